@@ -1,0 +1,104 @@
+// A static server for dist/, as a good host would be: right types, brotli, the policy as a header too,
+// hashed files kept for a year. Serves under any sub-path, and keeps a log that tests can witness by.
+//
+//   node scripts/server.mjs [--dir dist] [--port 8080] [--base /]
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+/** Every file of a folder, compressed once. */
+export function loadFolder(dir) {
+  const files = new Map();
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    const body = readFileSync(path);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+    files.set(relative(dir, path).split(sep).join("/"), {
+      body,
+      brotli: brotliCompressSync(body, { params }),
+      type: TYPES[extname(path)] ?? "application/octet-stream",
+      etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+      cache: /-[0-9a-f]{16}(_bg)?\.\w+$/.test(entry.name) ? "public, max-age=31536000, immutable" : "no-cache",
+    });
+  }
+  if (!files.has("index.html")) throw new Error(`${dir} has no index.html: build it first (make build)`);
+  return files;
+}
+
+/** Serves a loaded folder on 127.0.0.1; `log` grows by an entry for every request. */
+export async function serve(files, { port = 0, base = "/" } = {}) {
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(files.get("index.html").body)?.[1];
+  const log = [];
+  const server = createServer((request, response) => {
+    const chunks = [];
+    request.on("data", (chunk) => chunks.push(chunk));
+    request.on("end", () => {
+      log.push({ method: request.method, url: request.url, headers: request.headers, body: Buffer.concat(chunks).toString() });
+      answer(request, response);
+    });
+  });
+  const answer = (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const file = path.startsWith(base) && files.get(path.slice(base.length) || "index.html");
+    if (!file) {
+      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
+      return response.end("Not found\n");
+    }
+    const headers = {
+      "cache-control": file.cache,
+      "content-type": file.type,
+      etag: file.etag,
+      vary: "accept-encoding",
+      "x-content-type-options": "nosniff",
+      ...(policy && { "content-security-policy": policy }),
+    };
+    if (request.headers["if-none-match"] === file.etag) {
+      response.writeHead(304, headers);
+      return response.end();
+    }
+    const compressed = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
+    if (compressed) headers["content-encoding"] = "br";
+    response.writeHead(200, headers);
+    response.end(compressed ? file.brotli : file.body);
+  };
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://127.0.0.1:${server.address().port}${base}`, log, close };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: "string", default: "dist" },
+      port: { type: "string", default: "8080" },
+      base: { type: "string", default: "/" },
+    },
+  });
+  try {
+    const { url } = await serve(loadFolder(values.dir), { port: Number(values.port), base: values.base });
+    console.log(`Tandem is served on ${url} (Ctrl-C ends it)`);
+  } catch (error) {
+    console.error(error.code === "EADDRINUSE" ? `Port ${values.port} is taken: give another, PORT=8081 make serve` : error.message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,28 @@
+//! The radar with its legend.
+
+use crate::app::markup::{Markup, el};
+use crate::chart::radar::Radar;
+
+/// The words around a radar.
+pub struct RadarWords {
+    /// What the drawing shows, for those who hear the page.
+    pub name: String,
+    /// What one's own shape means.
+    pub own: &'static str,
+    /// What the target's shape means, where there is one.
+    pub target: Option<String>,
+    /// What the rings mean, where there are any.
+    pub rings: Option<String>,
+}
+
+/// The radar as a figure: the drawing, and what its lines mean.
+pub fn radar_figure(radar: &Radar, words: RadarWords) -> Markup {
+    let svg = radar.svg();
+    let chart = el("div").class("chart").attr("role", "img").attr("aria-label", words.name).drawing(svg);
+    let key = el("ul")
+        .class("key")
+        .child(el("li").class("key-own").text(words.own))
+        .children(words.target.map(|target| el("li").class("key-target").text(target)));
+    let rings = words.rings.map(|rings| el("p").text(rings));
+    el("figure").class("radar").child(chart).child(el("figcaption").child(key).children(rings))
+}

@@ -1,0 +1,98 @@
+//! One statement and the points of its scale.
+
+use crate::app::markup::{Markup, el};
+use crate::domain::answers::Rating;
+use crate::domain::instrument::Scale;
+use crate::platform::document;
+
+/// A question, in the language of the page.
+pub struct Statement {
+    /// Unique on the page; also the name of the radio buttons.
+    pub key: String,
+    /// The item's id.
+    pub item: String,
+    /// The subject's id, where the instrument has several.
+    pub subject: Option<String>,
+    /// "7"
+    pub number: String,
+    /// "Statement 7 of 20", for those who hear the page.
+    pub number_spoken: String,
+    /// The statement.
+    pub text: String,
+    /// Whom it is about, where the instrument has several subjects.
+    pub about: Option<String>,
+    /// The scale.
+    pub scale: Scale,
+    /// A label for each point of the scale, the lowest first.
+    pub labels: Vec<String>,
+    /// "Clear this answer"
+    pub clear: &'static str,
+}
+
+impl Statement {
+    /// The question as a group of native radio buttons. Keys 1, 2 … answer it while the focus is in it.
+    pub fn view(
+        self,
+        rating: impl Fn() -> Option<Rating> + Copy + Send + 'static,
+        rate: impl Fn(Option<Rating>) + Copy + Send + 'static,
+    ) -> Markup {
+        let points = self.scale.ratings().zip(&self.labels).map(|(point, label)| {
+            let input = el("input")
+                .attr("type", "radio")
+                .attr("id", self.input_id(point))
+                .attr("name", self.key.clone())
+                .attr("value", point.value().to_string())
+                .live_checked(move || rating() == Some(point))
+                .on_change(move || rate(Some(point)));
+            el("label")
+                .class("point")
+                .child(input)
+                .child(
+                    el("span")
+                        .class("point-value")
+                        .attr("aria-hidden", "true")
+                        .text(point.value().to_string()),
+                )
+                .child(el("span").class("point-label").text(label.clone()))
+        });
+        let points = el("div").class("points").children(points);
+        let first = format!("#{}", self.input_id(self.scale.lowest()));
+        let clear = el("button")
+            .attr("type", "button")
+            // Its place is kept while there is nothing to clear, so that an answer moves nothing.
+            .live_attr("class", move || if rating().is_some() { "clear" } else { "clear is-idle" }.to_owned())
+            .on_click(move || {
+                rate(None);
+                // The button is gone: the focus stays in the statement.
+                document::focus(&first);
+            })
+            .text(self.clear);
+        el("fieldset")
+            .class("statement")
+            .attr("data-item", self.item.clone())
+            .attr_if("data-subject", self.subject.clone())
+            .child(self.legend())
+            .child(points)
+            .child(clear)
+            .on_key(move |event| {
+                let with_modifier = event.alt_key() || event.ctrl_key() || event.meta_key();
+                let digit = event.key().parse().ok().filter(|_| !with_modifier);
+                if let Some(rating) = digit.and_then(|value| self.scale.rating(value)) {
+                    rate(Some(rating));
+                    document::focus(&format!("#{}", self.input_id(rating)));
+                }
+            })
+    }
+
+    fn legend(&self) -> Markup {
+        let about = self.about.clone().map(|about| el("span").class("statement-subject").text(about));
+        el("legend")
+            .child(el("span").class("unseen").text(format!("{}. ", self.number_spoken)))
+            .child(el("span").class("statement-number").attr("aria-hidden", "true").text(self.number.clone()))
+            .child(el("span").class("statement-text").text(format!("{} ", self.text)).children(about))
+    }
+
+    fn input_id(&self, rating: Rating) -> String {
+        format!("{}-{}", self.key.replace('/', "-"), rating.value())
+    }
+}

@@ -1,0 +1,160 @@
+//! Elements of a page, written with Leptos' builder in place of its `view!` macro.
+//!
+//! `view!` gives every place in the page a type of its own, and each type brings its own code to build,
+//! compare, mount and drop it. Here every element has the same few types, and a page is calls with
+//! data. Measured on these screens: 151 kB of program in brotli with `view!`, 88 kB with this.
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::ev::{self, KeyboardEvent, MouseEvent};
+use leptos::html::{ElementChild, custom};
+use leptos::prelude::*;
+use leptos::tachys::html::event::on;
+use leptos::tachys::html::property::prop;
+use web_sys::Event;
+
+/// An element under construction. `live_…` parts follow the signals that they read; all others stay.
+pub struct Markup(Box<Element>);
+
+struct Element {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// An element of this tag.
+pub fn el(tag: &'static str) -> Markup {
+    Markup(Box::new(Element { tag, attributes: Vec::new(), children: Vec::new() }))
+}
+
+/// A part of the page that is made anew whenever a signal that it reads changes.
+pub fn live(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let make: Box<dyn Fn() -> AnyView + Send> = Box::new(make);
+    make.into_any()
+}
+
+/// Acts once, and again whenever a signal that it reads changes, for as long as this part is there.
+pub fn follow(act: impl Fn() + Send + 'static) -> AnyView {
+    live(move || {
+        act();
+        nothing()
+    })
+}
+
+/// Several parts as one.
+pub fn parts(parts: impl IntoIterator<Item: Into<AnyView>>) -> AnyView {
+    parts.into_iter().map(Into::into).collect::<Vec<AnyView>>().into_any()
+}
+
+/// No part at all.
+pub fn nothing() -> AnyView {
+    ().into_any()
+}
+
+impl Markup {
+    /// The classes, separated by spaces.
+    pub fn class(self, classes: impl Into<String>) -> Self {
+        self.attr("class", classes)
+    }
+
+    /// An attribute.
+    pub fn attr(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.with_text_attribute(name, value.into())
+    }
+
+    /// An attribute that may not be there.
+    pub fn attr_if(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.attr(name, value),
+            None => self,
+        }
+    }
+
+    /// An attribute that follows a signal.
+    pub fn live_attr(self, name: &'static str, value: impl Fn() -> String + Send + 'static) -> Self {
+        let value: Box<dyn Fn() -> String + Send> = Box::new(value);
+        self.with_attribute(custom_attribute(name, value).into_any_attr())
+    }
+
+    /// Whether a radio button is chosen.
+    pub fn live_checked(self, checked: impl Fn() -> bool + Send + 'static) -> Self {
+        let checked: Box<dyn Fn() -> bool + Send> = Box::new(checked);
+        self.with_attribute(prop("checked", checked).into_any_attr())
+    }
+
+    /// A text; it is never read as HTML.
+    pub fn text(self, text: impl Into<String>) -> Self {
+        self.with_text(text.into())
+    }
+
+    /// A text that follows a signal.
+    pub fn live_text(self, text: impl Fn() -> String + Send + 'static) -> Self {
+        let text: Box<dyn Fn() -> String + Send> = Box::new(text);
+        self.with_child(text.into_any())
+    }
+
+    /// A part within.
+    pub fn child(self, child: impl Into<AnyView>) -> Self {
+        self.with_child(child.into())
+    }
+
+    /// Parts within, one after another; an `Option` is one or none.
+    pub fn children(mut self, children: impl IntoIterator<Item: Into<AnyView>>) -> Self {
+        for child in children {
+            self = self.with_child(child.into());
+        }
+        self
+    }
+
+    /// What a click does; also a key that stands for one.
+    pub fn on_click(self, mut act: impl FnMut() + 'static) -> Self {
+        let act: Box<dyn FnMut(MouseEvent)> = Box::new(move |_| act());
+        self.with_attribute(on(ev::click, act).into_any_attr())
+    }
+
+    /// What a change of the control's value does.
+    pub fn on_change(self, mut act: impl FnMut() + 'static) -> Self {
+        let act: Box<dyn FnMut(Event)> = Box::new(move |_| act());
+        self.with_attribute(on(ev::change, act).into_any_attr())
+    }
+
+    /// What a key does while the focus is within.
+    pub fn on_key(self, act: impl FnMut(KeyboardEvent) + 'static) -> Self {
+        let act: Box<dyn FnMut(KeyboardEvent)> = Box::new(act);
+        self.with_attribute(on(ev::keydown, act).into_any_attr())
+    }
+
+    #[inline(never)]
+    fn with_text_attribute(self, name: &'static str, value: String) -> Self {
+        self.with_attribute(custom_attribute(name, value).into_any_attr())
+    }
+
+    #[inline(never)]
+    fn with_text(self, text: String) -> Self {
+        self.with_child(text.into_any())
+    }
+
+    #[inline(never)]
+    fn with_attribute(mut self, attribute: AnyAttribute) -> Self {
+        self.0.attributes.push(attribute);
+        self
+    }
+
+    #[inline(never)]
+    fn with_child(mut self, child: AnyView) -> Self {
+        self.0.children.push(child);
+        self
+    }
+
+    /// The element with an SVG drawing within. The one place that sets `inner_html`: the drawing is
+    /// plotters', in which every word that people wrote is escaped.
+    pub fn drawing(self, svg: String) -> AnyView {
+        custom(self.0.tag).add_any_attr(self.0.attributes).inner_html(svg).into_any()
+    }
+}
+
+impl From<Markup> for AnyView {
+    fn from(markup: Markup) -> Self {
+        custom(markup.0.tag).add_any_attr(markup.0.attributes).child(markup.0.children).into_any()
+    }
+}

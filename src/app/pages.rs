@@ -1,0 +1,30 @@
+//! One file a screen.
+
+use crate::app::state::State;
+use crate::i18n::locale::Locale;
+use crate::i18n::texts::Texts;
+use crate::route::Route;
+
+pub mod missing;
+pub mod questionnaire;
+pub mod result;
+
+/// The title of the present screen, without the name of the site; empty for the start screen, whose
+/// title stands in the page.
+pub fn title(state: State, texts: &Texts, locale: Locale) -> String {
+    match state.route() {
+        Route::Start => String::new(),
+        Route::Assess { instrument, page, .. } => match state.definition(&instrument) {
+            Some(definition) => {
+                let page = (texts.questionnaire_page)(page.unwrap_or(1), definition.instrument.pages());
+                format!("{page}, {}", definition.wording.title.in_locale(locale))
+            }
+            None => texts.no_instrument_title.to_owned(),
+        },
+        Route::Result { assessment } => match result::definition_of(state, &assessment) {
+            Some((_, definition)) => (texts.result_of)(definition.wording.title.in_locale(locale)),
+            None => texts.no_result_title.to_owned(),
+        },
+        Route::Unknown { .. } => texts.no_page_title.to_owned(),
+    }
+}

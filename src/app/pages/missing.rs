@@ -1,0 +1,38 @@
+//! What is not there, and the way home.
+
+use leptos::prelude::*;
+
+use crate::app::markup::el;
+use crate::i18n::locale::Locale;
+use crate::i18n::texts::Texts;
+use crate::route::Route;
+
+/// An address that no screen has.
+pub fn no_page(locale: Locale, fragment: &str) -> AnyView {
+    let texts = Texts::of(locale);
+    missing(texts, texts.no_page_title, (texts.no_page)(fragment), "page")
+}
+
+/// A result that this browser does not have.
+pub fn no_result(locale: Locale) -> AnyView {
+    let texts = Texts::of(locale);
+    missing(texts, texts.no_result_title, texts.no_result.to_owned(), "result")
+}
+
+/// An instrument that there is not, and those that there are.
+pub fn no_instrument(locale: Locale, id: &str, known: &[String]) -> AnyView {
+    let texts = Texts::of(locale);
+    let known = known.join(texts.list_separator);
+    missing(texts, texts.no_instrument_title, (texts.no_instrument)(id, &known), "instrument")
+}
+
+fn missing(texts: &'static Texts, title: &'static str, text: String, what: &'static str) -> AnyView {
+    let home = el("a").class("button").attr("href", Route::Start.fragment()).text(texts.home);
+    el("article")
+        .class("missing")
+        .attr("data-missing", what)
+        .child(el("h1").attr("tabindex", "-1").text(title))
+        .child(el("p").class("lede").text(text))
+        .child(el("p").child(home))
+        .into()
+}

@@ -1,0 +1,335 @@
+//! One result: the level, where it stands, what holds it back.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::questionnaire::range;
+use crate::app::components::ladder::{Rung, ladder};
+use crate::app::components::radar_figure::{RadarWords, radar_figure};
+use crate::app::components::standouts::{Standout, Standouts};
+use crate::app::components::stressed::stressed;
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::pages::missing;
+use crate::app::state::State;
+use crate::chart::radar::{Axis, Radar};
+use crate::codec::instrument::Definition;
+use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
+use crate::domain::instrument::{Exact, Gate};
+use crate::domain::report::{Extremes, Report};
+use crate::domain::score::{Missing, Score};
+use crate::i18n::locale::Locale;
+use crate::i18n::number;
+use crate::i18n::texts::Texts;
+use crate::platform::{clock, location};
+use crate::route::Route;
+
+/// The assessment that an address names, and its instrument.
+pub fn definition_of(state: State, assessment: &str) -> Option<(Assessment, Arc<Definition>)> {
+    let assessment = state.assessment(&Id::new(assessment)?, Clone::clone)?;
+    let definition = state.definition(assessment.instrument.as_str())?;
+    Some((assessment, definition))
+}
+
+/// The result of an assessment.
+pub fn page(state: State, locale: Locale, assessment: &str) -> AnyView {
+    let Some((assessment, definition)) = untrack(|| definition_of(state, assessment)) else {
+        return missing::no_result(locale);
+    };
+    let (score, report) = (
+        Score::of(&definition.instrument, &assessment.answers),
+        Report::of(&definition.instrument, &assessment.answers),
+    );
+    let texts = Texts::of(locale);
+    match (score, report) {
+        (Some(score), Some(report)) => {
+            ResultPage { state, definition, assessment, score, report, locale, texts }.view()
+        }
+        _ => no_level_yet(&definition, &assessment, locale),
+    }
+}
+
+fn no_level_yet(definition: &Definition, assessment: &Assessment, locale: Locale) -> AnyView {
+    let texts = Texts::of(locale);
+    let continued = Route::Assess { instrument: assessment.instrument.to_string(), side: None, page: None };
+    let to_blanks = el("a").class("button").attr("href", continued.fragment()).text(texts.to_blanks);
+    el("article")
+        .class("missing")
+        .attr("data-missing", "level")
+        .child(el("h1").attr("tabindex", "-1").text(texts.no_level_yet))
+        .child(el("p").class("lede").text((texts.no_level_reason)(assessment.answers.blanks().count())))
+        .child(range(definition, locale, assessment))
+        .child(el("p").child(to_blanks))
+        .into()
+}
+
+#[derive(Clone)]
+struct ResultPage {
+    state: State,
+    definition: Arc<Definition>,
+    assessment: Assessment,
+    score: Score,
+    report: Report,
+    locale: Locale,
+    texts: &'static Texts,
+}
+
+impl ResultPage {
+    fn view(self) -> AnyView {
+        let instrument = &self.definition.instrument;
+        let sum = instrument.rests_on_sum().then_some((self.score.total(), instrument.max_total()));
+        let article = el("article")
+            .class("result")
+            .attr("data-instrument", instrument.id().as_str())
+            .attr("data-level", instrument.levels()[self.score.level()].id.as_str())
+            .attr_if("data-total", sum.map(|(total, _)| total.to_string()))
+            .attr_if("data-max", sum.map(|(_, max)| max.to_string()))
+            .child(self.verdict())
+            .child(self.standing());
+        // Level and radar first; what follows them comes a frame later.
+        let (painted, set_painted) = signal(false);
+        request_animation_frame(move || request_animation_frame(move || set_painted.set(true)));
+        let later = move |part: fn(&Self) -> AnyView, page: Self| {
+            live(move || if painted.get() { part(&page) } else { nothing() })
+        };
+        let areas = el("section")
+            .class("areas")
+            .attr("aria-labelledby", "areas-title")
+            .child(el("h2").attr("id", "areas-title").text(self.texts.by_area))
+            .child(self.radar())
+            .child(later(Self::area_table, self.clone()));
+        article.child(areas).child(later(Self::after_the_radar, self)).into()
+    }
+
+    fn level_name(&self, level: usize) -> &str {
+        self.definition.wording.levels[level].name.in_locale(self.locale)
+    }
+
+    fn area_name(&self, area: usize) -> &str {
+        self.definition.wording.areas[area].in_locale(self.locale)
+    }
+
+    /// The level above the one reached: the nearest step, and the target.
+    fn next_level(&self) -> Option<usize> {
+        Some(self.score.level() + 1).filter(|&level| level < self.definition.instrument.levels().len())
+    }
+
+    fn verdict(&self) -> Markup {
+        let texts = self.texts;
+        let words = &self.definition.wording.levels[self.score.level()];
+        let levels = self.definition.instrument.levels().len();
+        let level = (texts.level_of)(self.score.level() + 1, levels);
+        let day = self.assessment.finished.map(|time| el("span").text(clock::day(self.locale, time)));
+        el("header")
+            .class(format!("verdict level-{}", tone(self.score.level(), levels)))
+            .child(
+                el("p").class("eyebrow").child(el("span").class("verdict-level").text(level)).children(day),
+            )
+            .child(el("h1").attr("tabindex", "-1").child(stressed(words.sentence.in_locale(self.locale))))
+            .child(el("p").class("lede").text(words.meaning.in_locale(self.locale)))
+    }
+
+    fn standing(&self) -> Markup {
+        let (instrument, texts) = (&self.definition.instrument, self.texts);
+        let sum = instrument.rests_on_sum().then(|| (texts.sum)(self.score.total(), instrument.max_total()));
+        let here = match &sum {
+            Some(_) => format!("{} – {}", self.score.total(), texts.you_are_here),
+            None => texts.you_are_here.to_owned(),
+        };
+        let count = instrument.levels().len();
+        let rung = |level: usize| Rung {
+            name: self.level_name(level).to_owned(),
+            extent: self.extent(level),
+            tone: tone(level, count),
+            here: (level == self.score.level()).then(|| here.clone()),
+        };
+        let distance = match self.next_level() {
+            Some(next) => {
+                self.score.missing_for(instrument, next).iter().map(|m| self.missing(m, next)).collect()
+            }
+            None => vec![texts.highest_level.to_owned()],
+        };
+        el("section")
+            .class("standing")
+            .attr("aria-labelledby", "standing-title")
+            .child(el("h2").attr("id", "standing-title").text(texts.where_you_stand))
+            .children(sum.map(|sum| el("p").class("sum").text(sum)))
+            .children(distance.into_iter().map(|line| el("p").class("distance").text(line)))
+            .child(ladder((0..count).map(rung).collect()))
+            .child(el("p").class("aside-note").text(texts.no_norms))
+    }
+
+    /// "40–59", where both ends of a level are sums.
+    fn extent(&self, level: usize) -> Option<String> {
+        let instrument = &self.definition.instrument;
+        let begins = |level: usize| match instrument.levels().get(level)?.gates.as_slice() {
+            [Gate::Sum { least }] => Some(*least),
+            _ => None,
+        };
+        let lowest = u32::try_from(instrument.questions().len()).ok()?;
+        let from = if level == 0 { Some(lowest) } else { begins(level) }?;
+        let to = match instrument.levels().len() - 1 == level {
+            true => instrument.max_total(),
+            false => begins(level + 1)? - 1,
+        };
+        Some(format!("{from}–{to}"))
+    }
+
+    fn missing(&self, missing: &Missing, level: usize) -> String {
+        let (locale, texts, level) = (self.locale, self.texts, self.level_name(level));
+        match missing {
+            Missing::Points(points) => (texts.points_to_next)(*points, level),
+            Missing::Mean { areas, by } => {
+                let areas: Vec<&str> = areas.iter().map(|&area| self.area_name(area)).collect();
+                (texts.mean_to_next)(
+                    &number::shortfall(locale, *by),
+                    &areas.join(texts.list_separator),
+                    level,
+                )
+            }
+            Missing::Area { area, by } => {
+                (texts.area_to_next)(&number::shortfall(locale, *by), self.area_name(*area), level)
+            }
+        }
+    }
+
+    fn radar(&self) -> Markup {
+        let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
+        let target = self.next_level().and_then(|level| Some((level, instrument.ring(level)?)));
+        let rings: Vec<(usize, Exact)> = (0..instrument.levels().len())
+            .filter_map(|level| Some((level, instrument.ring(level)?)))
+            .collect();
+        let ring_words: Vec<String> = (rings.iter())
+            .map(|&(level, mean)| (texts.ring)(&number::machine(mean), self.level_name(level)))
+            .collect();
+        let axes = self.score.areas().iter().enumerate().map(|(area, score)| Axis {
+            label: self.area_name(area).to_owned(),
+            written: number::value(locale, score.value()),
+            value: score.value(),
+        });
+        let radar = Radar {
+            axes: axes.collect(),
+            rings: rings.iter().map(|&(_, mean)| mean).collect(),
+            target: target.map(|(_, mean)| mean),
+            highest: instrument.scale().points(),
+        };
+        let words = RadarWords {
+            name: (texts.radar_name)(instrument.scale().points()),
+            own: texts.radar_own,
+            target: target.map(|(level, _)| (texts.radar_target)(self.level_name(level))),
+            rings: (!ring_words.is_empty())
+                .then(|| (texts.radar_rings)(&ring_words.join(texts.list_separator))),
+        };
+        radar_figure(&radar, words)
+    }
+
+    fn area_table(&self) -> AnyView {
+        let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
+        let target = self.next_level().and_then(|level| Some((level, instrument.ring(level)?)));
+        let row = |area: usize| {
+            let value = self.score.areas()[area].value();
+            let missing = target.map(|(_, least)| match least > value {
+                true => number::shortfall(locale, least - value),
+                false => texts.target_met.to_owned(),
+            });
+            el("tr")
+                .attr("data-area", instrument.areas()[area].id.as_str())
+                .attr("data-mean", number::machine(value))
+                .child(el("th").attr("scope", "row").text(self.area_name(area)))
+                .child(el("td").text(number::value(locale, value)))
+                .children(missing.map(|missing| el("td").text(missing)))
+        };
+        let column = |name: String| el("th").attr("scope", "col").text(name);
+        let to_target = target.map(|(level, _)| column((texts.to_target)(self.level_name(level))));
+        let head = el("tr")
+            .child(column(texts.area.to_owned()))
+            .child(column(texts.mean.to_owned()))
+            .children(to_target);
+        el("table")
+            .class("figures")
+            .child(el("caption").text(texts.area_table))
+            .child(el("thead").child(head))
+            .child(el("tbody").children((0..instrument.areas().len()).map(row)))
+            .into()
+    }
+
+    fn after_the_radar(&self) -> AnyView {
+        let (texts, report) = (self.texts, &self.report);
+        if report.weakest.named.is_empty() {
+            let alike = el("p").class("lede").text(texts.all_alike);
+            return parts([el("section").class("alike").child(alike), self.ending()]);
+        }
+        let weak = Standouts {
+            areas_title: (texts.weakest_areas)(report.weakest_areas.len()),
+            areas: self.area_names(&report.weakest_areas),
+            statements_title: texts.lowest_rated,
+            statements: self.standouts(&report.weakest),
+            tied: tied(texts, &report.weakest),
+        };
+        let strong = Standouts {
+            areas_title: (texts.strongest_areas)(report.strongest_areas.len()),
+            areas: self.area_names(&report.strongest_areas),
+            statements_title: texts.highest_rated,
+            statements: self.standouts(&report.strongest),
+            tied: tied(texts, &report.strongest),
+        };
+        parts([weak.view("weak", texts.holds_you_back), strong.view("strong", texts.build_on), self.ending()])
+    }
+
+    fn area_names(&self, areas: &[usize]) -> Option<String> {
+        let names: Vec<&str> = areas.iter().map(|&area| self.area_name(area)).collect();
+        (!names.is_empty()).then(|| names.join(self.texts.list_separator))
+    }
+
+    fn standouts(&self, extremes: &Extremes) -> Vec<Standout> {
+        let (instrument, wording) = (&self.definition.instrument, &self.definition.wording);
+        let standout = |&position: &usize| {
+            let question = instrument.questions()[position];
+            let rating = self.assessment.answers.rating(position)?.value();
+            let statement = wording.items[question.item].statement.in_locale(self.locale);
+            let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(self.locale));
+            Some(Standout {
+                item: instrument.items()[question.item].id.to_string(),
+                statement: match subject {
+                    Some(subject) => format!("{statement} ({subject})"),
+                    None => statement.to_owned(),
+                },
+                rated: (self.texts.rated)(rating, instrument.scale().points()),
+                rating,
+            })
+        };
+        extremes.named.iter().filter_map(standout).collect()
+    }
+
+    fn ending(&self) -> Markup {
+        let (state, texts) = (self.state, self.texts);
+        let id = self.assessment.id.clone();
+        let instrument = self.definition.instrument.id().clone();
+        let correct = el("button")
+            .attr("type", "button")
+            .class("button quiet")
+            .attr("data-action", "correct")
+            .text(texts.correct_answers)
+            .on_click(move || {
+                state.reopen(&id);
+                location::go(&Route::page(&instrument, 0).fragment());
+            });
+        let again =
+            el("a").class("button quiet").attr("href", Route::Start.fragment()).text(texts.assess_again);
+        el("section")
+            .class("result-ending")
+            .child(el("p").class("promise-line").text(texts.result_stays_here))
+            .child(el("p").class("result-buttons").child(correct).child(again))
+    }
+}
+
+fn tied(texts: &Texts, extremes: &Extremes) -> Option<String> {
+    (extremes.tied > 0).then(|| (texts.tied)(extremes.tied))
+}
+
+/// Which of the four level colours a level has: the lowest the first, the highest the last, those
+/// between in even steps.
+fn tone(level: usize, levels: usize) -> usize {
+    1 + (level * 3 + (levels - 1) / 2) / (levels - 1).max(1)
+}

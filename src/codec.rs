@@ -1,0 +1,8 @@
+//! The only code that knows formats. Everything that comes in is checked here before it is a value of
+//! the domain; whatever is wrong comes back as an error that carries its place.
+
+pub mod json;
+
+pub mod instrument;
+
+pub mod saved;

@@ -1,0 +1,14 @@
+//! What an assessment is and what follows from one. Pure: no browser, no language, no clock, no
+//! randomness; and nothing here knows any one instrument.
+
+pub mod id;
+pub mod instrument;
+
+pub mod answers;
+pub mod assessment;
+
+pub mod score;
+
+pub mod report;
+
+pub mod workspace;

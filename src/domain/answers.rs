@@ -1,0 +1,70 @@
+//! What one respondent answered. A blank stays a blank: it is never counted as any value.
+
+use crate::domain::instrument::Instrument;
+
+/// One point of an instrument's scale. Made by [`crate::domain::instrument::Scale`] alone, so that it
+/// is never off the scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rating(u8);
+
+impl Rating {
+    pub(in crate::domain) fn on_scale(value: u8) -> Self {
+        Self(value)
+    }
+
+    /// The value, from 1.
+    pub fn value(self) -> u8 {
+        self.0
+    }
+}
+
+/// The ratings given so far, one place for each question of an instrument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers {
+    ratings: Vec<Option<Rating>>,
+}
+
+impl Answers {
+    /// Nothing answered yet.
+    pub fn blank(instrument: &Instrument) -> Self {
+        Self { ratings: vec![None; instrument.questions().len()] }
+    }
+
+    /// Rates a question (its position), or clears it with `None`. A position that the instrument does
+    /// not have changes nothing.
+    pub fn set(&mut self, question: usize, rating: Option<Rating>) {
+        if let Some(place) = self.ratings.get_mut(question) {
+            *place = rating;
+        }
+    }
+
+    /// The rating of a question (its position); `None` while it is blank.
+    pub fn rating(&self, question: usize) -> Option<Rating> {
+        self.ratings.get(question).copied().flatten()
+    }
+
+    /// All ratings in the order of the questions.
+    pub fn ratings(&self) -> &[Option<Rating>] {
+        &self.ratings
+    }
+
+    /// How many questions are answered.
+    pub fn answered(&self) -> usize {
+        self.ratings.iter().flatten().count()
+    }
+
+    /// Positions of the questions that are still blank.
+    pub fn blanks(&self) -> impl Iterator<Item = usize> {
+        self.ratings.iter().enumerate().filter(|(_, rating)| rating.is_none()).map(|(question, _)| question)
+    }
+
+    /// Every rating, once all questions have one.
+    pub fn complete(&self) -> Option<Vec<Rating>> {
+        self.ratings.iter().copied().collect()
+    }
+
+    /// These answers with every blank taken as `rating`.
+    pub(in crate::domain) fn filled_with(&self, rating: Rating) -> Vec<Rating> {
+        self.ratings.iter().map(|given| given.unwrap_or(rating)).collect()
+    }
+}

@@ -1,0 +1,339 @@
+//! The way from what an author wrote to an [`Instrument`]: a draft in which anything may be missing
+//! or wrong, and one check that finds every flaw.
+
+use super::{Area, Exact, Fault, Flaw, Gate, Id, Instrument, Item, Level, Place, Question, Scale, total_of};
+
+/// How large an instrument may be.
+pub mod limits {
+    /// Items.
+    pub const ITEMS: usize = 200;
+    /// Areas.
+    pub const AREAS: usize = 12;
+    /// Points of the scale; at least 2.
+    pub const POINTS: usize = 10;
+    /// Levels.
+    pub const LEVELS: usize = 12;
+    /// Sides.
+    pub const SIDES: usize = 8;
+    /// Subjects.
+    pub const SUBJECTS: usize = 4;
+}
+
+/// An instrument as written. `None` and empty lists stand for what is not there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// See [`Instrument::id`].
+    pub id: Option<String>,
+    /// See [`Instrument::version`].
+    pub version: Option<u32>,
+    /// Points of the scale.
+    pub points: usize,
+    /// Items on one page of the questionnaire.
+    pub items_per_page: Option<u32>,
+    /// Ids of the subjects; empty for one that needs no name.
+    pub subjects: Vec<Option<String>>,
+    /// Ids of the sides.
+    pub sides: Vec<Option<String>>,
+    /// The areas.
+    pub areas: Vec<DraftArea>,
+    /// The items.
+    pub items: Vec<DraftItem>,
+    /// The levels, the lowest first.
+    pub levels: Vec<DraftLevel>,
+}
+
+/// An [`Area`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftArea {
+    /// The area's id.
+    pub id: Option<String>,
+    /// Ids of the subjects it is rated for; `None` for all.
+    pub subjects: Option<Vec<Option<String>>>,
+}
+
+/// An [`Item`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftItem {
+    /// The item's id.
+    pub id: Option<String>,
+    /// The id of its area.
+    pub area: Option<String>,
+}
+
+/// A [`Level`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftLevel {
+    /// The level's id.
+    pub id: Option<String>,
+    /// Its gates.
+    pub gates: Vec<DraftGate>,
+}
+
+/// A [`Gate`] as written: just one of the three thresholds is to be given.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftGate {
+    /// Least sum of all ratings.
+    pub sum: Option<f64>,
+    /// Least mean of the areas' values.
+    pub mean: Option<f64>,
+    /// Least value of each of the areas.
+    pub each: Option<f64>,
+    /// Ids of the areas; `None` for all.
+    pub areas: Option<Vec<Option<String>>>,
+}
+
+impl Draft {
+    /// The instrument, or every flaw with its place. A draft that has flaws makes no instrument.
+    ///
+    /// # Errors
+    /// All flaws; never an empty list.
+    pub fn check(&self) -> Result<Instrument, Vec<Flaw>> {
+        let mut flaws = Flaws::default();
+        let at = Place::ROOT;
+        let id = flaws.id(&at.key("id"), self.id.as_deref());
+        let version = flaws.whole(&at.key("version"), self.version, 1, 1_000_000);
+        flaws.count(&at.key("scale"), self.points, 2, limits::POINTS);
+        let scale = Scale { points: u8::try_from(self.points.clamp(1, limits::POINTS)).unwrap_or(1) };
+        let items_per_page = flaws.whole(&at.key("itemsPerPage"), self.items_per_page, 1, 20);
+        let subjects = self.subjects(&mut flaws);
+        flaws.count(&at.key("sides"), self.sides.len(), 0, limits::SIDES);
+        let sides = flaws.ids(&at.key("sides"), &mut self.sides.iter().map(Option::as_deref));
+        let areas = self.areas(&mut flaws, &subjects);
+        let items = self.items(&mut flaws, &areas);
+        let questions = questions(&items, &areas);
+        let levels = self.levels(&mut flaws, &areas, scale, total_of(&questions, scale.points));
+
+        match (id, version, items_per_page) {
+            (Some(id), Some(version), Some(items_per_page)) if flaws.found.is_empty() => Ok(Instrument {
+                id,
+                version,
+                scale,
+                subjects,
+                sides,
+                areas,
+                items,
+                levels,
+                items_per_page: items_per_page as usize,
+                questions,
+            }),
+            _ => Err(flaws.found),
+        }
+    }
+
+    fn subjects(&self, flaws: &mut Flaws) -> Vec<Id> {
+        let at = Place::ROOT.key("subjects");
+        flaws.count(&at, self.subjects.len(), 0, limits::SUBJECTS);
+        let mut subjects = flaws.ids(&at, &mut self.subjects.iter().map(Option::as_deref));
+        if subjects.is_empty() {
+            subjects.extend(Id::new("all"));
+        }
+        subjects
+    }
+
+    fn areas(&self, flaws: &mut Flaws, subjects: &[Id]) -> Vec<Area> {
+        let at = Place::ROOT.key("areas");
+        flaws.count(&at, self.areas.len(), 1, limits::AREAS);
+        let ids = flaws.ids(&at, &mut self.areas.iter().map(|area| area.id.as_deref()));
+        let mut areas = Vec::new();
+        for (i, (area, id)) in self.areas.iter().zip(ids).enumerate() {
+            let at = at.entry(i);
+            if area.id.is_some() && !self.items.iter().any(|item| item.area == area.id) {
+                flaws.add(&at, Fault::UnusedArea);
+            }
+            let known = &mut subjects.iter();
+            areas.push(Area {
+                id,
+                subjects: flaws.refs(&at.key("subjects"), area.subjects.as_deref(), known),
+            });
+        }
+        areas
+    }
+
+    fn items(&self, flaws: &mut Flaws, areas: &[Area]) -> Vec<Item> {
+        let at = Place::ROOT.key("items");
+        flaws.count(&at, self.items.len(), 1, limits::ITEMS);
+        let ids = flaws.ids(&at, &mut self.items.iter().map(|item| item.id.as_deref()));
+        let mut items = Vec::new();
+        for (i, (item, id)) in self.items.iter().zip(ids).enumerate() {
+            let known: Vec<&Id> = areas.iter().map(|area| &area.id).collect();
+            let area = flaws.reference(&at.entry(i).key("area"), item.area.as_deref(), &known);
+            items.push(Item { id, area: area.unwrap_or(0) });
+        }
+        items
+    }
+
+    fn levels(&self, flaws: &mut Flaws, areas: &[Area], scale: Scale, max_total: u32) -> Vec<Level> {
+        let at = Place::ROOT.key("levels");
+        flaws.count(&at, self.levels.len(), 2, limits::LEVELS);
+        let ids = flaws.ids(&at, &mut self.levels.iter().map(|level| level.id.as_deref()));
+        let mut levels = Vec::new();
+        for (i, (level, id)) in self.levels.iter().zip(ids).enumerate() {
+            let at = at.entry(i);
+            let at = at.key("gates");
+            match (i, level.gates.is_empty()) {
+                (0, false) => flaws.add(&at, Fault::GatedLowestLevel),
+                (1.., true) => flaws.add(&at, Fault::UngatedLevel),
+                _ => {}
+            }
+            let mut gates = Vec::new();
+            for (k, gate) in level.gates.iter().enumerate() {
+                gates.extend(flaws.gate(&at.entry(k), gate, areas, u32::from(scale.points), max_total));
+            }
+            levels.push(Level { id, gates });
+        }
+        levels
+    }
+}
+
+fn questions(items: &[Item], areas: &[Area]) -> Vec<Question> {
+    let mut questions = Vec::new();
+    for (i, item) in items.iter().enumerate() {
+        let subjects = areas.get(item.area).map_or(&[][..], |area| &area.subjects);
+        questions.extend(subjects.iter().map(|&subject| Question { item: i, subject }));
+    }
+    questions
+}
+
+/// Collects flaws; each check returns the best that can be made of the value, so that the next check
+/// can go on.
+#[derive(Default)]
+struct Flaws {
+    found: Vec<Flaw>,
+}
+
+impl Flaws {
+    fn add(&mut self, at: &Place, fault: Fault) {
+        self.found.push(Flaw { place: at.to_string(), fault });
+    }
+
+    fn count(&mut self, at: &Place, found: usize, least: usize, most: usize) {
+        if !(least..=most).contains(&found) {
+            self.add(at, Fault::Count { found, least, most });
+        }
+    }
+
+    fn whole(&mut self, at: &Place, value: Option<u32>, least: u32, most: u32) -> Option<u32> {
+        match value {
+            Some(value) if (least..=most).contains(&value) => return Some(value),
+            Some(_) => self.add(at, Fault::OutOfRange { least, most }),
+            None => self.add(at, Fault::Missing),
+        }
+        None
+    }
+
+    fn id(&mut self, at: &Place, text: Option<&str>) -> Option<Id> {
+        let Some(text) = text else {
+            self.add(at, Fault::Missing);
+            return None;
+        };
+        let id = Id::new(text);
+        if id.is_none() {
+            self.add(at, Fault::BadId { found: text.to_owned() });
+        }
+        id
+    }
+
+    /// The ids of a list's entries, unique among themselves. A bad one is replaced by a stand-in, so
+    /// that positions stay those of the file; with its flaw noted, no instrument comes of it.
+    fn ids(&mut self, at: &Place, texts: &mut dyn Iterator<Item = Option<&str>>) -> Vec<Id> {
+        let mut ids: Vec<Id> = Vec::new();
+        for (i, text) in texts.enumerate() {
+            let at = at.entry(i);
+            let at = at.key("id");
+            let id = self.id(&at, text);
+            if let Some(id) = id.as_ref().filter(|id| ids.contains(id)) {
+                self.add(&at, Fault::RepeatedId { id: id.to_string() });
+            }
+            ids.extend(id.or_else(|| Id::new("no-id")));
+        }
+        ids
+    }
+
+    /// The position of an entry by its id. Where there are no entries at all, that is the flaw.
+    fn reference(&mut self, at: &Place, text: Option<&str>, known: &[&Id]) -> Option<usize> {
+        let Some(text) = text else {
+            self.add(at, Fault::Missing);
+            return None;
+        };
+        let position = known.iter().position(|id| id.as_str() == text);
+        if position.is_none() && !known.is_empty() {
+            let known = known.iter().map(ToString::to_string).collect();
+            self.add(at, Fault::NotOneOf { found: text.to_owned(), known });
+        }
+        position
+    }
+
+    /// Positions of the ids in a list of references, each once; all of them where the list is not given.
+    fn refs(
+        &mut self,
+        at: &Place,
+        texts: Option<&[Option<String>]>,
+        known: &mut dyn Iterator<Item = &Id>,
+    ) -> Vec<usize> {
+        let known: Vec<&Id> = known.collect();
+        let Some(texts) = texts else { return (0..known.len()).collect() };
+        self.count(at, texts.len(), 1, known.len());
+        let mut positions: Vec<usize> = Vec::new();
+        for (i, text) in texts.iter().enumerate() {
+            let at = at.entry(i);
+            match self.reference(&at, text.as_deref(), &known) {
+                Some(position) if positions.contains(&position) => {
+                    self.add(&at, Fault::RepeatedId { id: known[position].to_string() });
+                }
+                Some(position) => positions.push(position),
+                None => {}
+            }
+        }
+        positions
+    }
+
+    fn gate(
+        &mut self,
+        at: &Place,
+        gate: &DraftGate,
+        areas: &[Area],
+        points: u32,
+        max_total: u32,
+    ) -> Option<Gate> {
+        let some_areas = |flaws: &mut Self| {
+            let known = &mut areas.iter().map(|area| &area.id);
+            flaws.refs(&at.key("areas"), gate.areas.as_deref(), known)
+        };
+        match (gate.sum, gate.mean, gate.each, &gate.areas) {
+            (Some(sum), None, None, None) => {
+                // A sum is whole: a gate of 39.5 is met by 40.
+                let least = self.threshold(&at.key("sum"), sum, max_total)?.ceil().to_integer();
+                Some(Gate::Sum { least: u32::try_from(least).ok()? })
+            }
+            (None, Some(mean), None, _) => {
+                let areas = some_areas(self);
+                Some(Gate::Mean { areas, least: self.threshold(&at.key("mean"), mean, points)? })
+            }
+            (None, None, Some(each), _) => {
+                let areas = some_areas(self);
+                Some(Gate::Each { areas, least: self.threshold(&at.key("each"), each, points)? })
+            }
+            _ => {
+                self.add(at, Fault::UnclearGate);
+                None
+            }
+        }
+    }
+
+    /// A threshold of at most two decimals, kept exact.
+    fn threshold(&mut self, at: &Place, value: f64, most: u32) -> Option<Exact> {
+        let hundredths = value * 100.0;
+        let whole = hundredths.round();
+        if value < 1.0 || value > f64::from(most) || !value.is_finite() || (hundredths - whole).abs() > 1e-6 {
+            self.add(at, Fault::OutOfRange { least: 1, most });
+            return None;
+        }
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "from 100 to 100 × 8,000, by the check above"
+        )]
+        let whole = whole as u64;
+        Some(Exact::new(whole, 100))
+    }
+}

@@ -1,0 +1,46 @@
+//! Places in an instrument's definition, such as `items[3].area`.
+
+use std::fmt;
+
+/// A place, as the steps that lead to it. Written out only where there is a flaw to report.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    parent: Option<&'a Place<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Step<'a> {
+    Root,
+    Key(&'a str),
+    Entry(usize),
+}
+
+impl<'a> Place<'a> {
+    /// The definition as a whole.
+    pub const ROOT: Place<'static> = Place { parent: None, step: Step::Root };
+
+    /// The value under a key of the object here.
+    pub fn key(&'a self, key: &'a str) -> Place<'a> {
+        Place { parent: Some(self), step: Step::Key(key) }
+    }
+
+    /// The entry of the list here, from 0.
+    pub fn entry(&'a self, position: usize) -> Place<'a> {
+        Place { parent: Some(self), step: Step::Entry(position) }
+    }
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            parent.fmt(f)?;
+        }
+        match (self.step, self.parent) {
+            (Step::Root, _) => Ok(()),
+            (Step::Key(key), None | Some(Place { step: Step::Root, .. })) => f.write_str(key),
+            (Step::Key(key), Some(_)) => write!(f, ".{key}"),
+            (Step::Entry(position), _) => write!(f, "[{position}]"),
+        }
+    }
+}

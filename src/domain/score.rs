@@ -1,0 +1,139 @@
+//! From ratings to areas, sum and level. Values stay exact; rounding is left to whoever shows them.
+
+use std::ops::RangeInclusive;
+
+use crate::domain::answers::{Answers, Rating};
+use crate::domain::instrument::{Exact, Gate, Instrument, Level};
+
+/// What complete answers come to. There is none for incomplete ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Score {
+    total: u32,
+    areas: Vec<AreaScore>,
+    level: usize,
+}
+
+/// One area's part of a score.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaScore {
+    by_subject: Vec<Exact>,
+    value: Exact,
+}
+
+impl AreaScore {
+    /// The mean for each of the area's subjects, in the area's order.
+    pub fn by_subject(&self) -> &[Exact] {
+        &self.by_subject
+    }
+
+    /// What counts for the level: the mean of the weaker subject, since co-operation can go no further
+    /// than its weaker side.
+    pub fn value(&self) -> Exact {
+        self.value
+    }
+}
+
+impl Score {
+    /// `None` while any question is blank, or where the answers belong to another instrument.
+    pub fn of(instrument: &Instrument, answers: &Answers) -> Option<Self> {
+        let ratings = answers.complete()?;
+        (ratings.len() == instrument.questions().len()).then(|| Self::of_ratings(instrument, &ratings))
+    }
+
+    fn of_ratings(instrument: &Instrument, ratings: &[Rating]) -> Self {
+        let total = ratings.iter().map(|rating| u32::from(rating.value())).sum();
+        let areas: Vec<AreaScore> =
+            (0..instrument.areas().len()).map(|area| area_score(instrument, ratings, area)).collect();
+        let holds = |level: &Level| level.gates.iter().all(|gate| shortfall(gate, total, &areas).is_empty());
+        let level = instrument.levels().iter().rposition(holds).unwrap_or(0);
+        Self { total, areas, level }
+    }
+
+    /// The sum over all raw ratings, without weights.
+    pub fn total(&self) -> u32 {
+        self.total
+    }
+
+    /// One entry for each area, in file order.
+    pub fn areas(&self) -> &[AreaScore] {
+        &self.areas
+    }
+
+    /// Position of the level reached: the highest whose own gates all hold.
+    pub fn level(&self) -> usize {
+        self.level
+    }
+
+    /// All that keeps a level (its position) from being reached; empty where its gates hold.
+    pub fn missing_for(&self, instrument: &Instrument, level: usize) -> Vec<Missing> {
+        let gates = instrument.levels().get(level).map_or(&[][..], |level| &level.gates);
+        gates.iter().flat_map(|gate| shortfall(gate, self.total, &self.areas)).collect()
+    }
+}
+
+/// By how much a gate is missed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// So many points of the sum.
+    Points(u32),
+    /// So much of the mean over these areas (their positions).
+    Mean {
+        /// Positions of the areas that the mean is taken over.
+        areas: Vec<usize>,
+        /// On the scale of the items, exact.
+        by: Exact,
+    },
+    /// So much of one area's value.
+    Area {
+        /// Position of the area.
+        area: usize,
+        /// On the scale of the items, exact.
+        by: Exact,
+    },
+}
+
+/// The levels still possible: from the one that all blanks at the lowest rating would give, to the one
+/// that all blanks at the highest would. Every gate is a *least*, so nothing lies outside.
+pub fn level_range(instrument: &Instrument, answers: &Answers) -> RangeInclusive<usize> {
+    let scale = instrument.scale();
+    let with = |rating| Score::of_ratings(instrument, &answers.filled_with(rating)).level();
+    with(scale.lowest())..=with(scale.highest())
+}
+
+fn area_score(instrument: &Instrument, ratings: &[Rating], area: usize) -> AreaScore {
+    let mean = |subject: usize| {
+        let (mut sum, mut count) = (0, 0);
+        for (question, rating) in instrument.questions().iter().zip(ratings) {
+            if question.subject == subject && instrument.items()[question.item].area == area {
+                sum += u64::from(rating.value());
+                count += 1;
+            }
+        }
+        // An area has at least one item (an invariant of `Instrument`); an empty one would be worth nothing.
+        Exact::new(sum, count.max(1))
+    };
+    let by_subject: Vec<Exact> = instrument.areas()[area].subjects.iter().map(|&s| mean(s)).collect();
+    let value = by_subject.iter().min().copied().unwrap_or_default();
+    AreaScore { by_subject, value }
+}
+
+fn shortfall(gate: &Gate, total: u32, scores: &[AreaScore]) -> Vec<Missing> {
+    match gate {
+        Gate::Sum { least } => {
+            least.checked_sub(total).filter(|&n| n > 0).map(Missing::Points).into_iter().collect()
+        }
+        Gate::Mean { areas, least } => {
+            let sum: Exact = areas.iter().map(|&area| scores[area].value).sum();
+            let by = below(*least, sum / areas.len() as u64);
+            by.map(|by| Missing::Mean { areas: areas.clone(), by }).into_iter().collect()
+        }
+        Gate::Each { areas, least } => areas
+            .iter()
+            .filter_map(|&area| below(*least, scores[area].value).map(|by| Missing::Area { area, by }))
+            .collect(),
+    }
+}
+
+fn below(least: Exact, value: Exact) -> Option<Exact> {
+    (value < least).then(|| least - value)
+}

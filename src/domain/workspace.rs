@@ -1,0 +1,45 @@
+//! All records of this browser, in memory. Storage holds the same records, each under a key of its own.
+
+use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
+
+/// The records in memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Workspace {
+    assessments: Vec<Assessment>,
+}
+
+impl Workspace {
+    /// Adds an assessment, or replaces the one of the same id.
+    pub fn put(&mut self, assessment: Assessment) {
+        match self.assessment_mut(&assessment.id) {
+            Some(place) => *place = assessment,
+            None => self.assessments.push(assessment),
+        }
+    }
+
+    /// The assessment with this id.
+    pub fn assessment(&self, id: &Id) -> Option<&Assessment> {
+        self.assessments.iter().find(|assessment| assessment.id == *id)
+    }
+
+    /// The same, to be changed.
+    pub fn assessment_mut(&mut self, id: &Id) -> Option<&mut Assessment> {
+        self.assessments.iter_mut().find(|assessment| assessment.id == *id)
+    }
+
+    /// Takes an assessment out.
+    pub fn remove(&mut self, id: &Id) -> Option<Assessment> {
+        let position = self.assessments.iter().position(|assessment| assessment.id == *id)?;
+        Some(self.assessments.remove(position))
+    }
+
+    /// The unfinished assessment of an instrument that changed last: the one that the questionnaire
+    /// goes on with.
+    pub fn in_progress(&self, instrument: &Id) -> Option<&Assessment> {
+        self.assessments
+            .iter()
+            .filter(|a| a.instrument == *instrument && a.finished.is_none())
+            .max_by_key(|a| a.changed)
+    }
+}

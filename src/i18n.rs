@@ -1,0 +1,9 @@
+//! Languages: which one, and the words of the interface and of instruments in each.
+
+pub mod locale;
+
+pub mod number;
+pub mod plural;
+
+pub mod texts;
+pub mod wording;

@@ -1,0 +1,76 @@
+//! Plural forms. Two languages need two rules; the tests hold them against CLDR's.
+
+use crate::i18n::locale::Locale;
+
+/// CLDR's plural category of a whole number, for the categories that our languages have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plural {
+    /// 1 punkt, 1 point
+    One,
+    /// 2 punkty
+    Few,
+    /// 5 punktów
+    Many,
+    /// 2 points
+    Other,
+}
+
+impl Plural {
+    /// The category of `n` in a language.
+    pub fn of(locale: Locale, n: usize) -> Self {
+        match (locale, n) {
+            (_, 1) => Self::One,
+            (Locale::En, _) => Self::Other,
+            (Locale::Pl, _) if matches!(n % 10, 2..=4) && !matches!(n % 100, 12..=14) => Self::Few,
+            (Locale::Pl, _) => Self::Many,
+        }
+    }
+}
+
+/// "1 punkt", "2 punkty", "5 punktów": a count with its noun, which do not part at a line's end.
+pub fn polish(n: usize, one: &str, few: &str, many: &str) -> String {
+    let noun = match Plural::of(Locale::Pl, n) {
+        Plural::One => one,
+        Plural::Few => few,
+        Plural::Many | Plural::Other => many,
+    };
+    format!("{n}\u{a0}{noun}")
+}
+
+/// "1 point", "2 points": a count with its noun, which do not part at a line's end.
+pub fn english(n: usize, one: &str, other: &str) -> String {
+    format!("{n}\u{a0}{}", if n == 1 { one } else { other })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+
+    #[test]
+    fn plural_forms_are_those_of_cldr() {
+        for locale in Locale::ALL {
+            let tag = locale.tag().parse().unwrap();
+            let cldr = PluralRules::create(tag, PluralRuleType::CARDINAL).unwrap();
+            for n in 0..2_000 {
+                let expected = match cldr.select(n).unwrap() {
+                    PluralCategory::ONE => Plural::One,
+                    PluralCategory::FEW => Plural::Few,
+                    PluralCategory::MANY => Plural::Many,
+                    _ => Plural::Other,
+                };
+                assert_eq!(Plural::of(locale, n), expected, "{n} in {}", locale.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn one_point_two_points_five_points() {
+        let points = |n| polish(n, "punkt", "punkty", "punktów");
+        assert_eq!(
+            [1, 2, 5, 12, 22].map(points),
+            ["1 punkt", "2 punkty", "5 punktów", "12 punktów", "22 punkty"]
+        );
+        assert_eq!([1, 2].map(|n| english(n, "point", "points")), ["1 point", "2 points"]);
+    }
+}

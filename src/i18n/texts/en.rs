@@ -1,0 +1,95 @@
+//! English.
+
+use super::Texts;
+use crate::i18n::plural::english;
+
+pub(super) const TEXTS: Texts = Texts {
+    home: "To the start page",
+    list_separator: ", ",
+
+    questionnaire_page: |page, pages| format!("Page {page} of {pages}"),
+    answered: |answered, all| format!("{answered} of {all} answered"),
+    statement_number: |number, all| format!("Statement {number} of {all}"),
+    about_subject: |subject| format!("about: {subject}"),
+    clear_answer: "Clear this answer",
+    back: "Back",
+    next: "Next",
+    finish: "Show the result",
+    answer_as: "I answer as",
+    side_unsaid: "rather not say",
+    stays_here: "Your answers stay in this browser. Nothing is sent anywhere.",
+    keys_help: |highest| format!("With a keyboard: 1 to {highest} answers the statement you are in."),
+    resumed: |answered, all| format!("You are going on where you left off: {answered} of {all} answered."),
+    start_over: "Start over",
+    blanks_left: |blanks| {
+        format!("{} still without an answer.", english(blanks, "statement is", "statements are"))
+    },
+    to_first_blank: "Go to the first one",
+    range: |lowest, highest| format!("Levels still possible: from “{lowest}” to “{highest}”."),
+    range_settled: |level| format!("Whatever the missing answers are, the level will be “{level}”."),
+
+    result_of: |instrument| format!("Result: {instrument}"),
+    level_of: |position, levels| format!("Level {position} of {levels}"),
+    sum: |total, max| format!("{} out of {max}", english(total as usize, "point", "points")),
+    where_you_stand: "Where you stand",
+    you_are_here: "you are here",
+    level_from: |least| format!("from {least}"),
+    points_to_next: |points, level| {
+        format!("{} to go to the next level, “{level}”.", english(points as usize, "point", "points"))
+    },
+    mean_to_next: |by, areas, level| format!("To reach “{level}”, the mean of {areas} has to rise by {by}."),
+    area_to_next: |by, area, level| format!("To reach “{level}”, {area} has to rise by {by}."),
+    highest_level: "This is the highest level.",
+    no_norms: "No norms have been published for this score, so there is no average to compare it with. \
+               Compare it with your own later ones.",
+    by_area: "Area by area",
+    radar_name: |highest| {
+        format!(
+            "Radar chart: your mean in each area, on a scale from 1 to {highest}. The table has the same figures."
+        )
+    },
+    radar_own: "your ratings",
+    radar_target: |level| format!("where “{level}” begins"),
+    radar_rings: |rings| format!("Rings: where levels begin, as a mean ({rings})."),
+    ring: |mean, level| format!("{mean} “{level}”"),
+    area: "Area",
+    mean: "Mean",
+    to_target: |level| format!("To “{level}”"),
+    target_met: "reached",
+    area_table: "Mean of your ratings in each area",
+    holds_you_back: "What holds you back",
+    build_on: "What you can build on",
+    weakest_areas: |areas| if areas == 1 { "Weakest area" } else { "Weakest areas" },
+    strongest_areas: |areas| if areas == 1 { "Strongest area" } else { "Strongest areas" },
+    lowest_rated: "The statements you rated lowest",
+    highest_rated: "The statements you rated highest",
+    rated: |value, highest| format!("{value} of {highest}"),
+    tied: |more| format!("and {more} more with the same rating"),
+    all_alike: "You rated every statement alike: none stands out.",
+    result_stays_here: "This result is kept in this browser alone. Nobody else can open it, not even with its address.",
+    correct_answers: "Change my answers",
+    assess_again: "Start a new assessment",
+
+    no_level_yet: "No level yet",
+    no_level_reason: |blanks| {
+        format!(
+            "A level takes all the answers, because a blank is never counted as anything. {} missing.",
+            english(blanks, "answer is", "answers are")
+        )
+    },
+    to_blanks: "Answer what is missing",
+
+    no_page_title: "There is no such page",
+    no_page: |fragment| format!("Nothing is to be found at “#{fragment}”. The link may have been cut short."),
+    no_result_title: "That result is not in this browser",
+    no_result: "A result lives only in the browser that made it, since nothing is ever uploaded. \
+                Open it on the device and in the browser where the statements were answered. \
+                If the site’s data were cleared there, it is gone.",
+    no_instrument_title: "There is no such questionnaire",
+    no_instrument: |id, known| format!("No questionnaire is called “{id}”. There is: {known}."),
+
+    not_kept: "This browser does not let the page keep anything. You can answer and see your result, \
+               but both are gone once the page is closed.",
+    not_saved: "The last change could not be saved: the browser has no room left or refused. \
+                It is still here, but will be gone once the page is closed.",
+};

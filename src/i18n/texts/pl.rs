@@ -1,0 +1,101 @@
+//! Polish. One-letter words hold on to the next word by a no-break space.
+
+use super::Texts;
+use crate::i18n::plural::polish;
+
+pub(super) const TEXTS: Texts = Texts {
+    home: "Na stronę główną",
+    list_separator: ", ",
+
+    questionnaire_page: |page, pages| format!("Strona {page} z {pages}"),
+    answered: |answered, all| format!("Odpowiedzi: {answered} z {all}"),
+    statement_number: |number, all| format!("Zdanie {number} z {all}"),
+    about_subject: |subject| format!("dotyczy: {subject}"),
+    clear_answer: "Usuń odpowiedź",
+    back: "Wstecz",
+    next: "Dalej",
+    finish: "Pokaż wynik",
+    answer_as: "Odpowiadam jako",
+    side_unsaid: "wolę nie mówić",
+    stays_here: "Odpowiedzi zostają w tej przeglądarce. Nic nie jest nigdzie wysyłane.",
+    keys_help: |highest| {
+        format!("Na klawiaturze: klawisze od 1 do {highest} zaznaczają odpowiedź przy bieżącym zdaniu.")
+    },
+    resumed: |answered, all| format!("To dalszy ciąg rozpoczętej ankiety. Odpowiedzi: {answered} z {all}."),
+    start_over: "Zacznij od nowa",
+    blanks_left: |blanks| format!("Bez odpowiedzi: {}.", polish(blanks, "zdanie", "zdania", "zdań")),
+    to_first_blank: "Przejdź do pierwszego",
+    range: |lowest, highest| format!("Możliwe jeszcze poziomy: od „{lowest}” do „{highest}”."),
+    range_settled: |level| format!("Niezależnie od brakujących odpowiedzi będzie to poziom „{level}”."),
+
+    result_of: |instrument| format!("Wynik: {instrument}"),
+    level_of: |position, levels| format!("Poziom {position} z {levels}"),
+    sum: |total, max| format!("{} na {max}", polish(total as usize, "punkt", "punkty", "punktów")),
+    where_you_stand: "Gdzie jesteście",
+    you_are_here: "tu jesteście",
+    level_from: |least| format!("od {least}"),
+    points_to_next: |points, level| {
+        format!(
+            "Do następnego poziomu, „{level}”, brakuje {}.",
+            polish(points as usize, "punktu", "punktów", "punktów")
+        )
+    },
+    mean_to_next: |by, areas, level| {
+        format!("Do poziomu „{level}” brakuje {by} w średniej obszarów: {areas}.")
+    },
+    area_to_next: |by, area, level| format!("Do poziomu „{level}” brakuje {by} w obszarze: {area}."),
+    highest_level: "To najwyższy poziom.",
+    no_norms: "Dla tej sumy nikt nie opublikował norm, więc nie ma średniej, z którą można by ją zestawić. \
+               Porównujcie ją z własnymi późniejszymi wynikami.",
+    by_area: "Obszar po obszarze",
+    radar_name: |highest| {
+        format!(
+            "Wykres radarowy: średnia ocen w każdym obszarze na skali od 1 do {highest}. Te same liczby są w tabeli."
+        )
+    },
+    radar_own: "twoje oceny",
+    radar_target: |level| format!("próg poziomu „{level}”"),
+    radar_rings: |rings| format!("Pierścienie to progi poziomów wyrażone średnią ({rings})."),
+    ring: |mean, level| format!("{mean} „{level}”"),
+    area: "Obszar",
+    mean: "Średnia",
+    to_target: |level| format!("Do poziomu „{level}”"),
+    target_met: "jest",
+    area_table: "Średnia twoich ocen w każdym obszarze",
+    holds_you_back: "Co was hamuje",
+    build_on: "Na czym możecie budować",
+    weakest_areas: |areas| if areas == 1 { "Najsłabszy obszar" } else { "Najsłabsze obszary" },
+    strongest_areas: |areas| if areas == 1 { "Najmocniejszy obszar" } else { "Najmocniejsze obszary" },
+    lowest_rated: "Zdania ocenione najniżej",
+    highest_rated: "Zdania ocenione najwyżej",
+    rated: |value, highest| format!("{value} na {highest}"),
+    tied: |more| format!("i jeszcze {} z tą samą oceną", polish(more, "zdanie", "zdania", "zdań")),
+    all_alike: "Wszystkie zdania mają tę samą ocenę: żadne się nie wyróżnia.",
+    result_stays_here: "Ten wynik jest tylko w tej przeglądarce. Nikt inny go nie otworzy, nawet znając adres.",
+    correct_answers: "Zmień odpowiedzi",
+    assess_again: "Nowa ocena",
+
+    no_level_yet: "Poziomu jeszcze nie ma",
+    no_level_reason: |blanks| {
+        format!(
+            "Do ustalenia poziomu potrzebne są wszystkie odpowiedzi, bo puste miejsce nie liczy się tu jako żadna ocena. \
+             Bez odpowiedzi: {}.",
+            polish(blanks, "zdanie", "zdania", "zdań")
+        )
+    },
+    to_blanks: "Uzupełnij odpowiedzi",
+
+    no_page_title: "Nie ma takiej strony",
+    no_page: |fragment| format!("Pod adresem „#{fragment}” nic nie ma. Być może link został ucięty."),
+    no_result_title: "Tego wyniku nie ma w tej przeglądarce",
+    no_result: "Wynik istnieje tylko w przeglądarce, w której powstał, bo niczego nie wysyłamy. \
+                Otwórz go na tym urządzeniu i w tej przeglądarce, w której zaznaczano odpowiedzi. \
+                Jeśli wyczyszczono tam dane witryny, wyniku już nie ma.",
+    no_instrument_title: "Nie ma takiej ankiety",
+    no_instrument: |id, known| format!("Żadna ankieta nie nazywa się „{id}”. Jest: {known}."),
+
+    not_kept: "Ta przeglądarka nie pozwala stronie niczego zapisać. Możesz odpowiedzieć na pytania i zobaczyć wynik, \
+               ale po zamknięciu strony wszystko zniknie.",
+    not_saved: "Ostatniej zmiany nie udało się zapisać: przeglądarce brakuje miejsca albo odmawia zapisu. \
+                Zmiana jest nadal na ekranie, ale po zamknięciu strony zniknie.",
+};

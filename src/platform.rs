@@ -1,0 +1,8 @@
+//! The browser: the only code that touches web-sys, js-sys and gloo. Whatever can fail says so.
+
+pub mod clock;
+pub mod console;
+pub mod document;
+pub mod location;
+pub mod random;
+pub mod storage;

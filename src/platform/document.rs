@@ -1,0 +1,66 @@
+//! The document around the app: language, title, focus, and which part of the static page shows.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, HtmlElement};
+
+use crate::i18n::locale::Locale;
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// The element that the app is mounted into.
+pub fn app() -> Option<HtmlElement> {
+    document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// The language of the page. `boot.js` has settled it: the visitor's choice, else the link's, else the
+/// browser's.
+pub fn language() -> Locale {
+    root().and_then(|root| Locale::from_tag(&root.get_attribute("lang")?)).unwrap_or(Locale::En)
+}
+
+/// Calls `changed` whenever the visitor switches the language, for as long as the page lives.
+pub fn on_language_change(changed: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(changed);
+    if let Some(document) = document() {
+        let _ =
+            document.add_event_listener_with_callback("tandem:language", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
+/// The title of the start screen, which stands in the page.
+pub fn start_title(locale: Locale) -> String {
+    let title = document().and_then(|document| document.query_selector("title").ok().flatten());
+    title.and_then(|title| title.get_attribute(&format!("data-{}", locale.tag()))).unwrap_or_default()
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Focuses the first element that matches, and brings the top of the page back into view.
+pub fn focus_from_top(selector: &str) {
+    focus(selector);
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Focuses the first element that matches, scrolling to it where needed.
+pub fn focus(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that can't be focused stays as it is.
+        let _ = element.focus();
+    }
+}

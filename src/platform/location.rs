@@ -1,0 +1,34 @@
+//! The address: its fragment, read and set.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// The fragment with its `#`; empty where there is none.
+pub fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to a fragment, as a link would: with an entry in the history.
+pub fn go(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // Setting a fragment fails on no browser that runs this.
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Puts a fragment in place of the present one, without an entry in the history. `location.replace`
+/// works where a frame may not use `history`.
+pub fn replace(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(fragment);
+    }
+}
+
+/// Calls `changed` whenever the fragment does, for as long as the page lives.
+pub fn on_fragment_change(changed: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(changed);
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}

@@ -1,0 +1,85 @@
+//! Addresses: every screen has a fragment, so that any static host, sub-path or frame serves them all.
+//!
+//! Pure, and its own inverse: `Route::parse(&route.fragment())` is `route`.
+
+use crate::domain::id::Id;
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`
+    Start,
+    /// `#/assess/<instrument id>`
+    Assess {
+        /// As it stands in the address: it may name no instrument.
+        instrument: String,
+        /// `?side=<side id>`: the side that the respondent chose on the way here.
+        side: Option<String>,
+        /// `?page=<n>`: the page of the questionnaire, from 1.
+        page: Option<usize>,
+    },
+    /// `#/result/<assessment id>`
+    Result {
+        /// As it stands in the address: it may name no assessment of this browser.
+        assessment: String,
+    },
+    /// Anything else.
+    Unknown {
+        /// The fragment without its `#`.
+        fragment: String,
+    },
+}
+
+impl Route {
+    /// The screen of a fragment, with or without its `#`. Every fragment has one; that of an address
+    /// nobody knows is [`Route::Unknown`].
+    pub fn parse(fragment: &str) -> Self {
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
+        match segments.as_slice() {
+            [""] => Self::Start,
+            ["assess", instrument] if !instrument.is_empty() => Self::Assess {
+                instrument: (*instrument).to_owned(),
+                side: parameter(query, "side").map(str::to_owned),
+                page: parameter(query, "page").and_then(|page| page.parse().ok()).filter(|&page| page > 0),
+            },
+            ["result", assessment] if !assessment.is_empty() => {
+                Self::Result { assessment: (*assessment).to_owned() }
+            }
+            _ => Self::Unknown { fragment: fragment.to_owned() },
+        }
+    }
+
+    /// The fragment of a screen, with its `#`.
+    pub fn fragment(&self) -> String {
+        match self {
+            Self::Start => "#/".to_owned(),
+            Self::Assess { instrument, side, page } => {
+                let side = side.as_ref().map(|side| format!("side={side}"));
+                let page = page.map(|page| format!("page={page}"));
+                let query: Vec<String> = side.into_iter().chain(page).collect();
+                let mark = if query.is_empty() { "" } else { "?" };
+                format!("#/assess/{instrument}{mark}{}", query.join("&"))
+            }
+            Self::Result { assessment } => format!("#/result/{assessment}"),
+            Self::Unknown { fragment } => format!("#{fragment}"),
+        }
+    }
+
+    /// A page (from 0) of an instrument's questionnaire.
+    pub fn page(instrument: &Id, page: usize) -> Self {
+        Self::Assess { instrument: instrument.to_string(), side: None, page: Some(page + 1) }
+    }
+
+    /// The result of an assessment.
+    pub fn result(assessment: &Id) -> Self {
+        Self::Result { assessment: assessment.to_string() }
+    }
+}
+
+/// The first value of a key in `a=1&b=2`; ids and numbers need no decoding.
+fn parameter<'a>(query: &'a str, key: &str) -> Option<&'a str> {
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.filter(|(k, _)| *k == key).map(|(_, value)| value).find(|value| !value.is_empty())
+}
