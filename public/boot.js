@@ -1,6 +1,6 @@
 // The page before the program, and without it: language, theme, which screen is asked for, and the
-// start of the program itself. A classic script in the head, so that nothing is painted in the wrong
-// language or theme.
+// start of the program itself. Style sheets show the content once this has run (style/state.css), so
+// that nothing is painted in the wrong language.
 (() => {
   const root = document.documentElement;
   const SETTINGS_KEY = "tandem/settings";
@@ -77,7 +77,12 @@
   // Before the program is there, the links of the start screen already lead on.
   addEventListener("hashchange", markScreen);
 
-  document.addEventListener("DOMContentLoaded", () => {
+  function whenParsed(act) {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act);
+    else act();
+  }
+
+  whenParsed(() => {
     markLanguage();
     document.addEventListener("click", (event) => {
       const link = event.target.closest("[data-language]");
@@ -86,6 +91,7 @@
       keepLanguage(link.dataset.language);
       speak(link.dataset.language);
     });
-    startProgram();
+    // The page is painted first; the program is on its way meanwhile.
+    requestAnimationFrame(() => setTimeout(startProgram));
   });
 })();

@@ -62,7 +62,7 @@ impl Scale {
     }
 
     /// Every rating, the lowest first.
-    pub fn ratings(self) -> impl Iterator<Item = Rating> {
+    pub fn ratings(self) -> impl Iterator<Item = Rating> + Clone {
         (1..=self.points).map(Rating::on_scale)
     }
 }

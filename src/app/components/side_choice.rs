@@ -3,23 +3,22 @@
 use crate::app::markup::{Markup, el};
 use crate::domain::id::Id;
 
-/// The sides (with their names) as radio buttons, and "rather not say".
+/// The sides (with their names) as radio buttons, and "rather not say"; `chosen` is a position among them.
 pub fn side_choice(
     legend: &'static str,
     unsaid: &'static str,
     sides: Vec<(Id, String)>,
-    is_chosen: impl Fn(Option<&Id>) -> bool + Copy + Send + 'static,
+    chosen: impl Fn() -> Option<usize> + Copy + Send + 'static,
     choose: impl Fn(Option<Id>) + Copy + Send + 'static,
 ) -> Markup {
-    let options = sides.into_iter().map(|(id, name)| (Some(id), name)).chain([(None, unsaid.to_owned())]);
-    let options = options.map(|(side, name)| {
+    let sides = sides.into_iter().enumerate().map(|(position, side)| (Some(position), Some(side.0), side.1));
+    let options = sides.chain([(None, None, unsaid.to_owned())]).map(|(position, side, name)| {
         let value = side.as_ref().map(Id::to_string).unwrap_or_default();
-        let this = side.clone();
         let input = el("input")
             .attr("type", "radio")
             .attr("name", "side")
             .attr("value", value)
-            .live_checked(move || is_chosen(this.as_ref()))
+            .live_checked(move || chosen() == position)
             .on_change(move || choose(side.clone()));
         el("label").class("side").child(input).child(el("span").text(name))
     });

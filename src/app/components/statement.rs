@@ -30,10 +30,10 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// The question as a group of native radio buttons. Keys 1, 2 … answer it while the focus is in it.
+    /// The question as a group of native radio buttons, with the value of its rating. Keys 1, 2 … answer it while the focus is in it.
     pub fn view(
         self,
-        rating: impl Fn() -> Option<Rating> + Copy + Send + 'static,
+        rating: impl Fn() -> Option<usize> + Copy + Send + 'static,
         rate: impl Fn(Option<Rating>) + Copy + Send + 'static,
     ) -> Markup {
         let points = self.scale.ratings().zip(&self.labels).map(|(point, label)| {
@@ -42,7 +42,7 @@ impl Statement {
                 .attr("id", self.input_id(point))
                 .attr("name", self.key.clone())
                 .attr("value", point.value().to_string())
-                .live_checked(move || rating() == Some(point))
+                .live_checked(move || rating() == Some(usize::from(point.value())))
                 .on_change(move || rate(Some(point)));
             el("label")
                 .class("point")

@@ -80,33 +80,33 @@ impl Sitting {
     fn view(self) -> AnyView {
         let state = self.state;
         let pages = self.definition.instrument.pages();
-        let page = Memo::new(move |_| state.page().unwrap_or(0).min(pages - 1));
+        let page = Memo::new(move |_| Some(state.page()?.min(pages - 1)));
         let settle_address = self.settle_address();
         let (progress, resumed, aside) = (self.progress(page), self.resumed(), self.aside());
         el("article")
             .class("questionnaire")
             .child(progress)
             .children(resumed)
-            .child(live(move || self.statements(page.get()).into()))
+            .child(live(move || self.statements(page.get().unwrap_or(0)).into()))
             .child(aside)
             .child(settle_address)
             .into()
     }
 
-    fn progress(&self, page: Memo<usize>) -> Markup {
+    fn progress(&self, page: Memo<Option<usize>>) -> Markup {
         let texts = self.texts;
         let all = self.definition.instrument.questions().len();
         let pages = self.definition.instrument.pages();
         let sitting = self.clone();
-        let answered = move || sitting.read(|assessment| assessment.answers.answered());
-        let answered_too = answered.clone();
+        let answered = Memo::new(move |_| sitting.read(|assessment| Some(assessment.answers.answered())));
+        let answered = move || answered.get().unwrap_or(0);
         el("header")
             .class("progress")
             .child(el("p").class("eyebrow").text(self.definition.wording.title.in_locale(self.locale)))
             .child(
                 el("h1")
                     .attr("tabindex", "-1")
-                    .live_text(move || (texts.questionnaire_page)(page.get() + 1, pages)),
+                    .live_text(move || (texts.questionnaire_page)(page.get().unwrap_or(0) + 1, pages)),
             )
             .child(
                 el("progress")
@@ -118,7 +118,7 @@ impl Sitting {
                 el("p")
                     .attr("id", "answered")
                     .class("progress-count")
-                    .live_text(move || (texts.answered)(answered_too(), all)),
+                    .live_text(move || (texts.answered)(answered(), all)),
             )
     }
 
@@ -129,7 +129,7 @@ impl Sitting {
         let sitting = self.clone();
         let start_over = link(self.texts.start_over, "start-over").on_click(move || {
             sitting.state.discard(&sitting.id);
-            location::go(&Route::Start.fragment());
+            sitting.state.go(Route::Start);
         });
         (answered > 0).then(|| {
             el("p")
@@ -158,8 +158,10 @@ impl Sitting {
         let question = instrument.questions()[position];
         let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(locale));
         let (state, id) = (self.state, self.stored_id);
-        let rating =
-            move || id.with_value(|id| state.assessment(id, |a| a.answers.rating(position))).flatten();
+        let rating = Memo::new(move |_| {
+            let rating = id.with_value(|id| state.assessment(id, |a| a.answers.rating(position)));
+            Some(usize::from(rating??.value()))
+        });
         let statement = Statement {
             key: instrument.question_key(question),
             item: instrument.items()[question.item].id.to_string(),
@@ -172,7 +174,8 @@ impl Sitting {
             labels: wording.points.iter().map(|label| label.in_locale(locale).to_owned()).collect(),
             clear: texts.clear_answer,
         };
-        statement.view(rating, move |rating| id.with_value(|id| state.answer(id, position, rating)))
+        statement
+            .view(move || rating.get(), move |rating| id.with_value(|id| state.answer(id, position, rating)))
     }
 
     /// At the end of the last page: what is still blank, and which levels are still possible.
@@ -201,9 +204,7 @@ impl Sitting {
         let instrument = &self.definition.instrument;
         let route = Route::page(instrument.id(), instrument.page_of(question));
         if route != untrack(|| self.state.route()) {
-            // Now, and not when the browser tells of it: the statement has to be there to be focused.
-            self.state.set_route(route.clone());
-            location::go(&route.fragment());
+            self.state.go(route);
         }
         let item = instrument.items()[instrument.questions()[question].item].id.clone();
         request_animation_frame(move || document::focus(&format!("[data-item='{item}'] input")));
@@ -215,8 +216,8 @@ impl Sitting {
             el("button").attr("type", "button").class(class).attr("data-action", action).text(text)
         };
         let to_page = |page: usize| {
-            let fragment = Route::page(instrument.id(), page).fragment();
-            move || location::go(&fragment)
+            let (state, route) = (self.state, Route::page(instrument.id(), page));
+            move || state.go(route.clone())
         };
         let back = page.checked_sub(1);
         let back = back.map(|page| button("button quiet", "back", texts.back).on_click(to_page(page)));
@@ -226,7 +227,7 @@ impl Sitting {
             let (state, id) = (self.state, self.id.clone());
             button("button", "finish", texts.finish).on_click(move || {
                 state.finish(&id);
-                location::go(&Route::result(&id).fragment());
+                state.go(Route::result(&id));
             })
         };
         el("div").class("questionnaire-buttons").child(forward).children(back)
@@ -246,12 +247,14 @@ impl Sitting {
         let names = self.definition.wording.sides.iter().map(|name| name.in_locale(self.locale).to_owned());
         let sides: Vec<(Id, String)> = instrument.sides().iter().cloned().zip(names).collect();
         let (state, id) = (self.state, self.stored_id);
-        let is_chosen = move |side: Option<&Id>| {
-            id.with_value(|id| state.assessment(id, |a| a.side.as_ref() == side)).unwrap_or_default()
-        };
+        let sitting = self.clone();
+        let chosen = Memo::new(move |_| {
+            sitting.read(|a| sitting.definition.instrument.side(a.side.as_ref()?.as_str()))
+        });
         let choose = move |side| id.with_value(|id| state.choose_side(id, side));
-        (!sides.is_empty())
-            .then(|| side_choice(self.texts.answer_as, self.texts.side_unsaid, sides, is_chosen, choose))
+        (!sides.is_empty()).then(|| {
+            side_choice(self.texts.answer_as, self.texts.side_unsaid, sides, move || chosen.get(), choose)
+        })
     }
 }
 

@@ -22,7 +22,7 @@ use crate::domain::score::{Missing, Score};
 use crate::i18n::locale::Locale;
 use crate::i18n::number;
 use crate::i18n::texts::Texts;
-use crate::platform::{clock, location};
+use crate::platform::clock;
 use crate::route::Route;
 
 /// The assessment that an address names, and its instrument.
@@ -37,16 +37,9 @@ pub fn page(state: State, locale: Locale, assessment: &str) -> AnyView {
     let Some((assessment, definition)) = untrack(|| definition_of(state, assessment)) else {
         return missing::no_result(locale);
     };
-    let (score, report) = (
-        Score::of(&definition.instrument, &assessment.answers),
-        Report::of(&definition.instrument, &assessment.answers),
-    );
-    let texts = Texts::of(locale);
-    match (score, report) {
-        (Some(score), Some(report)) => {
-            ResultPage { state, definition, assessment, score, report, locale, texts }.view()
-        }
-        _ => no_level_yet(&definition, &assessment, locale),
+    match ResultPage::of(state, locale, definition.clone(), assessment.clone()) {
+        Some(page) => page.view(),
+        None => no_level_yet(&definition, &assessment, locale),
     }
 }
 
@@ -76,23 +69,30 @@ struct ResultPage {
 }
 
 impl ResultPage {
+    /// `None` while any question is blank.
+    fn of(state: State, locale: Locale, definition: Arc<Definition>, assessment: Assessment) -> Option<Self> {
+        let score = Score::of(&definition.instrument, &assessment.answers)?;
+        let report = Report::of(&definition.instrument, &assessment.answers)?;
+        Some(Self { state, definition, assessment, score, report, locale, texts: Texts::of(locale) })
+    }
+
     fn view(self) -> AnyView {
         let instrument = &self.definition.instrument;
         let sum = instrument.rests_on_sum().then_some((self.score.total(), instrument.max_total()));
-        let article = el("article")
-            .class("result")
-            .attr("data-instrument", instrument.id().as_str())
-            .attr("data-level", instrument.levels()[self.score.level()].id.as_str())
-            .attr_if("data-total", sum.map(|(total, _)| total.to_string()))
-            .attr_if("data-max", sum.map(|(_, max)| max.to_string()))
-            .child(self.verdict())
-            .child(self.standing());
         // Level and radar first; what follows them comes a frame later.
         let (painted, set_painted) = signal(false);
         request_animation_frame(move || request_animation_frame(move || set_painted.set(true)));
         let later = move |part: fn(&Self) -> AnyView, page: Self| {
             live(move || if painted.get() { part(&page) } else { nothing() })
         };
+        let article = el("article")
+            .class("result")
+            .attr("data-instrument", instrument.id().as_str())
+            .attr("data-level", instrument.levels()[self.score.level()].id.as_str())
+            .attr_if("data-total", sum.map(|(total, _)| total.to_string()))
+            .attr_if("data-max", sum.map(|(_, max)| max.to_string()))
+            .child(self.verdict(later(Self::day, self.clone())))
+            .child(self.standing());
         let areas = el("section")
             .class("areas")
             .attr("aria-labelledby", "areas-title")
@@ -115,19 +115,24 @@ impl ResultPage {
         Some(self.score.level() + 1).filter(|&level| level < self.definition.instrument.levels().len())
     }
 
-    fn verdict(&self) -> Markup {
+    fn verdict(&self, day: AnyView) -> Markup {
         let texts = self.texts;
         let words = &self.definition.wording.levels[self.score.level()];
         let levels = self.definition.instrument.levels().len();
         let level = (texts.level_of)(self.score.level() + 1, levels);
-        let day = self.assessment.finished.map(|time| el("span").text(clock::day(self.locale, time)));
         el("header")
             .class(format!("verdict level-{}", tone(self.score.level(), levels)))
-            .child(
-                el("p").class("eyebrow").child(el("span").class("verdict-level").text(level)).children(day),
-            )
+            .child(el("p").class("eyebrow").child(el("span").class("verdict-level").text(level)).child(day))
             .child(el("h1").attr("tabindex", "-1").child(stressed(words.sentence.in_locale(self.locale))))
             .child(el("p").class("lede").text(words.meaning.in_locale(self.locale)))
+    }
+
+    /// The day of the assessment. Browsers take 15 ms to prepare their calendars, 60 on a slow phone.
+    fn day(&self) -> AnyView {
+        match self.assessment.finished {
+            Some(time) => el("span").text(clock::day(self.locale, time)).into(),
+            None => nothing(),
+        }
     }
 
     fn standing(&self) -> Markup {
@@ -313,7 +318,7 @@ impl ResultPage {
             .text(texts.correct_answers)
             .on_click(move || {
                 state.reopen(&id);
-                location::go(&Route::page(&instrument, 0).fragment());
+                state.go(Route::page(&instrument, 0));
             });
         let again =
             el("a").class("button quiet").attr("href", Route::Start.fragment()).text(texts.assess_again);

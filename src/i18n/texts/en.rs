@@ -15,7 +15,7 @@ pub(super) const TEXTS: Texts = Texts {
     back: "Back",
     next: "Next",
     finish: "Show the result",
-    answer_as: "I answer as",
+    answer_as: "Where you work",
     side_unsaid: "rather not say",
     stays_here: "Your answers stay in this browser. Nothing is sent anywhere.",
     keys_help: |highest| format!("With a keyboard: 1 to {highest} answers the statement you are in."),
@@ -35,7 +35,7 @@ pub(super) const TEXTS: Texts = Texts {
     you_are_here: "you are here",
     level_from: |least| format!("from {least}"),
     points_to_next: |points, level| {
-        format!("{} to go to the next level, “{level}”.", english(points as usize, "point", "points"))
+        format!("{} short of the next level, “{level}”.", english(points as usize, "point", "points"))
     },
     mean_to_next: |by, areas, level| format!("To reach “{level}”, the mean of {areas} has to rise by {by}."),
     area_to_next: |by, area, level| format!("To reach “{level}”, {area} has to rise by {by}."),
@@ -66,14 +66,14 @@ pub(super) const TEXTS: Texts = Texts {
     rated: |value, highest| format!("{value} of {highest}"),
     tied: |more| format!("and {more} more with the same rating"),
     all_alike: "You rated every statement alike: none stands out.",
-    result_stays_here: "This result is kept in this browser alone. Nobody else can open it, not even with its address.",
+    result_stays_here: "This result is kept in this browser alone. Nobody can open it on another device, not even with its address.",
     correct_answers: "Change my answers",
     assess_again: "Start a new assessment",
 
     no_level_yet: "No level yet",
     no_level_reason: |blanks| {
         format!(
-            "A level takes all the answers, because a blank is never counted as anything. {} missing.",
+            "A level needs every answer: a blank is never counted as a rating. {} missing.",
             english(blanks, "answer is", "answers are")
         )
     },

@@ -15,13 +15,11 @@ pub(super) const TEXTS: Texts = Texts {
     back: "Wstecz",
     next: "Dalej",
     finish: "Pokaż wynik",
-    answer_as: "Odpowiadam jako",
+    answer_as: "Gdzie pracujesz",
     side_unsaid: "wolę nie mówić",
     stays_here: "Odpowiedzi zostają w tej przeglądarce. Nic nie jest nigdzie wysyłane.",
-    keys_help: |highest| {
-        format!("Na klawiaturze: klawisze od 1 do {highest} zaznaczają odpowiedź przy bieżącym zdaniu.")
-    },
-    resumed: |answered, all| format!("To dalszy ciąg rozpoczętej ankiety. Odpowiedzi: {answered} z {all}."),
+    keys_help: |highest| format!("Klawisze od 1 do {highest} zaznaczają odpowiedź przy bieżącym zdaniu."),
+    resumed: |answered, all| format!("Wracasz do rozpoczętej ankiety. Odpowiedzi: {answered} z {all}."),
     start_over: "Zacznij od nowa",
     blanks_left: |blanks| format!("Bez odpowiedzi: {}.", polish(blanks, "zdanie", "zdania", "zdań")),
     to_first_blank: "Przejdź do pierwszego",
@@ -45,8 +43,8 @@ pub(super) const TEXTS: Texts = Texts {
     },
     area_to_next: |by, area, level| format!("Do poziomu „{level}” brakuje {by} w obszarze: {area}."),
     highest_level: "To najwyższy poziom.",
-    no_norms: "Dla tej sumy nikt nie opublikował norm, więc nie ma średniej, z którą można by ją zestawić. \
-               Porównujcie ją z własnymi późniejszymi wynikami.",
+    no_norms: "Dla tego wyniku nie opublikowano norm, więc nie ma średniej, z którą można by go porównać. \
+               Porównuj go ze swoimi późniejszymi wynikami.",
     by_area: "Obszar po obszarze",
     radar_name: |highest| {
         format!(
@@ -60,10 +58,10 @@ pub(super) const TEXTS: Texts = Texts {
     area: "Obszar",
     mean: "Średnia",
     to_target: |level| format!("Do poziomu „{level}”"),
-    target_met: "jest",
+    target_met: "osiągnięty",
     area_table: "Średnia twoich ocen w każdym obszarze",
     holds_you_back: "Co was hamuje",
-    build_on: "Na czym możecie budować",
+    build_on: "Na czym możecie się oprzeć",
     weakest_areas: |areas| if areas == 1 { "Najsłabszy obszar" } else { "Najsłabsze obszary" },
     strongest_areas: |areas| if areas == 1 { "Najmocniejszy obszar" } else { "Najmocniejsze obszary" },
     lowest_rated: "Zdania ocenione najniżej",
@@ -71,14 +69,14 @@ pub(super) const TEXTS: Texts = Texts {
     rated: |value, highest| format!("{value} na {highest}"),
     tied: |more| format!("i jeszcze {} z tą samą oceną", polish(more, "zdanie", "zdania", "zdań")),
     all_alike: "Wszystkie zdania mają tę samą ocenę: żadne się nie wyróżnia.",
-    result_stays_here: "Ten wynik jest tylko w tej przeglądarce. Nikt inny go nie otworzy, nawet znając adres.",
+    result_stays_here: "Ten wynik jest tylko w tej przeglądarce. Na innym urządzeniu nikt go nie otworzy, nawet znając adres.",
     correct_answers: "Zmień odpowiedzi",
-    assess_again: "Nowa ocena",
+    assess_again: "Nowa ankieta",
 
-    no_level_yet: "Poziomu jeszcze nie ma",
+    no_level_yet: "Poziom jeszcze nieustalony",
     no_level_reason: |blanks| {
         format!(
-            "Do ustalenia poziomu potrzebne są wszystkie odpowiedzi, bo puste miejsce nie liczy się tu jako żadna ocena. \
+            "Poziom ustalamy dopiero, gdy są wszystkie odpowiedzi: pominiętym zdaniom nie przypisujemy żadnej oceny. \
              Bez odpowiedzi: {}.",
             polish(blanks, "zdanie", "zdania", "zdań")
         )
@@ -89,13 +87,13 @@ pub(super) const TEXTS: Texts = Texts {
     no_page: |fragment| format!("Pod adresem „#{fragment}” nic nie ma. Być może link został ucięty."),
     no_result_title: "Tego wyniku nie ma w tej przeglądarce",
     no_result: "Wynik istnieje tylko w przeglądarce, w której powstał, bo niczego nie wysyłamy. \
-                Otwórz go na tym urządzeniu i w tej przeglądarce, w której zaznaczano odpowiedzi. \
+                Otwórz go na urządzeniu i w przeglądarce, w których zaznaczano odpowiedzi. \
                 Jeśli wyczyszczono tam dane witryny, wyniku już nie ma.",
     no_instrument_title: "Nie ma takiej ankiety",
-    no_instrument: |id, known| format!("Żadna ankieta nie nazywa się „{id}”. Jest: {known}."),
+    no_instrument: |id, known| format!("Żadna ankieta nie nazywa się „{id}”. Dostępne: {known}."),
 
-    not_kept: "Ta przeglądarka nie pozwala stronie niczego zapisać. Możesz odpowiedzieć na pytania i zobaczyć wynik, \
+    not_kept: "Ta przeglądarka nie pozwala stronie niczego zapisać. Możesz ocenić zdania i zobaczyć wynik, \
                ale po zamknięciu strony wszystko zniknie.",
-    not_saved: "Ostatniej zmiany nie udało się zapisać: przeglądarce brakuje miejsca albo odmawia zapisu. \
+    not_saved: "Ostatniej zmiany nie udało się zapisać: przeglądarka nie ma już miejsca albo odmówiła zapisu. \
                 Zmiana jest nadal na ekranie, ale po zamknięciu strony zniknie.",
 };
