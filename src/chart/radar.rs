@@ -1,6 +1,9 @@
 //! The level radar: areas as axes, level boundaries as rings, one's own shape and the target's.
 
+#![allow(clippy::cast_precision_loss, reason = "a dozen areas, ratings of at most 10, a few letters")]
+
 use std::convert::Infallible;
+use std::f64::consts::FRAC_1_SQRT_2;
 
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -59,7 +62,7 @@ const STEPS: [(f64, f64); 13] = [
     (0.309_016_994_374_947_45, 0.951_056_516_295_153_5),
     (0.5, 0.866_025_403_784_438_6),
     (0.623_489_801_858_733_5, 0.781_831_482_468_029_8),
-    (0.707_106_781_186_547_6, 0.707_106_781_186_547_6),
+    (FRAC_1_SQRT_2, FRAC_1_SQRT_2),
     (0.766_044_443_118_978, 0.642_787_609_686_539_3),
     (0.809_016_994_374_947_5, 0.587_785_252_292_473_1),
     (0.841_253_532_831_181_2, 0.540_640_817_455_597_6),
@@ -154,9 +157,9 @@ impl Radar {
     fn boundary(&self, x: f64, half: f64) -> f64 {
         let corners = self.regular(1.0);
         let sides = corners.iter().zip(corners.iter().cycle().skip(1));
-        let heights = sides
-            .filter(|((x0, _), (x1, _))| (x0.min(*x1)..=x0.max(*x1)).contains(&x))
-            .map(|(&(x0, y0), &(x1, y1))| y0 + (y1 - y0) * if x1 == x0 { 0.0 } else { (x - x0) / (x1 - x0) });
+        let heights = sides.filter(|((x0, _), (x1, _))| (x0.min(*x1)..=x0.max(*x1)).contains(&x)).map(
+            |(&(x0, y0), &(x1, y1))| y0 + (y1 - y0) * (x - x0) / (x1 - x0).abs().max(1e-9).copysign(x1 - x0),
+        );
         heights.map(|y| y * half).fold(0.0, f64::max) * half
     }
 

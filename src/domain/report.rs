@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::domain::answers::{Answers, Rating};
 use crate::domain::instrument::Instrument;
-use crate::domain::score::Score;
+use crate::domain::score::{AreaScore, Score};
 
 /// How many statements are named at each end.
 pub const NAMED: usize = 3;
@@ -36,8 +36,8 @@ impl Report {
     pub fn of(instrument: &Instrument, answers: &Answers) -> Option<Self> {
         let score = Score::of(instrument, answers)?;
         let ratings: Vec<u8> = answers.complete()?.into_iter().map(Rating::value).collect();
-        let highest = score.areas().iter().map(|area| area.value()).max();
-        let lowest = score.areas().iter().map(|area| area.value()).min();
+        let highest = score.areas().iter().map(AreaScore::value).max();
+        let lowest = score.areas().iter().map(AreaScore::value).min();
         let areas_at = |end| {
             let at_end = |&area: &usize| highest != lowest && Some(score.areas()[area].value()) == end;
             (0..score.areas().len()).filter(at_end).collect()

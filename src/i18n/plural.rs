@@ -50,7 +50,7 @@ mod tests {
     #[test]
     fn plural_forms_are_those_of_cldr() {
         for locale in Locale::ALL {
-            let tag = locale.tag().parse().unwrap();
+            let tag: unic_langid::LanguageIdentifier = locale.tag().parse().unwrap();
             let cldr = PluralRules::create(tag, PluralRuleType::CARDINAL).unwrap();
             for n in 0..2_000 {
                 let expected = match cldr.select(n).unwrap() {
@@ -69,8 +69,8 @@ mod tests {
         let points = |n| polish(n, "punkt", "punkty", "punktów");
         assert_eq!(
             [1, 2, 5, 12, 22].map(points),
-            ["1 punkt", "2 punkty", "5 punktów", "12 punktów", "22 punkty"]
+            ["1\u{a0}punkt", "2\u{a0}punkty", "5\u{a0}punktów", "12\u{a0}punktów", "22\u{a0}punkty"]
         );
-        assert_eq!([1, 2].map(|n| english(n, "point", "points")), ["1 point", "2 points"]);
+        assert_eq!([1, 2].map(|n| english(n, "point", "points")), ["1\u{a0}point", "2\u{a0}points"]);
     }
 }

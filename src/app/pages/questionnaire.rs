@@ -58,7 +58,7 @@ impl Sitting {
             if let Some(side) = &side {
                 match instrument.side(side) {
                     Some(side) => {
-                        sitting.state.choose_side(&sitting.id, Some(instrument.sides()[side].clone()))
+                        sitting.state.choose_side(&sitting.id, Some(instrument.sides()[side].clone()));
                     }
                     None => console::warn(&format!("the side '{side}' is not known and was ignored")),
                 }

@@ -174,10 +174,8 @@ impl ResultPage {
         };
         let lowest = u32::try_from(instrument.questions().len()).ok()?;
         let from = if level == 0 { Some(lowest) } else { begins(level) }?;
-        let to = match instrument.levels().len() - 1 == level {
-            true => instrument.max_total(),
-            false => begins(level + 1)? - 1,
-        };
+        let is_highest = level + 1 == instrument.levels().len();
+        let to = if is_highest { instrument.max_total() } else { begins(level + 1)? - 1 };
         Some(format!("{from}–{to}"))
     }
 
@@ -234,9 +232,12 @@ impl ResultPage {
         let target = self.next_level().and_then(|level| Some((level, instrument.ring(level)?)));
         let row = |area: usize| {
             let value = self.score.areas()[area].value();
-            let missing = target.map(|(_, least)| match least > value {
-                true => number::shortfall(locale, least - value),
-                false => texts.target_met.to_owned(),
+            let missing = target.map(|(_, least)| {
+                if least > value {
+                    number::shortfall(locale, least - value)
+                } else {
+                    texts.target_met.to_owned()
+                }
             });
             el("tr")
                 .attr("data-area", instrument.areas()[area].id.as_str())

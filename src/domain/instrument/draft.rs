@@ -324,8 +324,12 @@ impl Flaws {
     fn threshold(&mut self, at: &Place, value: f64, most: u32) -> Option<Exact> {
         let hundredths = value * 100.0;
         let whole = hundredths.round();
-        if value < 1.0 || value > f64::from(most) || !value.is_finite() || (hundredths - whole).abs() > 1e-6 {
+        if !(1.0..=f64::from(most)).contains(&value) {
             self.add(at, Fault::OutOfRange { least: 1, most });
+            return None;
+        }
+        if (hundredths - whole).abs() > 1e-6 {
+            self.add(at, Fault::TooFine);
             return None;
         }
         #[allow(

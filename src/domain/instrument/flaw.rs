@@ -72,7 +72,9 @@ pub enum Fault {
         /// At most so many.
         most: usize,
     },
-    /// A number out of its range, or with more than two decimals.
+    /// A threshold with more than two decimals.
+    TooFine,
+    /// A number out of its range.
     OutOfRange {
         /// The lowest that is accepted.
         least: u32,
@@ -118,9 +120,8 @@ impl fmt::Display for Fault {
             Self::Count { found, least, most } => {
                 write!(f, "{found} entries; from {least} to {most} are needed")
             }
-            Self::OutOfRange { least, most } => {
-                write!(f, "not a number from {least} to {most} with at most two decimals")
-            }
+            Self::TooFine => f.write_str("more than two decimals"),
+            Self::OutOfRange { least, most } => write!(f, "not within {least} and {most}"),
             Self::UnusedArea => f.write_str("no item belongs to this area"),
             Self::UnclearGate => {
                 f.write_str("a gate is one of 'sum', 'mean' and 'each' ('areas' not with 'sum')")

@@ -21,11 +21,13 @@ impl<'a> Place<'a> {
     pub const ROOT: Place<'static> = Place { parent: None, step: Step::Root };
 
     /// The value under a key of the object here.
+    #[must_use]
     pub fn key(&'a self, key: &'a str) -> Place<'a> {
         Place { parent: Some(self), step: Step::Key(key) }
     }
 
     /// The entry of the list here, from 0.
+    #[must_use]
     pub fn entry(&'a self, position: usize) -> Place<'a> {
         Place { parent: Some(self), step: Step::Entry(position) }
     }

@@ -1,0 +1,51 @@
+//! Addresses are a contract: links in articles and on other sites must go on working.
+
+use proptest::prelude::*;
+use tandem::route::Route;
+
+fn assess(instrument: &str, side: Option<&str>, page: Option<usize>) -> Route {
+    Route::Assess { instrument: instrument.to_owned(), side: side.map(str::to_owned), page }
+}
+
+#[test]
+fn each_address_leads_to_its_screen() {
+    let unknown = |fragment: &str| Route::Unknown { fragment: fragment.to_owned() };
+    let cases = [
+        ("", Route::Start),
+        ("#", Route::Start),
+        ("#/", Route::Start),
+        ("#/assess/marketing-sales", assess("marketing-sales", None, None)),
+        ("#/assess/marketing-sales/", assess("marketing-sales", None, None)),
+        ("#/assess/marketing-sales?side=sales", assess("marketing-sales", Some("sales"), None)),
+        ("#/assess/marketing-sales?side=", assess("marketing-sales", None, None)),
+        ("#/assess/marketing-sales?page=3", assess("marketing-sales", None, Some(3))),
+        ("#/assess/marketing-sales?page=0", assess("marketing-sales", None, None)),
+        ("#/assess/marketing-sales?page=x&side=sales", assess("marketing-sales", Some("sales"), None)),
+        ("#/result/k3v9", Route::Result { assessment: "k3v9".to_owned() }),
+        ("#/result", unknown("/result")),
+        ("#/assess", unknown("/assess")),
+        ("#/nowhere", unknown("/nowhere")),
+        ("#/assess/a/b", unknown("/assess/a/b")),
+    ];
+    for (fragment, route) in cases {
+        assert_eq!(Route::parse(fragment), route, "{fragment}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_screen_has_one_address(
+        instrument in "[a-z0-9][a-z0-9-]{0,20}",
+        side in prop::option::of("[a-z][a-z0-9-]{0,10}"),
+        page in prop::option::of(1usize..50),
+    ) {
+        let route = assess(&instrument, side.as_deref(), page);
+        prop_assert_eq!(Route::parse(&route.fragment()), route);
+    }
+
+    #[test]
+    fn any_fragment_has_a_screen(fragment in "\\PC{0,60}") {
+        let route = Route::parse(&fragment);
+        prop_assert_eq!(Route::parse(&route.fragment()), route);
+    }
+}

@@ -1,0 +1,53 @@
+//! What several test files need.
+#![allow(dead_code, reason = "each test file uses its part")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
+
+use std::path::PathBuf;
+
+use tandem::codec::instrument::{Definition, read};
+use tandem::domain::answers::Answers;
+use tandem::domain::instrument::Instrument;
+
+/// A file of this repository.
+pub fn file(path: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+pub fn definition(path: &str) -> Definition {
+    read(&file(path)).unwrap_or_else(|flaws| panic!("{path} has flaws: {flaws:#?}"))
+}
+
+pub fn marketing_sales() -> Definition {
+    definition("public/instruments/marketing-sales.json")
+}
+
+pub fn orchestra() -> Definition {
+    definition("tests/fixtures/instruments/three-areas-seven-points.json")
+}
+
+pub fn ferry() -> Definition {
+    definition("tests/fixtures/instruments/two-subjects-weaker-counts.json")
+}
+
+/// The instruments on which the engine is tried: ours and two made up for the purpose.
+pub fn all() -> [Definition; 3] {
+    [marketing_sales(), orchestra(), ferry()]
+}
+
+/// Answers from values, in the order of the questions; 0 leaves a blank.
+pub fn answers(instrument: &Instrument, values: &[u8]) -> Answers {
+    assert_eq!(values.len(), instrument.questions().len());
+    let mut answers = Answers::blank(instrument);
+    for (question, &value) in values.iter().enumerate() {
+        answers.set(question, instrument.scale().rating(value));
+    }
+    answers
+}
+
+/// Twenty ratings with this sum, as even as can be.
+pub fn twenty_with_sum(sum: usize) -> Vec<u8> {
+    let values: Vec<u8> = (0..20).map(|i| u8::try_from((sum + i) / 20).unwrap()).collect();
+    assert_eq!(values.iter().map(|&v| usize::from(v)).sum::<usize>(), sum);
+    values
+}

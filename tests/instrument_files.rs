@@ -1,0 +1,127 @@
+//! Instruments are files that anyone may write: each good one can be used, and each bad one is told all
+//! that is wrong with it, with the places.
+
+mod common;
+
+use common::{all, ferry, file, marketing_sales, orchestra};
+use proptest::prelude::*;
+use tandem::codec::instrument::{LONGEST_FILE, read};
+use tandem::domain::instrument::Fault;
+use tandem::i18n::locale::Locale;
+
+#[test]
+fn the_built_in_instrument_is_what_its_source_says() {
+    let definition = marketing_sales();
+    let instrument = &definition.instrument;
+    assert_eq!(instrument.items().len(), 20);
+    assert_eq!((instrument.pages(), instrument.questions_on(0)), (5, vec![0, 1, 2, 3]));
+    assert_eq!(instrument.max_total(), 100);
+    let areas: Vec<(&str, usize)> = (instrument.areas().iter().enumerate())
+        .map(|(i, area)| (area.id.as_str(), instrument.items().iter().filter(|item| item.area == i).count()))
+        .collect();
+    assert_eq!(areas, [("planning", 4), ("customers", 4), ("funnel", 4), ("dialogue", 4), ("one-team", 4)]);
+    let levels: Vec<&str> = instrument.levels().iter().map(|level| level.id.as_str()).collect();
+    assert_eq!(levels, ["undefined", "defined", "aligned", "integrated"]);
+}
+
+#[test]
+fn every_shipped_text_is_there_in_both_languages() {
+    let wording = marketing_sales().wording;
+    assert_eq!(wording.languages, [Locale::Pl, Locale::En]);
+    for (item, words) in wording.items.iter().enumerate() {
+        let [pl, en] = Locale::ALL.map(|locale| words.statement.in_locale(locale));
+        assert_ne!(pl, en, "statement {item} is the same in both languages");
+    }
+}
+
+#[test]
+fn an_instrument_in_one_language_speaks_it_in_every_locale() {
+    let wording = orchestra().wording;
+    assert_eq!(wording.title.in_locale(Locale::Pl), "How an orchestra rehearses");
+}
+
+#[test]
+fn a_bad_file_is_told_all_its_flaws_at_once_with_their_places() {
+    let flaws = read(&file("tests/fixtures/instruments/many-flaws.json")).unwrap_err();
+    let lines: Vec<String> = flaws.iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
+#[test]
+fn a_misspelt_area_is_shown_what_there_is() {
+    let text = file("public/instruments/marketing-sales.json");
+    let text = text.replacen("\"area\": \"customers\"", "\"area\": \"custmers\"", 1);
+    let flaws = read(&text).unwrap_err();
+    assert_eq!(flaws.len(), 1);
+    assert_eq!(
+        flaws[0].to_string(),
+        "items[2].area: 'custmers' is not one of planning, customers, funnel, dialogue, one-team"
+    );
+}
+
+#[test]
+fn what_is_not_json_is_told_where_it_stops() {
+    let flaws = read("{\n  \"id\": \"x\",\n  oops\n}").unwrap_err();
+    assert_eq!(flaws[0].fault, Fault::NotJson { line: 3, column: 3 });
+    let deep = "[".repeat(10_000);
+    assert!(matches!(read(&deep).unwrap_err()[0].fault, Fault::NotJson { .. }));
+    let long = " ".repeat(LONGEST_FILE + 1);
+    assert_eq!(read(&long).unwrap_err()[0].fault, Fault::TooLong { most: LONGEST_FILE });
+}
+
+#[test]
+fn markup_in_a_text_is_text() {
+    let text = file("tests/fixtures/instruments/three-areas-seven-points.json");
+    let definition = read(&text.replace("How an orchestra", "<img src=x onerror=alert(1)>")).unwrap();
+    assert!(definition.wording.title.in_locale(Locale::En).starts_with("<img"));
+}
+
+#[test]
+fn a_question_is_kept_under_a_name_that_stays() {
+    let keys = |definition: &tandem::codec::instrument::Definition| {
+        let instrument = &definition.instrument;
+        instrument.questions().iter().map(|&q| instrument.question_key(q)).collect::<Vec<_>>()
+    };
+    assert_eq!(keys(&marketing_sales())[0], "forecast");
+    assert_eq!(
+        keys(&ferry()),
+        [
+            "signals/crew",
+            "signals/port",
+            "drills/crew",
+            "drills/port",
+            "word/crew",
+            "word/port",
+            "queue/port"
+        ]
+    );
+}
+
+#[test]
+fn every_question_stands_on_one_page() {
+    for definition in all() {
+        let instrument = &definition.instrument;
+        let on_pages: Vec<usize> = (0..instrument.pages()).flat_map(|p| instrument.questions_on(p)).collect();
+        assert_eq!(on_pages, (0..instrument.questions().len()).collect::<Vec<_>>());
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_an_instrument_or_an_error(text in ".{0,200}") {
+        prop_assert!(read(&text).is_err());
+    }
+
+    #[test]
+    fn a_good_file_with_any_one_letter_changed_is_an_instrument_or_an_error(
+        at in 0usize..3_000,
+        letter in prop::char::any(),
+    ) {
+        let text = file("tests/fixtures/instruments/two-subjects-weaker-counts.json");
+        let changed: String =
+            text.chars().enumerate().map(|(i, c)| if i == at { letter } else { c }).collect();
+        if let Err(flaws) = read(&changed) {
+            prop_assert!(!flaws.is_empty());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What stands out in a result, above and below.
+
+mod common;
+
+use common::{answers, marketing_sales};
+use proptest::prelude::*;
+use tandem::domain::report::{NAMED, Report};
+
+fn report(values: &[u8]) -> Report {
+    let instrument = marketing_sales().instrument;
+    Report::of(&instrument, &answers(&instrument, values)).expect("complete")
+}
+
+#[test]
+fn the_lowest_statements_come_first_and_ties_keep_the_order_of_the_file() {
+    let mut values = [3; 20];
+    (values[4], values[9], values[2], values[19]) = (1, 1, 2, 5);
+    let report = report(&values);
+    assert_eq!((report.weakest.named, report.weakest.tied), (vec![4, 9, 2], 0));
+    assert_eq!((report.strongest.named, report.strongest.tied), (vec![19, 0, 1], 14));
+}
+
+#[test]
+fn a_cut_through_a_tie_is_counted() {
+    let mut values = [4; 20];
+    values[..5].fill(2);
+    let report = report(&values);
+    assert_eq!((report.weakest.named, report.weakest.tied), (vec![0, 1, 2], 2));
+}
+
+#[test]
+fn whoever_rates_all_alike_has_no_strengths_and_no_weaknesses() {
+    let report = report(&[3; 20]);
+    assert!(report.weakest.named.is_empty() && report.strongest.named.is_empty());
+    assert!(report.weakest_areas.is_empty() && report.strongest_areas.is_empty());
+}
+
+#[test]
+fn areas_that_tie_are_all_named() {
+    // Customers: statements 3, 5, 9, 13; dialogue: 2, 6, 7, 10.
+    let mut values = [3; 20];
+    (values[2], values[1]) = (1, 1);
+    let report = report(&values);
+    assert_eq!(report.weakest_areas, [1, 3]);
+    assert_eq!(report.strongest_areas, [0, 2, 4]);
+}
+
+#[test]
+fn there_is_no_report_of_incomplete_answers() {
+    let instrument = marketing_sales().instrument;
+    let mut values = [3; 20];
+    values[19] = 0;
+    assert_eq!(Report::of(&instrument, &answers(&instrument, &values)), None);
+}
+
+proptest! {
+    #[test]
+    fn no_statement_is_a_strength_and_a_weakness(values in prop::collection::vec(1u8..=5, 20)) {
+        let report = report(&values);
+        for question in &report.weakest.named {
+            prop_assert!(!report.strongest.named.contains(question));
+        }
+        for (i, &v) in values.iter().enumerate() {
+            let named = report.weakest.named.contains(&i);
+            let lower_ones = values.iter().filter(|&&other| other < v).count();
+            prop_assert!(!named || lower_ones < NAMED, "statement {} is named before lower ones", i);
+        }
+    }
+}

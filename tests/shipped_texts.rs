@@ -1,0 +1,73 @@
+//! Texts are content, and are tested like it: typography, languages, and agreement between the static
+//! page and the instrument.
+
+mod common;
+
+use common::{file, marketing_sales};
+
+/// What people read of a file: HTML without its tags.
+fn readable(path: &str) -> String {
+    let text = file(path).replace("&nbsp;", "\u{a0}");
+    if !path.ends_with(".html") {
+        return text;
+    }
+    let mut inside_tag = false;
+    let keep = |c: char| {
+        match c {
+            '<' => inside_tag = true,
+            '>' => {
+                inside_tag = false;
+                return '\n';
+            }
+            _ => {}
+        }
+        if inside_tag { '\n' } else { c }
+    };
+    text.chars().map(keep).collect()
+}
+
+#[test]
+fn polish_one_letter_words_hold_on_to_the_next_word() {
+    for path in ["public/instruments/marketing-sales.json", "src/i18n/texts/pl.rs", "index.html"] {
+        let text = readable(path);
+        let letters: Vec<char> = text.chars().collect();
+        for window in letters.windows(3) {
+            let [before, word, after] = window else { unreachable!() };
+            // "a" and "I" are English words too.
+            let loose = "iozuwIOZUW".contains(*word) && *after == ' ' && !before.is_alphanumeric();
+            let english_i = *word == 'I';
+            assert!(!loose || english_i, "{path}: '{word}' is followed by an ordinary space");
+        }
+    }
+}
+
+#[test]
+fn quotation_marks_are_those_of_the_language() {
+    let polish = file("src/i18n/texts/pl.rs");
+    assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
+    let english = file("src/i18n/texts/en.rs");
+    assert!(english.contains('“') && !english.contains('„'), "English opens with “");
+}
+
+#[test]
+fn the_static_start_screen_offers_the_sides_of_the_instrument() {
+    let page = file("index.html");
+    let definition = marketing_sales();
+    for side in definition.instrument.sides() {
+        let link = format!("href=\"#/assess/{}?side={side}\"", definition.instrument.id());
+        assert!(page.contains(&link), "{link}");
+    }
+    assert_eq!(page.matches("?side=").count(), definition.instrument.sides().len());
+}
+
+#[test]
+fn the_static_page_says_everything_in_both_languages() {
+    let page = file("index.html");
+    let count = |lang: &str| {
+        ["span", "p"]
+            .iter()
+            .map(|tag| page.matches(&format!("<{tag} lang=\"{lang}\"")).count())
+            .sum::<usize>()
+    };
+    assert_eq!(count("pl"), count("en"));
+}
