@@ -32,7 +32,7 @@ export function loadFolder(dir) {
       brotli: brotliCompressSync(body, { params }),
       type: TYPES[extname(path)] ?? "application/octet-stream",
       etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
-      cache: /-[0-9a-f]{16}(_bg)?\.\w+$/.test(entry.name) ? "public, max-age=31536000, immutable" : "no-cache",
+      cache: /-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(entry.name) ? "public, max-age=31536000, immutable" : "no-cache",
     });
   }
   if (!files.has("index.html")) throw new Error(`${dir} has no index.html: build it first (make build)`);
@@ -98,7 +98,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const { url } = await serve(loadFolder(values.dir), { port: Number(values.port), base: values.base });
     console.log(`Tandem is served on ${url} (Ctrl-C ends it)`);
   } catch (error) {
-    console.error(error.code === "EADDRINUSE" ? `Port ${values.port} is taken: give another, PORT=8081 make serve` : error.message);
+    console.error(
+      error.code === "EADDRINUSE" ? `Port ${values.port} is taken: give another, PORT=8081 make serve` : error.message,
+    );
     process.exit(1);
   }
 }

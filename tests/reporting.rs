@@ -1,5 +1,7 @@
 //! What stands out in a result, above and below.
 
+#![allow(clippy::expect_used, reason = "a test says by a panic that it fails")]
+
 mod common;
 
 use common::{answers, marketing_sales};

@@ -207,7 +207,10 @@ impl Sitting {
             self.state.go(route);
         }
         let item = instrument.items()[instrument.questions()[question].item].id.clone();
-        request_animation_frame(move || document::focus(&format!("[data-item='{item}'] input")));
+        // A frame after the heading of the new page has had the focus.
+        request_animation_frame(move || {
+            request_animation_frame(move || document::focus(&format!("[data-item='{item}'] input")));
+        });
     }
 
     fn buttons(&self, page: usize) -> Markup {

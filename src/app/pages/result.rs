@@ -122,7 +122,13 @@ impl ResultPage {
         let level = (texts.level_of)(self.score.level() + 1, levels);
         el("header")
             .class(format!("verdict level-{}", tone(self.score.level(), levels)))
-            .child(el("p").class("eyebrow").child(el("span").class("verdict-level").text(level)).child(day))
+            .child(
+                el("p")
+                    .class("eyebrow")
+                    .child(el("span").class("verdict-level").text(level))
+                    .text(" ")
+                    .child(day),
+            )
             .child(el("h1").attr("tabindex", "-1").child(stressed(words.sentence.in_locale(self.locale))))
             .child(el("p").class("lede").text(words.meaning.in_locale(self.locale)))
     }

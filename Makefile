@@ -1,0 +1,53 @@
+# Tandem's commands. Each sets up what it needs and prints what it does.
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+PORT ?= 8080
+# Written by scripts/setup.sh: where the tools of the right versions are.
+tools = export PATH="$$(cat target/tool-path):$$PATH" &&
+
+.PHONY: help serve test build setup setup-test format lint test-native test-browser budget audit clean
+
+help: ## lists the commands
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 22
+
+serve: build ## builds for release and serves on http://127.0.0.1:8080 (PORT=…)
+	node scripts/server.mjs --port $(PORT)
+
+test: setup-test lint test-native build budget test-browser ## all that has to hold before a change lands
+
+build: setup ## builds for release, into dist/
+	@echo "build: dist/"
+	$(tools) trunk build
+
+setup: ## sets up what building needs
+	@bash scripts/setup.sh
+
+setup-test: ## sets up what testing needs
+	@bash scripts/setup.sh test
+
+format: setup ## formats everything
+	cargo fmt
+	$(tools) biome check --write .
+
+lint: setup-test ## formatting, lints, licences, and the boundary of the pure part
+	cargo fmt --check
+	cargo clippy --locked --no-default-features --all-targets -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
+	$(tools) biome ci .
+	$(tools) cargo deny --locked check licenses bans sources
+	bash scripts/boundary.sh
+
+test-native: setup ## tests of the pure part, without a web crate in its graph
+	cargo test --locked --no-default-features
+
+test-browser: build ## tests in Chromium, against the release build
+	node --test --test-concurrency=2 --test-timeout=600000 tests/browser/*.test.mjs
+
+budget: build ## the size of a first visit against its budget
+	node scripts/budget.mjs
+
+audit: build setup-test ## Lighthouse, mobile; its four scores have to reach their limits
+	bash scripts/audit.sh
+
+clean: ## removes what was built
+	rm -rf target dist node_modules tests/audit/node_modules

@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Sets up what is missing: for building by itself, with "test" for testing too. Idempotent, and says what
+# it does. Tools go to the user's cache in folders that carry their versions, beside other projects'.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+TRUNK=0.21.14
+CARGO_DENY=0.20.2
+TOOLS="${XDG_CACHE_HOME:-$HOME/.cache}/tandem/tools"
+
+say() { printf 'setup: %s\n' "$*"; }
+fail() {
+  printf 'setup: %s\n' "$*" >&2
+  exit 1
+}
+
+command -v cargo >/dev/null || fail "Rust is missing: install it with rustup, then run this again"
+command -v node >/dev/null || fail "Node.js is missing: install version 20 or newer, then run this again"
+command -v npm >/dev/null || fail "npm is missing: it comes with Node.js, or in Debian as the package npm"
+[ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || fail "Node.js $(node -v) is too old: version 20 or newer is needed"
+command -v cc >/dev/null || fail "a C linker is missing: install gcc (in Debian the package build-essential)"
+
+if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
+  command -v rustup >/dev/null || fail "Rust's target wasm32-unknown-unknown is missing, and rustup to add it too"
+  say "adding Rust's target wasm32-unknown-unknown"
+  rustup target add wasm32-unknown-unknown
+fi
+
+# tool NAME VERSION BINARY [cargo install's options]: into a folder of its own
+tool() {
+  local name=$1 version=$2 binary=$3
+  shift 3
+  local root="$TOOLS/$name-$version"
+  if [ ! -x "$root/bin/$binary" ]; then
+    say "building $name $version (minutes, once)"
+    cargo install "$name" --version "$version" --root "$root" --quiet "$@"
+  fi
+}
+
+# wasm-bindgen's tool has to be of the very version that the program is linked with.
+WASM_BINDGEN=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
+tool trunk "$TRUNK" trunk --locked
+tool wasm-bindgen-cli "$WASM_BINDGEN" wasm-bindgen
+
+if ! cmp -s package-lock.json node_modules/.tandem-lock; then
+  say "installing the packages of package-lock.json"
+  npm ci --no-fund --no-audit --loglevel=error
+  cp package-lock.json node_modules/.tandem-lock
+fi
+
+if [ "${1:-}" = test ]; then
+  tool cargo-deny "$CARGO_DENY" cargo-deny --locked
+  if ! node scripts/chromium.mjs >/dev/null; then
+    command -v apt-get >/dev/null || fail "Chromium is missing: install it, or name it in the variable CHROMIUM"
+    sudo=""
+    if [ "$(id -u)" -ne 0 ]; then
+      command -v sudo >/dev/null || fail "Chromium is missing: install Debian's package chromium as root, or name it in the variable CHROMIUM"
+      sudo=sudo
+    fi
+    say "installing Debian's package chromium"
+    $sudo apt-get update -qq
+    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-liberation >/dev/null
+  fi
+fi
+
+# The folders for PATH, which the Makefile reads.
+mkdir -p target
+printf '%s' "$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/cargo-deny-$CARGO_DENY/bin:$PWD/node_modules/.bin" >target/tool-path
+say "ready"

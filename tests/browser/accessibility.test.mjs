@@ -1,0 +1,211 @@
+// WCAG 2.2 AA on every screen, in both languages and themes, on a narrow phone and a wide screen.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { answer, begin, browser, complete, INSTRUMENT, MIXED, open, shown, site, visitor } from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+
+/** Every screen: what it is called, and the way there. */
+const SCREENS = {
+  start: (page) => open(page, server),
+  questionnaire: async (page) => {
+    await open(page, server);
+    await begin(page);
+    await answer(page, [4, 2, 0, 0]);
+  },
+  "the questionnaire's end": async (page) => {
+    await open(page, server);
+    await begin(page);
+    await answer(page, [0, ...Array(19).fill(3)]);
+  },
+  "a resumed questionnaire": async (page) => {
+    await open(page, server);
+    await begin(page);
+    await answer(page, [4, 2, 1, 0]);
+    await open(page, server, `#/assess/${INSTRUMENT}`);
+    await page.reload();
+    await page.waitForSelector("[data-notice=resumed]");
+  },
+  result: async (page) => {
+    await open(page, server);
+    await complete(page, MIXED);
+  },
+  "a result without a level": async (page) => {
+    await open(page, server);
+    await begin(page);
+    await answer(page, [0, ...Array(19).fill(3)]);
+    await page.click("[data-action=finish]");
+    await page.waitForSelector("[data-missing=level]");
+  },
+  "no such page": (page) => open(page, server, "#/nowhere"),
+  "no such result": (page) => open(page, server, "#/result/elsewhere"),
+  "no such questionnaire": (page) => open(page, server, "#/assess/unknown"),
+};
+
+for (const [screen, go] of Object.entries(SCREENS)) {
+  test(`${screen}: no rule of axe is broken, and nothing scrolls sideways`, async () => {
+    for (const language of ["pl", "en"]) {
+      for (const theme of ["light", "dark"]) {
+        for (const width of [320, 1280]) {
+          const where = `${language} ${theme} ${width}`;
+          const page = await visitor(chromium, { language, theme, width });
+          await go(page);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+            .analyze();
+          assert.deepEqual(
+            violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(" ")}`),
+            [],
+            where,
+          );
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          assert.ok(overflow <= 0, `${where}: ${overflow} px too wide`);
+          await page.context().close();
+        }
+      }
+    }
+  });
+}
+
+test("the whole path by keyboard alone", async () => {
+  const page = await visitor(chromium, { width: 1280 });
+  await open(page, server);
+  const focused = () => page.evaluate(() => document.activeElement.textContent.trim());
+  const tabTo = async (selector) => {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
+    }
+    assert.fail(`${selector} can't be reached; the focus is on ${await focused()}`);
+  };
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(), "Przejdź do treściSkip to the content");
+  await tabTo("#start a[href*='side=sales']");
+  await page.keyboard.press("Enter");
+  await shown(page, 1);
+  for (let number = 1; number <= 20; number++) {
+    await tabTo("fieldset[data-item] input");
+    await page.keyboard.press(String((number % 5) + 1));
+    if (number % 4 === 0) {
+      await tabTo(number < 20 ? "[data-action=next]" : "[data-action=finish]");
+      await page.keyboard.press("Enter");
+      if (number < 20) await shown(page, number + 1);
+    }
+  }
+  await page.waitForSelector("[data-level=aligned][data-total='60']");
+  await page.waitForFunction(() => document.activeElement.matches(".result h1"));
+  await tabTo("[data-action=correct]");
+  await page.context().close();
+});
+
+test("keys answer the statement that has the focus, and only then", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await page.keyboard.press("4");
+  assert.equal(await page.locator("fieldset[data-item] input:checked").count(), 0);
+  await page.focus("[data-item=no-blame] input");
+  for (const key of ["9", "0", "Control+3"]) await page.keyboard.press(key);
+  assert.equal(await page.locator("fieldset[data-item] input:checked").count(), 0);
+  await page.keyboard.press("4");
+  assert.equal(await page.isChecked("[data-item=no-blame] input[value='4']"), true);
+  assert.equal(await page.evaluate(() => document.activeElement.value), "4");
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.isChecked("[data-item=no-blame] input[value='5']"), true);
+  await page.context().close();
+});
+
+test("on a change of screen: title, focus on the heading, top of the page", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  assert.match(await page.title(), /^Tandem – /);
+  await begin(page);
+  await page.waitForFunction(() => document.activeElement.matches("#app h1"));
+  assert.equal(await page.title(), "Page 1 of 5, Integration of marketing and sales – Tandem");
+  await page.locator("[data-action=next]").scrollIntoViewIfNeeded();
+  await page.click("[data-action=next]");
+  await shown(page, 5);
+  await page.waitForFunction(() => document.activeElement.matches("#app h1") && scrollY === 0);
+  await page.goto(`${server.url}#/`);
+  await page.waitForFunction(() => document.activeElement.matches("#start h1"));
+  assert.match(await page.title(), /^Tandem – how well/);
+  await page.context().close();
+});
+
+test("targets are at least 44 px high on a phone", async () => {
+  const page = await visitor(chromium, { language: "pl", hasTouch: true, isMobile: true });
+  await open(page, server);
+  const small = (selector) =>
+    page.$$eval(selector, (found) =>
+      found
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => ({ text: element.textContent.trim(), height: element.getBoundingClientRect().height }))
+        .filter(({ height }) => height < 44),
+    );
+  assert.deepEqual(await small(".masthead a, #start a, #start button"), []);
+  await begin(page);
+  await answer(page, [0, ...Array(19).fill(3)]);
+  assert.deepEqual(await small("#app button, #app label"), []);
+  await page.click("[data-action=back]");
+  await shown(page, 13);
+  await page.click("[data-item=key-accounts] label");
+  assert.deepEqual(await small("#app button, #app label"), []);
+  await page.context().close();
+});
+
+test("the radar's labels are at least 12 px on a phone", async () => {
+  const page = await visitor(chromium, { language: "pl" });
+  await open(page, server);
+  await complete(page, MIXED);
+  const sizes = await page.$$eval(".chart text", (texts) => {
+    const svg = texts[0].ownerSVGElement;
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    return texts.map((text) => Number(text.getAttribute("font-size")) * scale);
+  });
+  assert.ok(Math.min(...sizes) >= 12, sizes.join());
+  const outside = await page.$$eval(".chart text", (texts) => {
+    const frame = texts[0].ownerSVGElement.getBoundingClientRect();
+    return texts
+      .filter((text) => {
+        const box = text.getBoundingClientRect();
+        return (
+          box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1
+        );
+      })
+      .map((text) => text.textContent);
+  });
+  assert.deepEqual(outside, []);
+  await page.context().close();
+});
+
+test("a chosen answer is told without colour, in forced colours too", async () => {
+  const page = await visitor(chromium, { forcedColors: "active" });
+  await open(page, server);
+  await begin(page);
+  await answer(page, [4, 0, 0, 0]);
+  const border = (value) =>
+    page.$eval(`[data-item=forecast] input[value="${value}"]`, (input) => getComputedStyle(input).borderTopWidth);
+  assert.equal(await border(4), "7px");
+  assert.equal(await border(3), "2px");
+  await page.context().close();
+});
+
+test("nothing moves while the page loads and while it is answered", async () => {
+  const page = await visitor(chromium, { language: "pl" });
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await open(page, server);
+  await begin(page);
+  const top = () => page.$eval("[data-item=plan-input]", (statement) => statement.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  await answer(page, [4, 2, 5, 3]);
+  assert.equal(await top(), before, "an answer moves the statements below it");
+  assert.ok((await page.evaluate(() => window.shift)) < 0.001);
+  await page.context().close();
+});

@@ -1,0 +1,236 @@
+// The path of a visitor: choose a side, answer, see the level.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  answer,
+  begin,
+  browser,
+  complete,
+  INSTRUMENT,
+  MIXED,
+  open,
+  ready,
+  records,
+  shown,
+  site,
+  visitor,
+  withSum,
+} from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+
+const LEVELS = [
+  [20, "undefined"],
+  [39, "undefined"],
+  [40, "defined"],
+  [59, "defined"],
+  [60, "aligned"],
+  [79, "aligned"],
+  [80, "integrated"],
+];
+for (const [sum, level] of LEVELS) {
+  test(`a sum of ${sum} is the level ${level}`, async () => {
+    const page = await visitor(chromium, { language: "pl" });
+    await open(page, server);
+    await complete(page, withSum(sum));
+    const result = await page.$eval(".result", (element) => ({ ...element.dataset }));
+    assert.deepEqual(result, { instrument: INSTRUMENT, level, total: String(sum), max: "100" });
+    assert.deepEqual(page.troubles, []);
+    await page.context().close();
+  });
+}
+
+test("choosing a side is the start: one tap, then statement 1", async () => {
+  const page = await visitor(chromium, { language: "pl" });
+  await open(page, server);
+  await page.click("#start a[href*='side=marketing']");
+  await shown(page, 1);
+  const statement = page.locator("fieldset[data-item]").first();
+  assert.equal(await statement.getAttribute("data-item"), "forecast");
+  assert.equal(await page.isChecked("input[name=side][value=marketing]"), true);
+  assert.equal(await page.isVisible("#start"), false);
+  const box = await statement.boundingBox();
+  assert.ok(box.y < 844, "statement 1 is on the first screen of a phone");
+  await page.context().close();
+});
+
+test("the side can be changed, or left unsaid", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page, "sales");
+  await page.check("input[name=side][value=marketing]");
+  assert.equal((await records(page))[0].side, "marketing");
+  await page.check('input[name=side][value=""]');
+  assert.equal((await records(page))[0].side, null);
+  await page.context().close();
+});
+
+test("five pages of four statements, each point with its words", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  for (let number = 1; number <= 20; number += 4) {
+    await shown(page, number);
+    assert.equal(await page.locator("fieldset[data-item]").count(), 4);
+    if (number < 17) await page.click("[data-action=next]");
+  }
+  const labels = await page.locator("fieldset[data-item]").first().locator(".point-label").allTextContents();
+  assert.deepEqual(labels, ["strongly disagree", "disagree", "neither agree nor disagree", "agree", "strongly agree"]);
+  assert.equal(await page.locator("[data-action=next]").count(), 0);
+  assert.equal(await page.locator("[data-action=finish]").count(), 1);
+  await page.context().close();
+});
+
+test("each answer is kept through a reload, and the respondent goes on at the first blank", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, MIXED.slice(0, 6).concat([0, 0]));
+  await page.reload();
+  await ready(page);
+  await shown(page, 5);
+  assert.equal(await page.isChecked("[data-item=collateral] input[value='1']"), true);
+  assert.equal(await page.locator("[data-item=language] input:checked").count(), 0);
+  assert.match(await page.textContent("#answered"), /^6 of 20/);
+
+  await page.goto("about:blank");
+  await open(page, server);
+  await page.click("#start a[href*='side=sales']");
+  await shown(page, 5);
+  assert.equal(await page.isVisible("[data-notice=resumed]"), true);
+  await page.context().close();
+});
+
+test("starting over drops the answers", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, [3, 3, 3, 3]);
+  await page.reload();
+  await ready(page);
+  await page.click("[data-action=start-over]");
+  await page.waitForSelector("#start", { state: "visible" });
+  assert.deepEqual(await records(page), []);
+  await begin(page);
+  assert.match(await page.textContent("#answered"), /^0 of 20/);
+  await page.context().close();
+});
+
+test("an answer can be cleared, and nothing is counted that was not answered", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, [5, 5, 0, 0]);
+  const first = page.locator("[data-item=forecast]");
+  await first.locator(".clear").click();
+  assert.equal(await first.locator("input:checked").count(), 0);
+  assert.match(await page.textContent("#answered"), /^1 of 20/);
+  assert.deepEqual((await records(page))[0].ratings, { "no-blame": 5 });
+  await page.context().close();
+});
+
+test("nineteen answers: no level, the range shown, and the way to the blank", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  const values = Array(20).fill(3);
+  values[6] = 0;
+  await answer(page, values);
+  assert.equal(await page.getAttribute("[data-range]", "data-range"), "defined aligned");
+  await page.click("[data-action=first-blank]");
+  await shown(page, 5);
+  await page.waitForFunction(() => document.activeElement.closest("[data-item=language]"));
+
+  await page.click("[data-action=next]");
+  await shown(page, 9);
+  for (const next of [13, 17]) {
+    await page.click("[data-action=next]");
+    await shown(page, next);
+  }
+  await page.click("[data-action=finish]");
+  await page.waitForSelector("[data-missing=level]");
+  assert.equal(await page.locator("[data-level]").count(), 0);
+  assert.equal(await page.getAttribute("[data-range]", "data-range"), "defined aligned");
+  await page.click("[data-missing=level] a.button");
+  await shown(page, 5);
+  await page.context().close();
+});
+
+test("the result says the level, the distance, the areas and what stands out", async () => {
+  const page = await visitor(chromium, { language: "pl" });
+  await open(page, server);
+  await complete(page, MIXED);
+  assert.match(await page.textContent("h1:visible"), /zdefiniowana/);
+  assert.match(await page.textContent(".distance"), /„dopasowany”, brakuje 3\u00a0punktów/);
+  assert.match(await page.textContent("[aria-current=step]"), /zdefiniowany.*57/);
+  const areas = await page.$$eval("tr[data-area]", (rows) =>
+    rows.map((row) => [row.dataset.area, row.dataset.mean, row.cells[1].textContent]),
+  );
+  assert.deepEqual(areas, [
+    ["planning", "2.75", "2,75"],
+    ["customers", "3.25", "3,25"],
+    ["funnel", "2.75", "2,75"],
+    ["dialogue", "3", "3,00"],
+    ["one-team", "2.5", "2,50"],
+  ]);
+  const standouts = (section) => page.$$eval(`.${section} [data-standout]`, (rows) => rows.map((row) => row.dataset.standout));
+  assert.deepEqual(await standouts("weak"), ["collateral", "metrics", "one-leader"]);
+  assert.deepEqual(await standouts("strong"), ["customer-contact", "forecast", "language"]);
+  assert.equal(await page.locator('[role=img][aria-label^="Wykres radarowy"] polygon').count(), 1);
+  await page.context().close();
+});
+
+test("one point is 1 punkt, and the highest level has no next one", async () => {
+  const page = await visitor(chromium, { language: "pl" });
+  await open(page, server);
+  await complete(page, withSum(59));
+  assert.match(await page.textContent(".distance"), /brakuje 1\u00a0punktu\./);
+  await page.click("[data-action=correct]");
+  await shown(page, 1);
+  await answer(page, Array(20).fill(5));
+  await page.click("[data-action=finish]");
+  await page.waitForSelector("[data-level=integrated]");
+  assert.match(await page.textContent(".distance"), /najwyższy/);
+  await page.context().close();
+});
+
+test("a result stays, can be corrected, and a new assessment starts blank", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, withSum(60));
+  const address = page.url();
+  await page.reload();
+  await ready(page);
+  await page.waitForSelector("[data-level=aligned]");
+
+  await page.click("[data-action=correct]");
+  await shown(page, 1);
+  await page.click("[data-item=forecast] label:has(input[value='2'])");
+  await page.goto(`${address.split("#")[0]}#/assess/${INSTRUMENT}?page=5`);
+  await shown(page, 17);
+  await page.click("[data-action=finish]");
+  await page.waitForSelector("[data-level=defined][data-total='59']");
+  assert.equal(page.url(), address);
+
+  await page.click(".result-buttons a");
+  await begin(page);
+  assert.match(await page.textContent("#answered"), /^0 of 20/);
+  assert.equal((await records(page)).length, 2);
+  await page.context().close();
+});
+
+test("the browser's back button turns the pages", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await page.click("[data-action=next]");
+  await shown(page, 5);
+  await page.click("[data-action=next]");
+  await shown(page, 9);
+  await page.goBack();
+  await shown(page, 5);
+  await page.click("[data-action=back]");
+  await shown(page, 1);
+  await page.context().close();
+});

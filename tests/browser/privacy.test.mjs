@@ -1,0 +1,117 @@
+// Nothing leaves the browser. The server's log is the witness.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { answer, begin, browser, complete, MIXED, open, records, shown, site, visitor } from "./support.mjs";
+
+const chromium = await browser();
+
+/** The files that a first visit may ask for. */
+const EXPECTED = [
+  /^\/$/,
+  /^\/main-[0-9a-f]{8,16}\.css$/,
+  /^\/boot-[0-9a-f]{8,16}\.js$/,
+  /^\/tandem-[0-9a-f]{8,16}\.js$/,
+  /^\/tandem-[0-9a-f]{8,16}_bg\.wasm$/,
+  /^\/icon-[0-9a-f]{8,16}\.svg$/,
+];
+
+test("once the page has settled, the whole path makes no request at all", async () => {
+  const server = await site();
+  const page = await visitor(chromium, { language: "pl" });
+  const asked = [];
+  // Chromium takes the icon from its cache at each change of the fragment and calls that a request.
+  page.on("request", (request) => request.url().endsWith(".svg") || asked.push(request.url()));
+  await open(page, server);
+  await pause(500);
+  const [served, requested] = [server.log.length, asked.length];
+
+  await complete(page, MIXED);
+  await page.click("[data-language=en]");
+  await page.click("[data-action=correct]");
+  await shown(page, 1);
+  await page.goBack();
+  await pause(500);
+  assert.deepEqual(server.log.slice(served), []);
+  assert.deepEqual(asked.slice(requested), []);
+  await page.context().close();
+});
+
+test("a visit asks for a handful of files of its own origin, and says nothing about the visitor", async () => {
+  const server = await site();
+  const page = await visitor(chromium, { language: "pl" });
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await open(page, server, `#/assess/marketing-sales?side=sales`);
+  await shown(page, 1);
+  await answer(page, [1, 2, 3, 4]);
+  await pause(500);
+  for (const url of asked) assert.ok(url.startsWith(server.url) || url.startsWith("data:"), url);
+  for (const { method, url, body, headers } of server.log) {
+    assert.equal(method, "GET");
+    assert.equal(body, "");
+    assert.ok(
+      EXPECTED.some((expected) => expected.test(url)),
+      url,
+    );
+    assert.equal(headers.cookie, undefined);
+    assert.equal(headers.referer, undefined);
+  }
+  assert.equal(new Set(server.log.map((entry) => entry.url)).size, server.log.length, "nothing is asked for twice");
+  assert.deepEqual(await page.context().cookies(), []);
+  await page.context().close();
+});
+
+test("the policy stands in the page, is the strict one, and nothing breaks it", async () => {
+  const server = await site();
+  const page = await visitor(chromium);
+  await page.addInitScript(() => {
+    window.violations = [];
+    document.addEventListener("securitypolicyviolation", (event) =>
+      window.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await open(page, server);
+  await complete(page, MIXED);
+  const policy = await page.getAttribute("meta[http-equiv=Content-Security-Policy]", "content");
+  assert.equal(
+    policy,
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+      "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+  );
+  assert.deepEqual(await page.evaluate(() => window.violations), []);
+  assert.deepEqual(page.troubles, []);
+  const inline = await page.$$eval("script:not([src]), style, [style], [onclick]", (found) =>
+    found.map((element) => element.outerHTML),
+  );
+  assert.deepEqual(inline, []);
+  await page.context().close();
+});
+
+test("the policy would stop a request to anyone else", async () => {
+  const server = await site();
+  const page = await visitor(chromium);
+  await open(page, server);
+  const refused = await page.evaluate(() =>
+    fetch("http://127.0.0.1:9/").then(
+      () => false,
+      () => true,
+    ),
+  );
+  const violated = page.troubles.some((text) => text.includes("Content Security Policy"));
+  assert.ok(refused && violated, page.troubles.join());
+  await page.context().close();
+});
+
+test("answers live in this browser's storage alone, under keys of our own", async () => {
+  const server = await site();
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, [1, 2, 3, 4]);
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  assert.equal(keys.length, 1);
+  assert.match(keys[0], /^tandem\/assessment\/[a-z0-9]{16}$/);
+  assert.deepEqual((await records(page))[0].ratings, { forecast: 1, "no-blame": 2, "customer-contact": 3, "plan-input": 4 });
+  await page.context().close();
+});

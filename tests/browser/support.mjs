@@ -1,0 +1,104 @@
+// What the browser tests share: the release build behind a server with a log, Chromium, and a respondent.
+import { after } from "node:test";
+import { chromium } from "playwright-core";
+import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
+import { loadFolder, serve } from "../../scripts/server.mjs";
+
+export const DIST = new URL("../../dist/", import.meta.url).pathname;
+export const INSTRUMENT = "marketing-sales";
+const LOCALES = { pl: "pl-PL", en: "en-GB" };
+
+const files = loadFolder(DIST);
+const closing = [];
+after(async () => {
+  for (const close of closing.reverse()) await close();
+});
+
+/** The built site on a port of its own; `log` is its witness. */
+export async function site(options) {
+  const server = await serve(files, options);
+  closing.push(server.close);
+  return server;
+}
+
+export async function browser() {
+  const opened = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
+  closing.push(() => opened.close());
+  return opened;
+}
+
+/** A visitor's page in a profile of its own. What goes wrong in it is in `page.troubles`. */
+export async function visitor(opened, { language = "en", width = 390, theme = "light", init, ...more } = {}) {
+  const context = await opened.newContext({
+    viewport: { width, height: width < 600 ? 844 : 900 },
+    locale: LOCALES[language],
+    colorScheme: theme,
+    ...more,
+  });
+  if (init) await context.addInitScript(init);
+  const page = await context.newPage();
+  page.troubles = [];
+  page.warnings = [];
+  page.on("pageerror", (error) => page.troubles.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") page.troubles.push(message.text());
+    if (message.type() === "warning") page.warnings.push(message.text());
+  });
+  return page;
+}
+
+/** Opens the site (at `address`, such as `?lang=pl#/nowhere`) and waits for the program. */
+export async function open(page, server, address = "") {
+  await page.goto(server.url + address);
+  await ready(page);
+}
+
+export const ready = (page) => page.waitForSelector("html[data-program=ready]");
+
+/** From the start screen to the first statement, on one side. */
+export async function begin(page, side = "sales") {
+  await page.click(`#start a[href="#/assess/${INSTRUMENT}?side=${side}"]`);
+  await shown(page, 1);
+}
+
+/** Waits for the page of the questionnaire that begins with a statement (its number). */
+export const shown = (page, number) =>
+  page.waitForFunction(
+    (number) => document.querySelector("fieldset[data-item] .statement-number")?.textContent === String(number),
+    number,
+  );
+
+/** Answers the questionnaire from its first page; a 0 leaves a blank. Stops before the result. */
+export async function answer(page, values) {
+  for (let first = 0; first < values.length; first += 4) {
+    await shown(page, first + 1);
+    const statements = await page.$$("fieldset[data-item]");
+    for (const [i, statement] of statements.entries()) {
+      const value = values[first + i];
+      if (value) await (await statement.$(`label:has(input[value="${value}"])`)).click();
+    }
+    if (first + 4 < values.length) await page.click("[data-action=next]");
+  }
+}
+
+/** The whole path to the result. */
+export async function complete(page, values) {
+  await begin(page);
+  await answer(page, values);
+  await page.click("[data-action=finish]");
+  await page.waitForSelector(".result .result-ending");
+}
+
+/** Twenty ratings with this sum, as even as can be. */
+export const withSum = (sum) => Array.from({ length: 20 }, (_, i) => Math.floor((sum + i) / 20));
+
+/** Ratings with strong and weak ends. */
+export const MIXED = [4, 2, 5, 3, 1, 3, 4, 2, 3, 3, 2, 1, 4, 3, 3, 4, 1, 2, 3, 4];
+
+/** The records of this browser. */
+export const records = (page) =>
+  page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith("tandem/assessment/"))
+      .map(([, value]) => JSON.parse(value).assessment),
+  );
