@@ -61,12 +61,6 @@ impl State {
         self.route.get()
     }
 
-    /// Goes to a screen: now, and not only when the browser tells of the new address.
-    pub fn go(self, route: Route) {
-        location::go(&route.fragment());
-        self.route.set(route);
-    }
-
     /// Follows the address.
     pub fn set_route(self, route: Route) {
         self.route.set(route);

@@ -129,7 +129,7 @@ impl Sitting {
         let sitting = self.clone();
         let start_over = link(self.texts.start_over, "start-over").on_click(move || {
             sitting.state.discard(&sitting.id);
-            sitting.state.go(Route::Start);
+            location::go(&Route::Start.fragment());
         });
         (answered > 0).then(|| {
             el("p")
@@ -204,7 +204,9 @@ impl Sitting {
         let instrument = &self.definition.instrument;
         let route = Route::page(instrument.id(), instrument.page_of(question));
         if route != untrack(|| self.state.route()) {
-            self.state.go(route);
+            // Now, and not when the browser tells of it: the statement has to be there to be focused.
+            location::go(&route.fragment());
+            self.state.set_route(route);
         }
         let item = instrument.items()[instrument.questions()[question].item].id.clone();
         // A frame after the heading of the new page has had the focus.
@@ -219,8 +221,8 @@ impl Sitting {
             el("button").attr("type", "button").class(class).attr("data-action", action).text(text)
         };
         let to_page = |page: usize| {
-            let (state, route) = (self.state, Route::page(instrument.id(), page));
-            move || state.go(route.clone())
+            let fragment = Route::page(instrument.id(), page).fragment();
+            move || location::go(&fragment)
         };
         let back = page.checked_sub(1);
         let back = back.map(|page| button("button quiet", "back", texts.back).on_click(to_page(page)));
@@ -230,7 +232,7 @@ impl Sitting {
             let (state, id) = (self.state, self.id.clone());
             button("button", "finish", texts.finish).on_click(move || {
                 state.finish(&id);
-                state.go(Route::result(&id));
+                location::go(&Route::result(&id).fragment());
             })
         };
         el("div").class("questionnaire-buttons").child(forward).children(back)

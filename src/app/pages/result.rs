@@ -22,7 +22,7 @@ use crate::domain::score::{Missing, Score};
 use crate::i18n::locale::Locale;
 use crate::i18n::number;
 use crate::i18n::texts::Texts;
-use crate::platform::clock;
+use crate::platform::{clock, location};
 use crate::route::Route;
 
 /// The assessment that an address names, and its instrument.
@@ -325,7 +325,7 @@ impl ResultPage {
             .text(texts.correct_answers)
             .on_click(move || {
                 state.reopen(&id);
-                state.go(Route::page(&instrument, 0));
+                location::go(&Route::page(&instrument, 0).fragment());
             });
         let again =
             el("a").class("button quiet").attr("href", Route::Start.fragment()).text(texts.assess_again);
