@@ -5,30 +5,26 @@ mod common;
 
 use common::{file, marketing_sales};
 
-/// What people read of a file: HTML without its tags.
+/// What people read of a file. Where it is HTML, its tags become line ends.
 fn readable(path: &str) -> String {
     let text = file(path).replace("&nbsp;", "\u{a0}");
-    if !path.ends_with(".html") {
+    if path != PAGE {
         return text;
     }
     let mut inside_tag = false;
     let keep = |c: char| {
-        match c {
-            '<' => inside_tag = true,
-            '>' => {
-                inside_tag = false;
-                return '\n';
-            }
-            _ => {}
-        }
-        if inside_tag { '\n' } else { c }
+        let outside = !inside_tag && c != '<';
+        inside_tag = c == '<' || (inside_tag && c != '>');
+        if outside { c } else { '\n' }
     };
     text.chars().map(keep).collect()
 }
 
+const PAGE: &str = "index.html";
+
 #[test]
 fn polish_one_letter_words_hold_on_to_the_next_word() {
-    for path in ["public/instruments/marketing-sales.json", "src/i18n/texts/pl.rs", "index.html"] {
+    for path in ["public/instruments/marketing-sales.json", "src/i18n/texts/pl.rs", PAGE] {
         let text = readable(path);
         let letters: Vec<char> = text.chars().collect();
         for window in letters.windows(3) {
@@ -51,7 +47,7 @@ fn quotation_marks_are_those_of_the_language() {
 
 #[test]
 fn the_static_start_screen_offers_the_sides_of_the_instrument() {
-    let page = file("index.html");
+    let page = file(PAGE);
     let definition = marketing_sales();
     for side in definition.instrument.sides() {
         let link = format!("href=\"#/assess/{}?side={side}\"", definition.instrument.id());
@@ -62,7 +58,7 @@ fn the_static_start_screen_offers_the_sides_of_the_instrument() {
 
 #[test]
 fn the_static_page_says_everything_in_both_languages() {
-    let page = file("index.html");
+    let page = file(PAGE);
     let count = |lang: &str| {
         ["span", "p"]
             .iter()

@@ -23,7 +23,11 @@ try {
   for (const screen of SCREENS) {
     const scores = Object.fromEntries(Object.keys(LIMITS).map((category) => [category, []]));
     for (let run = 0; run < RUNS; run++) {
-      const { lhr } = await lighthouse(server.url + screen, { port: PORT, logLevel: "error", onlyCategories: Object.keys(LIMITS) });
+      const { lhr } = await lighthouse(server.url + screen, {
+        port: PORT,
+        logLevel: "error",
+        onlyCategories: Object.keys(LIMITS),
+      });
       for (const category of Object.keys(LIMITS)) scores[category].push(Math.round(lhr.categories[category].score * 100));
       if (run === 0) {
         const missed = Object.values(lhr.audits).filter((audit) => audit.scoreDisplayMode === "binary" && audit.score === 0);
@@ -33,7 +37,9 @@ try {
     for (const [category, limit] of Object.entries(LIMITS)) {
       const score = scores[category].sort((a, b) => a - b)[Math.floor(RUNS / 2)];
       failed ||= score < limit;
-      console.log(`${score < limit ? "! " : "  "}${(screen || "#/").split("?")[0].padEnd(26)} ${category.padEnd(15)} ${score} (at least ${limit})`);
+      console.log(
+        `${score < limit ? "! " : "  "}${(screen || "#/").split("?")[0].padEnd(26)} ${category.padEnd(15)} ${score} (at least ${limit})`,
+      );
     }
   }
 } finally {
