@@ -4,13 +4,18 @@
 (() => {
   const root = document.documentElement;
   const SETTINGS_KEY = "tandem/settings";
-  const KNOWN = { lang: /^(pl|en)$/, theme: /^(light|dark|auto)$/ };
+  const LANGUAGE = /^(pl|en)$/;
+  const KNOWN = new Map([
+    ["lang", LANGUAGE],
+    ["theme", /^(light|dark|auto)$/],
+  ]);
 
   function settingsOfAddress() {
     const settings = {};
     for (const [key, value] of new URLSearchParams(location.search)) {
-      if (!KNOWN[key]) console.warn(`Tandem: setting '${key}' is not known and was ignored.`);
-      else if (!KNOWN[key].test(value)) console.warn(`Tandem: setting '${key}' was ignored: '${value}' is none of its values.`);
+      if (!KNOWN.has(key)) console.warn(`Tandem: setting '${key}' is not known and was ignored.`);
+      else if (!KNOWN.get(key).test(value))
+        console.warn(`Tandem: setting '${key}' was ignored: '${value}' is none of its values.`);
       else settings[key] = value;
     }
     return settings;
@@ -20,7 +25,7 @@
   function chosenLanguage() {
     try {
       const language = JSON.parse(localStorage.getItem(SETTINGS_KEY))?.settings?.language;
-      return KNOWN.lang.test(language) ? language : null;
+      return LANGUAGE.test(language) ? language : null;
     } catch {
       return null;
     }
@@ -34,13 +39,16 @@
     }
   }
 
+  // The first of the browser's languages that we speak.
   function browserLanguage() {
-    return (navigator.languages ?? []).some((tag) => /^pl\b/i.test(tag)) ? "pl" : "en";
+    const tags = (navigator.languages ?? []).map((tag) => tag.slice(0, 2).toLowerCase());
+    return tags.find((tag) => LANGUAGE.test(tag)) ?? "en";
   }
 
   function markLanguage() {
     for (const link of document.querySelectorAll("[data-language]")) {
-      link.toggleAttribute("aria-current", link.dataset.language === root.lang);
+      if (link.dataset.language === root.lang) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
     }
     const title = document.querySelector("title");
     if (title && root.dataset.screen === "start") document.title = title.dataset[root.lang];
@@ -53,7 +61,7 @@
   }
 
   function markScreen() {
-    root.dataset.screen = /^#?\/?$/.test(location.hash.split("?")[0]) ? "start" : "other";
+    root.dataset.screen = /^#?\/*$/.test(location.hash.split("?")[0]) ? "start" : "other";
   }
 
   async function startProgram() {
@@ -85,11 +93,19 @@
   whenParsed(() => {
     markLanguage();
     document.addEventListener("click", (event) => {
-      const link = event.target.closest("[data-language]");
-      if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      const link = event.target.closest("[data-language], [data-skip], [data-reload]");
+      if (!link) return;
       event.preventDefault();
-      keepLanguage(link.dataset.language);
-      speak(link.dataset.language);
+      if (link.dataset.language) {
+        keepLanguage(link.dataset.language);
+        speak(link.dataset.language);
+      } else if ("skip" in link.dataset) {
+        // Its fragment would be taken for the address of a screen.
+        document.getElementById("content").focus();
+      } else {
+        location.reload();
+      }
     });
     // The page is painted first; the program is on its way meanwhile.
     requestAnimationFrame(() => setTimeout(startProgram));

@@ -1,5 +1,6 @@
 // The size budget: what a first visit loads, in brotli, file by file. Growth is a decision: raise a figure
-// here, in the commit that needs it.
+// here, in the commit that needs it. The aim is 100 kB for these screens and 121 kB for the whole product; the
+// program is what is over.
 import { loadFolder } from "./server.mjs";
 
 /** Bytes in brotli 11 that each kind of file may have, and all that comes before the first answer. */
@@ -8,8 +9,8 @@ const BUDGET = {
   "boot.js": 1_000,
   "main.css": 4_300,
   "tandem.js": 4_700,
-  "tandem.wasm": 98_500,
-  total: 110_000,
+  "tandem.wasm": 100_500,
+  total: 112_500,
 };
 
 const kind = (name) => name.replace(/-[0-9a-f]{8,16}(_bg)?(?=\.)/, "");

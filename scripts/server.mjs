@@ -51,9 +51,16 @@ export async function serve(files, { port = 0, base = "/" } = {}) {
       answer(request, response);
     });
   });
+  const fileOf = (url) => {
+    try {
+      const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+      return path.startsWith(base) && files.get(path.slice(base.length) || "index.html");
+    } catch {
+      return null;
+    }
+  };
   const answer = (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
-    const file = path.startsWith(base) && files.get(path.slice(base.length) || "index.html");
+    const file = fileOf(request.url);
     if (!file) {
       response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
       return response.end("Not found\n");

@@ -18,7 +18,7 @@ command -v cargo >/dev/null || fail "Rust is missing: install it with rustup, th
 command -v node >/dev/null || fail "Node.js is missing: install version 20 or newer, then run this again"
 command -v npm >/dev/null || fail "npm is missing: it comes with Node.js, or in Debian as the package npm"
 [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || fail "Node.js $(node -v) is too old: version 20 or newer is needed"
-command -v cc >/dev/null || fail "a C linker is missing: install gcc (in Debian the package build-essential)"
+command -v cc >/dev/null || fail "a C linker is missing: install gcc, in Debian the package build-essential"
 
 if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
   command -v rustup >/dev/null || fail "Rust's target wasm32-unknown-unknown is missing, and rustup to add it too"

@@ -16,7 +16,7 @@ use crate::route::Route;
 use catalog::Catalog;
 use components::notices::notices;
 use markup::{follow, live, nothing, parts};
-use state::State;
+use state::{Sitting, State};
 
 /// Starts the app in the page's `#app`.
 pub fn run() {
@@ -25,20 +25,24 @@ pub fn run() {
     mount_to(element, app).forget();
 }
 
-/// A screen, as far as another screen means other content: pages of one questionnaire are one screen.
+/// A screen, as far as another screen means other content: pages of one sitting are one screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Screen {
     Start,
-    Questionnaire { instrument: String },
+    Questionnaire { sitting: Sitting },
+    NoInstrument { id: String },
     Result { assessment: String },
     Unknown { fragment: String },
 }
 
 impl Screen {
-    fn of(route: Route) -> Self {
-        match route {
+    fn of(state: State) -> Self {
+        match state.route() {
             Route::Start => Self::Start,
-            Route::Assess { instrument, .. } => Self::Questionnaire { instrument },
+            Route::Assess { instrument, .. } => match state.sitting() {
+                Some(sitting) if state.definition(&instrument).is_some() => Self::Questionnaire { sitting },
+                _ => Self::NoInstrument { id: instrument },
+            },
             Route::Result { assessment } => Self::Result { assessment },
             Route::Unknown { fragment } => Self::Unknown { fragment },
         }
@@ -48,15 +52,18 @@ impl Screen {
 fn app() -> AnyView {
     let state = State::open(Catalog::built_in());
     document::on_language_change(move || state.set_locale(document::language()));
-    location::on_fragment_change(move || state.set_route(Route::parse(&location::fragment())));
+    location::on_fragment_change(move || state.visit(Route::parse(&location::fragment())));
 
-    let screen = Memo::new(move |_| Screen::of(state.route()));
+    let screen = Memo::new(move |_| Screen::of(state));
     // A change of language draws the screen anew, so that all within may hold plain texts.
     let shown = live(move || {
         let locale = state.locale();
         match screen.get() {
             Screen::Start => nothing(),
-            Screen::Questionnaire { instrument } => pages::questionnaire::page(state, locale, &instrument),
+            Screen::Questionnaire { sitting } => pages::questionnaire::page(state, locale, sitting),
+            Screen::NoInstrument { id } => {
+                pages::missing::no_instrument(locale, &id, &state.instrument_ids())
+            }
             Screen::Result { assessment } => pages::result::page(state, locale, &assessment),
             Screen::Unknown { fragment } => pages::missing::no_page(locale, &fragment),
         }

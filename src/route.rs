@@ -13,7 +13,8 @@ pub enum Route {
     Assess {
         /// As it stands in the address: it may name no instrument.
         instrument: String,
-        /// `?side=<side id>`: the side that the respondent chose on the way here.
+        /// `?side=<side id>`: the side that the respondent chose on the way here; empty for "rather not
+        /// say".
         side: Option<String>,
         /// `?page=<n>`: the page of the questionnaire, from 1.
         page: Option<usize>,
@@ -81,5 +82,5 @@ impl Route {
 /// The first value of a key in `a=1&b=2`; ids and numbers need no decoding.
 fn parameter<'a>(query: &'a str, key: &str) -> Option<&'a str> {
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-    pairs.filter(|(k, _)| *k == key).map(|(_, value)| value).find(|value| !value.is_empty())
+    pairs.filter(|(k, _)| *k == key).map(|(_, value)| value).next()
 }

@@ -17,7 +17,7 @@ fn each_address_leads_to_its_screen() {
         ("#/assess/marketing-sales", assess("marketing-sales", None, None)),
         ("#/assess/marketing-sales/", assess("marketing-sales", None, None)),
         ("#/assess/marketing-sales?side=sales", assess("marketing-sales", Some("sales"), None)),
-        ("#/assess/marketing-sales?side=", assess("marketing-sales", None, None)),
+        ("#/assess/marketing-sales?side=", assess("marketing-sales", Some(""), None)),
         ("#/assess/marketing-sales?page=3", assess("marketing-sales", None, Some(3))),
         ("#/assess/marketing-sales?page=0", assess("marketing-sales", None, None)),
         ("#/assess/marketing-sales?page=x&side=sales", assess("marketing-sales", Some("sales"), None)),

@@ -1,6 +1,8 @@
 //! Instruments are files that anyone may write: each good one can be used, and each bad one is told all
 //! that is wrong with it, with the places.
 
+#![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
+
 mod common;
 
 use common::{all, ferry, file, marketing_sales, orchestra};
@@ -25,7 +27,7 @@ fn the_built_in_instrument_is_what_its_source_says() {
 }
 
 #[test]
-fn every_shipped_text_is_there_in_both_languages() {
+fn statements_are_written_for_each_language() {
     let wording = marketing_sales().wording;
     assert_eq!(wording.languages, [Locale::Pl, Locale::En]);
     for (item, words) in wording.items.iter().enumerate() {
@@ -45,6 +47,53 @@ fn a_bad_file_is_told_all_its_flaws_at_once_with_their_places() {
     let flaws = read(&file("tests/fixtures/instruments/many-flaws.json")).unwrap_err();
     let lines: Vec<String> = flaws.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(lines.join("\n"));
+}
+
+/// The orchestra, which is in order, with one thing changed.
+fn flaws_of_orchestra_with(from: &str, to: &str) -> Vec<String> {
+    let text = file("tests/fixtures/instruments/three-areas-seven-points.json");
+    assert!(text.contains(from), "{from}");
+    read(&text.replacen(from, to, 1)).unwrap_err().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn one_mistake_is_told_once() {
+    assert_eq!(
+        flaws_of_orchestra_with("[\n    \"en\"\n  ]", "[\"de\"]"),
+        ["languages[0]: 'de' is not one of pl, en"]
+    );
+    assert_eq!(
+        flaws_of_orchestra_with("\"mean\": 3.5", "\"mean\": \"3.5\""),
+        ["levels[1].gates[0].mean: a number belongs here, not a text"]
+    );
+    assert_eq!(
+        flaws_of_orchestra_with("\"mean\": 3.5", "\"maen\": 3.5"),
+        ["levels[1].gates[0].maen: unknown key; known are sum, mean, each, areas"]
+    );
+}
+
+#[test]
+fn thresholds_are_within_reach_and_exact_to_two_decimals() {
+    let cases = [
+        ("3.125", "levels[1].gates[0].mean: more than two decimals"),
+        ("8", "levels[1].gates[0].mean: not within 1 and 7"),
+        ("0.5", "levels[1].gates[0].mean: not within 1 and 7"),
+    ];
+    for (value, flaw) in cases {
+        assert_eq!(flaws_of_orchestra_with("\"mean\": 3.5", &format!("\"mean\": {value}")), [flaw]);
+    }
+    // Nine items of seven points: sums from 9 to 63, and the lowest level has to keep its own.
+    assert_eq!(
+        flaws_of_orchestra_with("\"mean\": 3.5", "\"sum\": 9"),
+        ["levels[1].gates[0].sum: not within 10 and 63"]
+    );
+}
+
+#[test]
+fn sums_rise_from_level_to_level() {
+    let text = file("public/instruments/marketing-sales.json").replacen("\"sum\": 60", "\"sum\": 40", 1);
+    let flaws = read(&text).unwrap_err();
+    assert_eq!((flaws.len(), &flaws[0].fault), (1, &Fault::NotRising { below: 40 }));
 }
 
 #[test]

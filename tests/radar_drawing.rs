@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
-use tandem::chart::radar::{Axis, Radar};
+use tandem::chart::radar::{Axis, Radar, Ring};
 use tandem::domain::instrument::Exact;
 
 fn radar(labels: &[&str]) -> Radar {
@@ -13,7 +13,7 @@ fn radar(labels: &[&str]) -> Radar {
     };
     Radar {
         axes: labels.iter().enumerate().map(axis).collect(),
-        rings: [2, 3, 4].map(|n| Exact::new(n, 1)).to_vec(),
+        rings: [2, 3, 4].map(|n| Ring { value: Exact::new(n, 1), written: n.to_string() }).to_vec(),
         target: Some(Exact::new(3, 1)),
         highest: 5,
     }

@@ -39,6 +39,11 @@ fn what_cannot_be_used_whole_is_refused_with_its_place() {
         ("\"forecast\":4", "\"forecast\":6", damaged("ratings.forecast")),
         ("\"forecast\":4", "\"forecast\":4.5", damaged("ratings.forecast")),
         ("\"forecast\":4", "\"forcast\":4", damaged("ratings.forcast")),
+        (
+            "\"instrumentVersion\":1",
+            "\"instrumentVersion\":2",
+            Unreadable::OtherInstrumentVersion { version: 2 },
+        ),
         ("\"sales\"", "\"nobody\"", damaged("side")),
         ("1795527600000", "-1", damaged("started")),
         ("marketing-sales", "other", Unreadable::UnknownInstrument { id: "other".to_owned() }),

@@ -145,14 +145,32 @@ proptest! {
     }
 
     #[test]
-    fn both_ends_of_the_range_can_be_reached((which, values) in some_answers(0)) {
+    fn the_range_is_what_completing_the_answers_can_lead_to(
+        (which, values) in some_answers(1),
+        blanks in prop::collection::vec(any::<prop::sample::Index>(), 1..=3),
+    ) {
         let instrument = &all()[which].instrument;
-        let with = |rating: u8| {
-            let filled: Vec<u8> = values.iter().map(|&v| if v == 0 { rating } else { v }).collect();
-            Score::of(instrument, &answers(instrument, &filled)).unwrap().level()
-        };
-        let range = level_range(instrument, &answers(instrument, &values));
-        prop_assert_eq!(range, with(1)..=with(instrument.scale().points()));
+        let mut open = values;
+        let mut completions = Vec::new();
+        let blanks: Vec<usize> = blanks.iter().map(|at| at.index(open.len())).collect();
+        for &at in &blanks {
+            open[at] = 0;
+        }
+        completions.push(open.clone());
+        for &at in &blanks {
+            let rated = |values: Vec<u8>, value| {
+                let mut values = values;
+                values[at] = value;
+                values
+            };
+            completions = (1..=instrument.scale().points())
+                .flat_map(|value| completions.iter().map(move |values| rated(values.clone(), value)))
+                .collect();
+        }
+        let level = |values: &Vec<u8>| Score::of(instrument, &answers(instrument, values)).unwrap().level();
+        let lowest = completions.iter().map(level).min().unwrap();
+        let highest = completions.iter().map(level).max().unwrap();
+        prop_assert_eq!(level_range(instrument, &answers(instrument, &open)), lowest..=highest);
     }
 
     #[test]

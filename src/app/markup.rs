@@ -2,7 +2,7 @@
 //!
 //! `view!` gives every place in the page a type of its own, and each type brings its own code to build,
 //! compare, mount and drop it. Here every element has the same few types, and a page is calls with
-//! data. Measured on these screens: 151 kB of program in brotli with `view!`, 88 kB with this.
+//! data. Measured on these screens, in brotli: 153 kB of program with `view!`, 133 kB written this way.
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;

@@ -21,7 +21,8 @@ pub fn title(state: State, texts: &Texts, locale: Locale) -> String {
             }
             None => texts.no_instrument_title.to_owned(),
         },
-        Route::Result { assessment } => match result::definition_of(state, &assessment) {
+        Route::Result { assessment } => match result::find(state, &assessment) {
+            Some((assessment, _)) if assessment.answers.complete().is_none() => texts.no_level_yet.to_owned(),
             Some((_, definition)) => (texts.result_of)(definition.wording.title.in_locale(locale)),
             None => texts.no_result_title.to_owned(),
         },

@@ -17,11 +17,20 @@ pub struct Radar {
     /// One axis an area, clockwise from the top; at least three make a shape.
     pub axes: Vec<Axis>,
     /// Where levels begin.
-    pub rings: Vec<Exact>,
+    pub rings: Vec<Ring>,
     /// Where the target level begins: a regular polygon.
     pub target: Option<Exact>,
     /// The scale's highest point: the rim.
     pub highest: u8,
+}
+
+/// A level's boundary on the radar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ring {
+    /// Where the level begins.
+    pub value: Exact,
+    /// The value as it is written at the ring.
+    pub written: String,
 }
 
 /// One area on the radar.
@@ -91,8 +100,8 @@ impl Radar {
             canvas.line(&[(0.0, 0.0), self.at(axis, 1.0)], Role::Grid, 2)?;
         }
         canvas.closed(&self.regular(1.0), Role::Grid, 2)?;
-        for &ring in &self.rings {
-            canvas.closed(&self.regular(self.share(ring)), Role::Ring, 3)?;
+        for ring in &self.rings {
+            canvas.closed(&self.regular(self.share(ring.value)), Role::Ring, 3)?;
         }
         if let Some(target) = self.target {
             canvas.closed(&self.regular(self.share(target)), Role::Target, 7)?;
@@ -104,9 +113,9 @@ impl Radar {
         for &point in &shape {
             canvas.dot(point, Role::Point)?;
         }
-        for &ring in &self.rings {
-            let (x, y) = self.at(0, self.share(ring));
-            canvas.text(&written(ring), (x + 14.0, y), Role::Tick, HPos::Left)?;
+        for ring in &self.rings {
+            let (x, y) = self.at(0, self.share(ring.value));
+            canvas.text(&ring.written, (x + 14.0, y), Role::Tick, HPos::Left)?;
         }
         for (label, axis) in labels.iter().zip(&self.axes) {
             let mut y = label.top;
@@ -250,10 +259,6 @@ impl Canvas<'_, '_> {
 
 fn scaled((x, y): Point, length: f64) -> Point {
     (x * length, y * length)
-}
-
-fn written(ring: Exact) -> String {
-    if ring.is_integer() { ring.to_integer().to_string() } else { String::new() }
 }
 
 /// A label in as few lines as its words allow; a word longer than a line stays whole.

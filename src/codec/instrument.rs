@@ -57,8 +57,7 @@ pub fn read(file: &str) -> Result<Definition, Vec<Flaw>> {
     let checked = draft.check();
     let mut flaws = walk.flaws;
     for flaw in checked.as_ref().err().into_iter().flatten() {
-        // A value of the wrong type is left out of the draft: its absence is not a second flaw.
-        if !flaws.iter().any(|found| found.place == flaw.place) {
+        if !flaws.iter().any(|found| explains(found, flaw)) {
             flaws.push(flaw.clone());
         }
     }
@@ -66,6 +65,14 @@ pub fn read(file: &str) -> Result<Definition, Vec<Flaw>> {
         Ok(instrument) if flaws.is_empty() => Ok(Definition { instrument, wording }),
         _ => Err(flaws),
     }
+}
+
+/// Whether a flaw of the file's form is the whole cause of a flaw of the draft: a value of the wrong type
+/// or under a wrong key is left out of the draft, and what is missing there is not a second flaw.
+fn explains(found: &Flaw, flaw: &Flaw) -> bool {
+    let left_out = matches!(found.fault, Fault::WrongType { .. } | Fault::UnknownKey { .. });
+    let within = || found.place.strip_prefix(&flaw.place).is_some_and(|rest| rest.starts_with('.'));
+    left_out && (found.place == flaw.place || (flaw.fault == Fault::UnclearGate && within()))
 }
 
 /// A place in the file and the value there, if there is one.
@@ -94,6 +101,8 @@ impl At<'_> {
 struct Walk {
     flaws: Vec<Flaw>,
     languages: Vec<Locale>,
+    /// Whether `languages` is in order, so that texts can be held against it.
+    languages_hold: bool,
 }
 
 const KEYS: [&str; 12] = [
@@ -114,7 +123,9 @@ const KEYS: [&str; 12] = [
 impl Walk {
     fn instrument(&mut self, at: &At) -> (Draft, Wording) {
         self.object(at, &KEYS);
+        let before = self.flaws.len();
         self.read_languages(&at.key("languages"));
+        self.languages_hold = self.flaws.len() == before;
         let mut draft = Draft {
             id: self.text(&at.key("id")),
             version: self.whole(&at.key("version")),
@@ -231,6 +242,9 @@ impl Walk {
         let mut text = Text::default();
         if at.json.is_none() {
             self.add(at, Fault::Missing);
+        }
+        if !self.languages_hold {
+            return text;
         }
         let tags: Vec<&str> = self.languages.iter().map(|locale| locale.tag()).collect();
         if !self.object(at, &tags) {

@@ -41,6 +41,11 @@ pub enum Unreadable {
         /// The id it names.
         id: String,
     },
+    /// It answers another version of its instrument.
+    OtherInstrumentVersion {
+        /// The version it answers.
+        version: u64,
+    },
     /// A part is missing or not what it should be.
     Damaged {
         /// The path to that part.
@@ -54,6 +59,9 @@ impl fmt::Display for Unreadable {
             Self::NotJson { column } => write!(f, "not JSON at column {column}"),
             Self::Newer { version } => write!(f, "version {version} is newer than this program"),
             Self::UnknownInstrument { id } => write!(f, "there is no instrument '{id}'"),
+            Self::OtherInstrumentVersion { version } => {
+                write!(f, "it answers version {version} of its instrument")
+            }
             Self::Damaged { place } => write!(f, "'{place}' is missing or not what it should be"),
         }
     }
@@ -145,6 +153,11 @@ pub fn read_assessment(
     let definition =
         find(instrument_id).ok_or_else(|| Unreadable::UnknownInstrument { id: instrument_id.to_owned() })?;
     let instrument = &definition.instrument;
+    match fields.get("instrumentVersion").and_then(Json::as_whole) {
+        Some(version) if version == u64::from(instrument.version()) => {}
+        Some(version) => return Err(Unreadable::OtherInstrumentVersion { version }),
+        None => return Err(damaged("instrumentVersion")),
+    }
     let side = match fields.get("side") {
         None | Some(Json::Null) => None,
         Some(Json::Text(side)) if instrument.side(side).is_some() => Id::new(side),

@@ -217,10 +217,12 @@ impl Instrument {
     /// Where a level (its position) begins, as a mean of items: the ring that a radar draws for it.
     ///
     /// `None` for the lowest level, and where the level's gates are not one sum or one mean over all
-    /// areas: a ring would then say what the gates do not.
+    /// areas, or a sum counts several subjects: a ring would then say what the gates do not.
     pub fn ring(&self, level: usize) -> Option<Exact> {
         match self.levels.get(level)?.gates.as_slice() {
-            [Gate::Sum { least }] => Some(Exact::new(u64::from(*least), self.questions.len() as u64)),
+            [Gate::Sum { least }] if self.subjects.len() == 1 => {
+                Some(Exact::new(u64::from(*least), self.questions.len() as u64))
+            }
             [Gate::Mean { areas, least }] if areas.len() == self.areas.len() => Some(*least),
             _ => None,
         }

@@ -23,10 +23,15 @@ fn decimals(locale: Locale, hundredths: u64) -> String {
     format!("{}{mark}{:02}", hundredths / 100, hundredths % 100)
 }
 
+/// The same without idle zeros, for a running text: "3", "3,5".
+pub fn short(locale: Locale, exact: Exact) -> String {
+    let text = value(locale, exact);
+    text.trim_end_matches('0').trim_end_matches([',', '.']).to_owned()
+}
+
 /// The same for machines, as in `data-mean`: a decimal point, at most two decimals, cut.
 pub fn machine(exact: Exact) -> String {
-    let text = value(Locale::En, exact);
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    short(Locale::En, exact)
 }
 
 #[cfg(test)]

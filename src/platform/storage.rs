@@ -25,14 +25,18 @@ impl Storage {
         Some(Self(()))
     }
 
-    /// Every text under a kind of key, such as `assessment`.
-    pub fn read_all(self, kind: &str) -> Vec<String> {
+    /// Every record of a kind, such as `assessment`: its id in the storage, and its text.
+    pub fn read_all(self, kind: &str) -> Vec<(String, String)> {
         let prefix = format!("{PREFIX}{kind}/");
         let storage = LocalStorage::raw();
-        let keys = (0..LocalStorage::length()).filter_map(|i| storage.key(i).ok().flatten());
-        keys.filter(|key| key.starts_with(&prefix))
-            .filter_map(|key| storage.get_item(&key).ok().flatten())
-            .collect()
+        let mut found = Vec::new();
+        for key in (0..LocalStorage::length()).filter_map(|i| storage.key(i).ok().flatten()) {
+            let text = storage.get_item(&key).ok().flatten();
+            if let (Some(id), Some(text)) = (key.strip_prefix(&prefix), text) {
+                found.push((id.to_owned(), text));
+            }
+        }
+        found
     }
 
     /// Writes a record.

@@ -42,6 +42,22 @@ const SCREENS = {
   "no such page": (page) => open(page, server, "#/nowhere"),
   "no such result": (page) => open(page, server, "#/result/elsewhere"),
   "no such questionnaire": (page) => open(page, server, "#/assess/unknown"),
+  "no program": async (page) => {
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto(server.url);
+    await page.waitForSelector("[data-notice=no-program]", { state: "visible" });
+  },
+  "nothing is kept": async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("Access is denied", "SecurityError");
+        },
+      });
+    });
+    await open(page, server);
+    await page.waitForSelector("[data-notice=not-kept]");
+  },
 };
 
 for (const [screen, go] of Object.entries(SCREENS)) {
@@ -82,6 +98,9 @@ test("the whole path by keyboard alone", async () => {
   };
   await page.keyboard.press("Tab");
   assert.equal(await focused(), "Przejdź do treściSkip to the content");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "content");
+  assert.equal(await page.isVisible("#start"), true);
   await tabTo("#start a[href*='side=sales']");
   await page.keyboard.press("Enter");
   await shown(page, 1);

@@ -110,6 +110,8 @@ test("starting over drops the answers", async () => {
   await page.reload();
   await ready(page);
   await page.click("[data-action=start-over]");
+  assert.equal((await records(page)).length, 1, "one click only asks");
+  await page.click("[data-action=start-over]");
   await page.waitForSelector("#start", { state: "visible" });
   assert.deepEqual(await records(page), []);
   await begin(page);
@@ -217,6 +219,77 @@ test("a result stays, can be corrected, and a new assessment starts blank", asyn
   await begin(page);
   assert.match(await page.textContent("#answered"), /^0 of 20/);
   assert.equal((await records(page)).length, 2);
+  await page.context().close();
+});
+
+test("rather not say is kept as nothing said", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page, "sales");
+  await page.goBack();
+  await page.click('#start a[href$="?side="]');
+  await shown(page, 1);
+  assert.equal(await page.isChecked('input[name=side][value=""]'), true);
+  await page.context().close();
+});
+
+test("answers stay with the side that gave them, whatever link leads back to them", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page, "sales");
+  await answer(page, [3, 3, 3, 3]);
+  await open(page, server, `#/assess/${INSTRUMENT}?side=marketing`);
+  await shown(page, 5);
+  assert.equal(await page.isChecked("input[name=side][value=sales]"), true);
+  await page.context().close();
+});
+
+test("the way back from a result shows the answers it rests on", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, withSum(60));
+  await page.goBack();
+  await shown(page, 17);
+  assert.match(await page.textContent("#answered"), /^20 of 20/);
+  assert.equal(await page.locator("[data-notice=resumed]").count(), 0);
+  await page.reload();
+  await ready(page);
+  assert.match(await page.textContent("#answered"), /^20 of 20/);
+  await page.click("[data-action=finish]");
+  await page.waitForSelector("[data-level=aligned]");
+  assert.equal((await records(page)).length, 1);
+  await page.context().close();
+});
+
+test("looking at one's answers again changes nothing, and a new assessment leaves the old one alone", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, withSum(60));
+  const [before] = await records(page);
+  await page.click("[data-action=correct]");
+  await shown(page, 1);
+  assert.deepEqual(await records(page), [before]);
+  await page.click(".wordmark");
+  await begin(page, "marketing");
+  await answer(page, [1, 1, 1, 1]);
+  const after = await records(page);
+  assert.deepEqual(
+    after.find((record) => record.id === before.id),
+    before,
+  );
+  assert.equal(after.length, 2);
+  await page.context().close();
+});
+
+test("a result made in another tab is found", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  const other = await page.context().newPage();
+  await other.goto(server.url);
+  await ready(other);
+  await complete(other, withSum(80));
+  await page.goto(other.url());
+  await page.waitForSelector("[data-level=integrated]");
   await page.context().close();
 });
 

@@ -20,6 +20,19 @@ test("the browser's language decides: Polish if it asks for Polish, else English
   }
 });
 
+test("of several languages that the browser asks for, the first that we speak", async () => {
+  for (const [tags, expected] of [
+    [["en-GB", "pl"], "en"],
+    [["de", "pl-PL", "en"], "pl"],
+  ]) {
+    const page = await visitor(chromium);
+    await page.addInitScript((tags) => Object.defineProperty(navigator, "languages", { value: tags }), tags);
+    await open(page, server);
+    assert.equal(await language(page), expected);
+    await page.context().close();
+  }
+});
+
 test("a link's language wins over the browser's, and the visitor's own choice over both", async () => {
   const page = await visitor(chromium, { language: "en" });
   await open(page, server, "?lang=pl");
@@ -69,6 +82,9 @@ test("switched in the midst of a page, every answer, the place and the side stay
   assert.match(page.url(), /page=2$/);
   assert.match(await page.title(), /^Page 2 of 5, .* – Tandem$/);
   assert.equal(await page.evaluate(() => document.activeElement.dataset.language), "en", "the focus stays where it was");
+  assert.equal(await page.locator("[data-notice=resumed]").count(), 0, "nobody was away");
+  assert.equal(await page.getAttribute("[data-language=en]", "aria-current"), "true");
+  assert.equal(await page.getAttribute("[data-language=pl]", "aria-current"), null);
   await page.context().close();
 });
 
@@ -79,7 +95,7 @@ test("a result is switched in place, numbers and dates included", async () => {
   assert.equal(await page.textContent("tr[data-area=planning] td"), "2.75");
   await page.click("[data-language=pl]");
   await page.waitForFunction(() => document.querySelector("tr[data-area=planning] td")?.textContent === "2,75");
-  assert.match(await page.textContent(".verdict .eyebrow"), /^Poziom 2 z 4.*\d{1,2} \p{L}+ \d{4}/u);
+  assert.match(await page.textContent(".verdict .eyebrow"), /^Poziom\s2\sz\s4\s\d{1,2}\s\p{L}+\s\d{4}/u);
   assert.equal(await page.getAttribute(".result", "data-level"), "defined");
   await page.reload();
   await ready(page);

@@ -42,10 +42,15 @@ test("a result from elsewhere says that results live in the browser that made th
 
 test("bad settings are ignored with a warning that names them", async () => {
   const page = await visitor(chromium, { language: "pl" });
-  await open(page, server, "?lang=de&theme=pink&colour=red&lang=");
+  await open(page, server, "?lang=de&theme=pink&constructor=1&lang=");
   assert.equal(await page.getAttribute("html", "lang"), "pl");
   assert.equal(await page.getAttribute("html", "data-theme"), null);
-  const named = ["'lang' was ignored: 'de'", "'theme' was ignored: 'pink'", "'colour' is not known", "'lang' was ignored: ''"];
+  const named = [
+    "'lang' was ignored: 'de'",
+    "'theme' was ignored: 'pink'",
+    "'constructor' is not known",
+    "'lang' was ignored: ''",
+  ];
   assert.equal(page.warnings.length, named.length);
   for (const [i, words] of named.entries()) assert.ok(page.warnings[i].includes(words), page.warnings[i]);
   await page.context().close();
@@ -167,6 +172,9 @@ test("where the program can't be loaded, the page says so in the visitor's langu
   await page.goto(server.url);
   await page.waitForSelector("[data-notice=no-program]", { state: "visible" });
   assert.match(await page.locator("[data-notice=no-program] p:visible").textContent(), /Nie udało się uruchomić/);
+  await page.unroute("**/*.wasm");
+  await page.click("[data-notice=no-program] a:visible");
+  await ready(page);
   await page.context().close();
 });
 

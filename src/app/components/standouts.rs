@@ -20,6 +20,8 @@ pub struct Standouts {
 pub struct Standout {
     /// The item's id.
     pub item: String,
+    /// The statement in a few words.
+    pub short: String,
     /// The statement.
     pub statement: String,
     /// Its rating.
@@ -42,7 +44,9 @@ impl Standouts {
                 .child(el("span").class("standout-rating").attr("aria-hidden", "true").text(rating))
                 .child(
                     el("span")
-                        .text(standout.statement)
+                        .child(el("strong").class("standout-short").text(standout.short))
+                        .text(" ")
+                        .child(el("span").text(standout.statement))
                         .child(el("span").class("unseen").text(format!(" ({})", standout.rated))),
                 )
         });

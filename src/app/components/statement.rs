@@ -7,8 +7,8 @@ use crate::platform::document;
 
 /// A question, in the language of the page.
 pub struct Statement {
-    /// Unique on the page; also the name of the radio buttons.
-    pub key: String,
+    /// The question's position, by which its radio buttons are named.
+    pub position: usize,
     /// The item's id.
     pub item: String,
     /// The subject's id, where the instrument has several.
@@ -40,7 +40,7 @@ impl Statement {
             let input = el("input")
                 .attr("type", "radio")
                 .attr("id", self.input_id(point))
-                .attr("name", self.key.clone())
+                .attr("name", format!("question-{}", self.position))
                 .attr("value", point.value().to_string())
                 .live_checked(move || rating() == Some(usize::from(point.value())))
                 .on_change(move || rate(Some(point)));
@@ -56,7 +56,7 @@ impl Statement {
                 .child(el("span").class("point-label").text(label.clone()))
         });
         let points = el("div").class("points").children(points);
-        let first = format!("#{}", self.input_id(self.scale.lowest()));
+        let first = format!("#{}", first_input_id(self.position));
         let clear = el("button")
             .attr("type", "button")
             // Its place is kept while there is nothing to clear, so that an answer moves nothing.
@@ -93,6 +93,15 @@ impl Statement {
     }
 
     fn input_id(&self, rating: Rating) -> String {
-        format!("{}-{}", self.key.replace('/', "-"), rating.value())
+        input_id(self.position, rating.value())
     }
+}
+
+/// The id of the first radio button of a question (its position).
+pub fn first_input_id(position: usize) -> String {
+    input_id(position, 1)
+}
+
+fn input_id(position: usize, value: u8) -> String {
+    format!("question-{position}-{value}")
 }

@@ -4,84 +4,51 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::components::level_range::level_range;
 use crate::app::components::side_choice::side_choice;
-use crate::app::components::statement::Statement;
-use crate::app::markup::{Markup, el, follow, live, nothing};
+use crate::app::components::statement::{Statement, first_input_id};
+use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::pages::missing;
-use crate::app::state::State;
+use crate::app::state::{Sitting, State};
 use crate::codec::instrument::Definition;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
-use crate::domain::score::level_range;
 use crate::i18n::locale::Locale;
 use crate::i18n::texts::Texts;
-use crate::platform::{console, document, location};
+use crate::platform::{document, location};
 use crate::route::Route;
 
-/// One assessment on its way through the questionnaire.
+/// What every part of the screen needs.
 #[derive(Clone)]
-struct Sitting {
+struct Page {
     state: State,
     definition: Arc<Definition>,
-    id: Id,
-    /// The same, for closures that are copied.
-    stored_id: StoredValue<Id>,
+    sitting: Sitting,
+    /// The assessment's id, for closures that are copied.
+    id: StoredValue<Id>,
     locale: Locale,
     texts: &'static Texts,
 }
 
-/// The questionnaire of an instrument.
-pub fn page(state: State, locale: Locale, instrument: &str) -> AnyView {
-    let Some(definition) = state.definition(instrument) else {
-        return missing::no_instrument(locale, instrument, &state.instrument_ids());
-    };
-    let Some(id) = state.begin_or_resume(&definition) else {
+/// The questionnaire of a sitting.
+pub fn page(state: State, locale: Locale, sitting: Sitting) -> AnyView {
+    let instrument = untrack(|| state.assessment(&sitting.assessment, |a| a.instrument.to_string()));
+    let Some(definition) = instrument.and_then(|id| state.definition(&id)) else {
         return missing::no_result(locale);
     };
-    let stored_id = StoredValue::new(id.clone());
-    let sitting = Sitting { state, definition, id, stored_id, locale, texts: Texts::of(locale) };
-    sitting.view()
+    let id = StoredValue::new(sitting.assessment.clone());
+    Page { state, definition, sitting, id, locale, texts: Texts::of(locale) }.view()
 }
 
-impl Sitting {
+impl Page {
     fn read<T: Default>(&self, read: impl FnOnce(&Assessment) -> T) -> T {
-        self.state.assessment(&self.id, read).unwrap_or_default()
-    }
-
-    /// Whenever the address names a side, takes it up; where it names no page, goes to the one with the
-    /// first blank. Both without an entry in the history.
-    fn settle_address(&self) -> AnyView {
-        let sitting = self.clone();
-        follow(move || {
-            let Route::Assess { side, page, .. } = sitting.state.route() else { return };
-            let instrument = &sitting.definition.instrument;
-            if let Some(side) = &side {
-                match instrument.side(side) {
-                    Some(side) => {
-                        sitting.state.choose_side(&sitting.id, Some(instrument.sides()[side].clone()));
-                    }
-                    None => console::warn(&format!("the side '{side}' is not known and was ignored")),
-                }
-            }
-            let page = page.map_or_else(|| untrack(|| sitting.first_open_page()), |page| page - 1);
-            let settled = Route::page(instrument.id(), page.min(instrument.pages() - 1));
-            if settled != untrack(|| sitting.state.route()) {
-                location::replace(&settled.fragment());
-                sitting.state.set_route(settled);
-            }
-        })
-    }
-
-    fn first_open_page(&self) -> usize {
-        let first_blank = self.read(|assessment| assessment.answers.blanks().next());
-        first_blank.map_or(0, |question| self.definition.instrument.page_of(question))
+        self.state.assessment(&self.sitting.assessment, read).unwrap_or_default()
     }
 
     fn view(self) -> AnyView {
         let state = self.state;
         let pages = self.definition.instrument.pages();
         let page = Memo::new(move |_| Some(state.page()?.min(pages - 1)));
-        let settle_address = self.settle_address();
         let (progress, resumed, aside) = (self.progress(page), self.resumed(), self.aside());
         el("article")
             .class("questionnaire")
@@ -89,7 +56,6 @@ impl Sitting {
             .children(resumed)
             .child(live(move || self.statements(page.get().unwrap_or(0)).into()))
             .child(aside)
-            .child(settle_address)
             .into()
     }
 
@@ -97,8 +63,8 @@ impl Sitting {
         let texts = self.texts;
         let all = self.definition.instrument.questions().len();
         let pages = self.definition.instrument.pages();
-        let sitting = self.clone();
-        let answered = Memo::new(move |_| sitting.read(|assessment| Some(assessment.answers.answered())));
+        let this = self.clone();
+        let answered = Memo::new(move |_| this.read(|assessment| Some(assessment.answers.answered())));
         let answered = move || answered.get().unwrap_or(0);
         el("header")
             .class("progress")
@@ -124,19 +90,27 @@ impl Sitting {
 
     /// Said to those who find answers from an earlier visit, so that nobody goes on with another's.
     fn resumed(&self) -> Option<Markup> {
-        let answered = untrack(|| self.read(|assessment| assessment.answers.answered()));
+        let (answered, finished) = untrack(|| self.read(|a| (a.answers.answered(), a.finished.is_some())));
         let all = self.definition.instrument.questions().len();
-        let sitting = self.clone();
-        let start_over = link(self.texts.start_over, "start-over").on_click(move || {
-            sitting.state.discard(&sitting.id);
-            location::go(&Route::Start.fragment());
-        });
-        (answered > 0).then(|| {
+        // Dropping answers takes a second click on the same button.
+        let asked = RwSignal::new(false);
+        let (texts, state, id) = (self.texts, self.state, self.id);
+        let start_over = link("start-over")
+            .live_text(move || if asked.get() { texts.start_over_sure } else { texts.start_over }.to_owned())
+            .on_click(move || {
+                if asked.get_untracked() {
+                    id.with_value(|id| state.discard(id));
+                    location::go(&Route::Start.fragment());
+                } else {
+                    asked.set(true);
+                }
+            });
+        (self.sitting.resumed && !finished).then(|| {
             el("p")
                 .class("resumed")
                 .attr("role", "status")
                 .attr("data-notice", "resumed")
-                .text(format!("{} ", (self.texts.resumed)(answered, all)))
+                .text(format!("{} ", (texts.resumed)(answered, all)))
                 .child(start_over)
         })
     }
@@ -157,13 +131,13 @@ impl Sitting {
         let (locale, texts) = (self.locale, self.texts);
         let question = instrument.questions()[position];
         let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(locale));
-        let (state, id) = (self.state, self.stored_id);
+        let (state, id) = (self.state, self.id);
         let rating = Memo::new(move |_| {
             let rating = id.with_value(|id| state.assessment(id, |a| a.answers.rating(position)));
             Some(usize::from(rating??.value()))
         });
         let statement = Statement {
-            key: instrument.question_key(question),
+            position,
             item: instrument.items()[question.item].id.to_string(),
             subject: subject.map(|_| instrument.subjects()[question.subject].to_string()),
             number: (question.item + 1).to_string(),
@@ -180,20 +154,18 @@ impl Sitting {
 
     /// At the end of the last page: what is still blank, and which levels are still possible.
     fn ending(&self) -> Markup {
-        let sitting = self.clone();
+        let this = self.clone();
         let open = live(move || {
-            let Some(assessment) = sitting.read(|assessment| Some(assessment.clone())) else {
-                return nothing();
-            };
-            let blanks: Vec<usize> = assessment.answers.blanks().collect();
+            let Some(answers) = this.read(|a| Some(a.answers.clone())) else { return nothing() };
+            let blanks: Vec<usize> = answers.blanks().collect();
             let Some(&first) = blanks.first() else { return nothing() };
-            let go = sitting.clone();
+            let go = this.clone();
             let to_first =
-                link(sitting.texts.to_first_blank, "first-blank").on_click(move || go.go_to(first));
-            let left = format!("{} ", (sitting.texts.blanks_left)(blanks.len()));
+                link("first-blank").text(this.texts.to_first_blank).on_click(move || go.go_to(first));
+            let left = format!("{} ", (this.texts.blanks_left)(blanks.len()));
             el("div")
                 .child(el("p").text(left).child(to_first))
-                .child(range(&sitting.definition, sitting.locale, &assessment))
+                .child(level_range(&this.definition, this.locale, &answers))
                 .into()
         });
         el("div").class("ending").attr("aria-live", "polite").child(open)
@@ -206,12 +178,11 @@ impl Sitting {
         if route != untrack(|| self.state.route()) {
             // Now, and not when the browser tells of it: the statement has to be there to be focused.
             location::go(&route.fragment());
-            self.state.set_route(route);
+            self.state.visit(route);
         }
-        let item = instrument.items()[instrument.questions()[question].item].id.clone();
         // A frame after the heading of the new page has had the focus.
         request_animation_frame(move || {
-            request_animation_frame(move || document::focus(&format!("[data-item='{item}'] input")));
+            request_animation_frame(move || document::focus(&format!("#{}", first_input_id(question))));
         });
     }
 
@@ -229,8 +200,9 @@ impl Sitting {
         let forward = if page + 1 < instrument.pages() {
             button("button", "next", texts.next).on_click(to_page(page + 1))
         } else {
-            let (state, id) = (self.state, self.id.clone());
+            let (state, id) = (self.state, self.id);
             button("button", "finish", texts.finish).on_click(move || {
+                let id = id.get_value();
                 state.finish(&id);
                 location::go(&Route::result(&id).fragment());
             })
@@ -239,7 +211,8 @@ impl Sitting {
     }
 
     fn aside(&self) -> Markup {
-        let points = self.definition.instrument.scale().points();
+        // One key is one digit.
+        let points = self.definition.instrument.scale().points().min(9);
         el("aside")
             .class("questionnaire-aside")
             .children(self.side_choice())
@@ -251,11 +224,10 @@ impl Sitting {
         let instrument = &self.definition.instrument;
         let names = self.definition.wording.sides.iter().map(|name| name.in_locale(self.locale).to_owned());
         let sides: Vec<(Id, String)> = instrument.sides().iter().cloned().zip(names).collect();
-        let (state, id) = (self.state, self.stored_id);
-        let sitting = self.clone();
-        let chosen = Memo::new(move |_| {
-            sitting.read(|a| sitting.definition.instrument.side(a.side.as_ref()?.as_str()))
-        });
+        let (state, id) = (self.state, self.id);
+        let this = self.clone();
+        let chosen =
+            Memo::new(move |_| this.read(|a| this.definition.instrument.side(a.side.as_ref()?.as_str())));
         let choose = move |side| id.with_value(|id| state.choose_side(id, side));
         (!sides.is_empty()).then(|| {
             side_choice(self.texts.answer_as, self.texts.side_unsaid, sides, move || chosen.get(), choose)
@@ -263,21 +235,6 @@ impl Sitting {
     }
 }
 
-fn link(text: &'static str, action: &'static str) -> Markup {
-    el("button").attr("type", "button").class("link").attr("data-action", action).text(text)
-}
-
-/// The levels that an incomplete assessment can still come to.
-pub fn range(definition: &Definition, locale: Locale, assessment: &Assessment) -> Markup {
-    let texts = Texts::of(locale);
-    let range = level_range(&definition.instrument, &assessment.answers);
-    let id = |level: usize| definition.instrument.levels()[level].id.as_str();
-    let name = |level: usize| definition.wording.levels[level].name.in_locale(locale);
-    let (lowest, highest) = (*range.start(), *range.end());
-    let sentence = if lowest == highest {
-        (texts.range_settled)(name(lowest))
-    } else {
-        (texts.range)(name(lowest), name(highest))
-    };
-    el("p").class("range").attr("data-range", format!("{} {}", id(lowest), id(highest))).text(sentence)
+fn link(action: &'static str) -> Markup {
+    el("button").attr("type", "button").class("link").attr("data-action", action)
 }

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::questionnaire::range;
 use crate::app::components::ladder::{Rung, ladder};
+use crate::app::components::level_range::level_range;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::components::standouts::{Standout, Standouts};
 use crate::app::components::stressed::stressed;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::pages::missing;
 use crate::app::state::State;
-use crate::chart::radar::{Axis, Radar};
+use crate::chart::radar::{Axis, Radar, Ring};
 use crate::codec::instrument::Definition;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
@@ -25,8 +25,8 @@ use crate::i18n::texts::Texts;
 use crate::platform::{clock, location};
 use crate::route::Route;
 
-/// The assessment that an address names, and its instrument.
-pub fn definition_of(state: State, assessment: &str) -> Option<(Assessment, Arc<Definition>)> {
+/// The assessment that an address names, and the definition of its instrument.
+pub fn find(state: State, assessment: &str) -> Option<(Assessment, Arc<Definition>)> {
     let assessment = state.assessment(&Id::new(assessment)?, Clone::clone)?;
     let definition = state.definition(assessment.instrument.as_str())?;
     Some((assessment, definition))
@@ -34,7 +34,7 @@ pub fn definition_of(state: State, assessment: &str) -> Option<(Assessment, Arc<
 
 /// The result of an assessment.
 pub fn page(state: State, locale: Locale, assessment: &str) -> AnyView {
-    let Some((assessment, definition)) = untrack(|| definition_of(state, assessment)) else {
+    let Some((assessment, definition)) = untrack(|| find(state, assessment)) else {
         return missing::no_result(locale);
     };
     match ResultPage::of(state, locale, definition.clone(), assessment.clone()) {
@@ -52,7 +52,7 @@ fn no_level_yet(definition: &Definition, assessment: &Assessment, locale: Locale
         .attr("data-missing", "level")
         .child(el("h1").attr("tabindex", "-1").text(texts.no_level_yet))
         .child(el("p").class("lede").text((texts.no_level_reason)(assessment.answers.blanks().count())))
-        .child(range(definition, locale, assessment))
+        .child(level_range(definition, locale, &assessment.answers))
         .child(el("p").child(to_blanks))
         .into()
 }
@@ -210,7 +210,7 @@ impl ResultPage {
             .filter_map(|level| Some((level, instrument.ring(level)?)))
             .collect();
         let ring_words: Vec<String> = (rings.iter())
-            .map(|&(level, mean)| (texts.ring)(&number::machine(mean), self.level_name(level)))
+            .map(|&(level, mean)| (texts.ring)(&number::short(locale, mean), self.level_name(level)))
             .collect();
         let axes = self.score.areas().iter().enumerate().map(|(area, score)| Axis {
             label: self.area_name(area).to_owned(),
@@ -219,7 +219,10 @@ impl ResultPage {
         });
         let radar = Radar {
             axes: axes.collect(),
-            rings: rings.iter().map(|&(_, mean)| mean).collect(),
+            rings: rings
+                .iter()
+                .map(|&(_, mean)| Ring { value: mean, written: number::short(locale, mean) })
+                .collect(),
             target: target.map(|(_, mean)| mean),
             highest: instrument.scale().points(),
         };
@@ -303,6 +306,7 @@ impl ResultPage {
             let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(self.locale));
             Some(Standout {
                 item: instrument.items()[question.item].id.to_string(),
+                short: wording.items[question.item].short.in_locale(self.locale).to_owned(),
                 statement: match subject {
                     Some(subject) => format!("{statement} ({subject})"),
                     None => statement.to_owned(),

@@ -99,9 +99,20 @@ impl Draft {
         flaws.count(&at.key("sides"), self.sides.len(), 0, limits::SIDES);
         let sides = flaws.ids(&at.key("sides"), &mut self.sides.iter().map(Option::as_deref));
         let areas = self.areas(&mut flaws, &subjects);
-        let items = self.items(&mut flaws, &areas);
+        let items = self.items(&mut flaws);
         let questions = questions(&items, &areas);
-        let levels = self.levels(&mut flaws, &areas, scale, total_of(&questions, scale.points));
+        // Thresholds are held against the scale and the items only where these are sound: one flaw is
+        // not to be told as many.
+        let bounds = if flaws.found.is_empty() {
+            Bounds {
+                points: scale.points,
+                lowest_total: total_of(&questions, 1),
+                highest_total: total_of(&questions, scale.points),
+            }
+        } else {
+            Bounds { points: u8::MAX, lowest_total: 0, highest_total: u32::MAX }
+        };
+        let levels = self.levels(&mut flaws, &bounds);
 
         match (id, version, items_per_page) {
             (Some(id), Some(version), Some(items_per_page)) if flaws.found.is_empty() => Ok(Instrument {
@@ -140,33 +151,37 @@ impl Draft {
             if area.id.is_some() && !self.items.iter().any(|item| item.area == area.id) {
                 flaws.add(&at, Fault::UnusedArea);
             }
-            let known = &mut subjects.iter();
+            let known: Vec<&str> = subjects.iter().map(Id::as_str).collect();
             areas.push(Area {
                 id,
-                subjects: flaws.refs(&at.key("subjects"), area.subjects.as_deref(), known),
+                subjects: flaws.refs(&at.key("subjects"), area.subjects.as_deref(), &known),
             });
         }
         areas
     }
 
-    fn items(&self, flaws: &mut Flaws, areas: &[Area]) -> Vec<Item> {
+    /// The areas' ids as they are written, good or bad.
+    fn area_ids(&self) -> Vec<&str> {
+        self.areas.iter().map(|area| area.id.as_deref().unwrap_or_default()).collect()
+    }
+
+    fn items(&self, flaws: &mut Flaws) -> Vec<Item> {
         let at = Place::ROOT.key("items");
         flaws.count(&at, self.items.len(), 1, limits::ITEMS);
         let ids = flaws.ids(&at, &mut self.items.iter().map(|item| item.id.as_deref()));
         let mut items = Vec::new();
         for (i, (item, id)) in self.items.iter().zip(ids).enumerate() {
-            let known: Vec<&Id> = areas.iter().map(|area| &area.id).collect();
-            let area = flaws.reference(&at.entry(i).key("area"), item.area.as_deref(), &known);
+            let area = flaws.reference(&at.entry(i).key("area"), item.area.as_deref(), &self.area_ids());
             items.push(Item { id, area: area.unwrap_or(0) });
         }
         items
     }
 
-    fn levels(&self, flaws: &mut Flaws, areas: &[Area], scale: Scale, max_total: u32) -> Vec<Level> {
+    fn levels(&self, flaws: &mut Flaws, bounds: &Bounds) -> Vec<Level> {
         let at = Place::ROOT.key("levels");
         flaws.count(&at, self.levels.len(), 2, limits::LEVELS);
         let ids = flaws.ids(&at, &mut self.levels.iter().map(|level| level.id.as_deref()));
-        let mut levels = Vec::new();
+        let (mut levels, mut sum_below) = (Vec::new(), 0);
         for (i, (level, id)) in self.levels.iter().zip(ids).enumerate() {
             let at = at.entry(i);
             let at = at.key("gates");
@@ -177,12 +192,27 @@ impl Draft {
             }
             let mut gates = Vec::new();
             for (k, gate) in level.gates.iter().enumerate() {
-                gates.extend(flaws.gate(&at.entry(k), gate, areas, u32::from(scale.points), max_total));
+                let at = at.entry(k);
+                let gate = flaws.gate(&at, gate, &self.area_ids(), bounds);
+                if let Some(Gate::Sum { least }) = gate {
+                    if least <= sum_below {
+                        flaws.add(&at.key("sum"), Fault::NotRising { below: sum_below });
+                    }
+                    sum_below = least;
+                }
+                gates.extend(gate);
             }
             levels.push(Level { id, gates });
         }
         levels
     }
+}
+
+/// What thresholds can be.
+struct Bounds {
+    points: u8,
+    lowest_total: u32,
+    highest_total: u32,
 }
 
 fn questions(items: &[Item], areas: &[Area]) -> Vec<Question> {
@@ -250,12 +280,12 @@ impl Flaws {
     }
 
     /// The position of an entry by its id. Where there are no entries at all, that is the flaw.
-    fn reference(&mut self, at: &Place, text: Option<&str>, known: &[&Id]) -> Option<usize> {
+    fn reference(&mut self, at: &Place, text: Option<&str>, known: &[&str]) -> Option<usize> {
         let Some(text) = text else {
             self.add(at, Fault::Missing);
             return None;
         };
-        let position = known.iter().position(|id| id.as_str() == text);
+        let position = known.iter().position(|&id| id == text);
         if position.is_none() && !known.is_empty() {
             let known = known.iter().map(ToString::to_string).collect();
             self.add(at, Fault::NotOneOf { found: text.to_owned(), known });
@@ -264,19 +294,13 @@ impl Flaws {
     }
 
     /// Positions of the ids in a list of references, each once; all of them where the list is not given.
-    fn refs(
-        &mut self,
-        at: &Place,
-        texts: Option<&[Option<String>]>,
-        known: &mut dyn Iterator<Item = &Id>,
-    ) -> Vec<usize> {
-        let known: Vec<&Id> = known.collect();
+    fn refs(&mut self, at: &Place, texts: Option<&[Option<String>]>, known: &[&str]) -> Vec<usize> {
         let Some(texts) = texts else { return (0..known.len()).collect() };
         self.count(at, texts.len(), 1, known.len());
         let mut positions: Vec<usize> = Vec::new();
         for (i, text) in texts.iter().enumerate() {
             let at = at.entry(i);
-            match self.reference(&at, text.as_deref(), &known) {
+            match self.reference(&at, text.as_deref(), known) {
                 Some(position) if positions.contains(&position) => {
                     self.add(&at, Fault::RepeatedId { id: known[position].to_string() });
                 }
@@ -287,31 +311,24 @@ impl Flaws {
         positions
     }
 
-    fn gate(
-        &mut self,
-        at: &Place,
-        gate: &DraftGate,
-        areas: &[Area],
-        points: u32,
-        max_total: u32,
-    ) -> Option<Gate> {
-        let some_areas = |flaws: &mut Self| {
-            let known = &mut areas.iter().map(|area| &area.id);
-            flaws.refs(&at.key("areas"), gate.areas.as_deref(), known)
-        };
+    fn gate(&mut self, at: &Place, gate: &DraftGate, areas: &[&str], bounds: &Bounds) -> Option<Gate> {
+        let some_areas = |flaws: &mut Self| flaws.refs(&at.key("areas"), gate.areas.as_deref(), areas);
+        let points = u32::from(bounds.points);
         match (gate.sum, gate.mean, gate.each, &gate.areas) {
             (Some(sum), None, None, None) => {
                 // A sum is whole: a gate of 39.5 is met by 40.
-                let least = self.threshold(&at.key("sum"), sum, max_total)?.ceil().to_integer();
+                // Above what every respondent has, or the level below could not be reached.
+                let range = (bounds.lowest_total + 1, bounds.highest_total);
+                let least = self.threshold(&at.key("sum"), sum, range)?.ceil().to_integer();
                 Some(Gate::Sum { least: u32::try_from(least).ok()? })
             }
             (None, Some(mean), None, _) => {
                 let areas = some_areas(self);
-                Some(Gate::Mean { areas, least: self.threshold(&at.key("mean"), mean, points)? })
+                Some(Gate::Mean { areas, least: self.threshold(&at.key("mean"), mean, (1, points))? })
             }
             (None, None, Some(each), _) => {
                 let areas = some_areas(self);
-                Some(Gate::Each { areas, least: self.threshold(&at.key("each"), each, points)? })
+                Some(Gate::Each { areas, least: self.threshold(&at.key("each"), each, (1, points))? })
             }
             _ => {
                 self.add(at, Fault::UnclearGate);
@@ -321,11 +338,11 @@ impl Flaws {
     }
 
     /// A threshold of at most two decimals, kept exact.
-    fn threshold(&mut self, at: &Place, value: f64, most: u32) -> Option<Exact> {
+    fn threshold(&mut self, at: &Place, value: f64, (least, most): (u32, u32)) -> Option<Exact> {
         let hundredths = value * 100.0;
         let whole = hundredths.round();
-        if !(1.0..=f64::from(most)).contains(&value) {
-            self.add(at, Fault::OutOfRange { least: 1, most });
+        if !(f64::from(least)..=f64::from(most)).contains(&value) {
+            self.add(at, Fault::OutOfRange { least, most });
             return None;
         }
         if (hundredths - whole).abs() > 1e-6 {
@@ -335,7 +352,7 @@ impl Flaws {
         #[allow(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            reason = "from 100 to 100 × 8,000, by the check above"
+            reason = "from 100 to 100 × 2³², by the check above"
         )]
         let whole = whole as u64;
         Some(Exact::new(whole, 100))

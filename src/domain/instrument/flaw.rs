@@ -81,6 +81,11 @@ pub enum Fault {
         /// The highest that is accepted.
         most: u32,
     },
+    /// A sum that a lower level has too, or that is below one.
+    NotRising {
+        /// The lower level's sum.
+        below: u32,
+    },
     /// An area that no item belongs to.
     UnusedArea,
     /// A gate with none, or with several, of `sum`, `mean` and `each`; or `areas` beside `sum`.
@@ -122,6 +127,9 @@ impl fmt::Display for Fault {
             }
             Self::TooFine => f.write_str("more than two decimals"),
             Self::OutOfRange { least, most } => write!(f, "not within {least} and {most}"),
+            Self::NotRising { below } => {
+                write!(f, "a lower level already begins at {below}: sums rise from level to level")
+            }
             Self::UnusedArea => f.write_str("no item belongs to this area"),
             Self::UnclearGate => {
                 f.write_str("a gate is one of 'sum', 'mean' and 'each' ('areas' not with 'sum')")

@@ -21,6 +21,7 @@ pub(super) const TEXTS: Texts = Texts {
     keys_help: |highest| format!("With a keyboard: 1 to {highest} answers the statement you are in."),
     resumed: |answered, all| format!("You are going on where you left off: {answered} of {all} answered."),
     start_over: "Start over",
+    start_over_sure: "Sure? Yes, drop these answers",
     blanks_left: |blanks| {
         format!("{} still without an answer.", english(blanks, "statement is", "statements are"))
     },
@@ -33,7 +34,6 @@ pub(super) const TEXTS: Texts = Texts {
     sum: |total, max| format!("{} out of {max}", english(total as usize, "point", "points")),
     where_you_stand: "Where you stand",
     you_are_here: "you are here",
-    level_from: |least| format!("from {least}"),
     points_to_next: |points, level| {
         format!("{} short of the next level, “{level}”.", english(points as usize, "point", "points"))
     },

@@ -21,6 +21,7 @@ pub(super) const TEXTS: Texts = Texts {
     keys_help: |highest| format!("Klawisze od 1 do {highest} zaznaczają odpowiedź przy bieżącym zdaniu."),
     resumed: |answered, all| format!("Wracasz do rozpoczętej ankiety. Odpowiedzi: {answered} z {all}."),
     start_over: "Zacznij od nowa",
+    start_over_sure: "Na pewno? Tak, usuń te odpowiedzi",
     blanks_left: |blanks| format!("Bez odpowiedzi: {}.", polish(blanks, "zdanie", "zdania", "zdań")),
     to_first_blank: "Przejdź do pierwszego",
     range: |lowest, highest| format!("Możliwe jeszcze poziomy: od „{lowest}” do „{highest}”."),
@@ -31,7 +32,6 @@ pub(super) const TEXTS: Texts = Texts {
     sum: |total, max| format!("{} na {max}", polish(total as usize, "punkt", "punkty", "punktów")),
     where_you_stand: "Gdzie jesteście",
     you_are_here: "tu jesteście",
-    level_from: |least| format!("od {least}"),
     points_to_next: |points, level| {
         format!(
             "Do następnego poziomu, „{level}”, brakuje {}.",

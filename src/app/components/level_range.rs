@@ -1,0 +1,23 @@
+//! The levels still possible.
+
+use crate::app::markup::{Markup, el};
+use crate::codec::instrument::Definition;
+use crate::domain::answers::Answers;
+use crate::domain::score;
+use crate::i18n::locale::Locale;
+use crate::i18n::texts::Texts;
+
+/// The levels that incomplete answers can still come to.
+pub fn level_range(definition: &Definition, locale: Locale, answers: &Answers) -> Markup {
+    let texts = Texts::of(locale);
+    let range = score::level_range(&definition.instrument, answers);
+    let id = |level: usize| definition.instrument.levels()[level].id.as_str();
+    let name = |level: usize| definition.wording.levels[level].name.in_locale(locale);
+    let (lowest, highest) = (*range.start(), *range.end());
+    let sentence = if lowest == highest {
+        (texts.range_settled)(name(lowest))
+    } else {
+        (texts.range)(name(lowest), name(highest))
+    };
+    el("p").class("range").attr("data-range", format!("{} {}", id(lowest), id(highest))).text(sentence)
+}
