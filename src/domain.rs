@@ -2,6 +2,8 @@
 //! randomness; and nothing here knows any one instrument.
 
 pub mod id;
+pub mod scale;
+
 pub mod instrument;
 
 pub mod answers;

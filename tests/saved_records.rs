@@ -8,9 +8,9 @@ use common::{all, answers, file, marketing_sales};
 use proptest::prelude::*;
 use tandem::codec::instrument::Definition;
 use tandem::codec::saved::{Unreadable, read_assessment, write_assessment};
-use tandem::domain::answers::Rating;
 use tandem::domain::assessment::Assessment;
 use tandem::domain::id::Id;
+use tandem::domain::scale::Rating;
 
 fn find(id: &str) -> Option<Arc<Definition>> {
     all().into_iter().find(|definition| definition.instrument.id().as_str() == id).map(Arc::new)

@@ -1,22 +1,7 @@
 //! What one respondent answered. A blank stays a blank: it is never counted as any value.
 
 use crate::domain::instrument::Instrument;
-
-/// One point of an instrument's scale. Made by [`crate::domain::instrument::Scale`] alone, so that it
-/// is never off the scale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Rating(u8);
-
-impl Rating {
-    pub(in crate::domain) fn on_scale(value: u8) -> Self {
-        Self(value)
-    }
-
-    /// The value, from 1.
-    pub fn value(self) -> u8 {
-        self.0
-    }
-}
+use crate::domain::scale::Rating;
 
 /// The ratings given so far, one place for each question of an instrument.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,9 +4,10 @@
 
 use num_rational::Ratio;
 
-use crate::domain::answers::Rating;
 use crate::domain::id::Id;
+use crate::domain::scale::Scale;
 
+mod checks;
 mod draft;
 mod flaw;
 mod place;
@@ -32,39 +33,6 @@ pub struct Instrument {
     levels: Vec<Level>,
     items_per_page: usize,
     questions: Vec<Question>,
-}
-
-/// A rating scale: the points 1, 2, … up to `points` (2–10).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Scale {
-    points: u8,
-}
-
-impl Scale {
-    /// How many points the scale has; also its highest value.
-    pub fn points(self) -> u8 {
-        self.points
-    }
-
-    /// The rating of this value; `None` outside the scale.
-    pub fn rating(self, value: u8) -> Option<Rating> {
-        (1..=self.points).contains(&value).then(|| Rating::on_scale(value))
-    }
-
-    /// The lowest rating, 1.
-    pub fn lowest(self) -> Rating {
-        Rating::on_scale(1)
-    }
-
-    /// The highest rating.
-    pub fn highest(self) -> Rating {
-        Rating::on_scale(self.points)
-    }
-
-    /// Every rating, the lowest first.
-    pub fn ratings(self) -> impl Iterator<Item = Rating> + Clone {
-        (1..=self.points).map(Rating::on_scale)
-    }
 }
 
 /// A group of items that is scored and drawn as one axis.
@@ -206,7 +174,7 @@ impl Instrument {
 
     /// The highest sum of ratings that answers can reach.
     pub fn max_total(&self) -> u32 {
-        total_of(&self.questions, self.scale.points)
+        total_of(&self.questions, self.scale.points())
     }
 
     /// Whether any level is gated by the sum of ratings, so that points are worth speaking of.

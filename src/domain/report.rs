@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
-use crate::domain::answers::{Answers, Rating};
+use crate::domain::answers::Answers;
 use crate::domain::instrument::Instrument;
+use crate::domain::scale::Rating;
 use crate::domain::score::{AreaScore, Score};
 
 /// How many statements are named at each end.

@@ -2,8 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use crate::domain::answers::{Answers, Rating};
+use crate::domain::answers::Answers;
 use crate::domain::instrument::{Exact, Gate, Instrument, Level};
+use crate::domain::scale::Rating;
 
 /// What complete answers come to. There is none for incomplete ones.
 #[derive(Clone, Debug, PartialEq, Eq)]

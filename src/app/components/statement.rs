@@ -1,8 +1,7 @@
 //! One statement and the points of its scale.
 
 use crate::app::markup::{Markup, el};
-use crate::domain::answers::Rating;
-use crate::domain::instrument::Scale;
+use crate::domain::scale::{Rating, Scale};
 use crate::platform::document;
 
 /// A question, in the language of the page.

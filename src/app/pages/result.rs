@@ -1,10 +1,11 @@
 //! One result: the level, where it stands, what holds it back.
 
+mod standing;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::components::ladder::{Rung, ladder};
 use crate::app::components::level_range::level_range;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::components::standouts::{Standout, Standouts};
@@ -16,14 +17,15 @@ use crate::chart::radar::{Axis, Radar, Ring};
 use crate::codec::instrument::Definition;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
-use crate::domain::instrument::{Exact, Gate};
+use crate::domain::instrument::Exact;
 use crate::domain::report::{Extremes, Report};
-use crate::domain::score::{Missing, Score};
+use crate::domain::score::Score;
 use crate::i18n::locale::Locale;
 use crate::i18n::number;
 use crate::i18n::texts::Texts;
 use crate::platform::{clock, location};
 use crate::route::Route;
+use standing::tone;
 
 /// The assessment that an address names, and the definition of its instrument.
 pub fn find(state: State, assessment: &str) -> Option<(Assessment, Arc<Definition>)> {
@@ -138,68 +140,6 @@ impl ResultPage {
         match self.assessment.finished {
             Some(time) => el("span").text(clock::day(self.locale, time)).into(),
             None => nothing(),
-        }
-    }
-
-    fn standing(&self) -> Markup {
-        let (instrument, texts) = (&self.definition.instrument, self.texts);
-        let sum = instrument.rests_on_sum().then(|| (texts.sum)(self.score.total(), instrument.max_total()));
-        let here = match &sum {
-            Some(_) => format!("{} – {}", self.score.total(), texts.you_are_here),
-            None => texts.you_are_here.to_owned(),
-        };
-        let count = instrument.levels().len();
-        let rung = |level: usize| Rung {
-            name: self.level_name(level).to_owned(),
-            extent: self.extent(level),
-            tone: tone(level, count),
-            here: (level == self.score.level()).then(|| here.clone()),
-        };
-        let distance = match self.next_level() {
-            Some(next) => {
-                self.score.missing_for(instrument, next).iter().map(|m| self.missing(m, next)).collect()
-            }
-            None => vec![texts.highest_level.to_owned()],
-        };
-        el("section")
-            .class("standing")
-            .attr("aria-labelledby", "standing-title")
-            .child(el("h2").attr("id", "standing-title").text(texts.where_you_stand))
-            .children(sum.map(|sum| el("p").class("sum").text(sum)))
-            .children(distance.into_iter().map(|line| el("p").class("distance").text(line)))
-            .child(ladder((0..count).map(rung).collect()))
-            .child(el("p").class("aside-note").text(texts.no_norms))
-    }
-
-    /// "40–59", where both ends of a level are sums.
-    fn extent(&self, level: usize) -> Option<String> {
-        let instrument = &self.definition.instrument;
-        let begins = |level: usize| match instrument.levels().get(level)?.gates.as_slice() {
-            [Gate::Sum { least }] => Some(*least),
-            _ => None,
-        };
-        let lowest = u32::try_from(instrument.questions().len()).ok()?;
-        let from = if level == 0 { Some(lowest) } else { begins(level) }?;
-        let is_highest = level + 1 == instrument.levels().len();
-        let to = if is_highest { instrument.max_total() } else { begins(level + 1)? - 1 };
-        Some(format!("{from}–{to}"))
-    }
-
-    fn missing(&self, missing: &Missing, level: usize) -> String {
-        let (locale, texts, level) = (self.locale, self.texts, self.level_name(level));
-        match missing {
-            Missing::Points(points) => (texts.points_to_next)(*points, level),
-            Missing::Mean { areas, by } => {
-                let areas: Vec<&str> = areas.iter().map(|&area| self.area_name(area)).collect();
-                (texts.mean_to_next)(
-                    &number::shortfall(locale, *by),
-                    &areas.join(texts.list_separator),
-                    level,
-                )
-            }
-            Missing::Area { area, by } => {
-                (texts.area_to_next)(&number::shortfall(locale, *by), self.area_name(*area), level)
-            }
         }
     }
 
@@ -342,10 +282,4 @@ impl ResultPage {
 
 fn tied(texts: &Texts, extremes: &Extremes) -> Option<String> {
     (extremes.tied > 0).then(|| (texts.tied)(extremes.tied))
-}
-
-/// Which of the four level colours a level has: the lowest the first, the highest the last, those
-/// between in even steps.
-fn tone(level: usize, levels: usize) -> usize {
-    1 + (level * 3 + (levels - 1) / 2) / (levels - 1).max(1)
 }
