@@ -1,5 +1,8 @@
 //! Numbers in, SVG text out, drawn by plotters.
 
 pub mod radar;
+pub mod trend;
 
+mod canvas;
 mod svg;
+mod turn;

@@ -6,3 +6,5 @@ pub mod json;
 pub mod instrument;
 
 pub mod saved;
+
+mod migrate;

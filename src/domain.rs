@@ -2,11 +2,14 @@
 //! randomness; and nothing here knows any one instrument.
 
 pub mod id;
+pub mod name;
 pub mod scale;
 
 pub mod instrument;
 
 pub mod answers;
+pub mod revision;
+
 pub mod assessment;
 
 pub mod score;

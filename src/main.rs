@@ -1,5 +1,5 @@
-//! Mounts the app, nothing else.
+//! Mounts the questionnaire and its result, nothing else.
 
 fn main() {
-    tandem::app::run();
+    tandem::app::assess::run();
 }

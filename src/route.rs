@@ -24,6 +24,14 @@ pub enum Route {
         /// As it stands in the address: it may name no assessment of this browser.
         assessment: String,
     },
+    /// `#/history`
+    History {
+        /// `?compare=<assessment id>,<assessment id>`: the two that are compared, as they stand in the
+        /// address.
+        compare: Option<(String, String)>,
+    },
+    /// `#/data`
+    Data,
     /// Anything else.
     Unknown {
         /// The fragment without its `#`.
@@ -48,8 +56,18 @@ impl Route {
             ["result", assessment] if !assessment.is_empty() => {
                 Self::Result { assessment: (*assessment).to_owned() }
             }
+            ["history"] => {
+                let pair = parameter(query, "compare").and_then(|pair| pair.split_once(','));
+                Self::History { compare: pair.map(|(a, b)| (a.to_owned(), b.to_owned())) }
+            }
+            ["data"] => Self::Data,
             _ => Self::Unknown { fragment: fragment.to_owned() },
         }
+    }
+
+    /// Whether the desk, the second program, draws this screen. `public/boot/boot.js` has to know the same.
+    pub fn is_on_the_desk(&self) -> bool {
+        matches!(self, Self::History { .. } | Self::Data)
     }
 
     /// The fragment of a screen, with its `#`.
@@ -64,6 +82,9 @@ impl Route {
                 format!("#/assess/{instrument}{mark}{}", query.join("&"))
             }
             Self::Result { assessment } => format!("#/result/{assessment}"),
+            Self::History { compare: None } => "#/history".to_owned(),
+            Self::History { compare: Some((a, b)) } => format!("#/history?compare={a},{b}"),
+            Self::Data => "#/data".to_owned(),
             Self::Unknown { fragment } => format!("#{fragment}"),
         }
     }

@@ -10,6 +10,7 @@ fn radar(labels: &[&str]) -> Radar {
         label: (*label).to_owned(),
         written: format!("{i},50"),
         value: Exact::new(2 * (i as u64 % 4) + 3, 2),
+        before: None,
     };
     Radar {
         axes: labels.iter().enumerate().map(axis).collect(),
@@ -28,8 +29,27 @@ fn the_radar_of_five_areas() {
 }
 
 #[test]
+fn an_earlier_shape_lies_beneath_ones_own() {
+    let mut radar = radar(&FIVE);
+    for (axis, halves) in radar.axes.iter_mut().zip([4, 4, 7, 6, 3]) {
+        axis.before = Some(Exact::new(halves, 2));
+    }
+    insta::assert_snapshot!(radar.svg().replace("><", ">\n<"));
+}
+
+#[test]
+fn an_earlier_shape_with_a_corner_missing_is_not_drawn() {
+    let mut radar = radar(&FIVE);
+    let alone = radar.svg();
+    radar.axes[0].before = Some(Exact::new(2, 1));
+    assert_eq!(radar.svg(), alone);
+}
+
+#[test]
 fn no_colour_and_no_style_stands_in_the_drawing() {
-    let svg = radar(&FIVE).svg();
+    let mut radar = radar(&FIVE);
+    radar.axes.iter_mut().for_each(|axis| axis.before = Some(axis.value));
+    let svg = radar.svg();
     assert!(!svg.contains("style=") && !svg.contains("fill=\"#") && !svg.contains("stroke=\"#"), "{svg}");
 }
 

@@ -1,79 +1,129 @@
 //! What is kept can be read again, for ever; what can't be read whole is not half used.
+#![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
 mod common;
 
 use std::sync::Arc;
 
-use common::{all, answers, file, marketing_sales};
+use common::{all, file, marketing_sales};
 use proptest::prelude::*;
 use tandem::codec::instrument::Definition;
 use tandem::codec::saved::{Unreadable, read_assessment, write_assessment};
-use tandem::domain::assessment::Assessment;
+use tandem::domain::assessment::{Assessment, Change, Sponsor, Target};
 use tandem::domain::id::Id;
+use tandem::domain::name::Name;
+use tandem::domain::revision::Revisions;
 use tandem::domain::scale::Rating;
 
 fn find(id: &str) -> Option<Arc<Definition>> {
     all().into_iter().find(|definition| definition.instrument.id().as_str() == id).map(Arc::new)
 }
 
+const V1: &str = "tests/fixtures/saved/assessment-v1.json";
+const V2: &str = "tests/fixtures/saved/assessment-v2.json";
+
+/// The ratings of both fixtures.
+fn expected_ratings() -> Vec<Option<u8>> {
+    [Some(4), Some(2)].into_iter().chain([None; 17]).chain([Some(5)]).collect()
+}
+
+fn ratings(assessment: &Assessment) -> Vec<Option<u8>> {
+    assessment.answers().ratings().iter().map(|rating| rating.map(Rating::value)).collect()
+}
+
 #[test]
 fn a_record_of_version_1_is_read() {
-    let assessment = read_assessment(&file("tests/fixtures/saved/assessment-v1.json"), find).unwrap();
-    let expected: Vec<Option<u8>> =
-        [Some(4), Some(2)].into_iter().chain([None; 17]).chain([Some(5)]).collect();
-    let ratings: Vec<Option<u8>> =
-        assessment.answers.ratings().iter().map(|rating| rating.map(Rating::value)).collect();
-    assert_eq!(ratings, expected);
-    assert_eq!(assessment.side, Id::new("sales"));
-    assert_eq!((assessment.started, assessment.finished), (1_795_527_600_000, None));
+    let assessment = read_assessment(&file(V1), find).unwrap();
+    let fields = assessment.fields();
+    assert_eq!(ratings(&assessment), expected_ratings());
+    assert_eq!(fields.side, Id::new("sales"));
+    assert_eq!((assessment.started(), assessment.changed()), (1_795_527_600_000, 1_795_527_660_000));
+    assert_eq!(
+        (fields.finished, &fields.name, fields.target, fields.sponsor),
+        (None, &None, Target::OneUp, None)
+    );
+    assert_eq!(*assessment.revisions(), Revisions::none(20));
+}
+
+#[test]
+fn a_record_of_version_2_is_read() {
+    let assessment = read_assessment(&file(V2), find).unwrap();
+    let fields = assessment.fields();
+    assert_eq!(ratings(&assessment), expected_ratings());
+    assert_eq!(fields.name, Name::new("Przed reorganizacją"));
+    assert_eq!((fields.target, fields.sponsor), (Target::Stay, Some(Sponsor::Missing)));
+    assert_eq!((assessment.revisions().side, assessment.revisions().ratings[1]), (1, 4));
 }
 
 #[test]
 fn what_cannot_be_used_whole_is_refused_with_its_place() {
-    let good = file("tests/fixtures/saved/assessment-v1.json");
+    let good = file(V2);
     let damaged = |place: &str| Unreadable::Damaged { place: place.to_owned() };
     let cases = [
-        ("\"version\":1", "\"version\":2", Unreadable::Newer { version: 2 }),
-        ("\"version\":1", "\"version\":\"1\"", damaged("version")),
+        ("\"version\":2", "\"version\":3", Unreadable::Newer { version: 3 }),
+        ("\"version\":2", "\"version\":\"2\"", damaged("version")),
+        ("\"version\":2", "\"version\":0", damaged("version")),
         ("\"assessment\":{", "\"assesment\":{", damaged("assessment")),
         ("\"forecast\":4", "\"forecast\":6", damaged("ratings.forecast")),
         ("\"forecast\":4", "\"forecast\":4.5", damaged("ratings.forecast")),
         ("\"forecast\":4", "\"forcast\":4", damaged("ratings.forcast")),
+        ("\"forecast\":2", "\"forecast\":-2", damaged("ratings.forecast")),
+        ("\"forecast\":2", "\"forecast\":1e15", damaged("ratings.forecast")),
         (
             "\"instrumentVersion\":1",
             "\"instrumentVersion\":2",
             Unreadable::OtherInstrumentVersion { version: 2 },
         ),
         ("\"sales\"", "\"nobody\"", damaged("side")),
+        ("\"stay\"", "\"fly\"", damaged("target")),
+        ("\"missing\"", "true", damaged("sponsor")),
+        ("Przed reorganizacją", " ", damaged("name")),
         ("1795527600000", "-1", damaged("started")),
+        ("1795527660000", "8640000000000001", damaged("changed")),
+        ("\"revisions\"", "\"revision\"", damaged("revisions")),
         ("marketing-sales", "other", Unreadable::UnknownInstrument { id: "other".to_owned() }),
     ];
     for (from, to, expected) in cases {
+        assert!(good.contains(from), "{from}");
         assert_eq!(read_assessment(&good.replacen(from, to, 1), find), Err(expected), "{to}");
     }
     let cut = &good[..100];
     assert!(matches!(read_assessment(cut, find), Err(Unreadable::NotJson { .. })));
 }
 
+#[test]
+fn a_blank_is_not_kept_as_a_value() {
+    let instrument = marketing_sales().instrument;
+    let assessment = Assessment::begin(Id::new("abc").unwrap(), &instrument, 1);
+    let text = write_assessment(&assessment, &instrument);
+    assert!(text.contains("\"ratings\":{}"), "{text}");
+}
+
+#[test]
+fn a_record_that_claims_to_be_finished_with_blanks_is_in_progress() {
+    let text = file(V2).replacen("\"finished\":null", "\"finished\":1795527660000", 1);
+    assert!(!read_assessment(&text, find).unwrap().is_finished());
+}
+
+/// Any history of an assessment of one of the three instruments.
+fn assessment() -> impl Strategy<Value = Assessment> {
+    (0usize..3, any::<u32>(), prop::collection::vec(common::change(), 0..60)).prop_map(
+        |(which, start, changes)| {
+            let instrument = &all()[which].instrument;
+            let mut assessment = Assessment::begin(Id::new("abc").unwrap(), instrument, u64::from(start));
+            for (at, change) in changes.iter().enumerate() {
+                assessment.apply(change.on(instrument), u64::from(start) + at as u64);
+            }
+            assessment
+        },
+    )
+}
+
 proptest! {
     #[test]
-    fn what_is_written_is_read_the_same(
-        which in 0usize..3,
-        seed in prop::collection::vec(0u8..=10, 20),
-        side in any::<bool>(),
-        times in (0u64..1 << 50, 0u64..1 << 50, prop::option::of(0u64..1 << 50)),
-    ) {
-        let definition = &all()[which];
-        let instrument = &definition.instrument;
-        let values: Vec<u8> = (0..instrument.questions().len())
-            .map(|i| seed[i % seed.len()] % (instrument.scale().points() + 1))
-            .collect();
-        let mut assessment = Assessment::begin(Id::new("abc").unwrap(), instrument, times.0);
-        assessment.answers = answers(instrument, &values);
-        assessment.side = instrument.sides().first().filter(|_| side).cloned();
-        assessment.changed = times.1;
-        assessment.finished = times.2;
-        let text = serde_json::to_string(&write_assessment(&assessment, instrument)).unwrap();
+    fn what_is_written_is_read_the_same(assessment in assessment()) {
+        let definition = find(assessment.instrument().as_str()).unwrap();
+        let text = write_assessment(&assessment, &definition.instrument);
         prop_assert_eq!(read_assessment(&text, find), Ok(assessment));
     }
 
@@ -81,12 +131,33 @@ proptest! {
     fn any_text_is_a_record_or_an_error(text in ".{0,300}") {
         prop_assert!(read_assessment(&text, find).is_err());
     }
+
+    #[test]
+    fn a_record_with_any_one_byte_changed_is_a_record_or_an_error(at in 0usize..600, byte in any::<u8>()) {
+        let mut bytes = file(V2).into_bytes();
+        let at = at % bytes.len();
+        bytes[at] = byte;
+        if let Ok(text) = String::from_utf8(bytes) {
+            // Whatever is read could have been written.
+            if let Ok(assessment) = read_assessment(&text, find) {
+                let again = write_assessment(&assessment, &marketing_sales().instrument);
+                prop_assert_eq!(read_assessment(&again, find), Ok(assessment));
+            }
+        }
+    }
 }
 
 #[test]
-fn a_blank_is_not_kept_as_a_value() {
+fn a_change_to_a_finished_assessment_reopens_it() {
     let instrument = marketing_sales().instrument;
-    let assessment = Assessment::begin(Id::new("abc").unwrap(), &instrument, 1);
-    let text = serde_json::to_string(&write_assessment(&assessment, &instrument)).unwrap();
-    assert!(text.contains("\"ratings\":{}"), "{text}");
+    let mut assessment = Assessment::begin(Id::new("abc").unwrap(), &instrument, 1);
+    for question in 0..20 {
+        assessment.apply(Change::Rating(question, instrument.scale().rating(3)), 2);
+    }
+    assessment.apply(Change::Finish, 3);
+    assert_eq!(assessment.fields().finished, Some(3));
+    assessment.apply(Change::Finish, 4);
+    assert_eq!(assessment.fields().finished, Some(3), "the day of a result stays");
+    assessment.apply(Change::Rating(7, instrument.scale().rating(1)), 5);
+    assert!(!assessment.is_finished());
 }

@@ -1,14 +1,12 @@
-//! The level radar: areas as axes, level boundaries as rings, one's own shape and the target's.
+//! The level radar: areas as axes, level boundaries as rings; one's own shape, an earlier one, the target's.
 
 #![allow(clippy::cast_precision_loss, reason = "a dozen areas, ratings of at most 10, a few letters")]
 
-use std::convert::Infallible;
-use std::f64::consts::FRAC_1_SQRT_2;
+use plotters::style::text_anchor::HPos;
 
-use plotters::prelude::*;
-use plotters::style::text_anchor::{HPos, Pos, VPos};
-
-use super::svg::{Role, Svg};
+use super::canvas::{Canvas, Drawn, Point, drawing, share};
+use super::svg::Role;
+use super::turn::direction;
 use crate::domain::instrument::Exact;
 
 /// What a radar shows. All values are on the scale of the items, from 1 at the centre to `highest`.
@@ -24,7 +22,7 @@ pub struct Radar {
     pub highest: u8,
 }
 
-/// A level's boundary on the radar.
+/// A level's boundary on a chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ring {
     /// Where the level begins.
@@ -42,9 +40,10 @@ pub struct Axis {
     pub written: String,
     /// The area's mean.
     pub value: Exact,
+    /// The area's mean in an earlier assessment; that shape is drawn where every axis has one.
+    pub before: Option<Exact>,
 }
 
-// plotters' coordinates are whole numbers: a large canvas keeps shapes exact, and is scaled down.
 const HALF_WIDTH: f64 = 700.0;
 /// 52 of 1,400 units: 13 px where the figure is 350 px wide, as on a phone.
 const TEXT: f64 = 52.0;
@@ -54,29 +53,13 @@ const LETTER: f64 = 28.0;
 /// The longest line of a label, in letters.
 const LABEL: usize = 11;
 const GAP: f64 = 26.0;
+/// Half the side of the square at a corner of the earlier shape: its corners show around a dot.
+const MARK: f64 = 17.0;
 /// Up to seven axes, labels lie in the corners that the polygon leaves free, and it can be large. With
 /// more they would meet there: they stand beside a smaller one.
 const MOST_IN_CORNERS: usize = 7;
 const LARGE: f64 = 600.0;
 const SMALL: f64 = 340.0;
-
-/// Cosine and sine of the angle between two axes, by their number: a full turn divided by 1, 2, … 12.
-/// The functions themselves would cost the page 3 kB in brotli.
-const STEPS: [(f64, f64); 13] = [
-    (1.0, 0.0),
-    (1.0, 0.0),
-    (-1.0, 0.0),
-    (-0.5, 0.866_025_403_784_438_6),
-    (0.0, 1.0),
-    (0.309_016_994_374_947_45, 0.951_056_516_295_153_5),
-    (0.5, 0.866_025_403_784_438_6),
-    (0.623_489_801_858_733_5, 0.781_831_482_468_029_8),
-    (FRAC_1_SQRT_2, FRAC_1_SQRT_2),
-    (0.766_044_443_118_978, 0.642_787_609_686_539_3),
-    (0.809_016_994_374_947_5, 0.587_785_252_292_473_1),
-    (0.841_253_532_831_181_2, 0.540_640_817_455_597_6),
-    (0.866_025_403_784_438_7, 0.5),
-];
 
 impl Radar {
     /// The chart as an `<svg>` without colours: its parts carry classes.
@@ -84,15 +67,9 @@ impl Radar {
         let labels: Vec<Label> = (0..self.axes.len()).map(|axis| self.label(axis)).collect();
         let top = labels.iter().map(|label| label.top).fold(-self.radius(), f64::min) - GAP;
         let bottom = labels.iter().map(Label::bottom).fold(0.0, f64::max) + GAP;
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of the canvas, positive")]
-        let size = ((2.0 * HALF_WIDTH) as u32, (bottom - top).ceil() as u32);
-        let mut svg = String::new();
-        let root = Svg::begin(&mut svg, size).into_drawing_area();
-        // Our backend has no way to fail, and plotters adds none.
-        let _ = self.draw(&Canvas { root: &root, centre_y: -top }, &labels);
-        let _ = root.present();
-        drop(root);
-        svg
+        drawing((2.0 * HALF_WIDTH, bottom - top), (HALF_WIDTH, -top), TEXT, &|canvas| {
+            self.draw(canvas, &labels)
+        })
     }
 
     fn draw(&self, canvas: &Canvas, labels: &[Label]) -> Drawn {
@@ -106,12 +83,19 @@ impl Radar {
         if let Some(target) = self.target {
             canvas.closed(&self.regular(self.share(target)), Role::Target, 7)?;
         }
-        let shape: Vec<_> =
-            (0..self.axes.len()).map(|i| self.at(i, self.share(self.axes[i].value))).collect();
+        if let Some(before) = self.shape(|axis| axis.before) {
+            canvas.closed(&before, Role::Before, 7)?;
+            for (x, y) in before {
+                let square =
+                    [(x - MARK, y - MARK), (x + MARK, y - MARK), (x + MARK, y + MARK), (x - MARK, y + MARK)];
+                canvas.polygon(&square, Role::BeforePoint)?;
+            }
+        }
+        let shape = self.shape(|axis| Some(axis.value)).unwrap_or_default();
         canvas.polygon(&shape, Role::Area)?;
         canvas.closed(&shape, Role::Outline, 9)?;
         for &point in &shape {
-            canvas.dot(point, Role::Point)?;
+            canvas.dot(point, Role::Point, 15)?;
         }
         for ring in &self.rings {
             let (x, y) = self.at(0, self.share(ring.value));
@@ -131,7 +115,7 @@ impl Radar {
     fn label(&self, axis: usize) -> Label {
         let lines = wrapped(&self.axes[axis].label);
         let height = (lines.len() + 1) as f64 * LINE;
-        let (right, down) = self.direction(axis);
+        let (right, down) = direction(axis, self.axes.len());
         let (x, y) = self.at(axis, 1.0);
         let above = down < -0.1;
         if right.abs() < 0.1 {
@@ -176,29 +160,25 @@ impl Radar {
         if self.axes.len() > MOST_IN_CORNERS { SMALL } else { LARGE }
     }
 
-    /// The direction of an axis: clockwise from the top, of length 1.
-    fn direction(&self, axis: usize) -> Point {
-        let step = STEPS.get(self.axes.len()).copied().unwrap_or(STEPS[1]);
-        (0..axis).fold((0.0, -1.0), |(x, y), _| (x * step.0 - y * step.1, x * step.1 + y * step.0))
+    /// The corners of a shape, if every axis has a value for it.
+    fn shape(&self, value: fn(&Axis) -> Option<Exact>) -> Option<Vec<Point>> {
+        let corner = |(i, axis)| Some(self.at(i, self.share(value(axis)?)));
+        self.axes.iter().enumerate().map(corner).collect()
     }
 
-    /// How far from the centre (1) to the rim (the highest point) a value lies, 0–1.
     fn share(&self, value: Exact) -> f64 {
-        let value = *value.numer() as f64 / *value.denom() as f64;
-        ((value - 1.0) / f64::from(self.highest.max(2) - 1)).clamp(0.0, 1.0)
+        share(value, self.highest)
     }
 
     fn at(&self, axis: usize, share: f64) -> Point {
-        scaled(self.direction(axis), self.radius() * share)
+        let (x, y) = direction(axis, self.axes.len());
+        (x * self.radius() * share, y * self.radius() * share)
     }
 
     fn regular(&self, share: f64) -> Vec<Point> {
         (0..self.axes.len()).map(|axis| self.at(axis, share)).collect()
     }
 }
-
-/// Relative to the centre, downwards positive.
-type Point = (f64, f64);
 
 /// An area's name in lines, with room for its value in the line below.
 struct Label {
@@ -214,53 +194,6 @@ impl Label {
     }
 }
 
-type Area<'a> = DrawingArea<Svg<'a>, plotters::coord::Shift>;
-type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
-
-struct Canvas<'a, 'b> {
-    root: &'a Area<'b>,
-    centre_y: f64,
-}
-
-impl Canvas<'_, '_> {
-    #[allow(clippy::cast_possible_truncation, reason = "within the canvas")]
-    fn place(&self, (x, y): Point) -> (i32, i32) {
-        ((HALF_WIDTH + x).round() as i32, (self.centre_y + y).round() as i32)
-    }
-
-    fn line(&self, points: &[Point], role: Role, width: u32) -> Drawn {
-        let points: Vec<_> = points.iter().map(|&point| self.place(point)).collect();
-        self.root.draw(&PathElement::new(points, role.color().stroke_width(width)))
-    }
-
-    fn closed(&self, points: &[Point], role: Role, width: u32) -> Drawn {
-        let points: Vec<_> = points.iter().chain(points.first()).copied().collect();
-        self.line(&points, role, width)
-    }
-
-    fn polygon(&self, points: &[Point], role: Role) -> Drawn {
-        let points: Vec<_> = points.iter().map(|&point| self.place(point)).collect();
-        self.root.draw(&Polygon::new(points, role.color().filled()))
-    }
-
-    fn dot(&self, point: Point, role: Role) -> Drawn {
-        self.root.draw(&Circle::new(self.place(point), 15, role.color().filled()))
-    }
-
-    /// A line of text with its top at `point`, or around it for the small text of a ring.
-    fn text(&self, text: &str, point: Point, role: Role, side: HPos) -> Drawn {
-        let middle = if role == Role::Tick { VPos::Center } else { VPos::Top };
-        // The family by its variant: by its name, plotters would bring the case tables of Unicode, 15 kB.
-        let font = FontDesc::new(FontFamily::SansSerif, TEXT, FontStyle::Normal);
-        let style = font.color(&role.color()).pos(Pos::new(side, middle));
-        self.root.draw(&Text::new(text, self.place(point), style))
-    }
-}
-
-fn scaled((x, y): Point, length: f64) -> Point {
-    (x * length, y * length)
-}
-
 /// A label in as few lines as its words allow; a word longer than a line stays whole.
 fn wrapped(label: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -274,17 +207,4 @@ fn wrapped(label: &str) -> Vec<String> {
         }
     }
     lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn axes_part_the_circle_evenly() {
-        for (axes, &(cos, sin)) in STEPS.iter().enumerate().skip(1) {
-            let angle = std::f64::consts::TAU / axes as f64;
-            assert!((cos - angle.cos()).abs() < 1e-12 && (sin - angle.sin()).abs() < 1e-12, "{axes}");
-        }
-    }
 }

@@ -19,6 +19,8 @@ pub(super) enum Role {
     Grid,
     Ring,
     Target,
+    Before,
+    BeforePoint,
     Area,
     Outline,
     Point,
@@ -28,10 +30,12 @@ pub(super) enum Role {
 }
 
 impl Role {
-    const CLASSES: [&str; 9] = [
+    const CLASSES: [&str; 11] = [
         "chart-grid",
         "chart-ring",
         "chart-target",
+        "chart-before",
+        "chart-before-point",
         "chart-area",
         "chart-outline",
         "chart-point",

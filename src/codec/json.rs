@@ -61,6 +61,24 @@ impl Json {
         }
     }
 
+    /// The same, to be changed.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Json> {
+        match self {
+            Self::Object(entries) => entries.iter_mut().find(|(k, _)| k == key).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// Puts a value under a key that is not there yet; whatever is no object stays what it is.
+    pub fn add(&mut self, key: &str, value: Json) {
+        match self {
+            Self::Object(entries) if !entries.iter().any(|(k, _)| k == key) => {
+                entries.push((key.to_owned(), value));
+            }
+            _ => {}
+        }
+    }
+
     /// The text, if this is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {

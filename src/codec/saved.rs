@@ -1,12 +1,15 @@
 //! Records as they are kept in this browser: each in an envelope that carries its version.
 //!
 //! ```json
-//! { "version": 1, "assessment": { "id": "k3v9", "instrument": "marketing-sales",
-//!   "instrumentVersion": 1, "side": "sales", "ratings": { "forecast": 4 },
-//!   "started": 1764000000000, "changed": 1764000060000, "finished": null } }
+//! { "version": 2, "assessment": { "id": "k3v9", "instrument": "marketing-sales",
+//!   "instrumentVersion": 1, "name": "Before the reorganisation", "side": "sales",
+//!   "ratings": { "forecast": 4 }, "started": 1764000000000, "changed": 1764000060000,
+//!   "finished": null, "target": "one-up", "sponsor": "found",
+//!   "revisions": { "side": 1, "finished": 3, "ratings": { "forecast": 2, "no-blame": 3 } } } }
 //! ```
 //!
-//! A rating that is not there is a blank. Levels and means are never kept: they follow.
+//! A rating that is not there is a blank, a revision that is not there is 0. Levels and means are never
+//! kept: they follow. Older versions are brought up to date by `codec/migrate.rs`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,13 +18,16 @@ use serde::{Serialize, Serializer};
 
 use crate::codec::instrument::Definition;
 use crate::codec::json::Json;
+use crate::codec::migrate;
 use crate::domain::answers::Answers;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Fields, Sponsor, Target, Timestamp};
 use crate::domain::id::Id;
 use crate::domain::instrument::Instrument;
+use crate::domain::name::Name;
+use crate::domain::revision::{Revision, Revisions};
 
-/// The version that is written. Every older one stays readable.
-pub const VERSION: u32 = 1;
+/// The latest time that has a date in a browser: 100 million days from 1970.
+const LAST_TIME: Timestamp = 8_640_000_000_000_000;
 
 /// Why a record can't be used as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,140 +73,220 @@ impl fmt::Display for Unreadable {
     }
 }
 
-/// A record ready to be written, as its envelope.
 #[derive(Serialize)]
-pub struct Saved<T> {
-    version: u32,
-    #[serde(flatten)]
-    record: T,
-}
-
-impl<T> Saved<T> {
-    fn new(record: T) -> Self {
-        Self { version: VERSION, record }
-    }
-}
-
-/// An assessment as it is written.
-#[derive(Serialize)]
-pub struct AssessmentRecord<'a> {
-    assessment: AssessmentFields<'a>,
+struct Envelope<'a> {
+    version: u64,
+    assessment: AssessmentRecord<'a>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct AssessmentFields<'a> {
+struct AssessmentRecord<'a> {
     id: &'a str,
     instrument: &'a str,
     instrument_version: u32,
+    name: Option<&'a str>,
     side: Option<&'a str>,
-    ratings: Ratings,
+    ratings: ByQuestion,
     started: u64,
     changed: u64,
     finished: Option<u64>,
+    target: &'static str,
+    sponsor: Option<&'static str>,
+    revisions: RevisionsRecord,
 }
 
-/// Question keys and their ratings, as an object in the order of the questions.
-struct Ratings(Vec<(String, u8)>);
+#[derive(Serialize)]
+struct RevisionsRecord {
+    name: u64,
+    side: u64,
+    finished: u64,
+    target: u64,
+    sponsor: u64,
+    ratings: ByQuestion,
+}
 
-impl Serialize for Ratings {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, rating)| (key, rating)))
+/// Question keys and their numbers, as an object in the order of the questions.
+struct ByQuestion(Vec<(String, u64)>);
+
+impl ByQuestion {
+    fn of(instrument: &Instrument, number: impl Fn(usize) -> Option<u64>) -> Self {
+        let numbered = |(position, &question)| Some((instrument.question_key(question), number(position)?));
+        Self(instrument.questions().iter().enumerate().filter_map(numbered).collect())
     }
 }
 
-/// The envelope of an assessment.
-pub fn write_assessment<'a>(
-    assessment: &'a Assessment,
-    instrument: &'a Instrument,
-) -> Saved<AssessmentRecord<'a>> {
-    let ratings = (instrument.questions().iter().enumerate())
-        .filter_map(|(position, &question)| {
-            let rating = assessment.answers.rating(position)?;
-            Some((instrument.question_key(question), rating.value()))
-        })
-        .collect();
-    Saved::new(AssessmentRecord {
-        assessment: AssessmentFields {
-            id: assessment.id.as_str(),
-            instrument: assessment.instrument.as_str(),
-            instrument_version: instrument.version(),
-            side: assessment.side.as_ref().map(Id::as_str),
-            ratings: Ratings(ratings),
-            started: assessment.started,
-            changed: assessment.changed,
-            finished: assessment.finished,
-        },
-    })
+impl Serialize for ByQuestion {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, number)| (key, number)))
+    }
 }
 
-/// Reads an assessment. `find` gives the definition of an instrument's id.
+/// The text of an assessment's record. The same assessment has always the same text.
+pub fn write_assessment(assessment: &Assessment, instrument: &Instrument) -> String {
+    let (fields, revisions) = (assessment.fields(), assessment.revisions());
+    let envelope = Envelope {
+        version: migrate::LATEST,
+        assessment: AssessmentRecord {
+            id: assessment.id().as_str(),
+            instrument: assessment.instrument().as_str(),
+            instrument_version: instrument.version(),
+            name: fields.name.as_ref().map(Name::as_str),
+            side: fields.side.as_ref().map(Id::as_str),
+            ratings: ByQuestion::of(instrument, |q| Some(u64::from(fields.answers.rating(q)?.value()))),
+            started: assessment.started(),
+            changed: assessment.changed(),
+            finished: fields.finished,
+            target: match fields.target {
+                Target::OneUp => "one-up",
+                Target::Stay => "stay",
+            },
+            sponsor: fields.sponsor.map(|sponsor| match sponsor {
+                Sponsor::Found => "found",
+                Sponsor::Missing => "missing",
+            }),
+            revisions: RevisionsRecord {
+                name: revisions.name,
+                side: revisions.side,
+                finished: revisions.finished,
+                target: revisions.target,
+                sponsor: revisions.sponsor,
+                ratings: ByQuestion::of(instrument, |q| revisions.ratings.get(q).copied().filter(|&n| n > 0)),
+            },
+        },
+    };
+    // Keys are texts and numbers are whole: there is nothing in it that JSON lacks.
+    serde_json::to_string(&envelope).unwrap_or_default()
+}
+
+/// Reads the text of an assessment's record. `find` gives the definition of an instrument's id.
 ///
 /// # Errors
 /// The first thing that keeps the record from being used whole; nothing is repaired in silence.
 pub fn read_assessment(
-    saved: &str,
+    text: &str,
     find: impl FnOnce(&str) -> Option<Arc<Definition>>,
 ) -> Result<Assessment, Unreadable> {
-    let saved = Json::read(saved).map_err(|e| Unreadable::NotJson { column: e.column })?;
-    check_version(&saved)?;
-    let fields = saved.get("assessment").ok_or_else(|| damaged("assessment"))?;
-    let text = |key: &str| fields.get(key).and_then(Json::as_text).ok_or_else(|| damaged(key));
-    let id = |key: &str, text: &str| Id::new(text).ok_or_else(|| damaged(key));
-    let time = |key: &str| fields.get(key).and_then(Json::as_whole).ok_or_else(|| damaged(key));
+    assessment_in(Json::read(text).map_err(|e| Unreadable::NotJson { column: e.column })?, find)
+}
 
-    let instrument_id = text("instrument")?;
+/// Reads an assessment's record.
+///
+/// # Errors
+/// As [`read_assessment`].
+pub fn assessment_in(
+    envelope: Json,
+    find: impl FnOnce(&str) -> Option<Arc<Definition>>,
+) -> Result<Assessment, Unreadable> {
+    let version = envelope.get("version").and_then(Json::as_whole).filter(|&version| version > 0);
+    let version = version.ok_or_else(|| damaged("version"))?;
+    if version > migrate::LATEST {
+        return Err(Unreadable::Newer { version });
+    }
+    let envelope = migrate::up_to_date(version, envelope);
+    let record = Record(envelope.get("assessment").ok_or_else(|| damaged("assessment"))?);
+
+    let instrument_id = record.text("instrument")?.ok_or_else(|| damaged("instrument"))?;
     let definition =
         find(instrument_id).ok_or_else(|| Unreadable::UnknownInstrument { id: instrument_id.to_owned() })?;
     let instrument = &definition.instrument;
-    match fields.get("instrumentVersion").and_then(Json::as_whole) {
-        Some(version) if version == u64::from(instrument.version()) => {}
-        Some(version) => return Err(Unreadable::OtherInstrumentVersion { version }),
-        None => return Err(damaged("instrumentVersion")),
+    let version = record.whole("instrumentVersion", u64::MAX)?.ok_or_else(|| damaged("instrumentVersion"))?;
+    if version != u64::from(instrument.version()) {
+        return Err(Unreadable::OtherInstrumentVersion { version });
     }
-    let side = match fields.get("side") {
-        None | Some(Json::Null) => None,
-        Some(Json::Text(side)) if instrument.side(side).is_some() => Id::new(side),
-        Some(_) => return Err(damaged("side")),
+    let id = record.text("id")?.and_then(Id::new).ok_or_else(|| damaged("id"))?;
+    let time = |key| record.whole(key, LAST_TIME)?.ok_or_else(|| damaged(key));
+    let keys: Vec<String> = instrument.questions().iter().map(|&q| instrument.question_key(q)).collect();
+    let mut answers = Answers::blank(instrument);
+    record.by_question("ratings", &keys, |question, value| {
+        let rating = u8::try_from(value).ok().and_then(|value| instrument.scale().rating(value));
+        answers.set(question, rating);
+        rating.is_some()
+    })?;
+    let fields = Fields {
+        side: record.text("side")?.map(|side| known_side(instrument, side)).transpose()?,
+        answers,
+        finished: record.whole("finished", LAST_TIME)?,
+        name: record.text("name")?.map(|name| Name::new(name).ok_or_else(|| damaged("name"))).transpose()?,
+        target: match record.text("target")? {
+            None | Some("one-up") => Target::OneUp,
+            Some("stay") => Target::Stay,
+            Some(_) => return Err(damaged("target")),
+        },
+        sponsor: match record.text("sponsor")? {
+            None => None,
+            Some("found") => Some(Sponsor::Found),
+            Some("missing") => Some(Sponsor::Missing),
+            Some(_) => return Err(damaged("sponsor")),
+        },
     };
-    let finished = match fields.get("finished") {
-        None | Some(Json::Null) => None,
-        Some(_) => Some(time("finished")?),
-    };
-    Ok(Assessment {
-        id: id("id", text("id")?)?,
-        instrument: instrument.id().clone(),
-        side,
-        answers: read_ratings(fields, instrument)?,
-        started: time("started")?,
-        changed: time("changed")?,
-        finished,
+    let revisions = read_revisions(record, &keys)?;
+    Ok(Assessment::begin(id, instrument, time("started")?).restored(time("changed")?, fields, revisions))
+}
+
+fn known_side(instrument: &Instrument, side: &str) -> Result<Id, Unreadable> {
+    instrument.side(side).map(|side| instrument.sides()[side].clone()).ok_or_else(|| damaged("side"))
+}
+
+/// More changes than anyone makes: what counts beyond was not counted.
+const MOST_REVISIONS: Revision = 1 << 40;
+
+fn read_revisions(record: Record, keys: &[String]) -> Result<Revisions, Unreadable> {
+    let record = Record(record.0.get("revisions").ok_or_else(|| damaged("revisions"))?);
+    let count = |key| Ok(record.whole(key, MOST_REVISIONS)?.unwrap_or(0));
+    let mut ratings = vec![0; keys.len()];
+    record.by_question("ratings", keys, |question, revision| {
+        ratings[question] = revision;
+        revision <= MOST_REVISIONS
+    })?;
+    Ok(Revisions {
+        side: count("side")?,
+        finished: count("finished")?,
+        name: count("name")?,
+        target: count("target")?,
+        sponsor: count("sponsor")?,
+        ratings,
     })
 }
 
-fn check_version(saved: &Json) -> Result<(), Unreadable> {
-    match saved.get("version").and_then(Json::as_whole) {
-        Some(version) if version == u64::from(VERSION) => Ok(()),
-        Some(version) if version > u64::from(VERSION) => Err(Unreadable::Newer { version }),
-        _ => Err(damaged("version")),
-    }
-}
+/// The object with a record's fields.
+#[derive(Clone, Copy)]
+struct Record<'a>(&'a Json);
 
-fn read_ratings(fields: &Json, instrument: &Instrument) -> Result<Answers, Unreadable> {
-    let Some(Json::Object(ratings)) = fields.get("ratings") else { return Err(damaged("ratings")) };
-    let mut answers = Answers::blank(instrument);
-    for (key, value) in ratings {
-        let place = || damaged(&format!("ratings.{key}"));
-        let question = (instrument.questions().iter())
-            .position(|&question| instrument.question_key(question) == *key)
-            .ok_or_else(place)?;
-        let rating = (value.as_whole())
-            .and_then(|value| u8::try_from(value).ok())
-            .and_then(|value| instrument.scale().rating(value))
-            .ok_or_else(place)?;
-        answers.set(question, Some(rating));
+impl<'a> Record<'a> {
+    /// A text; `None` where there is none or null.
+    fn text(self, key: &str) -> Result<Option<&'a str>, Unreadable> {
+        match self.0.get(key) {
+            None | Some(Json::Null) => Ok(None),
+            Some(value) => value.as_text().map(Some).ok_or_else(|| damaged(key)),
+        }
     }
-    Ok(answers)
+
+    /// A whole number of at most `most`; `None` where there is none or null.
+    fn whole(self, key: &str, most: u64) -> Result<Option<u64>, Unreadable> {
+        match self.0.get(key) {
+            None | Some(Json::Null) => Ok(None),
+            Some(value) => value.as_whole().filter(|&n| n <= most).map(Some).ok_or_else(|| damaged(key)),
+        }
+    }
+
+    /// Numbers by question: each is handed on with its position among `keys`; `false` refuses it.
+    fn by_question(
+        self,
+        key: &str,
+        keys: &[String],
+        mut take: impl FnMut(usize, u64) -> bool,
+    ) -> Result<(), Unreadable> {
+        let Some(Json::Object(entries)) = self.0.get(key) else { return Err(damaged(key)) };
+        for (name, value) in entries {
+            let question = keys.iter().position(|key| key == name);
+            let taken = question.zip(value.as_whole()).is_some_and(|(question, value)| take(question, value));
+            if !taken {
+                return Err(damaged(&format!("{key}.{name}")));
+            }
+        }
+        Ok(())
+    }
 }
 
 fn damaged(place: &str) -> Unreadable {

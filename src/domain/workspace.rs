@@ -10,27 +10,32 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Adds an assessment, or replaces the one of the same id.
-    pub fn put(&mut self, assessment: Assessment) {
-        match self.assessment_mut(&assessment.id) {
-            Some(place) => *place = assessment,
+    /// Takes up an assessment: a new one as it is, another copy of one that is here merged with it.
+    pub fn take_up(&mut self, assessment: Assessment) {
+        match self.assessment_mut(assessment.id()) {
+            Some(here) => here.merge(&assessment),
             None => self.assessments.push(assessment),
         }
     }
 
+    /// Every assessment, in no order that means anything.
+    pub fn assessments(&self) -> &[Assessment] {
+        &self.assessments
+    }
+
     /// The assessment with this id.
     pub fn assessment(&self, id: &Id) -> Option<&Assessment> {
-        self.assessments.iter().find(|assessment| assessment.id == *id)
+        self.assessments.iter().find(|assessment| assessment.id() == id)
     }
 
     /// The same, to be changed.
     pub fn assessment_mut(&mut self, id: &Id) -> Option<&mut Assessment> {
-        self.assessments.iter_mut().find(|assessment| assessment.id == *id)
+        self.assessments.iter_mut().find(|assessment| assessment.id() == id)
     }
 
     /// Takes an assessment out.
     pub fn remove(&mut self, id: &Id) -> Option<Assessment> {
-        let position = self.assessments.iter().position(|assessment| assessment.id == *id)?;
+        let position = self.assessments.iter().position(|assessment| assessment.id() == id)?;
         Some(self.assessments.remove(position))
     }
 
@@ -39,12 +44,12 @@ impl Workspace {
     pub fn in_progress(&self, instrument: &Id) -> Option<&Assessment> {
         self.assessments
             .iter()
-            .filter(|a| a.instrument == *instrument && a.finished.is_none())
-            .max_by_key(|a| a.changed)
+            .filter(|a| a.instrument() == instrument && !a.is_finished())
+            .max_by_key(|a| a.changed())
     }
 
     /// The assessment of an instrument that changed last, finished or not.
     pub fn newest(&self, instrument: &Id) -> Option<&Assessment> {
-        self.assessments.iter().filter(|a| a.instrument == *instrument).max_by_key(|a| a.changed)
+        self.assessments.iter().filter(|a| a.instrument() == instrument).max_by_key(|a| a.changed())
     }
 }

@@ -35,6 +35,11 @@ pub fn on_language_change(changed: impl Fn() + 'static) {
     listener.forget();
 }
 
+/// Whether this browser deletes what a page has kept after a week without a visit. `boot.js` knows.
+pub fn forgets() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-forgets"))
+}
+
 /// The title of the start screen, which stands in the page.
 pub fn start_title(locale: Locale) -> String {
     let title = document().and_then(|document| document.query_selector("title").ok().flatten());

@@ -1,54 +1,124 @@
-//! The browser's local storage: records of text under keys of their own.
+//! The browser's local storage: texts under keys of their own. What it refuses is held in memory by
+//! `public/boot/held.js`, within reach of the other program and of the backup.
 
 use gloo_storage::{LocalStorage, Storage as _};
-use serde::Serialize;
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::StorageEvent;
 
 /// Everything of ours stands under this prefix: other pages of the host share the storage.
 const PREFIX: &str = "tandem/";
 const PROBE: &str = "tandem/probe";
 
-/// A storage that has been seen to work. gloo-storage panics where there is none (sandboxed frames,
-/// cookies switched off), so that nothing may touch it before this.
+#[wasm_bindgen(js_namespace = tandem)]
+extern "C" {
+    fn hold(key: &str, text: &str);
+    fn release(key: &str);
+    fn held(key: &str) -> Option<String>;
+    fn texts(beginning: &str) -> Array;
+    #[wasm_bindgen(catch, js_name = setAside)]
+    fn set_aside(key: &str, text: &str) -> Result<(), JsValue>;
+}
+
+/// The storage, whether or not the browser lets us have it. Keys are without our prefix: `assessment/k3v9`.
 #[derive(Clone, Copy, Debug)]
-pub struct Storage(());
+pub struct Storage {
+    allowed: bool,
+}
 
 /// Why nothing was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotWritten;
 
 impl Storage {
-    /// The storage, if this browser lets the page have one.
-    pub fn open() -> Option<Self> {
-        let storage = web_sys::window()?.local_storage().ok()??;
+    /// Finds out whether this browser lets the page have a storage. gloo-storage panics where there is none
+    /// (sandboxed frames, cookies switched off), so that nothing may touch it before this.
+    pub fn open() -> Self {
+        let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
         // Reading tells whether access is allowed. Room is another matter: a full storage is still one.
-        storage.get_item(PROBE).ok()?;
-        Some(Self(()))
+        Self { allowed: storage.is_some_and(|storage| storage.get_item(PROBE).is_ok()) }
     }
 
-    /// Every record of a kind, such as `assessment`: its id in the storage, and its text.
-    pub fn read_all(self, kind: &str) -> Vec<(String, String)> {
-        let prefix = format!("{PREFIX}{kind}/");
-        let storage = LocalStorage::raw();
-        let mut found = Vec::new();
-        for key in (0..LocalStorage::length()).filter_map(|i| storage.key(i).ok().flatten()) {
-            let text = storage.get_item(&key).ok().flatten();
-            if let (Some(id), Some(text)) = (key.strip_prefix(&prefix), text) {
-                found.push((id.to_owned(), text));
-            }
-        }
-        found
+    /// Whether the browser lets us have a storage at all.
+    pub fn is_allowed(self) -> bool {
+        self.allowed
     }
 
-    /// Writes a record.
+    /// Every key that begins so, and its text; those that are only held in memory included.
+    pub fn all(self, beginning: &str) -> Vec<(String, String)> {
+        let texts = texts(beginning);
+        let text = |i| texts.get(i).as_string();
+        (0..texts.length()).step_by(2).filter_map(|i| Some((text(i)?, text(i + 1)?))).collect()
+    }
+
+    /// The text under a key; where one is held in memory, that one.
+    pub fn read(self, key: &str) -> Option<String> {
+        held(key).or_else(|| self.kept(key))
+    }
+
+    /// The text that the browser keeps under a key.
+    pub fn kept(self, key: &str) -> Option<String> {
+        if self.allowed { LocalStorage::raw().get_item(&prefixed(key)).ok().flatten() } else { None }
+    }
+
+    /// Whether the text under a key is held in memory alone.
+    pub fn is_held(self, key: &str) -> bool {
+        held(key).is_some()
+    }
+
+    /// Writes a text and reads it back. What can't be written is held in memory.
     ///
     /// # Errors
-    /// Where the browser refuses, for lack of room or otherwise.
-    pub fn write(self, kind: &str, id: &str, record: &impl Serialize) -> Result<(), NotWritten> {
-        LocalStorage::set(format!("{PREFIX}{kind}/{id}"), record).map_err(|_| NotWritten)
+    /// Where the browser refuses, for lack of room or otherwise, or keeps something else.
+    pub fn write(self, key: &str, text: &str) -> Result<(), NotWritten> {
+        let written = self.allowed
+            && LocalStorage::raw().set_item(&prefixed(key), text).is_ok()
+            && self.kept(key).is_some_and(|kept| kept == text);
+        if written {
+            release(key);
+            Ok(())
+        } else {
+            hold(key, text);
+            Err(NotWritten)
+        }
     }
 
-    /// Removes a record.
-    pub fn remove(self, kind: &str, id: &str) {
-        LocalStorage::delete(format!("{PREFIX}{kind}/{id}"));
+    /// Keeps a text in memory alone.
+    pub fn hold(self, key: &str, text: &str) {
+        hold(key, text);
     }
+
+    /// Copies the text under a key to another, so that it can be written anew.
+    ///
+    /// # Errors
+    /// Where there is no room for it.
+    pub fn set_aside(self, key: &str, text: &str) -> Result<(), NotWritten> {
+        set_aside(key, text).map_err(|_| NotWritten)
+    }
+
+    /// Removes a key and its text.
+    pub fn remove(self, key: &str) {
+        release(key);
+        if self.allowed {
+            LocalStorage::delete(prefixed(key));
+        }
+    }
+
+    /// Calls `changed` with every key that another tab has written or removed, for as long as the page
+    /// lives.
+    pub fn on_change(self, changed: impl Fn(&str) + 'static) {
+        let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
+            if let Some(key) = event.key().as_deref().and_then(|key| key.strip_prefix(PREFIX)) {
+                changed(key);
+            }
+        });
+        if let Some(window) = web_sys::window() {
+            let _ = window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref());
+        }
+        listener.forget();
+    }
+}
+
+fn prefixed(key: &str) -> String {
+    format!("{PREFIX}{key}")
 }

@@ -4,9 +4,12 @@
 
 use std::path::PathBuf;
 
+use proptest::prelude::*;
 use tandem::codec::instrument::{Definition, read};
 use tandem::domain::answers::Answers;
+use tandem::domain::assessment::{Change, Sponsor, Target};
 use tandem::domain::instrument::Instrument;
+use tandem::domain::name::Name;
 
 /// A file of this repository.
 pub fn file(path: &str) -> String {
@@ -50,4 +53,45 @@ pub fn twenty_with_sum(sum: usize) -> Vec<u8> {
     let values: Vec<u8> = (0..20).map(|i| u8::try_from((sum + i) / 20).unwrap()).collect();
     assert_eq!(values.iter().map(|&v| usize::from(v)).sum::<usize>(), sum);
     values
+}
+
+/// A change that fits every instrument.
+#[derive(Clone, Debug)]
+pub enum AnyChange {
+    Rating(usize, u8),
+    Side(usize),
+    Finish,
+    Name(String),
+    Target(Target),
+    Sponsor(Option<Sponsor>),
+}
+
+impl AnyChange {
+    /// The same on an instrument.
+    pub fn on(&self, instrument: &Instrument) -> Change {
+        match self {
+            Self::Rating(question, value) => {
+                let value = value % (instrument.scale().points() + 1);
+                Change::Rating(question % instrument.questions().len(), instrument.scale().rating(value))
+            }
+            Self::Side(side) => Change::Side(instrument.sides().get(*side).cloned()),
+            Self::Finish => Change::Finish,
+            Self::Name(name) => Change::Name(Name::typed(name)),
+            Self::Target(target) => Change::Target(*target),
+            Self::Sponsor(sponsor) => Change::Sponsor(*sponsor),
+        }
+    }
+}
+
+/// Any change; ratings more often than the rest.
+pub fn change() -> impl Strategy<Value = AnyChange> {
+    prop_oneof![
+        12 => (any::<usize>(), any::<u8>()).prop_map(|(question, value)| AnyChange::Rating(question, value)),
+        1 => (0usize..5).prop_map(AnyChange::Side),
+        1 => Just(AnyChange::Finish),
+        1 => ".{0,80}".prop_map(AnyChange::Name),
+        1 => prop::sample::select(vec![Target::OneUp, Target::Stay]).prop_map(AnyChange::Target),
+        1 => prop::sample::select(vec![None, Some(Sponsor::Found), Some(Sponsor::Missing)])
+            .prop_map(AnyChange::Sponsor),
+    ]
 }

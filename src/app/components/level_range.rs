@@ -5,7 +5,7 @@ use crate::codec::instrument::Definition;
 use crate::domain::answers::Answers;
 use crate::domain::score;
 use crate::i18n::locale::Locale;
-use crate::i18n::texts::Texts;
+use crate::i18n::texts::assess::Texts;
 
 /// The levels that incomplete answers can still come to.
 pub fn level_range(definition: &Definition, locale: Locale, answers: &Answers) -> Markup {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::markup::el;
 use crate::i18n::locale::Locale;
-use crate::i18n::texts::Texts;
+use crate::i18n::texts::assess::Texts;
 use crate::route::Route;
 
 /// An address that no screen has.
@@ -17,6 +17,12 @@ pub fn no_page(locale: Locale, fragment: &str) -> AnyView {
 pub fn no_result(locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
     missing(texts, texts.no_result_title, texts.no_result.to_owned(), "result")
+}
+
+/// A result that was erased a moment ago.
+pub fn erased(locale: Locale) -> AnyView {
+    let texts = Texts::of(locale);
+    missing(texts, texts.erased_title, texts.erased.to_owned(), "erased")
 }
 
 /// An instrument that there is not, and those that there are.

@@ -1,8 +1,8 @@
 //! One file a screen.
 
-use crate::app::state::State;
+use crate::app::assess::state::State;
 use crate::i18n::locale::Locale;
-use crate::i18n::texts::Texts;
+use crate::i18n::texts::assess::Texts;
 use crate::route::Route;
 
 pub mod missing;
@@ -13,8 +13,8 @@ pub mod result;
 /// title stands in the page.
 pub fn title(state: State, texts: &Texts, locale: Locale) -> String {
     match state.route() {
-        Route::Start => String::new(),
-        Route::Assess { instrument, page, .. } => match state.definition(&instrument) {
+        Route::Start | Route::History { .. } | Route::Data => String::new(),
+        Route::Assess { instrument, page, .. } => match state.records.definition(&instrument) {
             Some(definition) => {
                 let page = (texts.questionnaire_page)(page.unwrap_or(1), definition.instrument.pages());
                 format!("{page}, {}", definition.wording.title.in_locale(locale))
@@ -22,7 +22,9 @@ pub fn title(state: State, texts: &Texts, locale: Locale) -> String {
             None => texts.no_instrument_title.to_owned(),
         },
         Route::Result { assessment } => match result::find(state, &assessment) {
-            Some((assessment, _)) if assessment.answers.complete().is_none() => texts.no_level_yet.to_owned(),
+            Some((assessment, _)) if assessment.answers().complete().is_none() => {
+                texts.no_level_yet.to_owned()
+            }
             Some((_, definition)) => (texts.result_of)(definition.wording.title.in_locale(locale)),
             None => texts.no_result_title.to_owned(),
         },

@@ -22,7 +22,9 @@ impl ResultPage {
             tone: tone(level, count),
             here: (level == self.score.level()).then(|| here.clone()),
         };
-        let distance = match self.next_level() {
+        // What is missing to the next level, whatever the target is.
+        let next = Some(self.score.level() + 1).filter(|&level| level < count);
+        let distance = match next {
             Some(next) => {
                 self.score.missing_for(instrument, next).iter().map(|m| self.missing(m, next)).collect()
             }

@@ -66,7 +66,27 @@ pub(super) const TEXTS: Texts = Texts {
     rated: |value, highest| format!("{value} of {highest}"),
     tied: |more| format!("and {more} more with the same rating"),
     all_alike: "You rated every statement alike: none stands out.",
+    where_next: "Where to next",
+    not_everyone: "The nearest step, not the ideal. Not everyone should climb: where clear rules do, to stay is a \
+                   decision too (Kotler, Rackham and Krishnaswamy 2006).",
+    target: "Your target",
+    target_up: |level| format!("one level up: “{level}”"),
+    target_stay: |level| format!("stay at “{level}”"),
+    sponsor: "Does someone on the board stand behind it?",
+    sponsor_found: "yes",
+    sponsor_missing: "no",
+    sponsor_unsaid: "not settled yet",
+    without_sponsor: "Without a sponsor on the board nothing changes (Kopera 2025). Find one first.",
+    saved: "Saved in this browser",
     result_stays_here: "This result is kept in this browser alone. Nobody can open it on another device, not even with its address.",
+    safari: "Safari deletes what a page has saved after seven days of browsing without a visit to it. \
+             A backup keeps your results.",
+    make_backup: "Make a backup",
+    all_results: "All your results",
+    finish_and_erase: "Others use this computer: finish and erase",
+    finish_and_erase_sure: "Sure? Yes, erase this result",
+    erased_title: "The result is erased",
+    erased: "Nothing of it is left in this browser: no answers, no level. It can’t be brought back.",
     correct_answers: "Change my answers",
     assess_again: "Start a new assessment",
 
@@ -87,9 +107,4 @@ pub(super) const TEXTS: Texts = Texts {
                 If the site’s data were cleared there, it is gone.",
     no_instrument_title: "There is no such questionnaire",
     no_instrument: |id, known| format!("No questionnaire is called “{id}”. There is: {known}."),
-
-    not_kept: "This browser does not let the page keep anything. You can answer and see your result, \
-               but both are gone once the page is closed.",
-    not_saved: "The last change could not be saved: the browser has no room left or refused. \
-                It is still here, but will be gone once the page is closed.",
 };

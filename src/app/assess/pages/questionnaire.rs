@@ -4,17 +4,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::assess::pages::missing;
+use crate::app::assess::state::{Sitting, State};
+use crate::app::components::choice::choice;
 use crate::app::components::level_range::level_range;
-use crate::app::components::side_choice::side_choice;
+use crate::app::components::saved::saved;
 use crate::app::components::statement::{Statement, first_input_id};
+use crate::app::components::sure::sure;
 use crate::app::markup::{Markup, el, live, nothing};
-use crate::app::pages::missing;
-use crate::app::state::{Sitting, State};
 use crate::codec::instrument::Definition;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::i18n::locale::Locale;
-use crate::i18n::texts::Texts;
+use crate::i18n::texts::assess::Texts;
 use crate::platform::{document, location};
 use crate::route::Route;
 
@@ -32,8 +34,9 @@ struct Page {
 
 /// The questionnaire of a sitting.
 pub fn page(state: State, locale: Locale, sitting: Sitting) -> AnyView {
-    let instrument = untrack(|| state.assessment(&sitting.assessment, |a| a.instrument.to_string()));
-    let Some(definition) = instrument.and_then(|id| state.definition(&id)) else {
+    let instrument =
+        untrack(|| state.records.assessment(&sitting.assessment, |a| a.instrument().to_string()));
+    let Some(definition) = instrument.and_then(|id| state.records.definition(&id)) else {
         return missing::no_result(locale);
     };
     let id = StoredValue::new(sitting.assessment.clone());
@@ -42,7 +45,7 @@ pub fn page(state: State, locale: Locale, sitting: Sitting) -> AnyView {
 
 impl Page {
     fn read<T: Default>(&self, read: impl FnOnce(&Assessment) -> T) -> T {
-        self.state.assessment(&self.sitting.assessment, read).unwrap_or_default()
+        self.state.records.assessment(&self.sitting.assessment, read).unwrap_or_default()
     }
 
     fn view(self) -> AnyView {
@@ -64,7 +67,7 @@ impl Page {
         let all = self.definition.instrument.questions().len();
         let pages = self.definition.instrument.pages();
         let this = self.clone();
-        let answered = Memo::new(move |_| this.read(|assessment| Some(assessment.answers.answered())));
+        let answered = Memo::new(move |_| this.read(|assessment| Some(assessment.answers().answered())));
         let answered = move || answered.get().unwrap_or(0);
         el("header")
             .class("progress")
@@ -86,25 +89,19 @@ impl Page {
                     .class("progress-count")
                     .live_text(move || (texts.answered)(answered(), all)),
             )
+            .child(saved(self.state.records, self.sitting.assessment.clone(), texts.saved))
     }
 
     /// Said to those who find answers from an earlier visit, so that nobody goes on with another's.
     fn resumed(&self) -> Option<Markup> {
-        let (answered, finished) = untrack(|| self.read(|a| (a.answers.answered(), a.finished.is_some())));
+        let (answered, finished) = untrack(|| self.read(|a| (a.answers().answered(), a.is_finished())));
         let all = self.definition.instrument.questions().len();
-        // Dropping answers takes a second click on the same button.
-        let asked = RwSignal::new(false);
         let (texts, state, id) = (self.texts, self.state, self.id);
-        let start_over = link("start-over")
-            .live_text(move || if asked.get() { texts.start_over_sure } else { texts.start_over }.to_owned())
-            .on_click(move || {
-                if asked.get_untracked() {
-                    id.with_value(|id| state.discard(id));
-                    location::go(&Route::Start.fragment());
-                } else {
-                    asked.set(true);
-                }
-            });
+        let start_over = move || {
+            id.with_value(|id| state.discard(id));
+            location::go(&Route::Start.fragment());
+        };
+        let start_over = sure("link", "start-over", texts.start_over, texts.start_over_sure, start_over);
         (self.sitting.resumed && !finished).then(|| {
             el("p")
                 .class("resumed")
@@ -133,7 +130,7 @@ impl Page {
         let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(locale));
         let (state, id) = (self.state, self.id);
         let rating = Memo::new(move |_| {
-            let rating = id.with_value(|id| state.assessment(id, |a| a.answers.rating(position)));
+            let rating = id.with_value(|id| state.records.assessment(id, |a| a.answers().rating(position)));
             Some(usize::from(rating??.value()))
         });
         let statement = Statement {
@@ -148,15 +145,17 @@ impl Page {
             labels: wording.points.iter().map(|label| label.in_locale(locale).to_owned()).collect(),
             clear: texts.clear_answer,
         };
-        statement
-            .view(move || rating.get(), move |rating| id.with_value(|id| state.answer(id, position, rating)))
+        statement.view(
+            move || rating.get(),
+            move |rating| id.with_value(|id| state.records.change(id, Change::Rating(position, rating))),
+        )
     }
 
     /// At the end of the last page: what is still blank, and which levels are still possible.
     fn ending(&self) -> Markup {
         let this = self.clone();
         let open = live(move || {
-            let Some(answers) = this.read(|a| Some(a.answers.clone())) else { return nothing() };
+            let Some(answers) = this.read(|a| Some(a.answers().clone())) else { return nothing() };
             let blanks: Vec<usize> = answers.blanks().collect();
             let Some(&first) = blanks.first() else { return nothing() };
             let go = this.clone();
@@ -203,7 +202,7 @@ impl Page {
             let (state, id) = (self.state, self.id);
             button("button", "finish", texts.finish).on_click(move || {
                 let id = id.get_value();
-                state.finish(&id);
+                state.records.change(&id, Change::Finish);
                 location::go(&Route::result(&id).fragment());
             })
         };
@@ -221,17 +220,27 @@ impl Page {
     }
 
     fn side_choice(&self) -> Option<Markup> {
-        let instrument = &self.definition.instrument;
-        let names = self.definition.wording.sides.iter().map(|name| name.in_locale(self.locale).to_owned());
-        let sides: Vec<(Id, String)> = instrument.sides().iter().cloned().zip(names).collect();
-        let (state, id) = (self.state, self.id);
-        let this = self.clone();
-        let chosen =
-            Memo::new(move |_| this.read(|a| this.definition.instrument.side(a.side.as_ref()?.as_str())));
-        let choose = move |side| id.with_value(|id| state.choose_side(id, side));
-        (!sides.is_empty()).then(|| {
-            side_choice(self.texts.answer_as, self.texts.side_unsaid, sides, move || chosen.get(), choose)
-        })
+        let definition = self.definition.clone();
+        let sides = definition.instrument.sides();
+        let names = definition.wording.sides.iter().map(|name| name.in_locale(self.locale).to_owned());
+        let mut options: Vec<(String, String)> = sides.iter().map(Id::to_string).zip(names).collect();
+        let unsaid = options.len();
+        options.push((String::new(), self.texts.side_unsaid.to_owned()));
+        let (state, id, this) = (self.state, self.id, self.clone());
+        let chosen = Memo::new(move |_| {
+            let side = |a: &Assessment| this.definition.instrument.side(a.fields().side.as_ref()?.as_str());
+            Some(this.read(side).unwrap_or(unsaid))
+        });
+        let choose = move |option: usize| {
+            id.with_value(|id| {
+                let instrument = state.records.assessment(id, |a| a.instrument().to_string())?;
+                let definition = state.records.definition(&instrument)?;
+                let side = definition.instrument.sides().get(option).cloned();
+                state.records.change(id, Change::Side(side));
+                Some(())
+            });
+        };
+        (unsaid > 0).then(|| choice(self.texts.answer_as, "side", options, move || chosen.get(), choose))
     }
 }
 

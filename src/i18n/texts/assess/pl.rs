@@ -69,7 +69,27 @@ pub(super) const TEXTS: Texts = Texts {
     rated: |value, highest| format!("{value} na {highest}"),
     tied: |more| format!("i jeszcze {} z tą samą oceną", polish(more, "zdanie", "zdania", "zdań")),
     all_alike: "Wszystkie zdania mają tę samą ocenę: żadne się nie wyróżnia.",
+    where_next: "Dokąd teraz",
+    not_everyone: "Najbliższy krok, nie ideał. Nie każdy musi iść wyżej: gdy wystarczają jasne zasady, \
+                   pozostanie na miejscu też jest decyzją (Kotler, Rackham, Krishnaswamy 2006).",
+    target: "Wasz cel",
+    target_up: |level| format!("o jeden poziom wyżej: „{level}”"),
+    target_stay: |level| format!("pozostać na poziomie „{level}”"),
+    sponsor: "Czy stoi za tym ktoś z zarządu?",
+    sponsor_found: "tak",
+    sponsor_missing: "nie",
+    sponsor_unsaid: "jeszcze nie wiadomo",
+    without_sponsor: "Bez sponsora w zarządzie nic się nie zmieni (Kopera 2025). Zacznij od znalezienia go.",
+    saved: "Zapisane w tej przeglądarce",
     result_stays_here: "Ten wynik jest tylko w tej przeglądarce. Na innym urządzeniu nikt go nie otworzy, nawet znając adres.",
+    safari: "Safari usuwa dane zapisane przez stronę po siedmiu dniach korzystania z przeglądarki bez wizyty na tej stronie. \
+             Kopia zapasowa zachowa twoje wyniki.",
+    make_backup: "Zrób kopię zapasową",
+    all_results: "Wszystkie twoje wyniki",
+    finish_and_erase: "Z tego komputera korzystają inni: zakończ i usuń wynik",
+    finish_and_erase_sure: "Na pewno? Tak, usuń ten wynik",
+    erased_title: "Wynik został usunięty",
+    erased: "W tej przeglądarce nic z niego nie zostało: ani odpowiedzi, ani poziom. Nie da się go przywrócić.",
     correct_answers: "Zmień odpowiedzi",
     assess_again: "Nowa ankieta",
 
@@ -91,9 +111,4 @@ pub(super) const TEXTS: Texts = Texts {
                 Jeśli wyczyszczono tam dane witryny, wyniku już nie ma.",
     no_instrument_title: "Nie ma takiej ankiety",
     no_instrument: |id, known| format!("Żadna ankieta nie nazywa się „{id}”. Dostępne: {known}."),
-
-    not_kept: "Ta przeglądarka nie pozwala stronie niczego zapisać. Możesz ocenić zdania i zobaczyć wynik, \
-               ale po zamknięciu strony wszystko zniknie.",
-    not_saved: "Ostatniej zmiany nie udało się zapisać: przeglądarka nie ma już miejsca albo odmówiła zapisu. \
-                Zmiana jest nadal na ekranie, ale po zamknięciu strony zniknie.",
 };

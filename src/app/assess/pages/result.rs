@@ -1,18 +1,20 @@
 //! One result: the level, where it stands, what holds it back.
 
+mod ending;
+mod next;
 mod standing;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::assess::pages::missing;
+use crate::app::assess::state::State;
 use crate::app::components::level_range::level_range;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::components::standouts::{Standout, Standouts};
 use crate::app::components::stressed::stressed;
 use crate::app::markup::{Markup, el, live, nothing, parts};
-use crate::app::pages::missing;
-use crate::app::state::State;
 use crate::chart::radar::{Axis, Radar, Ring};
 use crate::codec::instrument::Definition;
 use crate::domain::assessment::Assessment;
@@ -22,15 +24,15 @@ use crate::domain::report::{Extremes, Report};
 use crate::domain::score::Score;
 use crate::i18n::locale::Locale;
 use crate::i18n::number;
-use crate::i18n::texts::Texts;
-use crate::platform::{clock, location};
+use crate::i18n::texts::assess::Texts;
+use crate::platform::clock;
 use crate::route::Route;
 use standing::tone;
 
 /// The assessment that an address names, and the definition of its instrument.
 pub fn find(state: State, assessment: &str) -> Option<(Assessment, Arc<Definition>)> {
-    let assessment = state.assessment(&Id::new(assessment)?, Clone::clone)?;
-    let definition = state.definition(assessment.instrument.as_str())?;
+    let assessment = state.records.assessment(&Id::new(assessment)?, Clone::clone)?;
+    let definition = state.records.definition(assessment.instrument().as_str())?;
     Some((assessment, definition))
 }
 
@@ -47,14 +49,14 @@ pub fn page(state: State, locale: Locale, assessment: &str) -> AnyView {
 
 fn no_level_yet(definition: &Definition, assessment: &Assessment, locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
-    let continued = Route::Assess { instrument: assessment.instrument.to_string(), side: None, page: None };
+    let continued = Route::Assess { instrument: assessment.instrument().to_string(), side: None, page: None };
     let to_blanks = el("a").class("button").attr("href", continued.fragment()).text(texts.to_blanks);
     el("article")
         .class("missing")
         .attr("data-missing", "level")
         .child(el("h1").attr("tabindex", "-1").text(texts.no_level_yet))
-        .child(el("p").class("lede").text((texts.no_level_reason)(assessment.answers.blanks().count())))
-        .child(level_range(definition, locale, &assessment.answers))
+        .child(el("p").class("lede").text((texts.no_level_reason)(assessment.answers().blanks().count())))
+        .child(level_range(definition, locale, assessment.answers()))
         .child(el("p").child(to_blanks))
         .into()
 }
@@ -73,8 +75,8 @@ struct ResultPage {
 impl ResultPage {
     /// `None` while any question is blank.
     fn of(state: State, locale: Locale, definition: Arc<Definition>, assessment: Assessment) -> Option<Self> {
-        let score = Score::of(&definition.instrument, &assessment.answers)?;
-        let report = Report::of(&definition.instrument, &assessment.answers)?;
+        let score = Score::of(&definition.instrument, assessment.answers())?;
+        let report = Report::of(&definition.instrument, assessment.answers())?;
         Some(Self { state, definition, assessment, score, report, locale, texts: Texts::of(locale) })
     }
 
@@ -99,8 +101,8 @@ impl ResultPage {
             .class("areas")
             .attr("aria-labelledby", "areas-title")
             .child(el("h2").attr("id", "areas-title").text(self.texts.by_area))
-            .child(self.radar())
-            .child(later(Self::area_table, self.clone()));
+            .child(self.following_target(Self::radar))
+            .child(later(|page| page.following_target(Self::area_table), self.clone()));
         article.child(areas).child(later(Self::after_the_radar, self)).into()
     }
 
@@ -112,9 +114,11 @@ impl ResultPage {
         self.definition.wording.areas[area].in_locale(self.locale)
     }
 
-    /// The level above the one reached: the nearest step, and the target.
-    fn next_level(&self) -> Option<usize> {
-        Some(self.score.level() + 1).filter(|&level| level < self.definition.instrument.levels().len())
+    /// A part that shows the target, and follows it.
+    fn following_target(&self, part: fn(&Self, target: usize) -> AnyView) -> AnyView {
+        let page = self.clone();
+        let target = self.target();
+        live(move || part(&page, target.get().unwrap_or(page.score.level())))
     }
 
     fn verdict(&self, day: AnyView) -> Markup {
@@ -137,15 +141,15 @@ impl ResultPage {
 
     /// The day of the assessment. Browsers take 15 ms to prepare their calendars, 60 on a slow phone.
     fn day(&self) -> AnyView {
-        match self.assessment.finished {
+        match self.assessment.fields().finished {
             Some(time) => el("span").text(clock::day(self.locale, time)).into(),
             None => nothing(),
         }
     }
 
-    fn radar(&self) -> Markup {
+    fn radar(&self, target: usize) -> AnyView {
         let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
-        let target = self.next_level().and_then(|level| Some((level, instrument.ring(level)?)));
+        let target = instrument.ring(target).map(|mean| (target, mean));
         let rings: Vec<(usize, Exact)> = (0..instrument.levels().len())
             .filter_map(|level| Some((level, instrument.ring(level)?)))
             .collect();
@@ -156,6 +160,7 @@ impl ResultPage {
             label: self.area_name(area).to_owned(),
             written: number::value(locale, score.value()),
             value: score.value(),
+            before: None,
         });
         let radar = Radar {
             axes: axes.collect(),
@@ -173,12 +178,12 @@ impl ResultPage {
             rings: (!ring_words.is_empty())
                 .then(|| (texts.radar_rings)(&ring_words.join(texts.list_separator))),
         };
-        radar_figure(&radar, words)
+        radar_figure(&radar, words).into()
     }
 
-    fn area_table(&self) -> AnyView {
+    fn area_table(&self, target: usize) -> AnyView {
         let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
-        let target = self.next_level().and_then(|level| Some((level, instrument.ring(level)?)));
+        let target = instrument.ring(target).map(|mean| (target, mean));
         let row = |area: usize| {
             let value = self.score.areas()[area].value();
             let missing = target.map(|(_, least)| {
@@ -213,7 +218,7 @@ impl ResultPage {
         let (texts, report) = (self.texts, &self.report);
         if report.weakest.named.is_empty() {
             let alike = el("p").class("lede").text(texts.all_alike);
-            return parts([el("section").class("alike").child(alike), self.ending()]);
+            return parts([el("section").class("alike").child(alike), self.next(), self.ending()]);
         }
         let weak = Standouts {
             areas_title: (texts.weakest_areas)(report.weakest_areas.len()),
@@ -229,7 +234,8 @@ impl ResultPage {
             statements: self.standouts(&report.strongest),
             tied: tied(texts, &report.strongest),
         };
-        parts([weak.view("weak", texts.holds_you_back), strong.view("strong", texts.build_on), self.ending()])
+        let (weak, strong) = (weak.view("weak", texts.holds_you_back), strong.view("strong", texts.build_on));
+        parts([weak, strong, self.next(), self.ending()])
     }
 
     fn area_names(&self, areas: &[usize]) -> Option<String> {
@@ -241,7 +247,7 @@ impl ResultPage {
         let (instrument, wording) = (&self.definition.instrument, &self.definition.wording);
         let standout = |&position: &usize| {
             let question = instrument.questions()[position];
-            let rating = self.assessment.answers.rating(position)?.value();
+            let rating = self.assessment.answers().rating(position)?.value();
             let statement = wording.items[question.item].statement.in_locale(self.locale);
             let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(self.locale));
             Some(Standout {
@@ -256,27 +262,6 @@ impl ResultPage {
             })
         };
         extremes.named.iter().filter_map(standout).collect()
-    }
-
-    fn ending(&self) -> Markup {
-        let (state, texts) = (self.state, self.texts);
-        let id = self.assessment.id.clone();
-        let instrument = self.definition.instrument.id().clone();
-        let correct = el("button")
-            .attr("type", "button")
-            .class("button quiet")
-            .attr("data-action", "correct")
-            .text(texts.correct_answers)
-            .on_click(move || {
-                state.reopen(&id);
-                location::go(&Route::page(&instrument, 0).fragment());
-            });
-        let again =
-            el("a").class("button quiet").attr("href", Route::Start.fragment()).text(texts.assess_again);
-        el("section")
-            .class("result-ending")
-            .child(el("p").class("promise-line").text(texts.result_stays_here))
-            .child(el("p").class("result-buttons").child(correct).child(again))
     }
 }
 

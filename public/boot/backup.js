@@ -1,0 +1,46 @@
+// The backup file: all that is ours, in storage or only in memory. Plain JavaScript, since it has to be at
+// hand when the program has ended. `src/codec/backup.rs` reads it, and describes the format.
+import { PREFIX, texts } from "./held.js";
+
+/** The text of a backup. */
+export function backup() {
+  const records = [];
+  const unreadable = [];
+  const all = texts("");
+  for (let i = 0; i < all.length; i += 2) {
+    const [key, text] = [all[i], all[i + 1]];
+    try {
+      if (key.startsWith("aside/")) throw text;
+      records.push([key, JSON.parse(text)]);
+    } catch {
+      unreadable.push([key, text]);
+    }
+  }
+  return JSON.stringify({
+    tandem: "backup",
+    version: 1,
+    made: Date.now(),
+    records: Object.fromEntries(records),
+    unreadable: Object.fromEntries(unreadable),
+  });
+}
+
+/** Hands a text out as a file. */
+export function save(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Hands out a backup, and remembers when. */
+export function download() {
+  save(`tandem-${new Date().toISOString().slice(0, 10)}.json`, "application/json", backup());
+  try {
+    localStorage.setItem(`${PREFIX}backup`, JSON.stringify({ version: 1, backup: { made: Date.now() } }));
+  } catch {
+    // No room even for the day: the file is what counts.
+  }
+  document.dispatchEvent(new Event("tandem:backup"));
+}

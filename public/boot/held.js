@@ -1,0 +1,48 @@
+// Our part of the browser's storage, and what it would not take: texts that live in memory alone. They stay
+// within reach of every program of the page, and of the backup when a program has ended.
+
+/** Everything of ours stands under this prefix: other pages of the host share the storage. */
+export const PREFIX = "tandem/";
+
+const memory = new Map();
+
+// Closing the page would lose what is held: the browser asks first.
+const ask = (event) => event.preventDefault();
+
+/** Keeps a text in memory, since storage has refused it. `key` is without the prefix, as everywhere. */
+export function hold(key, text) {
+  if (!memory.size) addEventListener("beforeunload", ask);
+  memory.set(key, text);
+}
+
+/** Lets go of a text: storage has it now, or nobody wants it any more. */
+export function release(key) {
+  memory.delete(key);
+  if (!memory.size) removeEventListener("beforeunload", ask);
+}
+
+/** The text that is held under a key. */
+export const held = (key) => memory.get(key);
+
+/** Every key that begins so and its text, one after the other: those in storage, and those held. */
+export function texts(beginning) {
+  const found = new Map();
+  try {
+    for (let i = 0; i < localStorage.length; i++) {
+      const key = localStorage.key(i);
+      if (key.startsWith(PREFIX + beginning)) found.set(key.slice(PREFIX.length), localStorage.getItem(key));
+    }
+  } catch {
+    // Storage is blocked: what is held is all there is.
+  }
+  for (const [key, text] of memory) if (key.startsWith(beginning)) found.set(key, text);
+  return [...found].flat();
+}
+
+/** Copies a text that can't be read to a key of its own, before anything else is written in its place.
+ * Throws where there is no room for it. */
+export function setAside(key, text) {
+  let aside = `${PREFIX}aside/${key}`;
+  while (![null, text].includes(localStorage.getItem(aside))) aside += "+";
+  localStorage.setItem(aside, text);
+}

@@ -1,0 +1,103 @@
+//! The program of a first visit: the questionnaire and its result.
+
+mod pages;
+mod state;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+use super::frame::{Present, keep_in_step};
+use super::markup::{live, nothing, parts};
+use super::notices::notices;
+use crate::i18n::texts::assess::Texts;
+use crate::platform::{document, location};
+use crate::route::Route;
+use state::{Sitting, State};
+
+/// Starts the program in the page's `#app`.
+pub fn run() {
+    console_error_panic_hook::set_once();
+    let Some(element) = document::app() else { return };
+    mount_to(element, app).forget();
+}
+
+/// A screen, as far as another screen means other content: pages of one sitting are one screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Screen {
+    Start,
+    Questionnaire {
+        sitting: Sitting,
+    },
+    NoInstrument {
+        id: String,
+    },
+    Result {
+        assessment: String,
+    },
+    NoResult,
+    Unknown {
+        fragment: String,
+    },
+    /// The desk draws it.
+    OnTheDesk,
+}
+
+impl Screen {
+    fn of(state: State) -> Self {
+        match state.route() {
+            Route::Start => Self::Start,
+            Route::Assess { instrument, .. } if state.records.definition(&instrument).is_none() => {
+                Self::NoInstrument { id: instrument }
+            }
+            // Another tab may remove what is shown here.
+            Route::Assess { .. } => match state.sitting() {
+                Some(sitting) if state.is_there(sitting.assessment.as_str()) => {
+                    Self::Questionnaire { sitting }
+                }
+                _ => Self::NoResult,
+            },
+            Route::Result { assessment } if state.is_there(&assessment) => Self::Result { assessment },
+            Route::Result { .. } => Self::NoResult,
+            Route::Unknown { fragment } => Self::Unknown { fragment },
+            Route::History { .. } | Route::Data => Self::OnTheDesk,
+        }
+    }
+}
+
+fn app() -> AnyView {
+    let state = State::open();
+    document::on_language_change(move || state.set_locale(document::language()));
+    location::on_fragment_change(move || state.visit(Route::parse(&location::fragment())));
+
+    let screen = Memo::new(move |_| Screen::of(state));
+    // A change of language draws the screen anew, so that all within may hold plain texts.
+    let shown = live(move || {
+        let locale = state.locale();
+        match screen.get() {
+            Screen::Start => notices(state.records, locale),
+            Screen::OnTheDesk => nothing(),
+            Screen::Questionnaire { sitting } => {
+                parts([notices(state.records, locale), pages::questionnaire::page(state, locale, sitting)])
+            }
+            Screen::NoInstrument { id } => {
+                pages::missing::no_instrument(locale, &id, &state.records.instrument_ids())
+            }
+            Screen::Result { assessment } => {
+                parts([notices(state.records, locale), pages::result::page(state, locale, &assessment)])
+            }
+            Screen::NoResult if state.has_erased() => pages::missing::erased(locale),
+            Screen::NoResult => pages::missing::no_result(locale),
+            Screen::Unknown { fragment } => pages::missing::no_page(locale, &fragment),
+        }
+    });
+    let in_step = keep_in_step(move || {
+        let (locale, route) = (state.locale(), state.route());
+        let shown = match screen.get() {
+            Screen::OnTheDesk => None,
+            Screen::Start => Some((document::start_title(locale), "#start h1")),
+            _ => Some((format!("{} – Tandem", pages::title(state, Texts::of(locale), locale)), "#app h1")),
+        };
+        Present { fragment: route.fragment(), shown, is_static: route == Route::Start }
+    });
+    parts([shown, in_step])
+}

@@ -1,0 +1,12 @@
+//! The sign that what is on screen is kept.
+
+use crate::app::markup::{Markup, el};
+use crate::app::records::Records;
+use crate::domain::id::Id;
+
+/// "Saved in this browser", shown only while the storage has been read back and holds the assessment as it
+/// is. Its place stays free meanwhile, so that nothing moves.
+pub fn saved(records: Records, id: Id, text: &'static str) -> Markup {
+    let is_kept = move || if records.is_kept(&id) { "yes" } else { "no" }.to_owned();
+    el("span").class("saved").live_attr("data-saved", is_kept).text(text)
+}

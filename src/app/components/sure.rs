@@ -1,0 +1,22 @@
+//! A button for what can't be undone: it asks, and acts at the second click.
+
+use leptos::prelude::*;
+
+use crate::app::markup::{Markup, el};
+
+/// A button that says `text`, then `sure`, and then acts.
+pub fn sure(
+    class: &'static str,
+    action: &'static str,
+    text: &'static str,
+    sure: &'static str,
+    act: impl Fn() + 'static,
+) -> Markup {
+    let asked = RwSignal::new(false);
+    el("button")
+        .attr("type", "button")
+        .class(class)
+        .attr("data-action", action)
+        .live_text(move || if asked.get() { sure } else { text }.to_owned())
+        .on_click(move || if asked.get_untracked() { act() } else { asked.set(true) })
+}

@@ -1,0 +1,64 @@
+//! What is wrong with keeping answers, for as long as it is, and the ways out.
+
+use leptos::prelude::*;
+
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::records::{Keeping, Records};
+use crate::i18n::locale::Locale;
+use crate::i18n::texts::shared::Texts;
+use crate::route::Route;
+
+/// Lasting notices: while answers can't be kept, and while something kept can't be read.
+pub fn notices(records: Records, locale: Locale) -> AnyView {
+    let texts = Texts::of(locale);
+    // What is drawn anew is read out anew: only where it has changed.
+    let kind = Memo::new(move |_| Some(records.keeping() as usize));
+    let keeping = live(move || {
+        kind.get();
+        match untrack(|| records.keeping()) {
+            Keeping::Kept => nothing(),
+            Keeping::Impossible => notice("not-kept", "alert", texts.not_kept, [backup(texts)]),
+            Keeping::Refused => {
+                let retry = button("retry", texts.try_again).on_click(move || records.retry());
+                notice("not-saved", "alert", texts.not_saved, [retry, backup(texts)])
+            }
+            Keeping::Newer => {
+                let reload = button("reload", texts.load_again).attr("data-reload", "");
+                notice("newer", "alert", texts.newer, [reload, backup(texts)])
+            }
+        }
+    });
+    let some_aside = Memo::new(move |_| records.aside().len().checked_sub(1).map(|_| 1));
+    let aside = live(move || {
+        let see = el("a").class("link").attr("href", Route::Data.fragment()).text(texts.see_aside);
+        match some_aside.get() {
+            Some(_) => notice("aside", "status", texts.aside, [see]),
+            None => nothing(),
+        }
+    });
+    parts([keeping, aside])
+}
+
+fn notice(
+    kind: &'static str,
+    role: &'static str,
+    text: &'static str,
+    ways_out: impl IntoIterator<Item = Markup>,
+) -> AnyView {
+    el("div")
+        .class("notice")
+        .attr("role", role)
+        .attr("data-notice", kind)
+        .child(el("p").text(text))
+        .child(el("p").class("ways-out").children(ways_out))
+        .into()
+}
+
+fn button(action: &'static str, text: &'static str) -> Markup {
+    el("button").attr("type", "button").class("link").attr("data-action", action).text(text)
+}
+
+/// `boot.js` makes the backup: it can where a program can't any more.
+fn backup(texts: &Texts) -> Markup {
+    button("backup", texts.download_backup).attr("data-backup", "")
+}

@@ -1,0 +1,5 @@
+//! Mounts the desk, nothing else.
+
+fn main() {
+    tandem::app::desk::run();
+}

@@ -1,0 +1,60 @@
+//! What people call their things.
+
+use std::fmt;
+
+/// A name that someone gave: 1–60 characters without line breaks or spaces around them. Any text may stand
+/// in it; it is shown as text and nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name(String);
+
+impl Name {
+    /// The longest name, in characters.
+    pub const LONGEST: usize = 60;
+
+    /// The name in a text that was typed: spaces around it and control characters go, what is too long is
+    /// cut. `None` where nothing is left.
+    pub fn typed(text: &str) -> Option<Self> {
+        let text: String = text.trim().chars().filter(|c| !c.is_control()).take(Self::LONGEST).collect();
+        Self::new(text.trim())
+    }
+
+    /// `None` where `text` is not a name as it stands.
+    pub fn new(text: &str) -> Option<Self> {
+        let fits = (1..=Self::LONGEST).contains(&text.chars().count())
+            && text.trim() == text
+            && !text.chars().any(char::is_control);
+        fits.then(|| Self(text.to_owned()))
+    }
+
+    /// The text of the name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_typed_name_is_tidied_and_never_longer_than_there_is_room() {
+        assert_eq!(Name::typed("  Q4\u{7}, po zmianie  ").as_ref().map(Name::as_str), Some("Q4, po zmianie"));
+        assert_eq!(Name::typed(" \n\t "), None);
+        let cut = Name::typed(&"ż".repeat(61));
+        assert_eq!(cut.map(|name| name.as_str().chars().count()), Some(60));
+    }
+
+    #[test]
+    fn a_name_that_was_kept_is_one_that_could_be_typed() {
+        for bad in ["", " a", "a\nb", &"x".repeat(61)] {
+            assert_eq!(Name::new(bad), None, "{bad}");
+        }
+        assert!(Name::new("<b>Ania & Co.</b>").is_some());
+    }
+}

@@ -1,0 +1,106 @@
+//! The words of the questionnaire and its result.
+
+mod en;
+mod pl;
+
+use crate::i18n::locale::Locale;
+
+/// Every text of this program in one language.
+#[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]
+pub struct Texts {
+    pub home: &'static str,
+    pub list_separator: &'static str,
+
+    pub questionnaire_page: fn(page: usize, pages: usize) -> String,
+    pub answered: fn(answered: usize, all: usize) -> String,
+    pub statement_number: fn(number: usize, all: usize) -> String,
+    pub about_subject: fn(subject: &str) -> String,
+    pub clear_answer: &'static str,
+    pub back: &'static str,
+    pub next: &'static str,
+    pub finish: &'static str,
+    pub answer_as: &'static str,
+    pub side_unsaid: &'static str,
+    pub stays_here: &'static str,
+    pub keys_help: fn(highest: u8) -> String,
+    pub resumed: fn(answered: usize, all: usize) -> String,
+    pub start_over: &'static str,
+    pub start_over_sure: &'static str,
+    pub blanks_left: fn(blanks: usize) -> String,
+    pub to_first_blank: &'static str,
+    pub range: fn(lowest: &str, highest: &str) -> String,
+    pub range_settled: fn(level: &str) -> String,
+
+    pub result_of: fn(instrument: &str) -> String,
+    pub level_of: fn(position: usize, levels: usize) -> String,
+    pub sum: fn(total: u32, max: u32) -> String,
+    pub where_you_stand: &'static str,
+    pub you_are_here: &'static str,
+    pub points_to_next: fn(points: u32, level: &str) -> String,
+    pub mean_to_next: fn(by: &str, areas: &str, level: &str) -> String,
+    pub area_to_next: fn(by: &str, area: &str, level: &str) -> String,
+    pub highest_level: &'static str,
+    pub no_norms: &'static str,
+    pub by_area: &'static str,
+    pub radar_name: fn(highest: u8) -> String,
+    pub radar_own: &'static str,
+    pub radar_target: fn(level: &str) -> String,
+    pub radar_rings: fn(rings: &str) -> String,
+    pub ring: fn(mean: &str, level: &str) -> String,
+    pub area: &'static str,
+    pub mean: &'static str,
+    pub to_target: fn(level: &str) -> String,
+    pub target_met: &'static str,
+    pub area_table: &'static str,
+    pub holds_you_back: &'static str,
+    pub build_on: &'static str,
+    pub weakest_areas: fn(areas: usize) -> &'static str,
+    pub strongest_areas: fn(areas: usize) -> &'static str,
+    pub lowest_rated: &'static str,
+    pub highest_rated: &'static str,
+    pub rated: fn(value: u8, highest: u8) -> String,
+    pub tied: fn(more: usize) -> String,
+    pub all_alike: &'static str,
+    pub where_next: &'static str,
+    pub not_everyone: &'static str,
+    pub target: &'static str,
+    pub target_up: fn(level: &str) -> String,
+    pub target_stay: fn(level: &str) -> String,
+    pub sponsor: &'static str,
+    pub sponsor_found: &'static str,
+    pub sponsor_missing: &'static str,
+    pub sponsor_unsaid: &'static str,
+    pub without_sponsor: &'static str,
+    pub saved: &'static str,
+    pub result_stays_here: &'static str,
+    pub safari: &'static str,
+    pub make_backup: &'static str,
+    pub all_results: &'static str,
+    pub finish_and_erase: &'static str,
+    pub finish_and_erase_sure: &'static str,
+    pub erased_title: &'static str,
+    pub erased: &'static str,
+    pub correct_answers: &'static str,
+    pub assess_again: &'static str,
+
+    pub no_level_yet: &'static str,
+    pub no_level_reason: fn(blanks: usize) -> String,
+    pub to_blanks: &'static str,
+
+    pub no_page_title: &'static str,
+    pub no_page: fn(fragment: &str) -> String,
+    pub no_result_title: &'static str,
+    pub no_result: &'static str,
+    pub no_instrument_title: &'static str,
+    pub no_instrument: fn(id: &str, known: &str) -> String,
+}
+
+impl Texts {
+    /// The texts in a language.
+    pub fn of(locale: Locale) -> &'static Self {
+        match locale {
+            Locale::Pl => &pl::TEXTS,
+            Locale::En => &en::TEXTS,
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! The words that both programs need.
+
+mod en;
+mod pl;
+
+use crate::i18n::locale::Locale;
+
+/// Every shared text in one language.
+#[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]
+pub struct Texts {
+    pub not_kept: &'static str,
+    pub not_saved: &'static str,
+    pub newer: &'static str,
+    pub aside: &'static str,
+    pub try_again: &'static str,
+    pub load_again: &'static str,
+    pub download_backup: &'static str,
+    pub see_aside: &'static str,
+}
+
+impl Texts {
+    /// The texts in a language.
+    pub fn of(locale: Locale) -> &'static Self {
+        match locale {
+            Locale::Pl => &pl::TEXTS,
+            Locale::En => &en::TEXTS,
+        }
+    }
+}

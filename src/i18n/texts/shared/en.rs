@@ -1,0 +1,17 @@
+//! English.
+
+use super::Texts;
+
+pub(super) const TEXTS: Texts = Texts {
+    not_kept: "This browser does not let the page keep anything. You can answer and see your result, \
+               but both are gone once the page is closed.",
+    not_saved: "The last change could not be saved: the browser has no room left or refused. \
+                It is still here, but will be gone once the page is closed.",
+    newer: "A newer version of this page has been used in this browser. So as not to damage what that one \
+            keeps, this older one saves nothing.",
+    aside: "Something saved in this browser can’t be read. It was set aside, and nothing of it is lost.",
+    try_again: "Try again",
+    load_again: "Load the new version",
+    download_backup: "Download a backup",
+    see_aside: "See what it is",
+};

@@ -1,0 +1,17 @@
+//! Polish.
+
+use super::Texts;
+
+pub(super) const TEXTS: Texts = Texts {
+    not_kept: "Ta przeglądarka nie pozwala stronie niczego zapisać. Możesz ocenić zdania i zobaczyć wynik, \
+               ale po zamknięciu strony wszystko zniknie.",
+    not_saved: "Ostatniej zmiany nie udało się zapisać: przeglądarka nie ma już miejsca albo odmówiła zapisu. \
+                Zmiana jest nadal na ekranie, ale po zamknięciu strony zniknie.",
+    newer: "W tej przeglądarce działała już nowsza wersja strony. Żeby nie uszkodzić jej danych, \
+            ta starsza niczego nie zapisuje.",
+    aside: "Części zapisanych tu danych nie da się odczytać. Odłożyliśmy je na bok, nic z nich nie przepadło.",
+    try_again: "Spróbuj ponownie",
+    load_again: "Wczytaj nową wersję",
+    download_backup: "Pobierz kopię zapasową",
+    see_aside: "Zobacz, co to jest",
+};
