@@ -29,8 +29,7 @@ td,th{padding:.32em .3em;border-bottom:1px solid #999;vertical-align:top;text-al
 td:not(:nth-child(2)),thead th:not(:nth-child(2)){white-space:nowrap;text-align:center}
 .legend,.source{font-size:.85em}tr{break-inside:avoid}@page{margin:14mm}`;
 
-const escaped = (text) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** The page in each language of the instrument in a file whose levels rest on a sum. */
 export function questionnaires(path) {

@@ -7,4 +7,8 @@ pub mod instrument;
 
 pub mod saved;
 
+pub mod backup;
+
+pub mod csv;
+
 mod migrate;

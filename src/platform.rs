@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod console;
 pub mod document;
+pub mod files;
 pub mod location;
 pub mod random;
 pub mod storage;

@@ -24,7 +24,13 @@ const PAGE: &str = "index.html";
 
 #[test]
 fn polish_one_letter_words_hold_on_to_the_next_word() {
-    for path in ["public/instruments/marketing-sales.json", "src/i18n/texts/assess/pl.rs", "src/i18n/texts/desk/pl.rs", "src/i18n/texts/shared/pl.rs", PAGE] {
+    for path in [
+        "public/instruments/marketing-sales.json",
+        "src/i18n/texts/assess/pl.rs",
+        "src/i18n/texts/desk/pl.rs",
+        "src/i18n/texts/shared/pl.rs",
+        PAGE,
+    ] {
         let text = readable(path);
         let letters: Vec<char> = text.chars().collect();
         for window in letters.windows(3) {
@@ -39,7 +45,8 @@ fn polish_one_letter_words_hold_on_to_the_next_word() {
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
-    let polish = file("src/i18n/texts/assess/pl.rs", "src/i18n/texts/desk/pl.rs", "src/i18n/texts/shared/pl.rs");
+    let polish =
+        file("src/i18n/texts/assess/pl.rs", "src/i18n/texts/desk/pl.rs", "src/i18n/texts/shared/pl.rs");
     assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
     let english = file("src/i18n/texts/assess/en.rs");
     assert!(english.contains('“') && !english.contains('„'), "English opens with “");

@@ -1,5 +1,6 @@
 // The backup file: all that is ours, in storage or only in memory. Plain JavaScript, since it has to be at
 // hand when the program has ended. `src/codec/backup.rs` reads it, and describes the format.
+import { save } from "./files.js";
 import { PREFIX, texts } from "./held.js";
 
 /** The text of a backup. */
@@ -23,15 +24,6 @@ export function backup() {
     records: Object.fromEntries(records),
     unreadable: Object.fromEntries(unreadable),
   });
-}
-
-/** Hands a text out as a file. */
-export function save(name, type, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Hands out a backup, and remembers when. */

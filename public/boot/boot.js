@@ -1,13 +1,14 @@
 // The page before the programs, and without them: language, theme, which screen is asked for, and the start
 // of the program that draws it. Style sheets show the content once this has run (style/state.css), so that
 // nothing is painted in the wrong language.
-import { download, save } from "./backup.js";
+import { download } from "./backup.js";
+import * as files from "./files.js";
 import * as held from "./held.js";
 import { chosenLanguage, keepLanguage, settingsOfAddress } from "./settings.js";
 
 const root = document.documentElement;
 /** What the programs call. */
-globalThis.tandem = { ...held, save };
+globalThis.tandem = { ...held, ...files };
 
 const LANGUAGE = /^(pl|en)$/;
 
@@ -74,6 +75,10 @@ async function start(program) {
 
 function markScreen() {
   root.dataset.screen = /^#?\/*$/.test(location.hash.split("?")[0]) ? "start" : "other";
+  for (const link of document.querySelectorAll(".places a")) {
+    if (location.hash.startsWith(link.hash)) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
   markProgram();
 }
 
@@ -126,6 +131,7 @@ function whenParsed(act) {
 
 whenParsed(() => {
   markLanguage();
+  markScreen();
   document.addEventListener("click", click);
   // The page is painted first; the program is on its way meanwhile. The questionnaire's is started in any
   // case: it is small, announced in the page, and next on most ways.

@@ -46,3 +46,17 @@ export function setAside(key, text) {
   while (![null, text].includes(localStorage.getItem(aside))) aside += "+";
   localStorage.setItem(aside, text);
 }
+
+/** Removes everything of ours: what is kept, what is held, and what caches have. */
+export function erase() {
+  memory.clear();
+  release("");
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    // Storage is blocked: nothing of ours is in it.
+  }
+  globalThis.caches?.keys().then((names) => {
+    for (const name of names) if (name.startsWith("tandem")) caches.delete(name);
+  });
+}

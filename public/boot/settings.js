@@ -13,8 +13,7 @@ export function settingsOfAddress() {
   const settings = {};
   for (const [key, value] of new URLSearchParams(location.search)) {
     if (!KNOWN.has(key)) console.warn(`Tandem: setting '${key}' is not known and was ignored.`);
-    else if (!KNOWN.get(key).test(value))
-      console.warn(`Tandem: setting '${key}' was ignored: '${value}' is none of its values.`);
+    else if (!KNOWN.get(key).test(value)) console.warn(`Tandem: setting '${key}' was ignored: '${value}' is none of its values.`);
     else settings[key] = value;
   }
   return settings;

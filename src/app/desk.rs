@@ -1,4 +1,54 @@
 //! The desk: all that comes after a result. A second program, so that a first visit does not load it.
 
+mod pages;
+mod state;
+mod undo;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+use super::frame::{Present, keep_in_step};
+use super::markup::{live, nothing, parts};
+use super::notices::notices;
+use crate::i18n::texts::desk::Texts;
+use crate::platform::{document, location};
+use crate::route::Route;
+use state::Desk;
+
 /// Starts the program in the page's `#app`.
-pub fn run() {}
+pub fn run() {
+    console_error_panic_hook::set_once();
+    let Some(element) = document::app() else { return };
+    mount_to(element, app).forget();
+}
+
+fn app() -> AnyView {
+    let desk = Desk::open();
+    document::on_language_change(move || desk.set_locale(document::language()));
+    document::on_backup(move || desk.look_again());
+    location::on_fragment_change(move || desk.visit(Route::parse(&location::fragment())));
+
+    let shown = live(move || {
+        let (locale, route) = (desk.locale(), desk.route());
+        let texts = Texts::of(locale);
+        let screen = match route {
+            Route::History { compare: None } => pages::history::page(desk, locale, texts),
+            Route::History { compare: Some(pair) } => pages::compare::page(desk, locale, texts, &pair),
+            Route::Data => pages::data::page(desk, locale, texts),
+            _ => return nothing(),
+        };
+        parts([notices(desk.records, locale), screen])
+    });
+    let in_step = keep_in_step(move || {
+        let (route, texts) = (desk.route(), Texts::of(desk.locale()));
+        let title = match route {
+            Route::History { compare: None } => Some(texts.history),
+            Route::History { compare: Some(_) } => Some(texts.comparison),
+            Route::Data => Some(texts.your_data),
+            _ => None,
+        };
+        let shown = title.map(|title| (format!("{title} – Tandem"), "#app h1"));
+        Present { fragment: route.fragment(), shown, is_static: false }
+    });
+    parts([shown, in_step])
+}

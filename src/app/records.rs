@@ -152,6 +152,28 @@ impl Records {
         removed
     }
 
+    /// Removes everything that is ours from this browser, and from memory.
+    pub fn erase(self) {
+        self.storage.erase();
+        self.workspace.set(Workspace::default());
+        self.standing.set(Standing::default());
+    }
+
+    /// Removes a text that can't be read.
+    pub fn remove_aside(self, key: &str) {
+        self.storage.remove(key);
+        self.note(|standing| {
+            standing.aside.retain(|(other, _)| other != key);
+            standing.newer =
+                standing.aside.iter().any(|(_, reason)| matches!(reason, Unreadable::Newer { .. }));
+        });
+    }
+
+    /// The storage, to be looked into.
+    pub fn storage(self) -> Storage {
+        self.storage
+    }
+
     /// Tries again to keep whatever was refused.
     pub fn retry(self) {
         let mut due = self.standing.with_untracked(|standing| standing.refused.clone());

@@ -292,3 +292,12 @@ impl<'a> Record<'a> {
 fn damaged(place: &str) -> Unreadable {
     Unreadable::Damaged { place: place.to_owned() }
 }
+
+/// When the last backup was made, as `public/boot/backup.js` keeps it:
+/// `{ "version": 1, "backup": { "made": 1764000000000 } }`. `None` where that can't be read: a wrong day
+/// would reassure wrongly.
+pub fn read_last_backup(text: &str) -> Option<Timestamp> {
+    let envelope = Json::read(text).ok()?;
+    let made = envelope.get("backup")?.get("made")?.as_whole()?;
+    (envelope.get("version")?.as_whole() == Some(1) && made <= LAST_TIME).then_some(made)
+}

@@ -1,6 +1,8 @@
 //! Numbers as each language writes them. Exact values are rounded towards the lower level: what is
 //! shown never claims more than what was reached.
 
+use std::cmp::Ordering;
+
 use crate::domain::instrument::Exact;
 use crate::i18n::locale::Locale;
 
@@ -21,6 +23,36 @@ fn decimals(locale: Locale, hundredths: u64) -> String {
         Locale::En => '.',
     };
     format!("{}{mark}{:02}", hundredths / 100, hundredths % 100)
+}
+
+/// The change from one value to another, as they are shown: "+0,50", "−0,25", "0,00".
+pub fn change(locale: Locale, from: Exact, to: Exact) -> String {
+    let shown = |exact: Exact| (exact * 100).to_integer();
+    let (from, to) = (shown(from), shown(to));
+    format!("{}{}", sign(from, to), decimals(locale, from.abs_diff(to)))
+}
+
+/// The change from one whole number to another: "+3", "−1", "0".
+pub fn whole_change(from: u64, to: u64) -> String {
+    format!("{}{}", sign(from, to), from.abs_diff(to))
+}
+
+fn sign(from: u64, to: u64) -> &'static str {
+    match from.cmp(&to) {
+        Ordering::Less => "+",
+        Ordering::Equal => "",
+        Ordering::Greater => "−",
+    }
+}
+
+/// A size in kilobytes, one decimal, rounded up: "1,3".
+pub fn kilobytes(locale: Locale, bytes: usize) -> String {
+    let tenths = bytes.div_ceil(100);
+    let mark = match locale {
+        Locale::Pl => ',',
+        Locale::En => '.',
+    };
+    format!("{}{mark}{}", tenths / 10, tenths % 10)
 }
 
 /// The same without idle zeros, for a running text: "3", "3,5".
@@ -44,6 +76,21 @@ mod tests {
         assert_eq!(value(Locale::En, Exact::new(15, 4)), "3.75");
         assert_eq!(value(Locale::En, Exact::new(4, 1)), "4.00");
         assert_eq!(shortfall(Locale::Pl, Exact::new(1, 3)), "0,34");
+    }
+
+    #[test]
+    fn a_change_is_that_of_the_values_shown() {
+        // 2.666… and 3.333… are shown as 2.66 and 3.33.
+        assert_eq!(change(Locale::Pl, Exact::new(8, 3), Exact::new(10, 3)), "+0,67");
+        assert_eq!(change(Locale::En, Exact::new(4, 1), Exact::new(15, 4)), "−0.25");
+        assert_eq!(change(Locale::En, Exact::new(4, 1), Exact::new(4, 1)), "0.00");
+        assert_eq!((whole_change(60, 41), whole_change(1, 5)), ("−19".to_owned(), "+4".to_owned()));
+    }
+
+    #[test]
+    fn a_size_is_never_said_to_be_nothing() {
+        assert_eq!(kilobytes(Locale::Pl, 1), "0,1");
+        assert_eq!(kilobytes(Locale::En, 1_234), "1.3");
     }
 
     #[test]

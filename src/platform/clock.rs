@@ -13,14 +13,32 @@ pub fn now() -> Timestamp {
 
 /// The day of a time in the browser's time zone, as the language writes it: "24 listopada 2026".
 pub fn day(locale: Locale, time: Timestamp) -> String {
-    #[allow(clippy::cast_precision_loss, reason = "milliseconds of today lie far below 2⁵³")]
-    let date = js_sys::Date::new(&JsValue::from_f64(time as f64));
+    written(locale, time, "long")
+}
+
+/// The same, shorter: "24 lis 2026".
+pub fn short_day(locale: Locale, time: Timestamp) -> String {
+    written(locale, time, "medium")
+}
+
+/// The same for spreadsheets: "2026-11-24".
+pub fn iso_day(time: Timestamp) -> String {
+    let date = date(time);
+    format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
+}
+
+fn date(time: Timestamp) -> js_sys::Date {
+    #[allow(clippy::cast_precision_loss, reason = "times that have a date lie below 2⁵³")]
+    js_sys::Date::new(&JsValue::from_f64(time as f64))
+}
+
+fn written(locale: Locale, time: Timestamp, style: &str) -> String {
     let tag = match locale {
         Locale::Pl => "pl-PL",
         Locale::En => "en-GB",
     };
     let options = js_sys::Object::new();
     // A plain object takes any key.
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    String::from(date.to_locale_date_string(tag, &options))
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &style.into());
+    String::from(date(time).to_locale_date_string(tag, &options))
 }

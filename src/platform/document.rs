@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 use crate::i18n::locale::Locale;
 
@@ -27,10 +27,13 @@ pub fn language() -> Locale {
 
 /// Calls `changed` whenever the visitor switches the language, for as long as the page lives.
 pub fn on_language_change(changed: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn()>::new(changed);
+    on_document("tandem:language", changed);
+}
+
+fn on_document(event: &str, act: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(act);
     if let Some(document) = document() {
-        let _ =
-            document.add_event_listener_with_callback("tandem:language", listener.as_ref().unchecked_ref());
+        let _ = document.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
     }
     listener.forget();
 }
@@ -51,6 +54,17 @@ pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
+}
+
+/// What is typed in the first field that matches.
+pub fn typed(selector: &str) -> Option<String> {
+    let field = document()?.query_selector(selector).ok().flatten()?;
+    field.dyn_into::<HtmlInputElement>().ok().map(|field| field.value())
+}
+
+/// Calls `made` whenever the visitor has taken a backup, for as long as the page lives.
+pub fn on_backup(made: impl Fn() + 'static) {
+    on_document("tandem:backup", made);
 }
 
 /// Focuses the first element that matches, and brings the top of the page back into view.

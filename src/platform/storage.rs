@@ -16,6 +16,7 @@ extern "C" {
     fn release(key: &str);
     fn held(key: &str) -> Option<String>;
     fn texts(beginning: &str) -> Array;
+    fn erase();
     #[wasm_bindgen(catch, js_name = setAside)]
     fn set_aside(key: &str, text: &str) -> Result<(), JsValue>;
 }
@@ -102,6 +103,11 @@ impl Storage {
         if self.allowed {
             LocalStorage::delete(prefixed(key));
         }
+    }
+
+    /// Removes everything of ours, what is only held in memory and caches included.
+    pub fn erase(self) {
+        erase();
     }
 
     /// Calls `changed` with every key that another tab has written or removed, for as long as the page

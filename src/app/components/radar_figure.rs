@@ -8,7 +8,9 @@ pub struct RadarWords {
     /// What the drawing shows, for those who hear the page.
     pub name: String,
     /// What one's own shape means.
-    pub own: &'static str,
+    pub own: String,
+    /// What the earlier shape means, where there is one.
+    pub before: Option<String>,
     /// What the target's shape means, where there is one.
     pub target: Option<String>,
     /// What the rings mean, where there are any.
@@ -22,6 +24,7 @@ pub fn radar_figure(radar: &Radar, words: RadarWords) -> Markup {
     let key = el("ul")
         .class("key")
         .child(el("li").class("key-own").text(words.own))
+        .children(words.before.map(|before| el("li").class("key-before").text(before)))
         .children(words.target.map(|target| el("li").class("key-target").text(target)));
     let rings = words.rings.map(|rings| el("p").text(rings));
     el("figure").class("radar").child(chart).child(el("figcaption").child(key).children(rings))

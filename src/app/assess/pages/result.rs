@@ -173,7 +173,8 @@ impl ResultPage {
         };
         let words = RadarWords {
             name: (texts.radar_name)(instrument.scale().points()),
-            own: texts.radar_own,
+            own: texts.radar_own.to_owned(),
+            before: None,
             target: target.map(|(level, _)| (texts.radar_target)(self.level_name(level))),
             rings: (!ring_words.is_empty())
                 .then(|| (texts.radar_rings)(&ring_words.join(texts.list_separator))),

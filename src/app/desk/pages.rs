@@ -1,0 +1,5 @@
+//! One file a screen.
+
+pub mod compare;
+pub mod data;
+pub mod history;

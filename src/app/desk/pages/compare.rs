@@ -1,0 +1,212 @@
+//! Two results side by side: their radars over each other, and what is different.
+
+use std::cmp::Reverse;
+
+use leptos::prelude::*;
+
+use super::history::Outcome;
+use crate::app::components::radar_figure::{RadarWords, radar_figure};
+use crate::app::desk::state::Desk;
+use crate::app::markup::{Markup, el};
+use crate::chart::radar::{Axis, Radar, Ring};
+use crate::domain::id::Id;
+use crate::domain::instrument::Exact;
+use crate::domain::scale::Rating;
+use crate::i18n::locale::Locale;
+use crate::i18n::number;
+use crate::i18n::texts::desk::Texts;
+use crate::platform::clock;
+use crate::route::Route;
+
+/// The comparison of two results, whichever comes first in the address.
+pub fn page(desk: Desk, locale: Locale, texts: &'static Texts, pair: &(String, String)) -> AnyView {
+    let find = |id: &str| {
+        let id = Id::new(id)?;
+        desk.records.assessment(&id, |assessment| Outcome::of(desk, assessment))?
+    };
+    let (Some(a), Some(b)) = (find(&pair.0), find(&pair.1)) else {
+        return impossible(texts, texts.no_comparison_reason);
+    };
+    if a.assessment.instrument() != b.assessment.instrument() {
+        return impossible(texts, texts.different_instruments);
+    }
+    let (before, after) = if a.assessment.day() <= b.assessment.day() { (a, b) } else { (b, a) };
+    Comparison { before, after, locale, texts }.view()
+}
+
+fn impossible(texts: &'static Texts, reason: &'static str) -> AnyView {
+    el("article")
+        .class("missing")
+        .attr("data-missing", "comparison")
+        .child(el("h1").attr("tabindex", "-1").text(texts.no_comparison))
+        .child(el("p").class("lede").text(reason))
+        .child(el("p").child(to_history(texts)))
+        .into()
+}
+
+fn to_history(texts: &'static Texts) -> Markup {
+    let history = Route::History { compare: None };
+    el("a").class("button quiet").attr("href", history.fragment()).text(texts.back_to_history)
+}
+
+struct Comparison {
+    before: Outcome,
+    after: Outcome,
+    locale: Locale,
+    texts: &'static Texts,
+}
+
+impl Comparison {
+    fn view(&self) -> AnyView {
+        let texts = self.texts;
+        let sides = self.before.side() != self.after.side();
+        let radar = el("section")
+            .class("areas")
+            .attr("aria-labelledby", "areas-title")
+            .child(el("h2").attr("id", "areas-title").text(texts.by_area))
+            .child(self.radar())
+            .child(self.areas());
+        el("article")
+            .class("comparison")
+            .child(el("h1").attr("tabindex", "-1").text(texts.comparison))
+            .child(
+                el("dl")
+                    .class("compared")
+                    .child(self.one(texts.earlier, &self.before))
+                    .child(self.one(texts.later, &self.after)),
+            )
+            .children(sides.then(|| el("p").class("notice").attr("role", "note").text(texts.different_sides)))
+            .child(radar)
+            .child(self.statements())
+            .child(el("p").class("comparison-back").child(to_history(texts)))
+            .into()
+    }
+
+    fn one(&self, when: &'static str, outcome: &Outcome) -> Markup {
+        let (locale, texts) = (self.locale, self.texts);
+        let instrument = &outcome.definition.instrument;
+        let sum =
+            instrument.rests_on_sum().then(|| (texts.out_of)(outcome.score.total(), instrument.max_total()));
+        let side = match outcome.side() {
+            Some(side) => outcome.definition.wording.sides[side].in_locale(locale),
+            None => texts.side_unsaid,
+        };
+        let named = outcome.assessment.fields().name.is_some();
+        let facts = [
+            named.then(|| clock::day(locale, outcome.assessment.day())),
+            Some(outcome.level(locale).to_owned()),
+            sum,
+            Some(format!("{}: {side}", texts.side.to_lowercase())),
+        ];
+        let facts: Vec<String> = facts.into_iter().flatten().collect();
+        let link = el("a")
+            .attr("href", Route::result(outcome.assessment.id()).fragment())
+            .text(outcome.label(locale));
+        el("div")
+            .child(el("dt").text(when))
+            .child(el("dd").child(link))
+            .child(el("dd").text(facts.join(texts.list_separator)))
+    }
+
+    fn radar(&self) -> Markup {
+        let (locale, texts) = (self.locale, self.texts);
+        let (instrument, wording) = (&self.after.definition.instrument, &self.after.definition.wording);
+        let axis = |(area, (before, after)): (usize, (Exact, Exact))| Axis {
+            label: wording.areas[area].in_locale(locale).to_owned(),
+            written: format!("{} → {}", number::value(locale, before), number::value(locale, after)),
+            value: after,
+            before: Some(before),
+        };
+        let rings = (0..instrument.levels().len()).filter_map(|level| instrument.ring(level));
+        let radar = Radar {
+            axes: self.values().into_iter().enumerate().map(axis).collect(),
+            rings: rings.map(|value| Ring { value, written: number::short(locale, value) }).collect(),
+            target: None,
+            highest: instrument.scale().points(),
+        };
+        let key = |when: &str, outcome: &Outcome| format!("{when}: {}", outcome.label(locale));
+        let words = RadarWords {
+            name: (texts.radar_name)(instrument.scale().points()),
+            own: key(texts.later, &self.after),
+            before: Some(key(texts.earlier, &self.before)),
+            target: None,
+            rings: None,
+        };
+        radar_figure(&radar, words)
+    }
+
+    fn areas(&self) -> Markup {
+        let (locale, texts) = (self.locale, self.texts);
+        let (instrument, wording) = (&self.after.definition.instrument, &self.after.definition.wording);
+        let row = |(area, (before, after)): (usize, (Exact, Exact))| {
+            let values = [
+                number::value(locale, before),
+                number::value(locale, after),
+                number::change(locale, before, after),
+            ];
+            figures(wording.areas[area].in_locale(locale), values)
+                .attr("data-area", instrument.areas()[area].id.as_str())
+                .attr("data-mean", number::machine(after))
+        };
+        let (before, after) = (self.before.score.total(), self.after.score.total());
+        let sum = instrument.rests_on_sum().then(|| {
+            let change = number::whole_change(before.into(), after.into());
+            figures(texts.whole, [before.to_string(), after.to_string(), change])
+        });
+        let rows = self.values().into_iter().enumerate().map(row).chain(sum);
+        self.table(texts.by_area, texts.area, rows)
+    }
+
+    /// The statements rated differently, the greatest difference first.
+    fn statements(&self) -> Markup {
+        let (locale, texts) = (self.locale, self.texts);
+        let definition = &self.after.definition;
+        let value = |outcome: &Outcome, q| outcome.assessment.answers().rating(q).map_or(0, Rating::value);
+        let mut changed: Vec<(usize, u8, u8)> = (0..definition.instrument.questions().len())
+            .map(|q| (q, value(&self.before, q), value(&self.after, q)))
+            .filter(|(_, before, after)| before != after)
+            .collect();
+        changed.sort_by_key(|&(_, before, after)| Reverse(before.abs_diff(after)));
+        let row = |(q, before, after): (usize, u8, u8)| {
+            let question = definition.instrument.questions()[q];
+            let words = definition.wording.items[question.item].short.in_locale(locale);
+            let subject =
+                definition.wording.subjects.get(question.subject).map(|name| name.in_locale(locale));
+            let name = subject.map_or_else(|| words.to_owned(), |subject| format!("{words} ({subject})"));
+            let change = number::whole_change(before.into(), after.into());
+            figures(&name, [before.to_string(), after.to_string(), change])
+                .attr("data-item", definition.instrument.items()[question.item].id.as_str())
+        };
+        let section = el("section")
+            .class("changed-statements")
+            .attr("aria-labelledby", "statements-title")
+            .child(el("h2").attr("id", "statements-title").text(texts.by_statement));
+        if changed.is_empty() {
+            return section.child(el("p").text(texts.statements_alike));
+        }
+        section.child(self.table(texts.by_statement, texts.statement, changed.into_iter().map(row)))
+    }
+
+    fn table(&self, caption: &str, what: &str, rows: impl Iterator<Item = Markup>) -> Markup {
+        let texts = self.texts;
+        let column = |name: &str| el("th").attr("scope", "col").text(name);
+        let head = [what, texts.earlier, texts.later, texts.change].map(column);
+        el("table")
+            .class("figures")
+            .child(el("caption").class("unseen").text(caption))
+            .child(el("thead").child(el("tr").children(head)))
+            .child(el("tbody").children(rows))
+    }
+
+    /// Each area's value before and after.
+    fn values(&self) -> Vec<(Exact, Exact)> {
+        let pairs = self.before.score.areas().iter().zip(self.after.score.areas());
+        pairs.map(|(before, after)| (before.value(), after.value())).collect()
+    }
+}
+
+fn figures(name: &str, values: [String; 3]) -> Markup {
+    el("tr")
+        .child(el("th").attr("scope", "row").text(name))
+        .children(values.map(|value| el("td").text(value)))
+}

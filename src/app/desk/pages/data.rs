@@ -1,0 +1,130 @@
+//! Your data: take it with you, bring it back, see what there is, erase it.
+
+mod export;
+mod restore;
+mod stored;
+
+use leptos::prelude::*;
+
+use crate::app::components::sure::sure;
+use crate::app::desk::state::Desk;
+use crate::app::desk::undo::undo;
+use crate::app::markup::{Markup, el, live, nothing};
+use crate::codec::saved;
+use crate::i18n::locale::Locale;
+use crate::i18n::number;
+use crate::i18n::texts::desk::Texts;
+use crate::platform::clock;
+use restore::Chosen;
+
+/// What every part of the screen needs.
+#[derive(Clone, Copy)]
+struct Data {
+    desk: Desk,
+    locale: Locale,
+    texts: &'static Texts,
+    /// The file that was chosen to be restored.
+    chosen: RwSignal<Chosen>,
+    /// How many texts of how many bytes were erased, and how many are left.
+    erased: RwSignal<Option<Erased>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Erased {
+    texts: usize,
+    bytes: usize,
+    left: usize,
+}
+
+/// The visitor's data.
+pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
+    // Another tab, or the questionnaire, may have been at work.
+    let data =
+        Data { desk, locale, texts, chosen: RwSignal::new(Chosen::Nothing), erased: RwSignal::new(None) };
+    el("article")
+        .class("data")
+        .child(el("h1").attr("tabindex", "-1").text(texts.your_data))
+        .child(el("p").class("lede").text(texts.data_lede))
+        .child(undo(desk, texts))
+        .child(data.backup())
+        .child(data.restore())
+        .child(data.export())
+        .child(live(move || data.stored()))
+        .child(live(move || data.aside()))
+        .child(data.erase())
+        .into()
+}
+
+impl Data {
+    fn backup(self) -> Markup {
+        let (desk, texts) = (self.desk, self.texts);
+        let last = live(move || {
+            desk.follow_storage();
+            let made = desk.records.storage().read("backup").as_deref().and_then(saved::read_last_backup);
+            let text = match made {
+                None => texts.backup_never.to_owned(),
+                Some(made) => {
+                    let is_newer = |at: u64| at > made;
+                    let changed = desk.records.read(|workspace| {
+                        workspace.assessments().iter().filter(|a| is_newer(a.changed())).count()
+                    });
+                    (texts.backup_last)(&clock::day(self.locale, made), changed)
+                }
+            };
+            el("p").attr("data-last-backup", made.map(clock::iso_day).unwrap_or_default()).text(text).into()
+        });
+        let download = el("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("data-action", "backup")
+            .attr("data-backup", "")
+            .text(texts.download_backup);
+        section("backup", texts.backup)
+            .child(el("p").text(texts.backup_why))
+            .child(last)
+            .child(el("p").child(download))
+            .child(el("p").class("aside-note").text(texts.backup_safari))
+            .child(el("p").class("aside-note").text(texts.backup_killed))
+    }
+
+    fn erase(self) -> Markup {
+        let (desk, texts, locale) = (self.desk, self.texts, self.locale);
+        let storage = desk.records.storage();
+        let erase = move || {
+            let before = storage.all("");
+            desk.erase();
+            self.chosen.set(Chosen::Nothing);
+            let bytes = before.iter().map(|(key, text)| key.len() + text.len()).sum();
+            self.erased.set(Some(Erased { texts: before.len(), bytes, left: storage.all("").len() }));
+        };
+        let proof = live(move || match self.erased.get() {
+            None => nothing(),
+            Some(Erased { left, .. }) if left > 0 => el("p")
+                .class("notice")
+                .attr("data-notice", "not-erased")
+                .text((texts.not_erased)(left))
+                .into(),
+            Some(Erased { texts: count, bytes, .. }) => el("p")
+                .class("erased")
+                .attr("data-notice", "erased")
+                .text((texts.erased)(count, &number::kilobytes(locale, bytes)))
+                .into(),
+        });
+        section("erase", texts.erase)
+            .child(el("p").text(texts.erase_what))
+            .child(el("p").child(sure(
+                "button danger",
+                "erase-everything",
+                texts.erase_everything,
+                texts.erase_sure,
+                erase,
+            )))
+            .child(el("div").attr("role", "status").child(proof))
+    }
+}
+
+/// A section with its heading.
+fn section(class: &'static str, title: &str) -> Markup {
+    let id = format!("{class}-title");
+    el("section").class(class).attr("aria-labelledby", id.clone()).child(el("h2").attr("id", id).text(title))
+}

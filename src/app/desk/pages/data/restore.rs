@@ -1,0 +1,122 @@
+//! A backup is looked into before anything changes, then merged with what is here or put in its place.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Data, section};
+use crate::app::components::sure::sure;
+use crate::app::markup::{Markup, el, live, nothing};
+use crate::codec::backup::{self, Backup, LONGEST_FILE, NotABackup, Preview};
+use crate::platform::{clock, files};
+
+/// The file that was chosen to be restored.
+#[derive(Clone)]
+pub enum Chosen {
+    /// None.
+    Nothing,
+    /// One that is too large, or that the browser can't read.
+    TooLarge,
+    /// One that is no backup.
+    Refused(NotABackup),
+    /// A backup.
+    Found(Arc<Backup>),
+}
+
+impl Data {
+    pub(super) fn restore(self) -> Markup {
+        let texts = self.texts;
+        let input = el("input")
+            .attr("type", "file")
+            .attr("name", "backup")
+            .attr("id", "backup-file")
+            .attr("accept", ".json,application/json")
+            .on_change(move || files::read_chosen("backup", LONGEST_FILE, move |text| self.look_into(text)));
+        section("restore", texts.restore)
+            .child(el("p").text(texts.restore_how))
+            .child(
+                el("p")
+                    .class("file-choice")
+                    .child(el("label").attr("for", "backup-file").text(texts.choose_file))
+                    .child(input),
+            )
+            .child(el("div").attr("role", "status").child(live(move || self.chosen())))
+    }
+
+    fn look_into(self, text: Option<String>) {
+        let find = |id: &str| self.desk.records.definition(id);
+        self.chosen.set(match text.as_deref().map(|text| backup::read(text, find)) {
+            None => Chosen::TooLarge,
+            Some(Err(reason)) => Chosen::Refused(reason),
+            Some(Ok(backup)) => Chosen::Found(Arc::new(backup)),
+        });
+    }
+
+    fn chosen(self) -> AnyView {
+        let texts = self.texts;
+        match self.chosen.get() {
+            Chosen::Nothing => nothing(),
+            Chosen::TooLarge => self.refused(texts.file_too_large),
+            Chosen::Refused(reason) => self.refused(&(texts.not_a_backup)(&reason)),
+            Chosen::Found(backup) => self.preview(&backup),
+        }
+    }
+
+    fn refused(self, reason: &str) -> AnyView {
+        el("p")
+            .class("notice")
+            .attr("data-notice", "no-backup")
+            .text(format!("{reason} {}", self.texts.nothing_changed))
+            .into()
+    }
+
+    fn preview(self, backup: &Arc<Backup>) -> AnyView {
+        let (desk, locale, texts) = (self.desk, self.locale, self.texts);
+        let preview = desk.records.read(|workspace| Preview::of(backup, workspace));
+        let line =
+            |count: usize, words: fn(usize) -> String| (count > 0).then(|| el("li").text(words(count)));
+        let unusable = backup.unusable.iter().map(|(place, reason)| {
+            let text = (texts.preview_unusable)(place, &(texts.unreadable)(reason));
+            el("li").attr("data-unusable", place.clone()).text(text)
+        });
+        let lines = el("ul")
+            .class("preview")
+            .attr("data-new", preview.new.to_string())
+            .attr("data-same", preview.same.to_string())
+            .attr("data-differ", preview.differ.to_string())
+            .attr("data-only-here", preview.only_here.to_string())
+            .children(line(preview.new, texts.preview_new))
+            .children(line(preview.same, texts.preview_same))
+            .children(line(preview.differ, texts.preview_differ))
+            .children(line(preview.only_here, texts.preview_only_here))
+            .children(unusable)
+            .children(line(backup.unreadable, texts.preview_unreadable));
+        let day = (texts.preview)(&clock::day(locale, backup.made));
+        let shown = el("div").class("restore-preview").child(el("p").text(day)).child(lines);
+        if backup.assessments.is_empty() {
+            return shown.child(el("p").text(texts.preview_nothing)).into();
+        }
+        let (merged, replaced) = (backup.clone(), backup.clone());
+        let merge = el("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("data-action", "merge")
+            .text(texts.merge)
+            .on_click(move || {
+                desk.merge(&merged);
+                self.chosen.set(Chosen::Nothing);
+            });
+        let removed = preview.only_here;
+        let replace = sure(
+            "button quiet",
+            "replace",
+            (texts.replace)(removed),
+            (texts.replace_sure)(removed),
+            move || {
+                desk.replace(&replaced);
+                self.chosen.set(Chosen::Nothing);
+            },
+        );
+        shown.child(el("p").class("data-buttons").child(merge).child(replace)).into()
+    }
+}

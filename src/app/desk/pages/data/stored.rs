@@ -1,0 +1,97 @@
+//! What is stored and how much, and what of it can't be read.
+
+use leptos::prelude::*;
+
+use super::{Data, section};
+use crate::app::components::sure::sure;
+use crate::app::markup::{Markup, el, nothing};
+use crate::i18n::number;
+use crate::platform::files;
+
+impl Data {
+    pub(super) fn stored(self) -> AnyView {
+        let (desk, locale, texts) = (self.desk, self.locale, self.texts);
+        desk.follow_storage();
+        // Read again whenever a record changes.
+        desk.records.read(|_| ());
+        let all = desk.records.storage().all("");
+        let aside = self.desk.records.aside();
+        let kind = |key: &str| {
+            if key.starts_with("aside/") || aside.iter().any(|(other, _)| other == key) {
+                1
+            } else if key.starts_with("assessment/") {
+                0
+            } else {
+                2
+            }
+        };
+        let row = |name: &str, which: &dyn Fn(usize) -> bool| {
+            let found: Vec<usize> = (all.iter())
+                .filter(|(key, _)| which(kind(key)))
+                .map(|(key, text)| key.len() + text.len())
+                .collect();
+            let size = (texts.kilobytes)(&number::kilobytes(locale, found.iter().sum()));
+            el("tr")
+                .child(el("th").attr("scope", "row").text(name))
+                .child(el("td").text(found.len().to_string()))
+                .child(el("td").text(size))
+        };
+        let column = |name: &str| el("th").attr("scope", "col").text(name);
+        let head = [texts.stored_what, texts.stored_count, texts.stored_size].map(column);
+        let rows = [
+            row(texts.stored_assessments, &|kind| kind == 0),
+            row(texts.stored_aside, &|kind| kind == 1),
+            row(texts.stored_settings, &|kind| kind == 2),
+            row(texts.stored_total, &|_| true).attr("data-stored", all.len().to_string()),
+        ];
+        let table = el("table")
+            .class("figures")
+            .child(el("caption").text(texts.stored_table))
+            .child(el("thead").child(el("tr").children(head)))
+            .child(el("tbody").children(rows));
+        section("stored", texts.stored)
+            .child(table)
+            .child(el("p").class("aside-note").text(texts.stored_limit))
+            .into()
+    }
+
+    /// What was set aside: to be taken away as it is, and removed.
+    pub(super) fn aside(self) -> AnyView {
+        let texts = self.texts;
+        self.desk.follow_storage();
+        let storage = self.desk.records.storage();
+        let mut rows: Vec<(String, String, String)> = Vec::new();
+        for (key, reason) in self.desk.records.aside() {
+            // What stood there may have been written over since: its text was copied before.
+            rows.extend(storage.read(&key).map(|text| (key, text, (texts.unreadable)(&reason))));
+        }
+        rows.extend(storage.all("aside/").into_iter().map(|(key, text)| (key, text, String::new())));
+        if rows.is_empty() {
+            return nothing();
+        }
+        let list = el("ul").class("rows").children(rows.into_iter().map(|row| self.aside_row(row)));
+        section("set-aside", texts.aside).child(el("p").text(texts.aside_why)).child(list).into()
+    }
+
+    fn aside_row(self, (key, text, reason): (String, String, String)) -> Markup {
+        let (desk, texts) = (self.desk, self.texts);
+        let name = format!("tandem-{}.txt", key.replace('/', "-"));
+        let removed = key.clone();
+        let download = el("button")
+            .attr("type", "button")
+            .class("link")
+            .attr("data-action", "download-aside")
+            .attr("aria-label", (texts.download_what)(&key))
+            .text(texts.download)
+            .on_click(move || files::save(&name, "text/plain", &text));
+        let remove = sure("link", "remove-aside", texts.remove, texts.remove_sure, move || {
+            desk.records.remove_aside(&removed);
+            desk.look_again();
+        });
+        el("li")
+            .class("row")
+            .attr("data-aside", key.clone())
+            .child(el("p").class("row-what").child(el("strong").text(key)).child(el("span").text(reason)))
+            .child(el("p").class("row-actions").child(download).child(remove))
+    }
+}

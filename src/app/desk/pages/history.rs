@@ -1,0 +1,167 @@
+//! The history: what is in progress, how areas changed over time, and every result.
+
+mod results;
+mod trends;
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::desk::state::Desk;
+use crate::app::desk::undo::undo;
+use crate::app::markup::{Markup, el, live, parts};
+use crate::codec::instrument::Definition;
+use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
+use crate::domain::score::Score;
+use crate::i18n::locale::Locale;
+use crate::i18n::texts::desk::Texts;
+use crate::platform::clock;
+use crate::route::Route;
+
+/// What every part of the screen needs. What a visitor has chosen on it outlives a change of the records.
+#[derive(Clone, Copy)]
+struct History {
+    desk: Desk,
+    locale: Locale,
+    texts: &'static Texts,
+    /// Those chosen to be compared, at most two.
+    chosen: RwSignal<Vec<Id>>,
+    /// The one that is being named.
+    naming: RwSignal<Option<Id>>,
+    /// Whether every row is shown.
+    whole: RwSignal<bool>,
+    /// The side whose results are drawn over time, by its position; all of them otherwise.
+    side: RwSignal<Option<usize>>,
+}
+
+/// A finished assessment and what follows from it.
+#[derive(Clone)]
+pub struct Outcome {
+    /// The assessment.
+    pub assessment: Assessment,
+    /// What it answers.
+    pub definition: Arc<Definition>,
+    /// What it came to.
+    pub score: Score,
+}
+
+impl Outcome {
+    /// `None` while the assessment is in progress.
+    pub fn of(desk: Desk, assessment: &Assessment) -> Option<Self> {
+        let definition = desk.records.definition(assessment.instrument().as_str())?;
+        let score = Score::of(&definition.instrument, assessment.answers())?;
+        assessment.is_finished().then(|| Self { assessment: assessment.clone(), definition, score })
+    }
+
+    /// What people call it: its name, or else its day.
+    pub fn label(&self, locale: Locale) -> String {
+        match &self.assessment.fields().name {
+            Some(name) => name.to_string(),
+            None => clock::day(locale, self.assessment.day()),
+        }
+    }
+
+    /// The name of the level reached.
+    pub fn level(&self, locale: Locale) -> &str {
+        self.definition.wording.levels[self.score.level()].name.in_locale(locale)
+    }
+
+    /// The position of its side; `None` where none was said.
+    pub fn side(&self) -> Option<usize> {
+        self.definition.instrument.side(self.assessment.fields().side.as_ref()?.as_str())
+    }
+}
+
+/// The history.
+pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
+    let history = History {
+        desk,
+        locale,
+        texts,
+        chosen: RwSignal::new(Vec::new()),
+        naming: RwSignal::new(None),
+        whole: RwSignal::new(false),
+        side: RwSignal::new(None),
+    };
+    el("article")
+        .class("history")
+        .child(el("h1").attr("tabindex", "-1").text(texts.history))
+        .child(undo(desk, texts))
+        .child(live(move || history.body()))
+        .into()
+}
+
+impl History {
+    fn body(self) -> AnyView {
+        let texts = self.texts;
+        let mut all = self.desk.records.read(|workspace| workspace.assessments().to_vec());
+        if all.is_empty() {
+            let begin = el("a").class("button").attr("href", Route::Start.fragment()).text(texts.begin);
+            return parts([
+                AnyView::from(el("p").class("lede").text(texts.no_history)),
+                el("p").class("history-begin").child(begin).into(),
+            ]);
+        }
+        all.sort_by_key(|assessment| Reverse(assessment.day()));
+        let outcomes: Vec<Outcome> = all.iter().filter_map(|a| Outcome::of(self.desk, a)).collect();
+        let open: Vec<&Assessment> = all.iter().filter(|a| !a.is_finished()).collect();
+        parts([
+            AnyView::from(el("p").class("lede").text(texts.history_lede)),
+            parts((!open.is_empty()).then(|| self.in_progress(&open))),
+            parts((!outcomes.is_empty()).then(|| self.trends(&outcomes))),
+            parts((!outcomes.is_empty()).then(|| self.results(&outcomes))),
+        ])
+    }
+
+    fn in_progress(self, open: &[&Assessment]) -> Markup {
+        let rows = open.iter().filter_map(|assessment| self.open(assessment));
+        section("in-progress", self.texts.in_progress).child(el("ul").class("rows").children(rows))
+    }
+
+    fn open(self, assessment: &Assessment) -> Option<Markup> {
+        let (desk, texts) = (self.desk, self.texts);
+        let definition = desk.records.definition(assessment.instrument().as_str())?;
+        let all = definition.instrument.questions().len();
+        let (forward, dropped) = (assessment.id().clone(), assessment.id().clone());
+        let route = Route::Assess { instrument: assessment.instrument().to_string(), side: None, page: None };
+        let day = clock::day(self.locale, assessment.started());
+        let what = (texts.begun_on)(&day);
+        let go_on = el("a")
+            .class("button quiet")
+            .attr("href", route.fragment())
+            .attr("data-action", "resume")
+            .text(texts.go_on)
+            .on_click(move || desk.bring_forward(&forward));
+        let drop =
+            action("drop", texts.drop, &(texts.delete_what)(&what)).on_click(move || desk.delete(&dropped));
+        let row = el("li")
+            .class("row")
+            .attr("data-assessment", assessment.id().as_str())
+            .child(
+                el("p")
+                    .class("row-what")
+                    .child(el("strong").text(what))
+                    .child(el("span").text((texts.answered)(assessment.answers().answered(), all))),
+            )
+            .child(el("p").class("row-actions").child(go_on).child(drop));
+        Some(row)
+    }
+}
+
+/// A section with its heading.
+fn section(class: &'static str, title: &str) -> Markup {
+    let id = format!("{class}-title");
+    el("section").class(class).attr("aria-labelledby", id.clone()).child(el("h2").attr("id", id).text(title))
+}
+
+/// A button that looks like a link; `spoken` says for which row it is.
+fn action(action: &'static str, text: &str, spoken: &str) -> Markup {
+    el("button")
+        .attr("type", "button")
+        .class("link")
+        .attr("data-action", action)
+        .attr("aria-label", spoken)
+        .text(text)
+}

@@ -1,0 +1,185 @@
+//! Every result: to open, to name, to delete, and two of them to compare.
+
+use leptos::prelude::*;
+
+use super::{History, Outcome, action, section};
+use crate::app::markup::{Markup, el, live, nothing};
+use crate::domain::id::Id;
+use crate::domain::name::Name;
+use crate::platform::{clock, document};
+use crate::route::Route;
+
+/// So many rows are shown at first.
+pub const SHOWN: usize = 25;
+const NAME_FIELD: &str = "result-name";
+
+impl History {
+    pub fn results(self, outcomes: &[Outcome]) -> Markup {
+        let (texts, count) = (self.texts, outcomes.len());
+        let rows: Vec<Outcome> = outcomes.to_vec();
+        let list = live(move || {
+            let shown = if self.whole.get() { count } else { SHOWN };
+            el("ul").class("rows").children(rows.iter().take(shown).map(|outcome| self.row(outcome))).into()
+        });
+        let compare = (count > 1).then(|| {
+            el("p").class("compare-bar").attr("role", "status").child(live(move || self.compare_bar()))
+        });
+        section("results", &(texts.results)(count)).children(compare).child(list).child(self.show_all(count))
+    }
+
+    /// "Show all 500", while that is not so.
+    pub fn show_all(self, count: usize) -> impl Into<AnyView> {
+        live(move || {
+            if self.whole.get() || count <= SHOWN {
+                return nothing();
+            }
+            el("button")
+                .attr("type", "button")
+                .class("button quiet")
+                .attr("data-action", "show-all")
+                .text((self.texts.show_all)(count))
+                .on_click(move || self.whole.set(true))
+                .into()
+        })
+    }
+
+    fn compare_bar(self) -> AnyView {
+        let chosen = self.chosen.get();
+        let [a, b] = chosen.as_slice() else { return el("span").text(self.texts.compare_hint).into() };
+        let route = Route::History { compare: Some((a.to_string(), b.to_string())) };
+        el("a")
+            .class("button")
+            .attr("href", route.fragment())
+            .attr("data-action", "compare")
+            .text(self.texts.compare_two)
+            .into()
+    }
+
+    fn row(self, outcome: &Outcome) -> Markup {
+        let id = StoredValue::new(outcome.assessment.id().clone());
+        let (view, form) = (outcome.clone(), outcome.clone());
+        let is_named = Memo::new(move |_| self.naming.with(|naming| *naming == Some(id.get_value())));
+        let what = live(move || if is_named.get() { self.form(&form, id) } else { self.what(&view) });
+        el("li")
+            .class("row")
+            .attr("data-assessment", outcome.assessment.id().as_str())
+            .child(what)
+            .child(self.actions(outcome, id))
+    }
+
+    /// The result's name, when it was made, and what it came to.
+    fn what(self, outcome: &Outcome) -> AnyView {
+        let (locale, texts) = (self.locale, self.texts);
+        let assessment = &outcome.assessment;
+        let instrument = &outcome.definition.instrument;
+        let link = el("a")
+            .attr("href", Route::result(assessment.id()).fragment())
+            .child(el("strong").text(outcome.label(locale)));
+        let named = assessment.fields().name.is_some();
+        let side =
+            outcome.side().map(|side| outcome.definition.wording.sides[side].in_locale(locale).to_owned());
+        let sum =
+            instrument.rests_on_sum().then(|| (texts.out_of)(outcome.score.total(), instrument.max_total()));
+        let facts = [
+            named.then(|| clock::day(locale, assessment.day())),
+            Some(outcome.level(locale).to_owned()),
+            sum,
+            side,
+        ];
+        let facts: Vec<String> = facts.into_iter().flatten().collect();
+        el("p").class("row-what").child(link).child(el("span").text(facts.join(texts.list_separator))).into()
+    }
+
+    fn form(self, outcome: &Outcome, id: StoredValue<Id>) -> AnyView {
+        let texts = self.texts;
+        let name = outcome.assessment.fields().name.as_ref().map(Name::to_string).unwrap_or_default();
+        let field = el("input")
+            .attr("type", "text")
+            .attr("id", NAME_FIELD)
+            .attr("maxlength", Name::LONGEST.to_string())
+            .attr("autocomplete", "off")
+            .attr("value", name)
+            .on_key(move |event| match event.key().as_str() {
+                "Enter" => self.named(id),
+                "Escape" => self.unnamed(id),
+                _ => {}
+            });
+        let save = el("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("data-action", "save-name")
+            .text(texts.save)
+            .on_click(move || self.named(id));
+        let cancel = el("button")
+            .attr("type", "button")
+            .class("button quiet")
+            .text(texts.cancel)
+            .on_click(move || self.unnamed(id));
+        el("div")
+            .class("row-form")
+            .child(el("label").attr("for", NAME_FIELD).text(texts.name))
+            .child(field)
+            .child(save)
+            .child(cancel)
+            .into()
+    }
+
+    fn actions(self, outcome: &Outcome, id: StoredValue<Id>) -> Markup {
+        let (desk, texts, label) = (self.desk, self.texts, outcome.label(self.locale));
+        let name = action("rename", texts.rename, &(texts.rename_what)(&label)).on_click(move || {
+            self.naming.set(Some(id.get_value()));
+            later(format!("#{NAME_FIELD}"));
+        });
+        let delete = action("delete", texts.delete, &(texts.delete_what)(&label)).on_click(move || {
+            self.chosen.update(|chosen| chosen.retain(|other| *other != id.get_value()));
+            desk.delete(&id.get_value());
+            later("[data-action=undo]".to_owned());
+        });
+        let choose = el("input")
+            .attr("type", "checkbox")
+            .attr("aria-label", (texts.compare_with)(&label))
+            .live_checked(move || self.chosen.with(|chosen| chosen.contains(&id.get_value())))
+            .on_change(move || self.choose(&id.get_value()));
+        let compare = el("label").class("row-compare").child(choose).child(el("span").text(texts.compare));
+        el("p").class("row-actions").child(compare).child(name).child(delete)
+    }
+
+    /// Of three, the one that was chosen first is let go.
+    fn choose(self, id: &Id) {
+        self.chosen.update(|chosen| {
+            if let Some(position) = chosen.iter().position(|other| other == id) {
+                chosen.remove(position);
+            } else {
+                if chosen.len() == 2 {
+                    chosen.remove(0);
+                }
+                chosen.push(id.clone());
+            }
+        });
+    }
+
+    fn named(self, id: StoredValue<Id>) {
+        let typed = document::typed(&format!("#{NAME_FIELD}"));
+        self.naming.set(None);
+        id.with_value(|id| {
+            if let Some(typed) = typed {
+                self.desk.rename(id, &typed);
+            }
+            back_to_row(id);
+        });
+    }
+
+    fn unnamed(self, id: StoredValue<Id>) {
+        self.naming.set(None);
+        id.with_value(back_to_row);
+    }
+}
+
+fn back_to_row(id: &Id) {
+    later(format!("[data-assessment='{id}'] [data-action=rename]"));
+}
+
+/// Focuses what will be there once the page has been drawn.
+fn later(selector: String) {
+    request_animation_frame(move || document::focus(&selector));
+}

@@ -1,0 +1,164 @@
+//! How each area changed over time: a panel an area, and a table that says the same.
+
+use leptos::prelude::*;
+
+use super::results::SHOWN;
+use super::{History, Outcome, section};
+use crate::app::components::choice::choice;
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::chart::radar::Ring;
+use crate::chart::trend::{Moment, Trend};
+use crate::codec::instrument::Definition;
+use crate::i18n::number;
+use crate::platform::clock;
+
+impl History {
+    /// The latest questionnaire's results over time; `outcomes` have the latest first.
+    pub fn trends(self, outcomes: &[Outcome]) -> Markup {
+        let instrument = outcomes[0].assessment.instrument().clone();
+        let series: Vec<Outcome> =
+            outcomes.iter().filter(|o| *o.assessment.instrument() == instrument).cloned().collect();
+        let title = section("over-time", self.texts.over_time);
+        if series.len() < 2 {
+            return title.child(el("p").text(self.texts.over_time_later));
+        }
+        let sides = self.sides(&series);
+        let drawn = live(move || {
+            let side = self.side.get();
+            let shown: Vec<&Outcome> =
+                series.iter().filter(|outcome| side.is_none() || outcome.side() == side).collect();
+            if shown.is_empty() {
+                return nothing();
+            }
+            parts([
+                AnyView::from(self.panels(&shown)),
+                self.hint(&shown[0].definition),
+                self.table(&shown).into(),
+            ])
+        });
+        title.children(sides).child(drawn)
+    }
+
+    /// Which side's results are drawn, where there are those of several.
+    fn sides(self, series: &[Outcome]) -> Option<Markup> {
+        let names = &series[0].definition.wording.sides;
+        let present: Vec<usize> =
+            (0..names.len()).filter(|&side| series.iter().any(|o| o.side() == Some(side))).collect();
+        if present.is_empty() || series.iter().all(|outcome| outcome.side() == Some(present[0])) {
+            return None;
+        }
+        let mut options = vec![(String::new(), self.texts.all_sides.to_owned())];
+        options.extend(
+            present.iter().map(|&side| (side.to_string(), names[side].in_locale(self.locale).to_owned())),
+        );
+        let present = StoredValue::new(present);
+        let chosen = move || match self.side.get() {
+            None => Some(0),
+            side => {
+                present.with_value(|present| present.iter().position(|&p| Some(p) == side)).map(|p| p + 1)
+            }
+        };
+        let choose = move |option: usize| {
+            let side =
+                option.checked_sub(1).and_then(|option| present.with_value(|p| p.get(option).copied()));
+            self.side.set(side);
+        };
+        Some(choice(self.texts.shown_side, "trend-side", options, chosen, choose))
+    }
+
+    fn panels(self, shown: &[&Outcome]) -> Markup {
+        let areas = shown[0].definition.instrument.areas().len();
+        el("ul").class("trends").children((0..areas).map(|area| el("li").child(self.panel(shown, area))))
+    }
+
+    fn panel(self, shown: &[&Outcome], area: usize) -> Markup {
+        let (locale, texts) = (self.locale, self.texts);
+        let definition = &shown[0].definition;
+        let value = |outcome: &Outcome| outcome.score.areas()[area].value();
+        let points: Vec<Moment> = (shown.iter().rev())
+            .map(|outcome| Moment { at: outcome.assessment.day(), value: value(outcome) })
+            .collect();
+        let (latest, first) = (shown[0], shown[shown.len() - 1]);
+        let day = |outcome: &Outcome| clock::short_day(locale, outcome.assessment.day());
+        let trend = Trend {
+            rings: rings(self, definition),
+            highest: definition.instrument.scale().points(),
+            from: day(first),
+            to: day(latest),
+            points,
+        };
+        let written = |outcome: &Outcome| number::value(locale, value(outcome));
+        let change = number::change(locale, value(first), value(latest));
+        let name = definition.wording.areas[area].in_locale(locale);
+        let spoken = (texts.trend_name)(name, &written(first), &written(latest), shown.len());
+        let chart =
+            el("div").class("chart").attr("role", "img").attr("aria-label", spoken).drawing(trend.svg());
+        let caption = el("figcaption").child(el("span").text(name)).text(" ").child(
+            el("span").class("trend-change").text((texts.from_to)(
+                &written(first),
+                &written(latest),
+                &change,
+            )),
+        );
+        el("figure").class("trend").child(caption).child(chart)
+    }
+
+    fn hint(self, definition: &Definition) -> AnyView {
+        let words = |(level, ring): (usize, Ring)| {
+            (self.texts.ring)(&ring.written, definition.wording.levels[level].name.in_locale(self.locale))
+        };
+        let levels = (0..definition.instrument.levels().len())
+            .filter(|&level| definition.instrument.ring(level).is_some());
+        let words: Vec<String> = levels.zip(rings(self, definition)).map(words).collect();
+        if words.is_empty() {
+            return nothing();
+        }
+        let hint = (self.texts.over_time_hint)(&words.join(self.texts.list_separator));
+        el("p").class("aside-note").text(hint).into()
+    }
+
+    fn table(self, shown: &[&Outcome]) -> Markup {
+        let (locale, texts) = (self.locale, self.texts);
+        let definition = &shown[0].definition;
+        let column = |name: &str| el("th").attr("scope", "col").text(name);
+        let areas = definition.wording.areas.iter().map(|name| column(name.in_locale(locale)));
+        let sum = definition.instrument.rests_on_sum();
+        let head = el("tr").child(column(texts.day)).children(sum.then(|| column(texts.sum))).children(areas);
+        let rows: Vec<(String, String, Vec<String>)> = (shown.iter())
+            .map(|outcome| {
+                let values = outcome.score.areas().iter().map(|area| number::value(locale, area.value()));
+                let day = clock::short_day(locale, outcome.assessment.day());
+                (day, outcome.score.total().to_string(), values.collect())
+            })
+            .collect();
+        let body = live(move || {
+            let count = if self.whole.get() { rows.len() } else { SHOWN };
+            let row = |(day, total, values): &(String, String, Vec<String>)| {
+                el("tr")
+                    .child(el("th").attr("scope", "row").text(day.clone()))
+                    .children(sum.then(|| el("td").text(total.clone())))
+                    .children(values.iter().map(|value| el("td").text(value.clone())))
+            };
+            el("tbody").children(rows.iter().take(count).map(row)).into()
+        });
+        let table = el("table")
+            .class("figures trend-table")
+            .child(el("caption").text(texts.trend_table))
+            .child(el("thead").child(head))
+            .child(body);
+        // Wider than a phone: it scrolls by itself, by keyboard too.
+        el("div")
+            .class("wide-table")
+            .attr("role", "region")
+            .attr("tabindex", "0")
+            .attr("aria-label", texts.trend_table)
+            .child(table)
+    }
+}
+
+/// Where levels begin.
+fn rings(history: History, definition: &Definition) -> Vec<Ring> {
+    let means =
+        (0..definition.instrument.levels().len()).filter_map(|level| definition.instrument.ring(level));
+    means.map(|value| Ring { value, written: number::short(history.locale, value) }).collect()
+}

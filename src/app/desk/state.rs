@@ -1,0 +1,186 @@
+//! The state of the desk, and the only ways to change it.
+
+use leptos::prelude::*;
+
+use crate::app::records::Records;
+use crate::codec::backup::Backup;
+use crate::domain::assessment::{Assessment, Change};
+use crate::domain::id::Id;
+use crate::domain::name::Name;
+use crate::i18n::locale::Locale;
+use crate::platform::{clock, document, location};
+use crate::route::Route;
+
+/// A handle on the state: signals, so that it can be copied into every closure.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// The records.
+    pub records: Records,
+    route: RwSignal<Route>,
+    locale: RwSignal<Locale>,
+    undo: RwSignal<Option<Undo>>,
+    looked: RwSignal<usize>,
+}
+
+/// What was done last, and how to take it back.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Undo {
+    /// What was done.
+    pub done: Done,
+    /// Those that it changed or removed, as they were.
+    before: Vec<Assessment>,
+    /// Those that it brought.
+    brought: Vec<Id>,
+}
+
+/// What can be undone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// An assessment was deleted.
+    Deleted,
+    /// A backup was merged with what was here.
+    Merged,
+    /// A backup took the place of what was here.
+    Replaced,
+}
+
+impl Desk {
+    /// The state of this browser.
+    pub fn open() -> Self {
+        Self {
+            records: Records::open(),
+            route: RwSignal::new(Route::parse(&location::fragment())),
+            locale: RwSignal::new(document::language()),
+            undo: RwSignal::new(None),
+            looked: RwSignal::new(0),
+        }
+    }
+
+    /// Where the visitor is.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// The language of the interface.
+    pub fn locale(self) -> Locale {
+        self.locale.get()
+    }
+
+    /// Speaks another language.
+    pub fn set_locale(self, locale: Locale) {
+        self.locale.set(locale);
+    }
+
+    /// What can be undone.
+    pub fn undoable(self) -> Option<Done> {
+        self.undo.with(|undo| undo.as_ref().map(|undo| undo.done))
+    }
+
+    /// Makes whoever shows what the storage holds look again.
+    pub fn look_again(self) {
+        self.looked.update(|looked| *looked += 1);
+    }
+
+    /// Follows the storage, which tells nobody of its changes: what has called this is drawn anew after
+    /// [`look_again`](Self::look_again).
+    pub fn follow_storage(self) {
+        self.looked.track();
+    }
+
+    /// Goes where the address leads.
+    pub fn visit(self, route: Route) {
+        if route.is_on_the_desk() && !self.route.with_untracked(Route::is_on_the_desk) {
+            // The questionnaire has been at work.
+            self.records.look();
+        }
+        self.undo.set(None);
+        self.route.set(route);
+    }
+
+    /// Names an assessment; an empty text takes its name away.
+    pub fn rename(self, id: &Id, typed: &str) {
+        self.records.change(id, Change::Name(Name::typed(typed)));
+    }
+
+    /// Makes an assessment in progress the one that the questionnaire goes on with.
+    pub fn bring_forward(self, id: &Id) {
+        let side = self.records.assessment(id, |assessment| assessment.fields().side.clone());
+        self.records.change(id, Change::Side(side.flatten()));
+    }
+
+    /// Deletes an assessment.
+    pub fn delete(self, id: &Id) {
+        let before = self.records.remove(id).into_iter().collect();
+        self.undo.set(Some(Undo { done: Done::Deleted, before, brought: Vec::new() }));
+    }
+
+    /// Takes up what is new or newer in a backup.
+    pub fn merge(self, backup: &Backup) {
+        let (before, brought) = self.meeting(backup);
+        for assessment in &backup.assessments {
+            self.records.take_up(assessment.clone());
+        }
+        self.undo.set(Some(Undo { done: Done::Merged, before, brought }));
+    }
+
+    /// Puts a backup in the place of all that is here.
+    pub fn replace(self, backup: &Backup) {
+        let (mut before, brought) = self.meeting(backup);
+        for assessment in &backup.assessments {
+            if brought.contains(assessment.id()) {
+                self.records.take_up(assessment.clone());
+            } else {
+                self.records.update(assessment.id(), |here| here.revert_to(assessment, clock::now()));
+            }
+        }
+        let is_in = |here: &Assessment| backup.assessments.iter().any(|other| other.id() == here.id());
+        for id in self.ids(|here| !is_in(here)) {
+            before.extend(self.records.remove(&id));
+        }
+        self.undo.set(Some(Undo { done: Done::Replaced, before, brought }));
+    }
+
+    /// Takes back what was done last.
+    pub fn undo(self) {
+        let Some(undo) = self.undo.get_untracked() else { return };
+        for id in &undo.brought {
+            self.records.remove(id);
+        }
+        for was in undo.before {
+            if self.ids(|here| here.id() == was.id()).is_empty() {
+                self.records.take_up(was);
+            } else {
+                self.records.update(&was.id().clone(), |here| here.revert_to(&was, clock::now()));
+            }
+        }
+        self.undo.set(None);
+        self.look_again();
+    }
+
+    /// Erases everything that Tandem keeps in this browser. There is no undo.
+    pub fn erase(self) {
+        self.undo.set(None);
+        self.records.erase();
+        self.look_again();
+    }
+
+    /// Of the assessments in a backup: those that are here as well, as they are here, and the ids of those
+    /// that are not.
+    fn meeting(self, backup: &Backup) -> (Vec<Assessment>, Vec<Id>) {
+        let (mut here, mut new) = (Vec::new(), Vec::new());
+        for assessment in &backup.assessments {
+            match untrack(|| self.records.assessment(assessment.id(), Clone::clone)) {
+                Some(assessment) => here.push(assessment),
+                None => new.push(assessment.id().clone()),
+            }
+        }
+        (here, new)
+    }
+
+    fn ids(self, which: impl Fn(&Assessment) -> bool) -> Vec<Id> {
+        let ids = |assessments: &[Assessment]| {
+            assessments.iter().filter(|a| which(a)).map(|assessment| assessment.id().clone()).collect()
+        };
+        untrack(|| self.records.read(|workspace| ids(workspace.assessments())))
+    }
+}

@@ -1,0 +1,25 @@
+//! What was done last, and the way back.
+
+use crate::app::desk::state::{Desk, Done};
+use crate::app::markup::{Markup, el, live, nothing};
+use crate::i18n::texts::desk::Texts;
+
+/// A status that says what was done and offers to undo it, for as long as that can be.
+pub fn undo(desk: Desk, texts: &'static Texts) -> Markup {
+    let offer = live(move || {
+        let done = match desk.undoable() {
+            None => return nothing(),
+            Some(Done::Deleted) => texts.deleted,
+            Some(Done::Merged) => texts.merged,
+            Some(Done::Replaced) => texts.replaced,
+        };
+        let undo = el("button")
+            .attr("type", "button")
+            .class("link")
+            .attr("data-action", "undo")
+            .text(texts.undo)
+            .on_click(move || desk.undo());
+        el("p").class("undo").text(format!("{done} ")).child(undo).into()
+    });
+    el("div").attr("role", "status").child(offer)
+}

@@ -1,0 +1,203 @@
+//! Assessments of one instrument as a table for a spreadsheet: one row an assessment, lines and quotes as
+//! in RFC 4180.
+//!
+//! Written by hand, since it takes twenty lines and the csv crate would cost the page kilobytes. That crate
+//! reads it back in the tests.
+//!
+//! Spreadsheets take a cell that begins like a formula for one, quoted or not, and a name may come from
+//! someone else's file: `=HYPERLINK(…)` would run in the reader's hands. Such a text gets an apostrophe
+//! before it, which makes it a text again. Numbers are ours, and stay numbers.
+
+use std::fmt::Display;
+
+use crate::codec::instrument::Definition;
+use crate::domain::assessment::{Assessment, Timestamp};
+use crate::domain::name::Name;
+use crate::domain::score::Score;
+use crate::i18n::locale::Locale;
+use crate::i18n::number;
+
+/// How a spreadsheet of a country wants its files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// Comma, decimal point, no byte-order mark: RFC 4180.
+    English,
+    /// Semicolon, decimal comma, byte-order mark: opens right in Polish Excel.
+    Polish,
+}
+
+impl Dialect {
+    fn separator(self) -> char {
+        match self {
+            Self::English => ',',
+            Self::Polish => ';',
+        }
+    }
+
+    /// The language whose decimal mark is used.
+    fn numbers(self) -> Locale {
+        match self {
+            Self::English => Locale::En,
+            Self::Polish => Locale::Pl,
+        }
+    }
+}
+
+/// The words of the header, and of what an assessment leaves unsaid, in the language that is wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct Headings<'a> {
+    /// Over the ids.
+    pub id: &'a str,
+    /// Over the names.
+    pub name: &'a str,
+    /// Over the sides.
+    pub side: &'a str,
+    /// In place of a side: "rather not say".
+    pub side_unsaid: &'a str,
+    /// Over the days of beginning.
+    pub begun: &'a str,
+    /// Over the days of the result.
+    pub finished: &'a str,
+    /// Over the levels.
+    pub level: &'a str,
+    /// Over the sums.
+    pub total: &'a str,
+    /// Over the highest sum there can be.
+    pub most: &'a str,
+    /// Before an area's name, over its means: "mean" makes "mean: Dialogue".
+    pub mean: &'a str,
+}
+
+/// The table of the assessments of an instrument; those of another are left out. Words are in `locale`,
+/// days come from `day`.
+///
+/// There is a column of sides only where the instrument has sides, and sums only where it rests on them.
+/// What follows from complete answers is empty while there are blanks.
+pub fn write(
+    definition: &Definition,
+    locale: Locale,
+    assessments: &[&Assessment],
+    dialect: Dialect,
+    headings: &Headings,
+    day: impl Fn(Timestamp) -> String,
+) -> String {
+    let mut table = Table::new(dialect);
+    header(&mut table, definition, locale, headings);
+    let own = |assessment: &&&Assessment| assessment.instrument() == definition.instrument.id();
+    for assessment in assessments.iter().filter(own) {
+        row(&mut table, definition, locale, assessment, headings, &day);
+    }
+    table.written
+}
+
+fn header(
+    table: &mut Table,
+    Definition { instrument, wording }: &Definition,
+    locale: Locale,
+    words: &Headings,
+) {
+    table.text(words.id);
+    table.text(words.name);
+    if !instrument.sides().is_empty() {
+        table.text(words.side);
+    }
+    table.text(words.begun);
+    table.text(words.finished);
+    table.text(words.level);
+    if instrument.rests_on_sum() {
+        table.text(words.total);
+        table.text(words.most);
+    }
+    for area in &wording.areas {
+        table.text(&format!("{}: {}", words.mean, area.in_locale(locale)));
+    }
+    for question in instrument.questions() {
+        let short = wording.items[question.item].short.in_locale(locale);
+        if instrument.subjects().len() == 1 {
+            table.text(short);
+        } else {
+            table.text(&format!("{short} ({})", wording.subjects[question.subject].in_locale(locale)));
+        }
+    }
+    table.end_row();
+}
+
+fn row(
+    table: &mut Table,
+    Definition { instrument, wording }: &Definition,
+    locale: Locale,
+    assessment: &Assessment,
+    words: &Headings,
+    day: impl Fn(Timestamp) -> String,
+) {
+    let fields = assessment.fields();
+    let score = Score::of(instrument, &fields.answers);
+    table.text(assessment.id().as_str());
+    table.text(fields.name.as_ref().map_or("", Name::as_str));
+    if !instrument.sides().is_empty() {
+        let side = fields.side.as_ref().and_then(|side| instrument.side(side.as_str()));
+        table.text(side.map_or(words.side_unsaid, |side| wording.sides[side].in_locale(locale)));
+    }
+    table.text(&day(assessment.started()));
+    table.text(&fields.finished.map(day).unwrap_or_default());
+    table.text(score.as_ref().map_or("", |score| wording.levels[score.level()].name.in_locale(locale)));
+    if instrument.rests_on_sum() {
+        table.number(score.as_ref().map(Score::total));
+        table.number(Some(instrument.max_total()));
+    }
+    for area in 0..instrument.areas().len() {
+        let mean = score.as_ref().map(|score| score.areas()[area].value());
+        table.number(mean.map(|mean| number::value(table.dialect.numbers(), mean)));
+    }
+    for question in 0..instrument.questions().len() {
+        table.number(fields.answers.rating(question).map(|rating| rating.value()));
+    }
+    table.end_row();
+}
+
+struct Table {
+    dialect: Dialect,
+    written: String,
+    begins_row: bool,
+}
+
+impl Table {
+    fn new(dialect: Dialect) -> Self {
+        let mark = match dialect {
+            Dialect::English => "",
+            Dialect::Polish => "\u{feff}",
+        };
+        Self { dialect, written: mark.to_owned(), begins_row: true }
+    }
+
+    fn text(&mut self, text: &str) {
+        let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+        let text = format!("{}{text}", if formula { "'" } else { "" });
+        let quoted = text.contains([self.dialect.separator(), '"', '\r', '\n'])
+            || text.starts_with(' ')
+            || text.ends_with(' ');
+        if quoted {
+            self.cell(&format!("\"{}\"", text.replace('"', "\"\"")));
+        } else {
+            self.cell(&text);
+        }
+    }
+
+    /// An empty cell where there is none.
+    fn number(&mut self, number: Option<impl Display>) {
+        self.cell(&number.map(|number| number.to_string()).unwrap_or_default());
+    }
+
+    fn cell(&mut self, cell: &str) {
+        if !self.begins_row {
+            self.written.push(self.dialect.separator());
+        }
+        self.written.push_str(cell);
+        self.begins_row = false;
+    }
+
+    fn end_row(&mut self) {
+        self.written.push_str("\r\n");
+        self.begins_row = true;
+    }
+}
