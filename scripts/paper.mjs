@@ -6,7 +6,7 @@ const WORDS = {
   pl: {
     how: (points) => `Przy każdym zdaniu zaznacz jedną liczbę od 1 do ${points}.`,
     sum: "Dodaj wszystkie zaznaczone liczby. Suma wskazuje poziom:",
-    unanswered: "Bez oceny wszystkich zdań poziomu nie da się podać.",
+    unanswered: "Poziom można ustalić dopiero wtedy, gdy wszystkie zdania są ocenione.",
     statement: "Zdanie",
     total: "Suma",
     source:

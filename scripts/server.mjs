@@ -40,7 +40,7 @@ export function loadFolder(dir) {
 }
 
 /** Serves a loaded folder on 127.0.0.1; `log` grows by an entry for every request. */
-export async function serve(files, { port = 0, base = "/" } = {}) {
+export async function serve(files, { port = 0, base = "/", headers: more = {} } = {}) {
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(files.get("index.html").body)?.[1];
   const log = [];
   const server = createServer((request, response) => {
@@ -72,6 +72,7 @@ export async function serve(files, { port = 0, base = "/" } = {}) {
       vary: "accept-encoding",
       "x-content-type-options": "nosniff",
       ...(policy && { "content-security-policy": policy }),
+      ...more,
     };
     if (request.headers["if-none-match"] === file.etag) {
       response.writeHead(304, headers);

@@ -22,6 +22,12 @@ fn each_address_leads_to_its_screen() {
         ("#/assess/marketing-sales?page=0", assess("marketing-sales", None, None)),
         ("#/assess/marketing-sales?page=x&side=sales", assess("marketing-sales", Some("sales"), None)),
         ("#/result/k3v9", Route::Result { assessment: "k3v9".to_owned() }),
+        ("#/history", Route::History { compare: None }),
+        ("#/history/?x=1", Route::History { compare: None }),
+        ("#/history?compare=a1,b2", Route::History { compare: Some(("a1".to_owned(), "b2".to_owned())) }),
+        ("#/history?compare=a1", Route::History { compare: None }),
+        ("#/data", Route::Data),
+        ("#/data/x", unknown("/data/x")),
         ("#/result", unknown("/result")),
         ("#/assess", unknown("/assess")),
         ("#/nowhere", unknown("/nowhere")),
@@ -47,5 +53,17 @@ proptest! {
     fn any_fragment_has_a_screen(fragment in "\\PC{0,60}") {
         let route = Route::parse(&fragment);
         prop_assert_eq!(Route::parse(&route.fragment()), route);
+    }
+}
+
+#[test]
+fn the_page_and_the_programs_agree_on_who_draws_a_screen() {
+    let boot = include_str!("../public/boot/boot.js");
+    let line = boot.lines().find(|line| line.starts_with("const DESK = ")).unwrap_or_default();
+    assert!(line.contains("(history|data)"), "{line}");
+    for (fragment, on_the_desk) in
+        [("#/history", true), ("#/data", true), ("#/", false), ("#/result/a", false)]
+    {
+        assert_eq!(Route::parse(fragment).is_on_the_desk(), on_the_desk, "{fragment}");
     }
 }

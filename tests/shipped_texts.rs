@@ -21,11 +21,12 @@ fn readable(path: &str) -> String {
 }
 
 const PAGE: &str = "index.html";
+const INSTRUMENT: &str = "public/instruments/marketing-sales.json";
 
 #[test]
 fn polish_one_letter_words_hold_on_to_the_next_word() {
     for path in [
-        "public/instruments/marketing-sales.json",
+        INSTRUMENT,
         "src/i18n/texts/assess/pl.rs",
         "src/i18n/texts/desk/pl.rs",
         "src/i18n/texts/shared/pl.rs",
@@ -45,11 +46,12 @@ fn polish_one_letter_words_hold_on_to_the_next_word() {
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
-    let polish =
-        file("src/i18n/texts/assess/pl.rs", "src/i18n/texts/desk/pl.rs", "src/i18n/texts/shared/pl.rs");
-    assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
-    let english = file("src/i18n/texts/assess/en.rs");
-    assert!(english.contains('“') && !english.contains('„'), "English opens with “");
+    for set in ["assess", "desk"] {
+        let polish = file(&format!("src/i18n/texts/{set}/pl.rs"));
+        assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
+        let english = file(&format!("src/i18n/texts/{set}/en.rs"));
+        assert!(english.contains('“') && !english.contains('„'), "English opens with “");
+    }
 }
 
 #[test]

@@ -3,6 +3,10 @@
 import { save } from "./files.js";
 import { PREFIX, texts } from "./held.js";
 
+/** What a stricter reader than a browser would refuse a whole file for: halves of surrogate pairs, and nesting that
+ * no record of ours has. */
+const isOdd = (text) => /[\ud800-\udfff]|\\u[dD][89a-fA-F]/u.test(text) || text.split(/[[{]/).length > 100;
+
 /** The text of a backup. */
 export function backup() {
   const records = [];
@@ -11,10 +15,10 @@ export function backup() {
   for (let i = 0; i < all.length; i += 2) {
     const [key, text] = [all[i], all[i + 1]];
     try {
-      if (key.startsWith("aside/")) throw text;
+      if (key.startsWith("aside/") || isOdd(text)) throw text;
       records.push([key, JSON.parse(text)]);
     } catch {
-      unreadable.push([key, text]);
+      unreadable.push([key, text.replace(/[\ud800-\udfff]/gu, "\ufffd")]);
     }
   }
   return JSON.stringify({

@@ -34,7 +34,7 @@ function speak(language) {
 }
 
 /** Two programs: one for the questionnaire and its result, one for all that comes after. */
-const DESK = /^#?\/*(history|data)(?![^/?])/;
+const DESK = /^#?\/*(history|data)\/*(\?|$)/;
 const progress = {};
 const needed = () => (DESK.test(location.hash) ? "desk" : "assess");
 

@@ -152,9 +152,9 @@ fn assessment(
 pub struct Preview {
     /// In the backup and not here.
     pub new: usize,
-    /// In both, and merging changes nothing here: the backup has nothing that is not here.
+    /// In both, and the same.
     pub same: usize,
-    /// In both, and merging would change the one here.
+    /// In both, and not the same.
     pub differ: usize,
     /// Here and not in the backup: a replacement would remove them.
     pub only_here: usize,
@@ -169,9 +169,7 @@ impl Preview {
                 preview.new += 1;
                 continue;
             };
-            let mut merged = here.clone();
-            merged.merge(theirs);
-            if merged == *here {
+            if here.instrument() == theirs.instrument() && here.fields() == theirs.fields() {
                 preview.same += 1;
             } else {
                 preview.differ += 1;

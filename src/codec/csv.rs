@@ -13,6 +13,7 @@ use std::fmt::Display;
 use crate::codec::instrument::Definition;
 use crate::domain::assessment::{Assessment, Timestamp};
 use crate::domain::name::Name;
+use crate::domain::scale::Rating;
 use crate::domain::score::Score;
 use crate::i18n::locale::Locale;
 use crate::i18n::number;
@@ -150,7 +151,7 @@ fn row(
         table.number(mean.map(|mean| number::value(table.dialect.numbers(), mean)));
     }
     for question in 0..instrument.questions().len() {
-        table.number(fields.answers.rating(question).map(|rating| rating.value()));
+        table.number(fields.answers.rating(question).map(Rating::value));
     }
     table.end_row();
 }

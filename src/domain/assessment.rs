@@ -214,9 +214,12 @@ impl Assessment {
         self.unfinish_with_blanks();
     }
 
-    /// Makes every field what it is in `other`, as a change of its own: one that wins over all that this
-    /// copy and the other have seen.
+    /// Makes every field what it is in `other`, another copy, as a change of its own: one that wins over all
+    /// that both have seen.
     pub fn revert_to(&mut self, other: &Self, now: Timestamp) {
+        if (&self.id, &self.instrument) != (&other.id, &other.instrument) {
+            return;
+        }
         let next: Revision = self.revisions.latest().max(other.revisions.latest()) + 1;
         self.fields = other.fields.clone();
         self.revisions.set_all(next);

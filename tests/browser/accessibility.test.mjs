@@ -2,10 +2,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import { answer, begin, browser, complete, INSTRUMENT, MIXED, open, shown, site, visitor } from "./support.mjs";
+import { answer, begin, browser, complete, INSTRUMENT, MIXED, open, record, seed, shown, site, visitor } from "./support.mjs";
 
 const server = await site();
 const chromium = await browser();
+
+/** Results, one of them named with a long word, one in progress, and a record that can't be read. */
+async function someHistory(page, address) {
+  await seed(page, server, [
+    ["assessment/first", record("first", { name: "Konstantynopolitańczykowianeczka, po reorganizacji działu sprzedaży" })],
+    ["assessment/second", record("second", { values: MIXED, day: Date.UTC(2026, 9, 1, 12), side: null })],
+    ["assessment/open", record("open", { values: [3, ...Array(19).fill(0)], finished: false })],
+    ["assessment/damaged", "{"],
+  ]);
+  await open(page, server, address);
+}
 
 /** Every screen: what it is called, and the way there. */
 const SCREENS = {
@@ -42,6 +53,52 @@ const SCREENS = {
   "no such page": (page) => open(page, server, "#/nowhere"),
   "no such result": (page) => open(page, server, "#/result/elsewhere"),
   "no such questionnaire": (page) => open(page, server, "#/assess/unknown"),
+  "an empty history": (page) => open(page, server, "#/history"),
+  history: async (page) => {
+    await someHistory(page, "#/history");
+    await page.waitForSelector(".results");
+    await page.click("[data-assessment=second] [data-action=delete]");
+    await page.click("[data-assessment=first] [data-action=rename]");
+    await page.waitForSelector("#result-name");
+  },
+  comparison: async (page) => {
+    await someHistory(page, "#/history?compare=first,second");
+    await page.waitForSelector(".comparison");
+  },
+  "no comparison": async (page) => {
+    await open(page, server, "#/history?compare=a,b");
+    await page.waitForSelector("[data-missing=comparison]");
+  },
+  "your data": async (page) => {
+    await someHistory(page, "#/data");
+    await page.waitForSelector("[data-aside]");
+    const backup = {
+      tandem: "backup",
+      version: 1,
+      made: 1_795_527_600_000,
+      records: { "assessment/new": JSON.parse(record("new")) },
+    };
+    await page.setInputFiles("input[name=backup]", {
+      name: "backup.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(backup)),
+    });
+    await page.waitForSelector(".preview");
+  },
+  "erased data": async (page) => {
+    await someHistory(page, "#/data");
+    await page.click("[data-action=erase-everything]");
+    await page.click("[data-action=erase-everything]");
+    await page.waitForSelector("[data-notice=erased]");
+  },
+  "an ended program": async (page) => {
+    await open(page, server);
+    await page.evaluate(() => {
+      const error = new WebAssembly.RuntimeError("unreachable");
+      window.dispatchEvent(new ErrorEvent("error", { error, message: "unreachable" }));
+    });
+    await page.waitForSelector("[data-notice=ended]", { state: "visible" });
+  },
   "no program": async (page) => {
     await page.route("**/*.wasm", (route) => route.abort());
     await page.goto(server.url);

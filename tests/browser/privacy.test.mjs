@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { answer, begin, browser, complete, MIXED, open, records, shown, site, visitor } from "./support.mjs";
+import { answer, begin, browser, complete, downloaded, MIXED, open, records, shown, site, visitor } from "./support.mjs";
 
 const chromium = await browser();
 
@@ -34,6 +34,30 @@ test("once the page has settled, the whole path makes no request at all", async 
   await pause(500);
   assert.deepEqual(server.log.slice(served), []);
   assert.deepEqual(asked.slice(requested), []);
+  await page.context().close();
+});
+
+test("history and data ask for the second program once, at the click, and for nothing else", async () => {
+  const server = await site();
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, MIXED);
+  await pause(500);
+  const served = server.log.length;
+  const asked = () => server.log.slice(served).map(({ url }) => url.replace(/-[0-9a-f]{8,16}/, ""));
+  await page.click(".places a[href='#/history']");
+  await page.waitForSelector(".history");
+  assert.deepEqual(asked().sort(), ["/desk.css", "/desk.js", "/desk_bg.wasm"]);
+  await page.click(".places a[href='#/data']");
+  await page.waitForSelector(".data");
+  await downloaded(page, () => page.click(".data [data-action=backup]"));
+  await downloaded(page, () => page.click("[data-action=csv-english]"));
+  await page.goBack();
+  await page.click(".results .row a");
+  await page.waitForSelector(".result");
+  await pause(300);
+  assert.equal(asked().length, 3);
+  assert.deepEqual(page.troubles, []);
   await page.context().close();
 });
 

@@ -1,4 +1,6 @@
 // What the browser tests share: the release build behind a server with a log, Chromium, and a respondent.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
@@ -102,3 +104,76 @@ export const records = (page) =>
       .filter(([key]) => key.startsWith("tandem/assessment/"))
       .map(([, value]) => JSON.parse(value).assessment),
   );
+
+/** The statements' ids, in the order of the file. */
+export const ITEMS = JSON.parse(readFileSync(join(DIST, "instruments", `${INSTRUMENT}.json`), "utf8")).items.map(({ id }) => id);
+
+/** The text of an assessment's record, as the program writes it. `values` has a 0 for a blank. */
+export function record(
+  id,
+  { values = Array(20).fill(3), day = Date.UTC(2026, 8, 1, 12), side = "sales", name = null, finished = true } = {},
+) {
+  const ratings = Object.fromEntries(ITEMS.flatMap((item, i) => (values[i] ? [[item, values[i]]] : [])));
+  return JSON.stringify({
+    version: 2,
+    assessment: {
+      id,
+      instrument: INSTRUMENT,
+      instrumentVersion: 1,
+      name,
+      side,
+      ratings,
+      started: day,
+      changed: day + 60_000,
+      finished: finished ? day + 60_000 : null,
+      target: "one-up",
+      sponsor: null,
+      revisions: { name: 0, side: 0, finished: 0, target: 0, sponsor: 0, ratings: {} },
+    },
+  });
+}
+
+/** Puts texts into the storage before the page starts, once: `entries` are keys without the prefix, and texts. */
+export async function seed(page, server, entries) {
+  await page.goto(`${server.url}icon`).catch(() => {});
+  await page.evaluate((entries) => {
+    for (const [key, text] of entries) localStorage.setItem(`tandem/${key}`, text);
+  }, entries);
+}
+
+/** All that is ours in the storage, by key without the prefix. */
+export const stored = (page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      Object.entries(localStorage)
+        .filter(([key]) => key.startsWith("tandem/"))
+        .map(([key, text]) => [key.slice(7), text]),
+    ),
+  );
+
+/** What a click lets the visitor download: its name and text. */
+export async function downloaded(page, click) {
+  const [download] = await Promise.all([page.waitForEvent("download"), click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+/** Leaves no room in the storage for one more record. */
+export const fill = (page) =>
+  page.evaluate(() => {
+    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        while (size) localStorage.setItem(`filler ${size} ${localStorage.length}`, "x".repeat(size));
+      } catch {
+        // This size no longer fits; half of it may.
+      }
+    }
+  });
+
+/** Makes room again. */
+export const unfill = (page) =>
+  page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("filler")) localStorage.removeItem(key);
+  });
+
+/** Rates a statement by its id. */
+export const rate = (page, item, value) => page.click(`[data-item="${item}"] label:has(input[value="${value}"])`);

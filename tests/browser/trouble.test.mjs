@@ -13,7 +13,7 @@ const chromium = await browser();
 
 test("an unknown address says so and leads home", async () => {
   const page = await visitor(chromium, { language: "pl" });
-  for (const address of ["#/nowhere", "#/history", "#/assess", "#/<img src=x onerror=alert(1)>", "#/%zz"]) {
+  for (const address of ["#/nowhere", "#/history/x", "#/assess", "#/<img src=x onerror=alert(1)>", "#/%zz"]) {
     await open(page, server, address);
     await page.waitForSelector("[data-missing=page]");
     assert.equal(await page.locator("#app img").count(), 0);
@@ -171,7 +171,7 @@ test("where the program can't be loaded, the page says so in the visitor's langu
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(server.url);
   await page.waitForSelector("[data-notice=no-program]", { state: "visible" });
-  assert.match(await page.locator("[data-notice=no-program] p:visible").textContent(), /Nie udało się uruchomić/);
+  assert.match(await page.innerText("[data-notice=no-program] h1"), /nie udało się uruchomić/);
   await page.unroute("**/*.wasm");
   await page.click("[data-notice=no-program] a:visible");
   await ready(page);

@@ -51,7 +51,6 @@ pub struct Texts {
     pub list_separator: &'static str,
 
     pub comparison: &'static str,
-    pub comparison_of: fn(before: &str, after: &str) -> String,
     pub earlier: &'static str,
     pub later: &'static str,
     pub change: &'static str,
@@ -86,6 +85,7 @@ pub struct Texts {
     pub preview_differ: fn(results: usize) -> String,
     pub preview_only_here: fn(results: usize) -> String,
     pub preview_unusable: fn(place: &str, reason: &str) -> String,
+    pub preview_more: fn(records: usize) -> String,
     pub preview_unreadable: fn(texts: usize) -> String,
     pub preview_nothing: &'static str,
     pub merge: &'static str,

@@ -67,15 +67,15 @@ pub(super) const TEXTS: Texts = Texts {
     tied: |more| format!("and {more} more with the same rating"),
     all_alike: "You rated every statement alike: none stands out.",
     where_next: "Where to next",
-    not_everyone: "The nearest step, not the ideal. Not everyone should climb: where clear rules do, to stay is a \
-                   decision too (Kotler, Rackham and Krishnaswamy 2006).",
+    not_everyone: "The nearest step, not the ideal. Not everyone should climb: where clear rules are enough, \
+                   staying is a good decision too (Kotler, Rackham and Krishnaswamy 2006).",
     target: "Your target",
     target_up: |level| format!("one level up: “{level}”"),
     target_stay: |level| format!("stay at “{level}”"),
     sponsor: "Does someone on the board stand behind it?",
     sponsor_found: "yes",
     sponsor_missing: "no",
-    sponsor_unsaid: "not settled yet",
+    sponsor_unsaid: "not known yet",
     without_sponsor: "Without a sponsor on the board nothing changes (Kopera 2025). Find one first.",
     saved: "Saved in this browser",
     result_stays_here: "This result is kept in this browser alone. Nobody can open it on another device, not even with its address.",

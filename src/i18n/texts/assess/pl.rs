@@ -48,7 +48,8 @@ pub(super) const TEXTS: Texts = Texts {
     by_area: "Obszar po obszarze",
     radar_name: |highest| {
         format!(
-            "Wykres radarowy: średnia ocen w każdym obszarze na skali od 1 do {highest}. Te same liczby są w tabeli."
+            "Wykres radarowy: średnia ocen w każdym obszarze na skali od 1 do {highest}. Te same liczby są \
+             w tabeli."
         )
     },
     radar_own: "twoje oceny",
@@ -69,35 +70,38 @@ pub(super) const TEXTS: Texts = Texts {
     rated: |value, highest| format!("{value} na {highest}"),
     tied: |more| format!("i jeszcze {} z tą samą oceną", polish(more, "zdanie", "zdania", "zdań")),
     all_alike: "Wszystkie zdania mają tę samą ocenę: żadne się nie wyróżnia.",
-    where_next: "Dokąd teraz",
-    not_everyone: "Najbliższy krok, nie ideał. Nie każdy musi iść wyżej: gdy wystarczają jasne zasady, \
-                   pozostanie na miejscu też jest decyzją (Kotler, Rackham, Krishnaswamy 2006).",
+    where_next: "Dokąd dalej",
+    not_everyone: "Chodzi o najbliższy krok, nie o ideał. Nie każdy musi iść wyżej: gdy wystarczają jasne \
+                   zasady, pozostanie na tym samym poziomie to też decyzja (Kotler, Rackham, Krishnaswamy \
+                   2006).",
     target: "Wasz cel",
     target_up: |level| format!("o jeden poziom wyżej: „{level}”"),
-    target_stay: |level| format!("pozostać na poziomie „{level}”"),
+    target_stay: |level| format!("zostać na poziomie „{level}”"),
     sponsor: "Czy stoi za tym ktoś z zarządu?",
     sponsor_found: "tak",
     sponsor_missing: "nie",
     sponsor_unsaid: "jeszcze nie wiadomo",
-    without_sponsor: "Bez sponsora w zarządzie nic się nie zmieni (Kopera 2025). Zacznij od znalezienia go.",
+    without_sponsor: "Bez sponsora w zarządzie nic się nie zmieni (Kopera 2025). Najpierw go znajdź.",
     saved: "Zapisane w tej przeglądarce",
-    result_stays_here: "Ten wynik jest tylko w tej przeglądarce. Na innym urządzeniu nikt go nie otworzy, nawet znając adres.",
-    safari: "Safari usuwa dane zapisane przez stronę po siedmiu dniach korzystania z przeglądarki bez wizyty na tej stronie. \
-             Kopia zapasowa zachowa twoje wyniki.",
+    result_stays_here: "Ten wynik jest tylko w tej przeglądarce. Na innym urządzeniu nikt go nie otworzy, \
+                        nawet znając adres.",
+    safari: "Safari usuwa dane strony, jeśli przez siedem dni używania przeglądarki ani razu na nią nie \
+             zajrzysz. Kopia zapasowa pozwoli ci zachować wyniki.",
     make_backup: "Zrób kopię zapasową",
-    all_results: "Wszystkie twoje wyniki",
-    finish_and_erase: "Z tego komputera korzystają inni: zakończ i usuń wynik",
+    all_results: "Wszystkie wyniki",
+    finish_and_erase: "Z tego komputera korzystają też inni: zakończ i usuń wynik",
     finish_and_erase_sure: "Na pewno? Tak, usuń ten wynik",
     erased_title: "Wynik został usunięty",
-    erased: "W tej przeglądarce nic z niego nie zostało: ani odpowiedzi, ani poziom. Nie da się go przywrócić.",
+    erased: "W tej przeglądarce nie ma już po nim śladu: ani odpowiedzi, ani poziomu. Nie da się go \
+             przywrócić.",
     correct_answers: "Zmień odpowiedzi",
-    assess_again: "Nowa ankieta",
+    assess_again: "Nowa ocena",
 
     no_level_yet: "Poziom jeszcze nieustalony",
     no_level_reason: |blanks| {
         format!(
-            "Poziom ustalamy dopiero, gdy są wszystkie odpowiedzi: pominiętym zdaniom nie przypisujemy żadnej oceny. \
-             Bez odpowiedzi: {}.",
+            "Poziom ustalamy dopiero, gdy są wszystkie odpowiedzi: pominiętym zdaniom nie przypisujemy \
+             żadnej oceny. Bez odpowiedzi: {}.",
             polish(blanks, "zdanie", "zdania", "zdań")
         )
     },

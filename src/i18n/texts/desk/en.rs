@@ -14,15 +14,15 @@ pub(super) const TEXTS: Texts = Texts {
     begun_on: |day| format!("Begun on {day}"),
     answered: |answered, all| format!("{answered} of {all} answered"),
     go_on: "Go on",
-    drop: "Drop",
+    drop: "Delete",
     results: |results| english(results, "result", "results"),
     result: "Result",
     sum: "Sum",
     level: "Level",
-    side: "Side",
+    side: "Answered by",
     out_of: |total, max| format!("{total} of {max}"),
     compare: "Compare",
-    compare_with: |result| format!("Choose for a comparison: {result}"),
+    compare_with: |result| format!("Compare: {result}"),
     compare_two: "Compare the two",
     compare_hint: "Choose two results to compare them.",
     rename: "Name",
@@ -34,8 +34,8 @@ pub(super) const TEXTS: Texts = Texts {
     delete_what: |result| format!("Delete: {result}"),
     show_all: |all| format!("Show all {all}"),
     over_time: "Change over time",
-    over_time_later: "One result so far. From the second on you will see here what has changed in each area.",
-    over_time_hint: |rings| format!("Lines across: where levels begin, as a mean ({rings})."),
+    over_time_later: "With a second result, you will see here what has changed in each area.",
+    over_time_hint: |rings| format!("Horizontal lines: the mean at which each level begins ({rings})."),
     ring: |mean, level| format!("{mean} “{level}”"),
     from_to: |from, to, change| format!("{from} → {to} ({change})"),
     trend_name: |area, from, to, points| {
@@ -44,15 +44,14 @@ pub(super) const TEXTS: Texts = Texts {
             english(points, "result", "results")
         )
     },
-    trend_table: "Mean in each area, the latest first",
-    all_sides: "all",
-    shown_side: "Results from",
+    trend_table: "Mean in each area, latest result first",
+    all_sides: "everyone",
+    shown_side: "Answered by",
     side_unsaid: "not said",
     day: "Day",
     list_separator: ", ",
 
     comparison: "Comparison",
-    comparison_of: |before, after| format!("{before} and {after}"),
     earlier: "Earlier",
     later: "Later",
     change: "Change",
@@ -72,10 +71,10 @@ pub(super) const TEXTS: Texts = Texts {
     no_comparison: "These two can’t be compared",
     no_comparison_reason: "At least one of the two results is not in this browser, or is not finished.",
     different_instruments: "They answer different questionnaires.",
-    different_sides: "These results come from different sides. A difference may be one of view, and not a change.",
+    different_sides: "The two were not answered from the same side. What differs may be the point of view, not the co-operation.",
 
     your_data: "Your data",
-    data_lede: "All that Tandem knows of you is in this browser. Here you take it with you, bring it back, or \
+    data_lede: "All that Tandem knows about you is in this browser. Here you take it with you, bring it back, or \
                 erase it.",
     backup: "Backup",
     backup_why: "One file with everything: results, names, targets, and whatever could not be saved or read. \
@@ -97,20 +96,17 @@ pub(super) const TEXTS: Texts = Texts {
     restore: "Restore",
     restore_how: "Choose a backup. You will see what is in it before anything changes.",
     choose_file: "Backup file",
-    preview: |day| format!("A backup of {day}. It holds:"),
-    preview_new: |n| format!("{} that {} not here", english(n, "assessment", "assessments"), is(n)),
-    preview_same: |n| {
-        format!("{} that {} here just the same", english(n, "assessment", "assessments"), is(n))
-    },
-    preview_differ: |n| {
-        format!("{} that {} here in another state", english(n, "assessment", "assessments"), is(n))
-    },
-    preview_only_here: |n| format!("{} here {} not in it", english(n, "assessment", "assessments"), is(n)),
+    preview: |day| format!("The backup of {day}, compared with what is here:"),
+    preview_new: |n| format!("only in the backup: {}", english(n, "assessment", "assessments")),
+    preview_same: |n| format!("in both, and the same: {}", english(n, "assessment", "assessments")),
+    preview_differ: |n| format!("in both, but different: {}", english(n, "assessment", "assessments")),
+    preview_only_here: |n| format!("only here: {}", english(n, "assessment", "assessments")),
     preview_unusable: |place, reason| format!("“{place}” can’t be used: {reason}"),
+    preview_more: |n| format!("and {} more", english(n, "entry", "entries")),
     preview_unreadable: |n| {
         format!(
-            "{} that the page could not read when the backup was made; left out",
-            english(n, "text", "texts")
+            "left out, since it could not be read when the backup was made: {}",
+            english(n, "entry", "entries")
         )
     },
     preview_nothing: "No assessment that could be taken over.",
@@ -124,16 +120,20 @@ pub(super) const TEXTS: Texts = Texts {
     },
     replace_sure: |_| "Sure? Yes, replace".to_owned(),
     not_a_backup: |reason| match reason {
-        NotABackup::TooLong { most } => format!("The file is larger than {} MB; no backup is.", most >> 20),
+        NotABackup::TooLong { most } => {
+            format!("The file is larger than {} MB, too large for a backup.", most >> 20)
+        }
         NotABackup::NotJson { line, column } => {
             format!("The file is damaged or cut: it stops making sense in line {line}, column {column}.")
         }
-        NotABackup::OtherProgram => "This is not a backup of Tandem.".to_owned(),
-        NotABackup::Newer { version } => format!(
-            "The backup is of a newer version ({version}) than this page understands. Load the page again, then try."
-        ),
+        NotABackup::OtherProgram => "This is not a Tandem backup.".to_owned(),
+        NotABackup::Newer { version } => {
+            format!(
+                "A newer version of this page ({version}) made the backup. Reload the page and try again."
+            )
+        }
         NotABackup::Damaged { place } => {
-            format!("The backup is damaged: “{place}” is not what it should be.")
+            format!("The backup is damaged: “{place}” is missing, repeated or wrong.")
         }
     },
     unreadable: |reason| match reason {
@@ -143,15 +143,15 @@ pub(super) const TEXTS: Texts = Texts {
         Unreadable::OtherInstrumentVersion { version } => {
             format!("it answers another version ({version}) of its questionnaire")
         }
-        Unreadable::Damaged { place } => format!("“{place}” is missing or not what it should be"),
+        Unreadable::Damaged { place } => format!("“{place}” is missing or wrong"),
     },
-    file_too_large: "The file can’t be read, or is larger than 5 MB; no backup is.",
+    file_too_large: "The file can’t be read, or is larger than 5 MB, too large for a backup.",
     nothing_changed: "Nothing has been changed.",
 
     spreadsheet: "For a spreadsheet",
     spreadsheet_how: "A table with a row for each assessment: level, sum, means of the areas, every rating.",
     csv_polish: "CSV for a Polish Excel",
-    csv_english: "CSV, English",
+    csv_english: "CSV for an English Excel",
     csv_of: |instrument| format!("Questionnaire: {instrument}"),
     csv_nothing: "There is no assessment to put in it yet.",
     csv_id: "Id",
@@ -168,7 +168,7 @@ pub(super) const TEXTS: Texts = Texts {
     stored_assessments: "Assessments",
     stored_aside: "Set aside",
     stored_settings: "Settings and the day of the backup",
-    stored_total: "Together",
+    stored_total: "Total",
     stored_limit: "Browsers give a site about 5,000 kB.",
     kilobytes: |size| format!("{size} kB"),
 
@@ -186,23 +186,19 @@ pub(super) const TEXTS: Texts = Texts {
     erase_sure: "Sure? Yes, erase everything",
     erased: |texts, size| {
         format!(
-            "Erased: {} of {size} kB. Checked again: Tandem has nothing left in this browser.",
+            "Erased: {}, {size} kB in all. Checked again: Tandem has nothing left in this browser.",
             english(texts, "entry", "entries")
         )
     },
     not_erased: |left| {
         format!(
-            "The browser did not let go of {}. Clear the site’s data in the browser’s settings.",
+            "The browser did not delete {}. Clear the site’s data in the browser’s settings.",
             english(left, "entry", "entries")
         )
     },
 
     deleted: "Deleted.",
-    merged: "The backup is merged.",
-    replaced: "The backup has taken the place of what was here.",
+    merged: "Merged with the backup.",
+    replaced: "Replaced with the backup.",
     undo: "Undo",
 };
-
-fn is(n: usize) -> &'static str {
-    if n == 1 { "is" } else { "are" }
-}

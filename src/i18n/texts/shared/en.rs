@@ -7,8 +7,8 @@ pub(super) const TEXTS: Texts = Texts {
                but both are gone once the page is closed.",
     not_saved: "The last change could not be saved: the browser has no room left or refused. \
                 It is still here, but will be gone once the page is closed.",
-    newer: "A newer version of this page has been used in this browser. So as not to damage what that one \
-            keeps, this older one saves nothing.",
+    newer: "A newer version of this page has been used in this browser. This older one saves nothing, so that it \
+            can’t damage what the newer one has saved.",
     aside: "Something saved in this browser can’t be read. It was set aside, and nothing of it is lost.",
     try_again: "Try again",
     load_again: "Load the new version",

@@ -5,13 +5,13 @@ use super::Texts;
 pub(super) const TEXTS: Texts = Texts {
     not_kept: "Ta przeglądarka nie pozwala stronie niczego zapisać. Możesz ocenić zdania i zobaczyć wynik, \
                ale po zamknięciu strony wszystko zniknie.",
-    not_saved: "Ostatniej zmiany nie udało się zapisać: przeglądarka nie ma już miejsca albo odmówiła zapisu. \
-                Zmiana jest nadal na ekranie, ale po zamknięciu strony zniknie.",
+    not_saved: "Ostatniej zmiany nie udało się zapisać: zabrakło miejsca albo przeglądarka odmówiła zapisu. \
+                Na razie nic nie przepadło, ale po zamknięciu strony ta zmiana zniknie.",
     newer: "W tej przeglądarce działała już nowsza wersja strony. Żeby nie uszkodzić jej danych, \
             ta starsza niczego nie zapisuje.",
-    aside: "Części zapisanych tu danych nie da się odczytać. Odłożyliśmy je na bok, nic z nich nie przepadło.",
+    aside: "Niektórych zapisanych tu danych nie da się odczytać. Odłożyliśmy je na bok, nic nie przepadło.",
     try_again: "Spróbuj ponownie",
-    load_again: "Wczytaj nową wersję",
+    load_again: "Wczytaj nowszą wersję",
     download_backup: "Pobierz kopię zapasową",
     see_aside: "Zobacz, co to jest",
 };

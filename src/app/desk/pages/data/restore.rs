@@ -10,6 +10,10 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::codec::backup::{self, Backup, LONGEST_FILE, NotABackup, Preview};
 use crate::platform::{clock, files};
 
+/// So many records that can't be used are named, and so much of a place: a file may hold any number of them.
+const NAMED: usize = 20;
+const LONGEST_PLACE: usize = 80;
+
 /// The file that was chosen to be restored.
 #[derive(Clone)]
 pub enum Chosen {
@@ -31,7 +35,9 @@ impl Data {
             .attr("name", "backup")
             .attr("id", "backup-file")
             .attr("accept", ".json,application/json")
-            .on_change(move || files::read_chosen("backup", LONGEST_FILE, move |text| self.look_into(text)));
+            .on_change(move || {
+                files::read_chosen("backup", LONGEST_FILE, move |text| self.look_into(text.as_deref()));
+            });
         section("restore", texts.restore)
             .child(el("p").text(texts.restore_how))
             .child(
@@ -43,9 +49,9 @@ impl Data {
             .child(el("div").attr("role", "status").child(live(move || self.chosen())))
     }
 
-    fn look_into(self, text: Option<String>) {
+    fn look_into(self, text: Option<&str>) {
         let find = |id: &str| self.desk.records.definition(id);
-        self.chosen.set(match text.as_deref().map(|text| backup::read(text, find)) {
+        self.chosen.set(match text.map(|text| backup::read(text, find)) {
             None => Chosen::TooLarge,
             Some(Err(reason)) => Chosen::Refused(reason),
             Some(Ok(backup)) => Chosen::Found(Arc::new(backup)),
@@ -75,10 +81,12 @@ impl Data {
         let preview = desk.records.read(|workspace| Preview::of(backup, workspace));
         let line =
             |count: usize, words: fn(usize) -> String| (count > 0).then(|| el("li").text(words(count)));
-        let unusable = backup.unusable.iter().map(|(place, reason)| {
-            let text = (texts.preview_unusable)(place, &(texts.unreadable)(reason));
-            el("li").attr("data-unusable", place.clone()).text(text)
+        let unusable = backup.unusable.iter().take(NAMED).map(|(place, reason)| {
+            let place: String = place.chars().take(LONGEST_PLACE).collect();
+            let text = (texts.preview_unusable)(&place, &(texts.unreadable)(reason));
+            el("li").attr("data-unusable", place).text(text)
         });
+        let more = backup.unusable.len().saturating_sub(NAMED);
         let lines = el("ul")
             .class("preview")
             .attr("data-new", preview.new.to_string())
@@ -90,6 +98,7 @@ impl Data {
             .children(line(preview.differ, texts.preview_differ))
             .children(line(preview.only_here, texts.preview_only_here))
             .children(unusable)
+            .children(line(more, texts.preview_more))
             .children(line(backup.unreadable, texts.preview_unreadable));
         let day = (texts.preview)(&clock::day(locale, backup.made));
         let shown = el("div").class("restore-preview").child(el("p").text(day)).child(lines);

@@ -1,0 +1,157 @@
+// The history: what is there, what has changed, and what a visitor does with it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { browser, open, record, records, seed, shown, site, stored, visitor, withSum } from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+
+const DAY = 86_400_000;
+const day = (n) => Date.UTC(2026, 0, 1, 12) + n * DAY;
+const THREE = [
+  ["assessment/first", record("first", { values: withSum(40), day: day(0), name: "Before <b>all</b>" })],
+  ["assessment/second", record("second", { values: withSum(60), day: day(90), side: "marketing" })],
+  ["assessment/third", record("third", { values: withSum(80), day: day(180) })],
+];
+
+async function history(entries = THREE, options) {
+  const page = await visitor(chromium, options);
+  await seed(page, server, entries);
+  page.troubles.length = 0;
+  await open(page, server, "#/history");
+  await page.waitForSelector(".history");
+  return page;
+}
+
+test("an empty history says what will be here and leads on", async () => {
+  const page = await history([]);
+  assert.equal(await page.locator(".history section").count(), 0);
+  await page.click(".history-begin a");
+  await page.waitForSelector("#start", { state: "visible" });
+  await page.context().close();
+});
+
+test("every result is there, the latest first, with its level and sum, and opens", async () => {
+  const page = await history();
+  const rows = await page.$$eval(".results .row-what", (rows) => rows.map((row) => row.innerText.replace(/\n+/g, "; ")));
+  assert.deepEqual(rows, [
+    "30 June 2026; integrated, 80 of 100, sales",
+    "1 April 2026; aligned, 60 of 100, marketing",
+    "Before <b>all</b>; 1 January 2026, defined, 40 of 100, sales",
+  ]);
+  await page.click(".results [data-assessment=second] a");
+  await page.waitForSelector(".result");
+  assert.equal(await page.getAttribute(".result", "data-level"), "aligned");
+  await page.click("[data-language=pl]");
+  await page.goBack();
+  await page.waitForSelector("html[lang=pl] .history");
+  assert.match(await page.textContent(".results h2"), /^3\swyniki$/);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("change over time is drawn for each area, and the table says the same", async () => {
+  const page = await history();
+  assert.equal(await page.locator(".trends svg").count(), 5);
+  assert.match(await page.textContent(".trend >> nth=0"), /2.00 → 4.00 \(\+2.00\)/);
+  const rows = await page.$$eval(".trend-table tbody tr", (rows) => rows.map((row) => row.innerText.split(/\s*\t\s*/)));
+  assert.deepEqual(rows[0], ["30 Jun 2026", "80", "4.00", "4.00", "4.00", "4.00", "4.00"]);
+  assert.equal(rows.length, 3);
+  await page.check("input[name=trend-side] >> nth=2");
+  await page.waitForFunction(() => document.querySelectorAll(".trend-table tbody tr").length === 2);
+  await page.context().close();
+});
+
+test("two results are compared: radars over each other, areas and statements that differ", async () => {
+  const page = await history();
+  await page.check("[data-assessment=third] input[type=checkbox]");
+  await page.check("[data-assessment=second] input[type=checkbox]");
+  // A third choice lets the first one go.
+  await page.check("[data-assessment=first] input[type=checkbox]");
+  assert.equal(await page.isChecked("[data-assessment=third] input[type=checkbox]"), false);
+  await page.click("[data-action=compare]");
+  await page.waitForSelector(".comparison");
+  assert.match(page.url(), /#\/history\?compare=second,first$/);
+  const sum = await page.$$eval(".areas tbody tr:last-child > *", (cells) => cells.map((cell) => cell.textContent));
+  assert.deepEqual(sum, ["Sum", "40", "60", "+20"]);
+  assert.equal(await page.locator(".areas [data-area]").count(), 5);
+  assert.equal(await page.locator(".chart-before").count(), 1);
+  assert.equal(await page.locator(".changed-statements [data-item]").count(), 20);
+  assert.equal(await page.title(), "Comparison – Tandem");
+  await page.context().close();
+});
+
+test("what can't be compared says so and leads back", async () => {
+  const page = await history();
+  for (const pair of ["first,nothing", "first", "Ź,first", ""]) {
+    await open(page, server, `#/history?compare=${pair}`);
+    if (pair.includes(",")) await page.waitForSelector("[data-missing=comparison]");
+    else await page.waitForSelector(".history");
+  }
+  await page.context().close();
+});
+
+test("a result gets a name by keyboard, and the focus stays with it", async () => {
+  const page = await history();
+  await page.focus("[data-assessment=third] [data-action=rename]");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "result-name");
+  await page.keyboard.type("<img src=x onerror=alert(1)>");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.dataset.action === "rename");
+  assert.match(await page.textContent("[data-assessment=third] .row-what"), /<img src=x/);
+  assert.equal(await page.locator("#app img").count(), 0);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "result-name");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement?.dataset.action === "rename");
+  await page.reload();
+  await page.waitForSelector(".results");
+  assert.match(await page.textContent("[data-assessment=third] .row-what"), /<img src=x/);
+  await page.context().close();
+});
+
+test("a result is deleted with undo", async () => {
+  const page = await history();
+  await page.click("[data-assessment=second] [data-action=delete]");
+  await page.waitForFunction(() => document.activeElement?.dataset.action === "undo");
+  assert.deepEqual((await records(page)).map(({ id }) => id).sort(), ["first", "third"]);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[data-assessment=second]");
+  assert.equal((await records(page)).length, 3);
+  const second = (await stored(page))["assessment/second"];
+  assert.equal(second, THREE[1][1]);
+  await page.context().close();
+});
+
+test("of several assessments in progress, the one chosen is gone on with, and one can be dropped", async () => {
+  const open_ = (id, value, n) => [
+    `assessment/${id}`,
+    record(id, { values: [value, ...Array(19).fill(0)], day: day(n), finished: false }),
+  ];
+  const page = await history([open_("older", 1, 0), open_("newer", 2, 1)]);
+  await page.click("[data-assessment=older] [data-action=resume]");
+  await shown(page, 1);
+  assert.equal(await page.isChecked("[data-item=forecast] input[value='1']"), true);
+  await page.click(".places a[href='#/history']");
+  await page.click("[data-assessment=newer] [data-action=drop]");
+  await page.waitForSelector("[data-action=undo]");
+  assert.deepEqual(
+    (await records(page)).map(({ id }) => id),
+    ["older"],
+  );
+  await page.context().close();
+});
+
+test("five hundred results are drawn, a page of them at first", async () => {
+  const many = Array.from({ length: 500 }, (_, n) => [
+    `assessment/r${n}`,
+    record(`r${n}`, { values: withSum(30 + (n % 60)), day: day(n) }),
+  ]);
+  const page = await history(many);
+  assert.match(await page.textContent(".results h2"), /^500\sresults$/);
+  assert.equal(await page.locator(".results .row").count(), 25);
+  await page.click(".results + [data-action=show-all], .results [data-action=show-all]");
+  await page.waitForFunction(() => document.querySelectorAll(".results .row").length === 500);
+  await page.context().close();
+});

@@ -1,0 +1,119 @@
+// When the program is not there or ends, the page by itself says so, gives out the data, and starts again.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { answer, begin, browser, downloaded, open, ready, record, records, seed, site, stored, visitor } from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+
+/** Lets a test reach into the memory of every program that starts. */
+const reachable = () => {
+  window.memories = [];
+  const { instantiateStreaming } = WebAssembly;
+  WebAssembly.instantiateStreaming = async (...args) => {
+    const result = await instantiateStreaming.apply(WebAssembly, args);
+    window.memories.push(result.instance.exports.memory);
+    return result;
+  };
+};
+
+test("a program that traps leaves a page that says so, gives out the data, and starts again", async () => {
+  const page = await visitor(chromium, { init: reachable, language: "pl" });
+  await open(page, server);
+  await begin(page);
+  await answer(page, [4, 2, 0, 0]);
+  await page.waitForSelector("[data-saved=yes]");
+  // A fault as deep as one can be: all that the program knows is overwritten.
+  await page.evaluate(() => {
+    for (const memory of window.memories) new Uint8Array(memory.buffer).fill(0xff);
+  });
+  await page.click("[data-item=customer-contact] label:has(input[value='3'])");
+  await page.waitForSelector("[data-notice=ended]", { state: "visible" });
+  assert.match(await page.innerText(".failed h1"), /nieoczekiwanie/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "failed");
+  assert.equal(await page.isVisible("#app"), false);
+  await page.click("[data-language=en]");
+  assert.match(await page.innerText(".failed h1"), /unexpectedly/);
+  const { text } = await downloaded(page, () => page.click(".failed [data-backup]"));
+  const [[, taken]] = Object.entries(JSON.parse(text).records).filter(([key]) => key.startsWith("assessment/"));
+  assert.deepEqual(taken.assessment.ratings, { forecast: 4, "no-blame": 2 });
+  await page.click(".failed [data-reload]");
+  await ready(page);
+  await page.waitForSelector("[data-notice=resumed]");
+  assert.equal((await records(page)).length, 1);
+  await page.context().close();
+});
+
+test("without WebAssembly the page says what is missing, and gives out the data and the questionnaire", async () => {
+  for (const [language, word] of [
+    ["pl", "zaznacz"],
+    ["en", "Mark"],
+  ]) {
+    const page = await visitor(chromium, { language });
+    await seed(page, server, [["assessment/aaa", record("aaa")]]);
+    await page.addInitScript(() => {
+      delete window.WebAssembly;
+    });
+    await page.goto(server.url);
+    await page.waitForSelector("[data-notice=no-program]", { state: "visible" });
+    assert.match(await page.innerText(".failed"), /WebAssembly/);
+    const paper = await downloaded(page, () => page.click(".failed a[download]:visible"));
+    assert.ok(paper.text.includes(word) && paper.text.includes(`lang="${language}"`));
+    assert.equal(paper.text.match(/<tr><td>\d+<\/td>/g).length, 20);
+    const backup = await downloaded(page, () => page.click(".failed [data-backup]"));
+    assert.deepEqual(JSON.parse(backup.text).records["assessment/aaa"], JSON.parse(record("aaa")));
+    await page.context().close();
+  }
+});
+
+test("where the desk alone can't be loaded, the questionnaire still works", async () => {
+  const page = await visitor(chromium);
+  await page.route("**/desk-*.wasm", (route) => route.abort());
+  await page.goto(`${server.url}#/history`);
+  await page.waitForSelector("[data-notice=no-program]", { state: "visible" });
+  await page.click(".wordmark");
+  await page.waitForSelector("#start", { state: "visible" });
+  await begin(page);
+  await answer(page, [4, 0, 0, 0]);
+  await page.waitForSelector("[data-saved=yes]");
+  await page.context().close();
+});
+
+test("the backup of the page alone is one that can be restored", async () => {
+  const page = await visitor(chromium);
+  const entries = [
+    ["assessment/aaa", record("aaa")],
+    ["assessment/bad", "{{"],
+  ];
+  await seed(page, server, entries);
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(server.url);
+  await page.waitForSelector("[data-notice=no-program]", { state: "visible" });
+  const { text } = await downloaded(page, () => page.click(".failed [data-backup]"));
+  assert.deepEqual(JSON.parse(text).unreadable, { "assessment/bad": "{{" });
+  const elsewhere = await visitor(chromium);
+  await open(elsewhere, server, "#/data");
+  await elsewhere.setInputFiles("input[name=backup]", {
+    name: "backup.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+  await elsewhere.click("[data-action=merge]");
+  await elsewhere.waitForSelector("[data-action=undo]");
+  assert.equal((await stored(elsewhere))["assessment/aaa"], entries[0][1]);
+  await elsewhere.context().close();
+  await page.context().close();
+});
+
+test("the questionnaire on paper has every statement of the instrument, and its levels", () => {
+  const names = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8").match(
+    /questionnaire-(pl|en)-[0-9a-f]+\.html/g,
+  );
+  assert.equal(names.length, 2);
+  for (const name of names) {
+    const html = readFileSync(new URL(`../../dist/${name}`, import.meta.url), "utf8");
+    assert.equal(html.match(/<tr><td>\d+<\/td>/g).length, 20);
+    for (const band of ["20–39", "40–59", "60–79", "80–100"]) assert.ok(html.includes(band), `${name}: ${band}`);
+  }
+});

@@ -1,0 +1,432 @@
+// What is said to be saved is saved; what is not is said, kept on screen, and can be taken away.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { chromium as playwright } from "playwright-core";
+import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
+import {
+  answer,
+  begin,
+  browser,
+  complete,
+  downloaded,
+  fill,
+  MIXED,
+  open,
+  rate,
+  ready,
+  record,
+  records,
+  seed,
+  shown,
+  site,
+  stored,
+  unfill,
+  visitor,
+} from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+
+const only = async (page) => {
+  const all = await records(page);
+  assert.equal(all.length, 1);
+  return all[0];
+};
+
+test("an answer is shown as saved only once the storage has been read back", async () => {
+  const page = await visitor(chromium, {
+    init: () => {
+      // A storage that swallows what it is given, without a word.
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (key, text) {
+        if (!window.swallows || !key.startsWith("tandem/assessment/")) setItem.call(this, key, text);
+      };
+    },
+  });
+  await open(page, server);
+  await begin(page);
+  await answer(page, [4, 0, 0, 0]);
+  await page.waitForSelector("[data-saved=yes]");
+  await page.evaluate(() => {
+    window.swallows = true;
+  });
+  await rate(page, "no-blame", 2);
+  await page.waitForSelector("[data-notice=not-saved]");
+  assert.equal(await page.getAttribute("[data-saved]", "data-saved"), "no");
+  await page.evaluate(() => {
+    window.swallows = false;
+  });
+  await page.click("[data-action=retry]");
+  await page.waitForSelector("[data-saved=yes]");
+  assert.equal((await only(page)).ratings["no-blame"], 2);
+  await page.context().close();
+});
+
+test("what found no room is in the backup, follows to the history, and is kept once there is room", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, [4, 0, 0, 0]);
+  await fill(page);
+  await rate(page, "no-blame", 2);
+  await rate(page, "customer-contact", 5);
+  await rate(page, "plan-input", 1);
+  await page.waitForSelector("[data-notice=not-saved]");
+  assert.equal(await page.isChecked("[data-item=plan-input] input[value='1']"), true);
+  const { name, text } = await downloaded(page, () => page.click("[data-notice=not-saved] [data-backup]"));
+  assert.match(name, /^tandem-\d{4}-\d\d-\d\d\.json$/);
+  const all = { forecast: 4, "no-blame": 2, "customer-contact": 5, "plan-input": 1 };
+  const taken = Object.entries(JSON.parse(text).records).filter(([key]) => key.startsWith("assessment/"));
+  assert.deepEqual(taken[0][1].assessment.ratings, all);
+
+  await page.click(".places a[href='#/history']");
+  await page.waitForSelector(".in-progress .row");
+  assert.match(await page.textContent(".in-progress .row"), /4 of 20/);
+  assert.ok(await page.isVisible("[data-notice=not-saved]"));
+  await unfill(page);
+  await page.click("[data-action=retry]");
+  await page.waitForSelector("[data-notice=not-saved]", { state: "detached" });
+  assert.deepEqual((await only(page)).ratings, all);
+  await page.goBack();
+  await page.waitForSelector("[data-saved=yes]");
+  assert.equal(await page.locator("[data-notice=not-saved]").count(), 0);
+  await page.context().close();
+});
+
+/** Six ways to damage a record; each stands under the key of an assessment. */
+const DAMAGED = {
+  "not-json": "{{{",
+  cut: record("cut").slice(0, 300),
+  shape: JSON.stringify({ version: 2, assessment: [] }),
+  "off-scale": record("off-scale").replace('"forecast":3', '"forecast":9'),
+  "another-id": record("someone-else"),
+  empty: "",
+};
+
+test("records damaged in six ways are set aside, said, offered as they are, and never overwritten", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [
+    ...Object.entries(DAMAGED).map(([id, text]) => [`assessment/${id}`, text]),
+    ["assessment/good", record("good")],
+    ["settings", "{"],
+  ]);
+  await open(page, server);
+  await page.waitForSelector("[data-notice=aside]");
+  await complete(page, MIXED);
+  await page.click("[data-language=pl]");
+  await page.click(".places a[href='#/data']");
+  await page.waitForSelector("[data-aside]");
+  const keys = await page.$$eval("[data-aside]", (rows) => rows.map((row) => row.dataset.aside).sort());
+  const expected = [...Object.keys(DAMAGED).map((id) => `assessment/${id}`), "aside/settings"];
+  assert.deepEqual(keys, expected.sort());
+  const raw = await downloaded(page, () => page.click("[data-aside='assessment/cut'] [data-action=download-aside]"));
+  assert.equal(raw.text, DAMAGED.cut);
+  const kept = await stored(page);
+  for (const [id, text] of Object.entries(DAMAGED)) assert.equal(kept[`assessment/${id}`], text, id);
+  assert.equal(kept["aside/settings"], "{");
+  assert.equal(await page.textContent("html[lang=pl] #app h1"), "Twoje dane");
+  await page.context().close();
+});
+
+test("a record damaged while it is shown is set aside before the next answer is written", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, [4, 0, 0, 0]);
+  const { id } = await only(page);
+  await page.evaluate((id) => localStorage.setItem(`tandem/assessment/${id}`, "oops"), id);
+  await rate(page, "no-blame", 2);
+  await page.waitForSelector("[data-saved=yes]");
+  const kept = await stored(page);
+  assert.equal(kept[`aside/assessment/${id}`], "oops");
+  assert.deepEqual(JSON.parse(kept[`assessment/${id}`]).assessment.ratings, { forecast: 4, "no-blame": 2 });
+  await page.context().close();
+});
+
+test("where a newer version has been, nothing is written, and everything can be taken away", async () => {
+  const page = await visitor(chromium);
+  const newer = '{"version":99,"assessment":{"id":"newer"}}';
+  await seed(page, server, [
+    ["assessment/newer", newer],
+    ["assessment/good", record("good")],
+  ]);
+  const before = await stored(page);
+  await open(page, server);
+  await begin(page);
+  await page.waitForSelector("[data-notice=newer]");
+  await answer(page, [4, 2, 0, 0]);
+  assert.deepEqual(await stored(page), before);
+  assert.equal(await page.getAttribute("[data-saved]", "data-saved"), "no");
+  const { text } = await downloaded(page, () => page.click("[data-notice=newer] [data-backup]"));
+  const taken = JSON.parse(text).records;
+  assert.deepEqual(taken["assessment/newer"], JSON.parse(newer));
+  assert.equal(Object.keys(taken).filter((key) => key.startsWith("assessment/")).length, 3);
+  await page.context().close();
+});
+
+test("a record of version 1 is read, and kept as the present version with its next change", async () => {
+  const page = await visitor(chromium);
+  const v2 = JSON.parse(record("old", { values: [4, 2, ...Array(18).fill(0)], finished: false }));
+  const { name, target, sponsor, revisions, ...fields } = v2.assessment;
+  await seed(page, server, [["assessment/old", JSON.stringify({ version: 1, assessment: fields })]]);
+  await open(page, server, "#/assess/marketing-sales");
+  await page.waitForSelector("[data-notice=resumed]");
+  await rate(page, "customer-contact", 5);
+  await page.waitForSelector("[data-saved=yes]");
+  const [text] = Object.values(await stored(page));
+  assert.equal(JSON.parse(text).version, 2);
+  assert.deepEqual(JSON.parse(text).assessment.ratings, { forecast: 4, "no-blame": 2, "customer-contact": 5 });
+  await page.context().close();
+});
+
+test("two tabs on one assessment: what is answered in turn is all there, and the later answer wins", async () => {
+  const a = await visitor(chromium);
+  await open(a, server);
+  await begin(a);
+  await answer(a, [1, 0, 0, 0]);
+  const b = await a.context().newPage();
+  await open(b, server, "#/assess/marketing-sales");
+  await shown(b, 1);
+  await rate(b, "no-blame", 2);
+  await rate(a, "customer-contact", 3);
+  await rate(b, "plan-input", 4);
+  await rate(a, "forecast", 5);
+  const expected = { forecast: 5, "no-blame": 2, "customer-contact": 3, "plan-input": 4 };
+  assert.deepEqual((await only(a)).ratings, expected);
+  for (const tab of [a, b]) {
+    await tab.waitForFunction(
+      (expected) =>
+        Object.entries(expected).every(
+          ([item, value]) => document.querySelector(`[data-item="${item}"] input[value="${value}"]`).checked,
+        ),
+      expected,
+    );
+  }
+  await a.context().close();
+});
+
+test("two tabs that write blindly at the same time come to the same, with every answer", async () => {
+  const a = await visitor(chromium);
+  await open(a, server);
+  await begin(a);
+  await answer(a, [1, 0, 0, 0]);
+  const b = await a.context().newPage();
+  await open(b, server, "#/assess/marketing-sales");
+  await shown(b, 1);
+  // Each tab answers its own statements a hundred times over, both at once, without waiting for the other.
+  const work = (items) =>
+    Promise.all(
+      [a, b].map((tab, i) =>
+        tab.evaluate(async (items) => {
+          for (let n = 0; n < 250; n++) {
+            for (const item of items) document.querySelector(`[data-item="${item}"] input[value="${1 + (n % 5)}"]`).click();
+            if (n % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+          }
+        }, items[i]),
+      ),
+    );
+  await work([
+    ["forecast", "no-blame"],
+    ["customer-contact", "plan-input"],
+  ]);
+  await pause(500);
+  const all = { forecast: 5, "no-blame": 5, "customer-contact": 5, "plan-input": 5 };
+  assert.deepEqual((await only(a)).ratings, all);
+  assert.deepEqual((await only(b)).ratings, all);
+  await a.context().close();
+});
+
+test("two tabs on different assessments: of 1,000 interleaved writes all are there", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [
+    ["assessment/aaa", record("aaa", { values: Array(20).fill(0), finished: false, day: Date.UTC(2026, 8, 1) })],
+    ["assessment/bbb", record("bbb", { values: Array(20).fill(0), finished: false, day: Date.UTC(2026, 8, 2) })],
+  ]);
+  const tabs = [];
+  for (const id of ["aaa", "bbb"]) {
+    const tab = await page.context().newPage();
+    await open(tab, server, "#/history");
+    await tab.click(`[data-assessment=${id}] [data-action=resume]`);
+    await shown(tab, 1);
+    tabs.push(tab);
+  }
+  await Promise.all(
+    tabs.map((tab, i) =>
+      tab.evaluate(async (i) => {
+        const inputs = (value) => [...document.querySelectorAll(`fieldset[data-item] input[value="${value}"]`)];
+        for (let n = 0; n < 125; n++) {
+          for (const input of inputs(1 + ((n + i) % 5))) input.click();
+          if (n % 5 === 0) await new Promise((resolve) => setTimeout(resolve));
+        }
+      }, i),
+    ),
+  );
+  await pause(300);
+  const kept = await stored(page);
+  for (const [i, id] of ["aaa", "bbb"].entries()) {
+    const { ratings, revisions } = JSON.parse(kept[`assessment/${id}`]).assessment;
+    const last = 1 + ((124 + i) % 5);
+    assert.deepEqual(Object.values(ratings), [last, last, last, last], id);
+    // Every one of the 500 changes was counted on top of the one before.
+    assert.ok(Math.max(...Object.values(revisions.ratings)) >= 500, id);
+  }
+  await page.context().close();
+});
+
+test("what one tab deletes leaves the other, which says so and stays usable", async () => {
+  const a = await visitor(chromium);
+  await open(a, server);
+  await complete(a, MIXED);
+  const b = await a.context().newPage();
+  await open(b, server, "#/history");
+  await b.click("[data-action=delete]");
+  await a.waitForSelector("[data-missing=result]");
+  await b.click("[data-action=undo]");
+  await a.waitForSelector(".result");
+  assert.equal((await records(a)).length, 1);
+  await a.context().close();
+});
+
+test("a crash of the page loses nothing that was shown as saved", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, [4, 2, 5, 1]);
+  await page.waitForSelector("[data-saved=yes]");
+  const crashed = page.waitForEvent("crash");
+  page.goto("chrome://crash").catch(() => {});
+  await crashed;
+  const after = await page.context().newPage();
+  await open(after, server, "#/assess/marketing-sales");
+  await after.waitForSelector("[data-notice=resumed]");
+  assert.deepEqual(Object.values((await only(after)).ratings), [4, 2, 5, 1]);
+  await after.context().close();
+});
+
+test("a browser killed while it writes, twenty times over, damages nothing", async () => {
+  const profile = mkdtempSync(join(tmpdir(), "tandem-"));
+  let kept = 0;
+  try {
+    for (let round = 0; round < 20; round++) {
+      const killed = await launch(profile);
+      const page = await killed.page(`${server.url}#/assess/marketing-sales`);
+      await page.waitForSelector("fieldset[data-item]");
+      assert.equal(await page.locator("[data-notice=aside]").count(), 0, "nothing is damaged");
+      const found = await records(page);
+      assert.ok(found.length <= 1 || round === 0);
+      kept = Math.max(kept, found.length);
+      page
+        .evaluate(async () => {
+          for (let n = 0; ; n++) {
+            for (const input of document.querySelectorAll(`fieldset[data-item] input[value="${1 + (n % 5)}"]`)) input.click();
+            await new Promise((resolve) => setTimeout(resolve));
+          }
+        })
+        .catch(() => {});
+      await pause(100 + round * 40);
+      await killed.kill();
+    }
+    assert.equal(kept, 1, "what was written long enough before is there");
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+/** A Chromium of our own that can be killed as the system does it. */
+async function launch(profile) {
+  const child = spawn(chromiumPath(), [
+    ...CHROMIUM_FLAGS,
+    "--headless",
+    `--user-data-dir=${profile}`,
+    "--remote-debugging-port=0",
+    "about:blank",
+  ]);
+  const endpoint = await new Promise((resolve, reject) => {
+    child.stderr.on("data", (data) => {
+      const found = /ws:\/\/\S+/.exec(String(data));
+      if (found) resolve(found[0]);
+    });
+    child.once("exit", () => reject(new Error("Chromium ended before it was ready")));
+  });
+  const connected = await playwright.connectOverCDP(endpoint);
+  return {
+    page: async (url) => {
+      const page = await connected.contexts()[0].newPage();
+      await page.goto(url);
+      return page;
+    },
+    kill: async () => {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
+
+test("in a sandboxed frame the whole path works from memory, says so, and offers a backup", async () => {
+  const open_to_frames = await site({ headers: { "access-control-allow-origin": "*" } });
+  const host = createServer((_, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end(
+      `<iframe src="${open_to_frames.url}" sandbox="allow-scripts allow-downloads" width="600" height="800"></iframe>`,
+    );
+  });
+  await new Promise((resolve) => host.listen(0, "127.0.0.1", resolve));
+  try {
+    const page = await visitor(chromium, { width: 800 });
+    await page.goto(`http://127.0.0.1:${host.address().port}/`);
+    const frame = page.frames()[1];
+    await frame.waitForSelector("html[data-program=ready]");
+    await frame.waitForSelector("[data-notice=not-kept]");
+    await complete(frame, MIXED);
+    await frame.click(".places a[href='#/history']");
+    await frame.waitForSelector(".results .row");
+    const [download] = await Promise.all([page.waitForEvent("download"), frame.click("[data-notice=not-kept] [data-backup]")]);
+    assert.match(download.suggestedFilename(), /^tandem-/);
+    await page.context().close();
+  } finally {
+    host.close();
+  }
+});
+
+test("a language chosen is kept, but not in the place of what a newer page keeps", async () => {
+  const page = await visitor(chromium);
+  const newer = JSON.stringify({ version: 2, settings: { language: "en", size: "large" } });
+  await seed(page, server, [["settings", newer]]);
+  await open(page, server);
+  await page.click("[data-language=pl]");
+  assert.equal((await stored(page)).settings, newer);
+  await page.context().close();
+});
+
+test("a browser that forgets after a week is told apart at the result", async () => {
+  for (const vendor of ["Apple Computer, Inc.", "Google Inc."]) {
+    const page = await visitor(chromium);
+    await page.addInitScript((vendor) => Object.defineProperty(navigator, "vendor", { get: () => vendor }), vendor);
+    await open(page, server);
+    await complete(page, MIXED);
+    assert.equal(await page.locator("[data-notice=safari]").count(), vendor.startsWith("Apple") ? 1 : 0);
+    await page.context().close();
+  }
+});
+
+test("on a shared computer, the result can be erased as one leaves", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, MIXED);
+  await page.click("[data-action=finish-and-erase]");
+  assert.equal((await records(page)).length, 1, "the first click only asks");
+  await page.click("[data-action=finish-and-erase]");
+  await page.waitForSelector("[data-missing=erased]");
+  assert.deepEqual(await stored(page), {});
+  await page.reload();
+  await ready(page);
+  await page.waitForSelector("[data-missing=result]");
+  await page.context().close();
+});
