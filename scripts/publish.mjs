@@ -87,4 +87,5 @@ publish("desk.css", "desk", ".css", readFileSync("target/assets/desk.css"));
 for (const [language, questionnaire] of Object.entries(questionnaires("public/instruments/marketing-sales.json"))) {
   publish(`questionnaire-${language}.html`, `questionnaire-${language}`, ".html", questionnaire);
 }
-writeFileSync(page, html);
+// Comments and indentation are for those who read the source.
+writeFileSync(page, html.replace(/\s*<!--.*?-->/gs, "").replace(/\n\s+/g, "\n"));

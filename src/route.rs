@@ -16,6 +16,8 @@ pub enum Route {
         /// `?side=<side id>`: the side that the respondent chose on the way here; empty for "rather not
         /// say".
         side: Option<String>,
+        /// `?assessment=<assessment id>`: which one of this browser, as it stands in the address.
+        assessment: Option<String>,
         /// `?page=<n>`: the page of the questionnaire, from 1.
         page: Option<usize>,
     },
@@ -51,6 +53,7 @@ impl Route {
             ["assess", instrument] if !instrument.is_empty() => Self::Assess {
                 instrument: (*instrument).to_owned(),
                 side: parameter(query, "side").map(str::to_owned),
+                assessment: parameter(query, "assessment").map(str::to_owned),
                 page: parameter(query, "page").and_then(|page| page.parse().ok()).filter(|&page| page > 0),
             },
             ["result", assessment] if !assessment.is_empty() => {
@@ -74,10 +77,11 @@ impl Route {
     pub fn fragment(&self) -> String {
         match self {
             Self::Start => "#/".to_owned(),
-            Self::Assess { instrument, side, page } => {
+            Self::Assess { instrument, side, assessment, page } => {
                 let side = side.as_ref().map(|side| format!("side={side}"));
+                let assessment = assessment.as_ref().map(|id| format!("assessment={id}"));
                 let page = page.map(|page| format!("page={page}"));
-                let query: Vec<String> = side.into_iter().chain(page).collect();
+                let query: Vec<String> = [side, assessment, page].into_iter().flatten().collect();
                 let mark = if query.is_empty() { "" } else { "?" };
                 format!("#/assess/{instrument}{mark}{}", query.join("&"))
             }
@@ -89,9 +93,19 @@ impl Route {
         }
     }
 
-    /// A page (from 0) of an instrument's questionnaire.
-    pub fn page(instrument: &Id, page: usize) -> Self {
-        Self::Assess { instrument: instrument.to_string(), side: None, page: Some(page + 1) }
+    /// A page (from 0) of the questionnaire of an assessment.
+    pub fn page(instrument: &Id, assessment: &Id, page: usize) -> Self {
+        Self::questionnaire(instrument, assessment, Some(page + 1))
+    }
+
+    /// The questionnaire of an assessment, at its first blank.
+    pub fn resume(instrument: &Id, assessment: &Id) -> Self {
+        Self::questionnaire(instrument, assessment, None)
+    }
+
+    fn questionnaire(instrument: &Id, assessment: &Id, page: Option<usize>) -> Self {
+        let (instrument, assessment) = (instrument.to_string(), Some(assessment.to_string()));
+        Self::Assess { instrument, side: None, assessment, page }
     }
 
     /// The result of an assessment.

@@ -1,10 +1,18 @@
 //! Addresses are a contract: links in articles and on other sites must go on working.
 
+#![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
+
 use proptest::prelude::*;
+use tandem::domain::id::Id;
 use tandem::route::Route;
 
+fn id(text: &str) -> Id {
+    Id::new(text).unwrap()
+}
+
 fn assess(instrument: &str, side: Option<&str>, page: Option<usize>) -> Route {
-    Route::Assess { instrument: instrument.to_owned(), side: side.map(str::to_owned), page }
+    let side = side.map(str::to_owned);
+    Route::Assess { instrument: instrument.to_owned(), side, assessment: None, page }
 }
 
 #[test]
@@ -22,6 +30,10 @@ fn each_address_leads_to_its_screen() {
         ("#/assess/marketing-sales?page=0", assess("marketing-sales", None, None)),
         ("#/assess/marketing-sales?page=x&side=sales", assess("marketing-sales", Some("sales"), None)),
         ("#/result/k3v9", Route::Result { assessment: "k3v9".to_owned() }),
+        (
+            "#/assess/marketing-sales?assessment=k3v9&page=2",
+            Route::page(&id("marketing-sales"), &id("k3v9"), 1),
+        ),
         ("#/history", Route::History { compare: None }),
         ("#/history/?x=1", Route::History { compare: None }),
         ("#/history?compare=a1,b2", Route::History { compare: Some(("a1".to_owned(), "b2".to_owned())) }),

@@ -1,25 +1,28 @@
 // The backup file: all that is ours, in storage or only in memory. Plain JavaScript, since it has to be at
 // hand when the program has ended. `src/codec/backup.rs` reads it, and describes the format.
 import { save } from "./files.js";
-import { PREFIX, texts } from "./held.js";
+import { held, kept, read, texts, update } from "./held.js";
 
-/** What a stricter reader than a browser would refuse a whole file for: halves of surrogate pairs, and nesting that
- * no record of ours has. */
-const isOdd = (text) => /[\ud800-\udfff]|\\u[dD][89a-fA-F]/u.test(text) || text.split(/[[{]/).length > 100;
+/** Whether a text stands in the backup as the JSON it is. What would read differently afterwards, or make a stricter
+ * reader refuse the whole file (halves of surrogate pairs, nesting that no record of ours has), stands as a text. */
+const isPlain = (text) =>
+  JSON.stringify(read(text)) === text && !/[\ud800-\udfff]|\\u[dD][89a-fA-F]/u.test(text) && text.split(/[[{]/).length < 100;
 
 /** The text of a backup. */
 export function backup() {
   const records = [];
   const unreadable = [];
+  const add = (key, text) => {
+    if (isPlain(text) && !key.startsWith("aside/")) records.push([key, JSON.parse(text)]);
+    else unreadable.push([key, text.replace(/[\ud800-\udfff]/gu, "\ufffd")]);
+  };
   const all = texts("");
   for (let i = 0; i < all.length; i += 2) {
     const [key, text] = [all[i], all[i + 1]];
-    try {
-      if (key.startsWith("aside/") || isOdd(text)) throw text;
-      records.push([key, JSON.parse(text)]);
-    } catch {
-      unreadable.push([key, text.replace(/[\ud800-\udfff]/gu, "\ufffd")]);
-    }
+    add(key, text);
+    // What is held stands for what is kept, which another tab may have written.
+    const other = held(key) && kept(key);
+    if (other && other !== text) add(`aside/${key}`, other);
   }
   return JSON.stringify({
     tandem: "backup",
@@ -34,7 +37,7 @@ export function backup() {
 export function download() {
   save(`tandem-${new Date().toISOString().slice(0, 10)}.json`, "application/json", backup());
   try {
-    localStorage.setItem(`${PREFIX}backup`, JSON.stringify({ version: 1, backup: { made: Date.now() } }));
+    update("backup", { made: Date.now() });
   } catch {
     // No room even for the day: the file is what counts.
   }

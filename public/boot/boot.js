@@ -58,7 +58,7 @@ const styled = (css) =>
   });
 
 async function start(program) {
-  if (progress[program]) return;
+  if (progress[program] && progress[program] !== "failed") return;
   progress[program] = "loading";
   try {
     const { js, wasm, css } = filesOf(program);

@@ -24,6 +24,15 @@ export function release(key) {
 /** The text that is held under a key. */
 export const held = (key) => memory.get(key);
 
+/** The text that the browser keeps under a key; null where it keeps none. */
+export function kept(key) {
+  try {
+    return localStorage.getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
+}
+
 /** Every key that begins so and its text, one after the other: those in storage, and those held. */
 export function texts(beginning) {
   const found = new Map();
@@ -59,4 +68,26 @@ export function erase() {
   globalThis.caches?.keys().then((names) => {
     for (const name of names) if (name.startsWith("tandem")) caches.delete(name);
   });
+}
+
+/** Changes one of the page's own small records, `name` in an envelope of version 1, and leaves what else is in it.
+ * What a newer page keeps stays as it is; what is damaged is set aside first. Throws where there is no room. */
+export function update(name, changes) {
+  const before = localStorage.getItem(PREFIX + name);
+  const envelope = read(before);
+  if (envelope?.version > 1) return;
+  const fields = envelope?.[name];
+  const isSound = envelope?.version === 1 && fields instanceof Object && !Array.isArray(fields);
+  if (before !== null && !isSound) setAside(name, before);
+  const record = { version: 1, [name]: { ...(isSound && fields), ...changes } };
+  localStorage.setItem(PREFIX + name, JSON.stringify(record));
+}
+
+/** The value of a JSON text; null where it is none. */
+export function read(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

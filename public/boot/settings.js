@@ -1,8 +1,6 @@
 // Settings: those of the address, and the visitor's own choice of language.
-import { PREFIX, setAside } from "./held.js";
+import { PREFIX, read, update } from "./held.js";
 
-const KEY = `${PREFIX}settings`;
-const VERSION = 1;
 const LANGUAGE = /^(pl|en)$/;
 const KNOWN = new Map([
   ["lang", LANGUAGE],
@@ -22,30 +20,18 @@ export function settingsOfAddress() {
 // Storage that is blocked throws at the first touch; what is damaged there is no choice of anyone.
 export function chosenLanguage() {
   try {
-    const language = JSON.parse(localStorage.getItem(KEY))?.settings?.language;
+    const language = read(localStorage.getItem(`${PREFIX}settings`))?.settings?.language;
     return LANGUAGE.test(language) ? language : null;
   } catch {
     return null;
   }
 }
 
-/** What a newer page keeps stays as it is; what is damaged is set aside first. */
+/** It holds for this visit where it can't be kept. */
 export function keepLanguage(language) {
   try {
-    const before = localStorage.getItem(KEY);
-    const version = versionOf(before);
-    if (version > VERSION) return;
-    if (before !== null && version !== VERSION) setAside("settings", before);
-    localStorage.setItem(KEY, JSON.stringify({ version: VERSION, settings: { language } }));
+    update("settings", { language });
   } catch {
-    // It holds for this visit; the program says that nothing is kept.
-  }
-}
-
-function versionOf(text) {
-  try {
-    return JSON.parse(text).version;
-  } catch {
-    return null;
+    // No room, or no storage.
   }
 }

@@ -10,13 +10,13 @@ use super::frame::{Present, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
 use crate::i18n::texts::assess::Texts;
-use crate::platform::{document, location};
+use crate::platform::{console, document, location};
 use crate::route::Route;
 use state::{Sitting, State};
 
 /// Starts the program in the page's `#app`.
 pub fn run() {
-    console_error_panic_hook::set_once();
+    console::report_panics();
     let Some(element) = document::app() else { return };
     mount_to(element, app).forget();
 }
@@ -97,7 +97,9 @@ fn app() -> AnyView {
             Screen::Start => Some((document::start_title(locale), "#start h1")),
             _ => Some((format!("{} – Tandem", pages::title(state, Texts::of(locale), locale)), "#app h1")),
         };
-        Present { fragment: route.fragment(), shown, is_static: route == Route::Start }
+        // What is gone takes the focus with it: its place is another screen at the same address.
+        let gone = if screen.get() == Screen::NoResult { "!" } else { "" };
+        Present { fragment: route.fragment() + gone, shown, is_static: route == Route::Start }
     });
     parts([shown, in_step])
 }

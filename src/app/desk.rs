@@ -11,13 +11,13 @@ use super::frame::{Present, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
 use crate::i18n::texts::desk::Texts;
-use crate::platform::{document, location};
+use crate::platform::{console, document, location};
 use crate::route::Route;
 use state::Desk;
 
 /// Starts the program in the page's `#app`.
 pub fn run() {
-    console_error_panic_hook::set_once();
+    console::report_panics();
     let Some(element) = document::app() else { return };
     mount_to(element, app).forget();
 }

@@ -60,10 +60,13 @@ impl Records {
             catalog: StoredValue::new(Catalog::built_in()),
         };
         records.look();
-        records.storage.on_change(move |key| {
-            if let Some(id) = key.strip_prefix(ASSESSMENTS).and_then(Id::new) {
-                records.follow_other_tab(&id);
+        records.storage.on_change(move |key| match key {
+            Some(key) => {
+                if let Some(id) = key.strip_prefix(ASSESSMENTS).and_then(Id::new) {
+                    records.follow_other_tab(&id);
+                }
             }
+            None => records.look(),
         });
         records
     }
@@ -143,6 +146,11 @@ impl Records {
         self.keep_due(id, free);
     }
 
+    /// Whether anything can be changed for good, or removed: not beside what a newer program keeps.
+    pub fn is_writable(self) -> bool {
+        self.keeping() != Keeping::Newer
+    }
+
     /// Drops an assessment and what was kept of it.
     pub fn remove(self, id: &Id) -> Option<Assessment> {
         let removed = self.forget(id);
@@ -174,28 +182,34 @@ impl Records {
         self.storage
     }
 
-    /// Tries again to keep whatever was refused.
+    /// Tries again to keep whatever was refused. The other program may have kept or removed it since, or
+    /// changed it: what is held is asked first.
     pub fn retry(self) {
         let mut due = self.standing.with_untracked(|standing| standing.refused.clone());
         due.retain(|id| {
+            let Some(held) = self.storage.held(&key(id)) else { return false };
+            self.take_copy(self.copy(id, &held).ok().flatten());
             let free = self.meet(id);
             !self.keep(id, free)
         });
         self.note(|standing| standing.refused = due);
     }
 
-    /// Comes in step with the storage: takes up what is new there, and forgets what is gone.
+    /// Comes in step with the storage, and with what the other program has done: takes up what is new there,
+    /// and forgets what is gone.
     pub fn look(self) {
-        let found = self.storage.all(ASSESSMENTS);
-        let (mut ids, mut copies) = (Vec::new(), Vec::new());
-        for (key, text) in found {
-            match key.strip_prefix(ASSESSMENTS).and_then(Id::new) {
-                Some(id) => {
-                    copies.extend(self.newer_copy(&id, &text).ok().flatten());
-                    ids.push(id);
-                }
-                None => self.put_aside(&key, Unreadable::Damaged { place: "id".to_owned() }),
+        let (mut ids, mut copies, mut aside) = (Vec::new(), Vec::new(), Vec::new());
+        for (key, text) in self.storage.all(ASSESSMENTS) {
+            let id = key.strip_prefix(ASSESSMENTS).and_then(Id::new);
+            let copy = match &id {
+                Some(id) => self.copy(id, &text),
+                None => Err(Unreadable::Damaged { place: "id".to_owned() }),
+            };
+            match copy {
+                Ok(copy) => copies.extend(copy),
+                Err(reason) => aside.push((key, reason)),
             }
+            ids.extend(id);
         }
         if !copies.is_empty() {
             self.workspace.update(|workspace| copies.into_iter().for_each(|copy| workspace.take_up(copy)));
@@ -204,8 +218,15 @@ impl Records {
         for id in self.ids().into_iter().filter(is_gone) {
             self.forget(&id);
         }
-        ids.retain(|id| self.storage.is_held(&key(id)));
-        self.note(|standing| standing.refused = ids);
+        for (key, reason) in &aside {
+            self.complain(key, reason);
+        }
+        ids.retain(|id| self.storage.held(&key(id)).is_some());
+        self.note(|standing| {
+            standing.refused = ids;
+            standing.newer = aside.iter().any(|(_, reason)| is_newer(reason));
+            standing.aside = aside;
+        });
     }
 
     fn ids(self) -> Vec<Id> {
@@ -232,39 +253,45 @@ impl Records {
     /// there that must not be written over.
     fn meet(self, id: &Id) -> bool {
         let Some(text) = self.storage.kept(&key(id)) else { return true };
-        match self.newer_copy(id, &text) {
-            Ok(Some(copy)) => self.workspace.update(|workspace| workspace.take_up(copy)),
-            Ok(None) => {}
-            Err(Unreadable::Newer { .. }) => return false,
-            Err(_) => return self.storage.set_aside(&key(id), &text).is_ok(),
+        match self.copy(id, &text) {
+            Ok(copy) => {
+                self.take_copy(copy);
+                true
+            }
+            Err(reason) => {
+                let is_newer = is_newer(&reason);
+                self.complain(&key(id), &reason);
+                self.note(|standing| {
+                    standing.newer |= is_newer;
+                    standing.aside.retain(|(known, _)| *known != key(id));
+                    standing.aside.push((key(id), reason));
+                });
+                !is_newer && self.storage.set_aside(&key(id), &text).is_ok()
+            }
         }
-        true
     }
 
-    /// The assessment in a record; `None` where it is the one in memory. What can't be read is noted.
-    fn newer_copy(self, id: &Id, text: &str) -> Result<Option<Assessment>, Unreadable> {
+    /// The assessment in a record; `None` where it is the one in memory.
+    fn copy(self, id: &Id, text: &str) -> Result<Option<Assessment>, Unreadable> {
         if self.text(id).is_some_and(|known| known == text) {
             return Ok(None);
         }
-        let read = saved::read_assessment(text, |id| self.definition(id)).and_then(|assessment| {
-            let is_it = assessment.id() == id;
-            is_it.then_some(assessment).ok_or_else(|| Unreadable::Damaged { place: "id".to_owned() })
-        });
-        if let Err(reason) = &read {
-            self.put_aside(&key(id), reason.clone());
-        }
-        read.map(Some)
+        let assessment = saved::read_assessment(text, |id| self.definition(id))?;
+        let is_it = assessment.id() == id;
+        is_it.then_some(Some(assessment)).ok_or_else(|| Unreadable::Damaged { place: "id".to_owned() })
     }
 
-    fn put_aside(self, key: &str, reason: Unreadable) {
-        if self.standing.with_untracked(|standing| standing.aside.iter().any(|(known, _)| known == key)) {
-            return;
+    fn take_copy(self, copy: Option<Assessment>) {
+        if let Some(copy) = copy {
+            self.workspace.update(|workspace| workspace.take_up(copy));
         }
-        console::warn(&format!("the record '{key}' was left aside: {reason}"));
-        self.standing.update(|standing| {
-            standing.newer |= matches!(reason, Unreadable::Newer { .. });
-            standing.aside.push((key.to_owned(), reason));
-        });
+    }
+
+    /// Warns of what can't be read, once.
+    fn complain(self, key: &str, reason: &Unreadable) {
+        if !self.standing.with_untracked(|standing| standing.aside.iter().any(|(known, _)| known == key)) {
+            console::warn(&format!("the record '{key}' was left aside: {reason}"));
+        }
     }
 
     /// Keeps an assessment, and any that could not be kept before.
@@ -273,7 +300,9 @@ impl Records {
         self.note(|standing| {
             standing.new.retain(|other| other != id);
             standing.refused.retain(|other| other != id);
-            if !kept {
+            if kept {
+                standing.aside.retain(|(other, _)| *other != key(id));
+            } else {
                 standing.refused.push(id.clone());
             }
         });
@@ -319,6 +348,10 @@ impl Records {
             self.standing.set(standing);
         }
     }
+}
+
+fn is_newer(reason: &Unreadable) -> bool {
+    matches!(reason, Unreadable::Newer { .. })
 }
 
 fn key(id: &Id) -> String {

@@ -25,7 +25,7 @@ use crate::domain::revision::Revision;
 use crate::domain::workspace::Workspace;
 
 /// The largest file that is read, in bytes: 5 MiB, some five thousand assessments.
-pub const LONGEST_FILE: usize = 5 << 20;
+pub const LONGEST_FILE: usize = 16 << 20;
 
 /// The version that is read.
 const VERSION: u64 = 1;
@@ -103,9 +103,9 @@ pub fn read(file: &str, find: impl Fn(&str) -> Option<Arc<Definition>>) -> Resul
     }
     let made = json.get("made").and_then(Json::as_whole).filter(|&made| made <= LAST_TIME);
     let made = made.ok_or_else(|| damaged("made"))?;
-    let unreadable = match json.get("unreadable") {
-        None => 0,
-        Some(Json::Object(texts)) => texts.len(),
+    let unreadable = match json.get_mut("unreadable") {
+        None => Vec::new(),
+        Some(Json::Object(texts)) => mem::take(texts),
         Some(_) => return Err(damaged("unreadable")),
     };
     let Some(Json::Object(records)) = json.get_mut("records") else { return Err(damaged("records")) };
@@ -116,12 +116,23 @@ pub fn read(file: &str, find: impl Fn(&str) -> Option<Arc<Definition>>) -> Resul
         return Err(damaged(&place_of(key)));
     }
 
-    let mut backup = Backup { made, assessments: Vec::new(), unusable: Vec::new(), unreadable };
+    let mut backup = Backup { made, assessments: Vec::new(), unusable: Vec::new(), unreadable: 0 };
     for (key, envelope) in records {
         let Some(id) = key.strip_prefix("assessment/") else { continue };
         match assessment(id, envelope, &find) {
             Ok(assessment) => backup.assessments.push(assessment),
             Err(why) => backup.unusable.push((place_of(&key), why)),
+        }
+    }
+    // The page puts aside whatever is not JSON to the letter; what a reader can read all the same is taken.
+    for (key, text) in unreadable {
+        let id = key.strip_prefix("assessment/");
+        let envelope = text.as_text().and_then(|text| Json::read(text).ok());
+        let is_new = |found: &Assessment| backup.assessments.iter().all(|other| other.id() != found.id());
+        let found = id.zip(envelope).and_then(|(id, envelope)| assessment(id, envelope, &find).ok());
+        match found.filter(is_new) {
+            Some(assessment) => backup.assessments.push(assessment),
+            None => backup.unreadable += 1,
         }
     }
     Ok(backup)

@@ -174,9 +174,8 @@ impl Table {
     fn text(&mut self, text: &str) {
         let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
         let text = format!("{}{text}", if formula { "'" } else { "" });
-        let quoted = text.contains([self.dialect.separator(), '"', '\r', '\n'])
-            || text.starts_with(' ')
-            || text.ends_with(' ');
+        let quoted =
+            text.contains([',', ';', '"', '\r', '\n']) || text.starts_with(' ') || text.ends_with(' ');
         if quoted {
             self.cell(&format!("\"{}\"", text.replace('"', "\"\"")));
         } else {

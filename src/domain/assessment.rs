@@ -221,6 +221,7 @@ impl Assessment {
             return;
         }
         let next: Revision = self.revisions.latest().max(other.revisions.latest()) + 1;
+        self.started = other.started;
         self.fields = other.fields.clone();
         self.revisions.set_all(next);
         self.changed = now;

@@ -47,9 +47,4 @@ impl Workspace {
             .filter(|a| a.instrument() == instrument && !a.is_finished())
             .max_by_key(|a| a.changed())
     }
-
-    /// The assessment of an instrument that changed last, finished or not.
-    pub fn newest(&self, instrument: &Id) -> Option<&Assessment> {
-        self.assessments.iter().filter(|a| a.instrument() == instrument).max_by_key(|a| a.changed())
-    }
 }

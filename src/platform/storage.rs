@@ -62,9 +62,9 @@ impl Storage {
         if self.allowed { LocalStorage::raw().get_item(&prefixed(key)).ok().flatten() } else { None }
     }
 
-    /// Whether the text under a key is held in memory alone.
-    pub fn is_held(self, key: &str) -> bool {
-        held(key).is_some()
+    /// The text under a key that is held in memory alone.
+    pub fn held(self, key: &str) -> Option<String> {
+        held(key)
     }
 
     /// Writes a text and reads it back. What can't be written is held in memory.
@@ -110,12 +110,15 @@ impl Storage {
         erase();
     }
 
-    /// Calls `changed` with every key that another tab has written or removed, for as long as the page
-    /// lives.
-    pub fn on_change(self, changed: impl Fn(&str) + 'static) {
+    /// Calls `changed` with every key of ours that another tab has written or removed, for as long as the
+    /// page lives; with none where everything was removed at once.
+    pub fn on_change(self, changed: impl Fn(Option<&str>) + 'static) {
         let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-            if let Some(key) = event.key().as_deref().and_then(|key| key.strip_prefix(PREFIX)) {
-                changed(key);
+            let key = event.key();
+            match key.as_deref().map(|key| key.strip_prefix(PREFIX)) {
+                Some(Some(key)) => changed(Some(key)),
+                Some(None) => {}
+                None => changed(None),
             }
         });
         if let Some(window) = web_sys::window() {

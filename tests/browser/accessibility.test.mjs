@@ -2,7 +2,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import { answer, begin, browser, complete, INSTRUMENT, MIXED, open, record, seed, shown, site, visitor } from "./support.mjs";
+import {
+  answer,
+  begin,
+  browser,
+  complete,
+  INSTRUMENT,
+  MIXED,
+  open,
+  record,
+  seed,
+  shown,
+  site,
+  sure,
+  visitor,
+} from "./support.mjs";
 
 const server = await site();
 const chromium = await browser();
@@ -10,7 +24,7 @@ const chromium = await browser();
 /** Results, one of them named with a long word, one in progress, and a record that can't be read. */
 async function someHistory(page, address) {
   await seed(page, server, [
-    ["assessment/first", record("first", { name: "Konstantynopolitańczykowianeczka, po reorganizacji działu sprzedaży" })],
+    ["assessment/first", record("first", { name: "Konstantynopolitańczykowianeczka, po reorganizacji" })],
     ["assessment/second", record("second", { values: MIXED, day: Date.UTC(2026, 9, 1, 12), side: null })],
     ["assessment/open", record("open", { values: [3, ...Array(19).fill(0)], finished: false })],
     ["assessment/damaged", "{"],
@@ -87,8 +101,7 @@ const SCREENS = {
   },
   "erased data": async (page) => {
     await someHistory(page, "#/data");
-    await page.click("[data-action=erase-everything]");
-    await page.click("[data-action=erase-everything]");
+    await sure(page, "erase-everything");
     await page.waitForSelector("[data-notice=erased]");
   },
   "an ended program": async (page) => {

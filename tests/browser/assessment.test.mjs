@@ -111,6 +111,7 @@ test("starting over drops the answers", async () => {
   await ready(page);
   await page.click("[data-action=start-over]");
   assert.equal((await records(page)).length, 1, "one click only asks");
+  await page.waitForTimeout(600);
   await page.click("[data-action=start-over]");
   await page.waitForSelector("#start", { state: "visible" });
   assert.deepEqual(await records(page), []);

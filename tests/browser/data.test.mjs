@@ -98,6 +98,7 @@ test("a backup takes the place of what is here, after a second click, and that c
   assert.deepEqual(await preview(page), [1, 0, 0, 1]);
   await page.click("[data-action=replace]");
   assert.deepEqual(Object.keys(await assessments(page)), [A[0]]);
+  await page.waitForTimeout(600);
   await page.click("[data-action=replace]");
   await page.waitForSelector("[data-action=undo]");
   assert.deepEqual(await assessments(page), Object.fromEntries([B]));
@@ -112,7 +113,8 @@ const REFUSED = {
   cut: [envelope({ [A[0]]: JSON.parse(A[1]) }).slice(0, 300), /line 1, column \d+/],
   "another program's": ['{"answers":[1,2,3]}', /not a Tandem backup/],
   "a newer version's": ['{"tandem":"backup","version":2}', /newer version of this page \(2\)/],
-  "larger than a backup can be": ["x".repeat(10 << 20), /larger than 5 MB/],
+  "10 MB of nothing": ["x".repeat(10 << 20), /damaged or cut/],
+  "larger than a backup can be": ["x".repeat(17 << 20), /larger than 16 MB/],
   "10,000 levels deep": [`${"[".repeat(10_000)}${"]".repeat(10_000)}`, /damaged or cut/],
   "with NaN in it": [envelope({}).replace("1", "NaN"), /damaged or cut/],
   "with one id twice": [
@@ -192,6 +194,7 @@ test("what is stored is shown, and erasing leaves nothing, in other tabs neither
   await other.waitForSelector(".result");
   await page.click("[data-action=erase-everything]");
   assert.equal(Object.keys(await stored(page)).length, 3, "the first click only asks");
+  await page.waitForTimeout(600);
   await page.click("[data-action=erase-everything]");
   await page.waitForSelector("[data-notice=erased]");
   assert.match(await page.textContent("[data-notice=erased]"), /^Erased: 3\sentries/);

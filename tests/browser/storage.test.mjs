@@ -309,9 +309,8 @@ test("a crash of the page loses nothing that was shown as saved", async () => {
   await after.context().close();
 });
 
-test("a browser killed while it writes, twenty times over, damages nothing", async () => {
+test("a browser killed while it writes, twenty times over, damages nothing, and loses the last seconds at most", async () => {
   const profile = mkdtempSync(join(tmpdir(), "tandem-"));
-  let kept = 0;
   try {
     for (let round = 0; round < 20; round++) {
       const killed = await launch(profile);
@@ -319,8 +318,8 @@ test("a browser killed while it writes, twenty times over, damages nothing", asy
       await page.waitForSelector("fieldset[data-item]");
       assert.equal(await page.locator("[data-notice=aside]").count(), 0, "nothing is damaged");
       const found = await records(page);
-      assert.ok(found.length <= 1 || round === 0);
-      kept = Math.max(kept, found.length);
+      assert.equal(found.length, round ? 1 : 0, "what was written long enough before is there");
+      if (round) assert.equal(Object.keys(found[0].ratings).length, 4);
       page
         .evaluate(async () => {
           for (let n = 0; ; n++) {
@@ -329,10 +328,10 @@ test("a browser killed while it writes, twenty times over, damages nothing", asy
           }
         })
         .catch(() => {});
-      await pause(100 + round * 40);
+      // Chromium writes to the disk up to ten seconds later: the first round lives long enough for that.
+      await pause(round ? 100 + round * 40 : 12_000);
       await killed.kill();
     }
-    assert.equal(kept, 1, "what was written long enough before is there");
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -422,6 +421,7 @@ test("on a shared computer, the result can be erased as one leaves", async () =>
   await complete(page, MIXED);
   await page.click("[data-action=finish-and-erase]");
   assert.equal((await records(page)).length, 1, "the first click only asks");
+  await page.waitForTimeout(600);
   await page.click("[data-action=finish-and-erase]");
   await page.waitForSelector("[data-missing=erased]");
   assert.deepEqual(await stored(page), {});

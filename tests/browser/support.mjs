@@ -177,3 +177,10 @@ export const unfill = (page) =>
 
 /** Rates a statement by its id. */
 export const rate = (page, item, value) => page.click(`[data-item="${item}"] label:has(input[value="${value}"])`);
+
+/** Clicks a button that asks whether one is sure, and answers after longer than a double click lasts. */
+export async function sure(page, action) {
+  await page.click(`[data-action=${action}]`);
+  await page.waitForTimeout(600);
+  await page.click(`[data-action=${action}]`);
+}

@@ -82,23 +82,22 @@ impl State {
     /// Goes where the address leads: settles which assessment the questionnaire shows, on which side and
     /// page, before any screen is drawn.
     pub fn visit(self, route: Route) {
-        // The desk, or another tab, may have changed what is kept.
+        // The desk may have changed what is kept; so may another tab while this one has shown none of it.
         let was_away = self.route.with_untracked(Route::is_on_the_desk);
+        let is_known = match &route {
+            Route::Assess { page, .. } => page.is_some(),
+            Route::Result { assessment } => untrack(|| self.is_there(assessment)),
+            _ => true,
+        };
+        if was_away || !is_known {
+            self.records.look();
+        }
         let route = match route {
-            Route::Assess { instrument, side, page } => match self.records.definition(&instrument) {
-                Some(definition) => {
-                    if was_away || page.is_none() {
-                        self.records.look();
-                    }
-                    self.enter(&definition, side.as_deref(), page)
+            Route::Assess { instrument, side, assessment, page } => {
+                match self.records.definition(&instrument) {
+                    Some(definition) => self.enter(&definition, side.as_deref(), assessment.as_deref(), page),
+                    None => Route::Assess { instrument, side, assessment, page },
                 }
-                None => Route::Assess { instrument, side, page },
-            },
-            Route::Result { assessment } => {
-                if was_away || !untrack(|| self.is_there(&assessment)) {
-                    self.records.look();
-                }
-                Route::Result { assessment }
             }
             other => other,
         };
@@ -107,19 +106,23 @@ impl State {
         }
     }
 
-    /// Shows a page of the questionnaire. A link without a page begins an assessment, or goes on with the
-    /// one in progress at its first blank; a page comes from our own buttons and from the way back, and
-    /// shows the assessment that was shown.
-    fn enter(self, definition: &Definition, side: Option<&str>, page: Option<usize>) -> Route {
+    /// Shows a page of the questionnaire: of the assessment that the address names, else of the one in
+    /// progress, else of a new one. Without a page, its first blank.
+    fn enter(
+        self,
+        definition: &Definition,
+        side: Option<&str>,
+        assessment: Option<&str>,
+        page: Option<usize>,
+    ) -> Route {
         let instrument = &definition.instrument;
-        let shown = self.sitting.get_untracked().map(|sitting| sitting.assessment);
+        let named = assessment.and_then(Id::new);
         let found = untrack(|| {
             self.records.read(|workspace| {
-                let shown = shown.as_ref().and_then(|id| workspace.assessment(id));
-                let shown = shown.filter(|a| page.is_some() && a.instrument() == instrument.id());
-                let open = shown.or_else(|| workspace.in_progress(instrument.id()));
-                let last = open.or_else(|| workspace.newest(instrument.id()).filter(|_| page.is_some()));
-                last.map(|a| (a.id().clone(), a.answers().blanks().next(), a.answers().answered()))
+                let named = named.as_ref().and_then(|id| workspace.assessment(id));
+                let named = named.filter(|a| a.instrument() == instrument.id());
+                let found = named.or_else(|| workspace.in_progress(instrument.id()));
+                found.map(|a| (a.id().clone(), a.answers().blanks().next(), a.answers().answered()))
             })
         });
         let (id, first_blank, answered) = match found {
@@ -129,7 +132,8 @@ impl State {
                 None => return Route::Unknown { fragment: location::fragment() },
             },
         };
-        let is_shown = shown.as_ref() == Some(&id);
+        let is_shown =
+            self.sitting.with_untracked(|sitting| sitting.as_ref().is_some_and(|s| s.assessment == id));
         if !(is_shown && page.is_some()) {
             self.sitting.set(Some(Sitting { assessment: id.clone(), resumed: answered > 0 }));
         }
@@ -140,10 +144,12 @@ impl State {
         }
         let first_open = first_blank.map_or(0, |question| instrument.page_of(question));
         let page = match page {
-            Some(page) if answered > 0 || is_shown => (page - 1).min(instrument.pages() - 1),
+            Some(page) if answered > 0 || named.as_ref() == Some(&id) => {
+                (page - 1).min(instrument.pages() - 1)
+            }
             _ => first_open,
         };
-        let settled = Route::page(instrument.id(), page);
+        let settled = Route::page(instrument.id(), &id, page);
         if settled.fragment() != location::fragment() {
             location::replace(&settled.fragment());
         }

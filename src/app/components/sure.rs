@@ -3,6 +3,11 @@
 use leptos::prelude::*;
 
 use crate::app::markup::{Markup, el};
+use crate::domain::assessment::Timestamp;
+use crate::platform::clock;
+
+/// The second click of a double click is no answer. Milliseconds.
+const DOUBLE_CLICK: Timestamp = 500;
 
 /// A button that says `text`, then `sure`, and then acts.
 pub fn sure(
@@ -13,11 +18,21 @@ pub fn sure(
     act: impl Fn() + 'static,
 ) -> Markup {
     let asked = RwSignal::new(false);
+    let asked_at = StoredValue::new(0);
     let (text, sure) = (text.into(), sure.into());
     el("button")
         .attr("type", "button")
         .class(class)
         .attr("data-action", action)
         .live_text(move || if asked.get() { &sure } else { &text }.clone())
-        .on_click(move || if asked.get_untracked() { act() } else { asked.set(true) })
+        .on_click(move || {
+            let now = clock::now();
+            if !asked.get_untracked() {
+                asked.set(true);
+                asked_at.set_value(now);
+            } else if now.saturating_sub(asked_at.get_value()) > DOUBLE_CLICK {
+                asked.set(false);
+                act();
+            }
+        })
 }

@@ -44,6 +44,15 @@ pub enum Done {
     Replaced,
 }
 
+/// Where the focus goes when what had it is gone.
+pub const HEADING: &str = "#app h1";
+
+/// Focuses what will be there once the page has been drawn.
+pub fn later(selector: impl Into<String>) {
+    let selector = selector.into();
+    request_animation_frame(move || document::focus(&selector));
+}
+
 impl Desk {
     /// The state of this browser.
     pub fn open() -> Self {
@@ -102,16 +111,10 @@ impl Desk {
         self.records.change(id, Change::Name(Name::typed(typed)));
     }
 
-    /// Makes an assessment in progress the one that the questionnaire goes on with.
-    pub fn bring_forward(self, id: &Id) {
-        let side = self.records.assessment(id, |assessment| assessment.fields().side.clone());
-        self.records.change(id, Change::Side(side.flatten()));
-    }
-
     /// Deletes an assessment.
     pub fn delete(self, id: &Id) {
         let before = self.records.remove(id).into_iter().collect();
-        self.undo.set(Some(Undo { done: Done::Deleted, before, brought: Vec::new() }));
+        self.offer_undo(Done::Deleted, before, Vec::new());
     }
 
     /// Takes up what is new or newer in a backup.
@@ -120,24 +123,20 @@ impl Desk {
         for assessment in &backup.assessments {
             self.records.take_up(assessment.clone());
         }
-        self.undo.set(Some(Undo { done: Done::Merged, before, brought }));
+        self.offer_undo(Done::Merged, before, brought);
     }
 
     /// Puts a backup in the place of all that is here.
     pub fn replace(self, backup: &Backup) {
         let (mut before, brought) = self.meeting(backup);
         for assessment in &backup.assessments {
-            if brought.contains(assessment.id()) {
-                self.records.take_up(assessment.clone());
-            } else {
-                self.records.update(assessment.id(), |here| here.revert_to(assessment, clock::now()));
-            }
+            self.restore(assessment);
         }
         let is_in = |here: &Assessment| backup.assessments.iter().any(|other| other.id() == here.id());
         for id in self.ids(|here| !is_in(here)) {
             before.extend(self.records.remove(&id));
         }
-        self.undo.set(Some(Undo { done: Done::Replaced, before, brought }));
+        self.offer_undo(Done::Replaced, before, brought);
     }
 
     /// Takes back what was done last.
@@ -147,14 +146,11 @@ impl Desk {
             self.records.remove(id);
         }
         for was in undo.before {
-            if self.ids(|here| here.id() == was.id()).is_empty() {
-                self.records.take_up(was);
-            } else {
-                self.records.update(&was.id().clone(), |here| here.revert_to(&was, clock::now()));
-            }
+            self.restore(&was);
         }
         self.undo.set(None);
         self.look_again();
+        later(HEADING);
     }
 
     /// Erases everything that Tandem keeps in this browser. There is no undo.
@@ -162,6 +158,20 @@ impl Desk {
         self.undo.set(None);
         self.records.erase();
         self.look_again();
+    }
+
+    /// Makes an assessment what it is in this copy; nothing is changed where it is so.
+    fn restore(self, copy: &Assessment) {
+        match untrack(|| self.records.assessment(copy.id(), |here| here.fields() == copy.fields())) {
+            None => self.records.take_up(copy.clone()),
+            Some(true) => {}
+            Some(false) => self.records.update(copy.id(), |here| here.revert_to(copy, clock::now())),
+        }
+    }
+
+    fn offer_undo(self, done: Done, before: Vec<Assessment>, brought: Vec<Id>) {
+        self.undo.set(Some(Undo { done, before, brought }));
+        later("[data-action=undo]");
     }
 
     /// Of the assessments in a backup: those that are here as well, as they are here, and the ids of those

@@ -64,6 +64,7 @@ pub struct Texts {
     pub back_to_history: &'static str,
     pub no_comparison: &'static str,
     pub no_comparison_reason: &'static str,
+    pub same_result: &'static str,
     pub different_instruments: &'static str,
     pub different_sides: &'static str,
 

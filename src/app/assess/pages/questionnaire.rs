@@ -102,13 +102,14 @@ impl Page {
             location::go(&Route::Start.fragment());
         };
         let start_over = sure("link", "start-over", texts.start_over, texts.start_over_sure, start_over);
+        let offered = untrack(|| state.records.is_writable()).then_some(start_over);
         (self.sitting.resumed && !finished).then(|| {
             el("p")
                 .class("resumed")
                 .attr("role", "status")
                 .attr("data-notice", "resumed")
                 .text(format!("{} ", (texts.resumed)(answered, all)))
-                .child(start_over)
+                .children(offered)
         })
     }
 
@@ -173,7 +174,7 @@ impl Page {
     /// Goes to a question (its position), on whichever page it stands.
     fn go_to(&self, question: usize) {
         let instrument = &self.definition.instrument;
-        let route = Route::page(instrument.id(), instrument.page_of(question));
+        let route = self.page_route(instrument.page_of(question));
         if route != untrack(|| self.state.route()) {
             // Now, and not when the browser tells of it: the statement has to be there to be focused.
             location::go(&route.fragment());
@@ -185,13 +186,17 @@ impl Page {
         });
     }
 
+    fn page_route(&self, page: usize) -> Route {
+        Route::page(self.definition.instrument.id(), &self.sitting.assessment, page)
+    }
+
     fn buttons(&self, page: usize) -> Markup {
         let (texts, instrument) = (self.texts, &self.definition.instrument);
         let button = |class, action, text| {
             el("button").attr("type", "button").class(class).attr("data-action", action).text(text)
         };
         let to_page = |page: usize| {
-            let fragment = Route::page(instrument.id(), page).fragment();
+            let fragment = self.page_route(page).fragment();
             move || location::go(&fragment)
         };
         let back = page.checked_sub(1);

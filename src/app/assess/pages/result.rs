@@ -49,7 +49,7 @@ pub fn page(state: State, locale: Locale, assessment: &str) -> AnyView {
 
 fn no_level_yet(definition: &Definition, assessment: &Assessment, locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
-    let continued = Route::Assess { instrument: assessment.instrument().to_string(), side: None, page: None };
+    let continued = Route::resume(assessment.instrument(), assessment.id());
     let to_blanks = el("a").class("button").attr("href", continued.fragment()).text(texts.to_blanks);
     el("article")
         .class("missing")

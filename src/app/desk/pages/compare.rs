@@ -27,6 +27,9 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts, pair: &(String, S
     let (Some(a), Some(b)) = (find(&pair.0), find(&pair.1)) else {
         return impossible(texts, texts.no_comparison_reason);
     };
+    if a.assessment.id() == b.assessment.id() {
+        return impossible(texts, texts.same_result);
+    }
     if a.assessment.instrument() != b.assessment.instrument() {
         return impossible(texts, texts.different_instruments);
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::desk::state::Desk;
+use crate::app::desk::state::{Desk, later};
 use crate::app::desk::undo::undo;
 use crate::app::markup::{Markup, el, live, parts};
 use crate::codec::instrument::Definition;
@@ -17,8 +17,9 @@ use crate::domain::id::Id;
 use crate::domain::score::Score;
 use crate::i18n::locale::Locale;
 use crate::i18n::texts::desk::Texts;
-use crate::platform::clock;
+use crate::platform::{clock, document};
 use crate::route::Route;
+use results::NAME_FIELD;
 
 /// What every part of the screen needs. What a visitor has chosen on it outlives a change of the records.
 #[derive(Clone, Copy)]
@@ -30,6 +31,8 @@ struct History {
     chosen: RwSignal<Vec<Id>>,
     /// The one that is being named.
     naming: RwSignal<Option<Id>>,
+    /// What has been typed as its name, while the page is drawn anew around it.
+    draft: StoredValue<Option<String>>,
     /// Whether every row is shown.
     whole: RwSignal<bool>,
     /// The side whose results are drawn over time, by its position; all of them otherwise.
@@ -82,6 +85,7 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         texts,
         chosen: RwSignal::new(Vec::new()),
         naming: RwSignal::new(None),
+        draft: StoredValue::new(None),
         whole: RwSignal::new(false),
         side: RwSignal::new(None),
     };
@@ -96,6 +100,12 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
 impl History {
     fn body(self) -> AnyView {
         let texts = self.texts;
+        if self.naming.with_untracked(Option::is_some) {
+            // Another tab has changed something: what is being typed here outlives it.
+            let field = format!("#{NAME_FIELD}");
+            self.draft.set_value(document::typed(&field));
+            later(field);
+        }
         let mut all = self.desk.records.read(|workspace| workspace.assessments().to_vec());
         if all.is_empty() {
             let begin = el("a").class("button").attr("href", Route::Start.fragment()).text(texts.begin);
@@ -124,18 +134,18 @@ impl History {
         let (desk, texts) = (self.desk, self.texts);
         let definition = desk.records.definition(assessment.instrument().as_str())?;
         let all = definition.instrument.questions().len();
-        let (forward, dropped) = (assessment.id().clone(), assessment.id().clone());
-        let route = Route::Assess { instrument: assessment.instrument().to_string(), side: None, page: None };
+        let dropped = assessment.id().clone();
+        let route = Route::resume(assessment.instrument(), assessment.id());
         let day = clock::day(self.locale, assessment.started());
         let what = (texts.begun_on)(&day);
         let go_on = el("a")
             .class("button quiet")
             .attr("href", route.fragment())
             .attr("data-action", "resume")
-            .text(texts.go_on)
-            .on_click(move || desk.bring_forward(&forward));
+            .text(texts.go_on);
         let drop =
             action("drop", texts.drop, &(texts.delete_what)(&what)).on_click(move || desk.delete(&dropped));
+        let changes = untrack(|| desk.records.is_writable()).then_some(drop);
         let row = el("li")
             .class("row")
             .attr("data-assessment", assessment.id().as_str())
@@ -145,7 +155,7 @@ impl History {
                     .child(el("strong").text(what))
                     .child(el("span").text((texts.answered)(assessment.answers().answered(), all))),
             )
-            .child(el("p").class("row-actions").child(go_on).child(drop));
+            .child(el("p").class("row-actions").child(go_on).children(changes));
         Some(row)
     }
 }

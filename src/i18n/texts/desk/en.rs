@@ -70,6 +70,7 @@ pub(super) const TEXTS: Texts = Texts {
     back_to_history: "Back to the history",
     no_comparison: "These two can’t be compared",
     no_comparison_reason: "At least one of the two results is not in this browser, or is not finished.",
+    same_result: "It is one and the same result.",
     different_instruments: "They answer different questionnaires.",
     different_sides: "The two were not answered from the same side. What differs may be the point of view, not the co-operation.",
 
@@ -145,7 +146,7 @@ pub(super) const TEXTS: Texts = Texts {
         }
         Unreadable::Damaged { place } => format!("“{place}” is missing or wrong"),
     },
-    file_too_large: "The file can’t be read, or is larger than 5 MB, too large for a backup.",
+    file_too_large: "The file can’t be read, or is larger than 16 MB, too large for a backup.",
     nothing_changed: "Nothing has been changed.",
 
     spreadsheet: "For a spreadsheet",

@@ -72,6 +72,7 @@ pub(super) const TEXTS: Texts = Texts {
     back_to_history: "Wróć do historii",
     no_comparison: "Tych dwóch wyników nie da się porównać",
     no_comparison_reason: "Któregoś z nich nie ma w tej przeglądarce albo któraś ocena nie jest dokończona.",
+    same_result: "To jeden i ten sam wynik.",
     different_instruments: "Pochodzą z różnych ankiet.",
     different_sides: "Na pytanie, gdzie pracujesz, za każdym razem padła inna odpowiedź. Różnica może więc \
                       oznaczać inne spojrzenie, a nie zmianę.",
@@ -150,7 +151,7 @@ pub(super) const TEXTS: Texts = Texts {
         }
         Unreadable::Damaged { place } => format!("pole „{place}” jest błędne lub go brakuje"),
     },
-    file_too_large: "Plik jest nieczytelny albo ma więcej niż 5 MB, a żadna kopia nie jest tak duża.",
+    file_too_large: "Plik jest nieczytelny albo ma więcej niż 16 MB, a żadna kopia nie jest tak duża.",
     nothing_changed: "Nic się nie zmieniło.",
 
     spreadsheet: "Do arkusza kalkulacyjnego",

@@ -1,5 +1,7 @@
 //! How a result is left: kept here, corrected, taken again, or erased.
 
+use leptos::prelude::untrack;
+
 use super::ResultPage;
 use crate::app::components::saved::saved;
 use crate::app::components::sure::sure;
@@ -26,7 +28,7 @@ impl ResultPage {
             .text(texts.correct_answers)
             .on_click(move || {
                 state.reopen(&corrected);
-                location::go(&Route::page(&instrument, 0).fragment());
+                location::go(&Route::page(&instrument, &corrected, 0).fragment());
             });
         let erase = move || state.erase(&erased);
         let history = Route::History { compare: None };
@@ -43,12 +45,9 @@ impl ResultPage {
                     .child(link(history, texts.all_results).class("button quiet"))
                     .child(backup().class("button quiet")),
             )
-            .child(el("p").class("result-erase").child(sure(
-                "link",
-                "finish-and-erase",
-                texts.finish_and_erase,
-                texts.finish_and_erase_sure,
-                erase,
-            )))
+            .children(untrack(|| state.records.is_writable()).then(|| {
+                let (ask, sure_) = (texts.finish_and_erase, texts.finish_and_erase_sure);
+                el("p").class("result-erase").child(sure("link", "finish-and-erase", ask, sure_, erase))
+            }))
     }
 }

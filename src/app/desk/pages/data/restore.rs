@@ -50,6 +50,7 @@ impl Data {
     }
 
     fn look_into(self, text: Option<&str>) {
+        self.erased.set(None);
         let find = |id: &str| self.desk.records.definition(id);
         self.chosen.set(match text.map(|text| backup::read(text, find)) {
             None => Chosen::TooLarge,
@@ -102,6 +103,9 @@ impl Data {
             .children(line(backup.unreadable, texts.preview_unreadable));
         let day = (texts.preview)(&clock::day(locale, backup.made));
         let shown = el("div").class("restore-preview").child(el("p").text(day)).child(lines);
+        if !desk.records.is_writable() {
+            return shown.into();
+        }
         if backup.assessments.is_empty() {
             return shown.child(el("p").text(texts.preview_nothing)).into();
         }

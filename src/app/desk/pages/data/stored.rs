@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Data, section};
 use crate::app::components::sure::sure;
+use crate::app::desk::state::{HEADING, later};
 use crate::app::markup::{Markup, el, nothing};
 use crate::i18n::number;
 use crate::platform::files;
@@ -62,7 +63,6 @@ impl Data {
         let storage = self.desk.records.storage();
         let mut rows: Vec<(String, String, String)> = Vec::new();
         for (key, reason) in self.desk.records.aside() {
-            // What stood there may have been written over since: its text was copied before.
             rows.extend(storage.read(&key).map(|text| (key, text, (texts.unreadable)(&reason))));
         }
         rows.extend(storage.all("aside/").into_iter().map(|(key, text)| (key, text, String::new())));
@@ -87,6 +87,7 @@ impl Data {
         let remove = sure("link", "remove-aside", texts.remove, texts.remove_sure, move || {
             desk.records.remove_aside(&removed);
             desk.look_again();
+            later(HEADING);
         });
         el("li")
             .class("row")

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{History, Outcome, action, section};
+use crate::app::desk::state::later;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
@@ -11,7 +12,8 @@ use crate::route::Route;
 
 /// So many rows are shown at first.
 pub const SHOWN: usize = 25;
-const NAME_FIELD: &str = "result-name";
+/// The field in which a result gets its name.
+pub const NAME_FIELD: &str = "result-name";
 
 impl History {
     pub fn results(self, outcomes: &[Outcome]) -> Markup {
@@ -38,7 +40,10 @@ impl History {
                 .class("button quiet")
                 .attr("data-action", "show-all")
                 .text((self.texts.show_all)(count))
-                .on_click(move || self.whole.set(true))
+                .on_click(move || {
+                    self.whole.set(true);
+                    later(format!(".results .row:nth-child({}) a", SHOWN + 1));
+                })
                 .into()
         })
     }
@@ -92,7 +97,8 @@ impl History {
 
     fn form(self, outcome: &Outcome, id: StoredValue<Id>) -> AnyView {
         let texts = self.texts;
-        let name = outcome.assessment.fields().name.as_ref().map(Name::to_string).unwrap_or_default();
+        let kept = || outcome.assessment.fields().name.as_ref().map(Name::to_string).unwrap_or_default();
+        let name = self.draft.try_update_value(Option::take).flatten().unwrap_or_else(kept);
         let field = el("input")
             .attr("type", "text")
             .attr("id", NAME_FIELD)
@@ -133,7 +139,6 @@ impl History {
         let delete = action("delete", texts.delete, &(texts.delete_what)(&label)).on_click(move || {
             self.chosen.update(|chosen| chosen.retain(|other| *other != id.get_value()));
             desk.delete(&id.get_value());
-            later("[data-action=undo]".to_owned());
         });
         let choose = el("input")
             .attr("type", "checkbox")
@@ -141,7 +146,8 @@ impl History {
             .live_checked(move || self.chosen.with(|chosen| chosen.contains(&id.get_value())))
             .on_change(move || self.choose(&id.get_value()));
         let compare = el("label").class("row-compare").child(choose).child(el("span").text(texts.compare));
-        el("p").class("row-actions").child(compare).child(name).child(delete)
+        let changes = untrack(|| desk.records.is_writable()).then_some([name, delete]);
+        el("p").class("row-actions").child(compare).children(changes.into_iter().flatten())
     }
 
     /// Of three, the one that was chosen first is let go.
@@ -177,9 +183,4 @@ impl History {
 
 fn back_to_row(id: &Id) {
     later(format!("[data-assessment='{id}'] [data-action=rename]"));
-}
-
-/// Focuses what will be there once the page has been drawn.
-fn later(selector: String) {
-    request_animation_frame(move || document::focus(&selector));
 }
