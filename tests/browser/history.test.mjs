@@ -33,7 +33,9 @@ test("an empty history says what will be here and leads on", async () => {
 
 test("every result is there, the latest first, with its level and sum, and opens", async () => {
   const page = await history();
-  const rows = await page.$$eval(".results .row-what", (rows) => rows.map((row) => row.innerText.replace(/\n+/g, "; ")));
+  const rows = await page.$$eval(".results .row-what", (rows) =>
+    rows.map((row) => [...row.children].map((part) => part.textContent).join("; ")),
+  );
   assert.deepEqual(rows, [
     "30 June 2026; integrated, 80 of 100, sales",
     "1 April 2026; aligned, 60 of 100, marketing",
@@ -54,7 +56,9 @@ test("change over time is drawn for each area, and the table says the same", asy
   const page = await history();
   assert.equal(await page.locator(".trends svg").count(), 5);
   assert.match(await page.textContent(".trend >> nth=0"), /2.00 → 4.00 \(\+2.00\)/);
-  const rows = await page.$$eval(".trend-table tbody tr", (rows) => rows.map((row) => row.innerText.split(/\s*\t\s*/)));
+  const rows = await page.$$eval(".trend-table tbody tr", (rows) =>
+    rows.map((row) => [...row.children].map((cell) => cell.textContent)),
+  );
   assert.deepEqual(rows[0], ["30 Jun 2026", "80", "4.00", "4.00", "4.00", "4.00", "4.00"]);
   assert.equal(rows.length, 3);
   await page.check("input[name=trend-side] >> nth=2");

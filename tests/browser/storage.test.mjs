@@ -26,6 +26,7 @@ import {
   shown,
   site,
   stored,
+  sure,
   unfill,
   visitor,
 } from "./support.mjs";
@@ -428,5 +429,110 @@ test("on a shared computer, the result can be erased as one leaves", async () =>
   await page.reload();
   await ready(page);
   await page.waitForSelector("[data-missing=result]");
+  await page.context().close();
+});
+
+test("what is removed while it could not be saved does not come back when there is room", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, [4, 0, 0, 0]);
+  await fill(page);
+  for (const item of ["no-blame", "customer-contact", "plan-input"]) await rate(page, item, 2);
+  await page.waitForSelector("[data-notice=not-saved]");
+  await page.click(".places a[href='#/history']");
+  await page.click("[data-action=drop]");
+  await page.waitForSelector("[data-action=undo]");
+  await unfill(page);
+  await page.click(".wordmark");
+  await page.waitForSelector("#start", { state: "visible" });
+  assert.equal(await page.locator("[data-notice=not-saved]").count(), 0);
+  // Another tab writes: whatever is still waiting would be tried again now.
+  const other = await page.context().newPage();
+  await open(other, server);
+  await complete(other, MIXED);
+  await pause(300);
+  assert.equal((await records(page)).length, 1);
+  await page.context().close();
+});
+
+test("what was erased on one screen is gone from the one before, too", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, MIXED);
+  await page.click(".places a[href='#/data']");
+  await page.waitForSelector(".data");
+  await sure(page, "erase-everything");
+  await page.waitForSelector("[data-notice=erased]");
+  await page.click(".wordmark");
+  await page.waitForSelector("#start", { state: "visible" });
+  await page.evaluate(() => history.go(-2));
+  await page.waitForSelector("[data-missing=result]");
+  assert.deepEqual(await stored(page), {});
+  await page.context().close();
+});
+
+test("beside what a newer version keeps, nothing is deleted either", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [
+    ["assessment/newer", '{"version":99}'],
+    ["assessment/good", record("good")],
+  ]);
+  await open(page, server, "#/history");
+  await page.waitForSelector(".results .row");
+  assert.equal(await page.locator("[data-action=delete], [data-action=rename]").count(), 0);
+  await page.click(".results .row a");
+  await page.waitForSelector(".result-ending");
+  assert.equal(await page.locator("[data-action=finish-and-erase]").count(), 0);
+  await page.context().close();
+});
+
+test("answers are corrected in the very assessment whose result was open, after a reload as well", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [
+    ["assessment/old", record("old", { values: Array(20).fill(2), day: Date.UTC(2026, 0, 1) })],
+    ["assessment/new", record("new", { values: Array(20).fill(4), day: Date.UTC(2026, 9, 1) })],
+  ]);
+  await open(page, server, "#/result/old");
+  await page.click("[data-action=correct]");
+  await shown(page, 1);
+  await page.reload();
+  await shown(page, 1);
+  assert.equal(await page.isChecked("[data-item=forecast] input[value='2']"), true);
+  await rate(page, "forecast", 5);
+  await page.waitForSelector("[data-saved=yes]");
+  const all = Object.fromEntries((await records(page)).map((assessment) => [assessment.id, assessment]));
+  assert.equal(all.old.ratings.forecast, 5);
+  assert.notEqual(all.new.finished, null);
+  await page.context().close();
+});
+
+test("storage cleared as a whole by another page of the host is noticed", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, MIXED);
+  const other = await page.context().newPage();
+  await other.goto(`${server.url}none`);
+  await other.evaluate(() => localStorage.clear());
+  await page.waitForSelector("[data-missing=result]");
+  await page.context().close();
+});
+
+test("what can't be read is set aside once, and removing it leaves the record that took its place", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [["assessment/aaa", '{"version":2,"assess']]);
+  await open(page, server, "#/data");
+  const backup = { tandem: "backup", version: 1, made: 1, records: { "assessment/aaa": JSON.parse(record("aaa")) } };
+  await page.setInputFiles("input[name=backup]", {
+    name: "backup.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(backup)),
+  });
+  await page.click("[data-action=merge]");
+  await page.waitForSelector("[data-aside='aside/assessment/aaa']");
+  assert.equal(await page.locator("[data-aside]").count(), 1);
+  await sure(page, "remove-aside");
+  await page.waitForSelector("[data-aside]", { state: "detached" });
+  assert.deepEqual(await stored(page), { "assessment/aaa": record("aaa") });
   await page.context().close();
 });

@@ -1,13 +1,14 @@
 // What the browser tests share: the release build behind a server with a log, Chromium, and a respondent.
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
 import { loadFolder, serve } from "../../scripts/server.mjs";
+import { INSTRUMENT } from "./records.mjs";
+
+export { INSTRUMENT, record } from "./records.mjs";
 
 export const DIST = new URL("../../dist/", import.meta.url).pathname;
-export const INSTRUMENT = "marketing-sales";
 const LOCALES = { pl: "pl-PL", en: "en-GB" };
 
 const files = loadFolder(DIST);
@@ -104,34 +105,6 @@ export const records = (page) =>
       .filter(([key]) => key.startsWith("tandem/assessment/"))
       .map(([, value]) => JSON.parse(value).assessment),
   );
-
-/** The statements' ids, in the order of the file. */
-export const ITEMS = JSON.parse(readFileSync(join(DIST, "instruments", `${INSTRUMENT}.json`), "utf8")).items.map(({ id }) => id);
-
-/** The text of an assessment's record, as the program writes it. `values` has a 0 for a blank. */
-export function record(
-  id,
-  { values = Array(20).fill(3), day = Date.UTC(2026, 8, 1, 12), side = "sales", name = null, finished = true } = {},
-) {
-  const ratings = Object.fromEntries(ITEMS.flatMap((item, i) => (values[i] ? [[item, values[i]]] : [])));
-  return JSON.stringify({
-    version: 2,
-    assessment: {
-      id,
-      instrument: INSTRUMENT,
-      instrumentVersion: 1,
-      name,
-      side,
-      ratings,
-      started: day,
-      changed: day + 60_000,
-      finished: finished ? day + 60_000 : null,
-      target: "one-up",
-      sponsor: null,
-      revisions: { name: 0, side: 0, finished: 0, target: 0, sponsor: 0, ratings: {} },
-    },
-  });
-}
 
 /** Puts texts into the storage before the page starts, once: `entries` are keys without the prefix, and texts. */
 export async function seed(page, server, entries) {

@@ -171,7 +171,7 @@ test("where the program can't be loaded, the page says so in the visitor's langu
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(server.url);
   await page.waitForSelector("[data-notice=no-program]", { state: "visible" });
-  assert.match(await page.innerText("[data-notice=no-program] h1"), /nie udało się uruchomić/);
+  await page.waitForSelector("[data-notice=no-program] h1 .if-failed [lang=pl]", { state: "visible" });
   await page.unroute("**/*.wasm");
   await page.click("[data-notice=no-program] a:visible");
   await ready(page);

@@ -115,7 +115,8 @@ impl History {
             ]);
         }
         all.sort_by_key(|assessment| Reverse(assessment.day()));
-        let outcomes: Vec<Outcome> = all.iter().filter_map(|a| Outcome::of(self.desk, a)).collect();
+        let outcome = |assessment| Outcome::of(self.desk, assessment).map(Arc::new);
+        let outcomes: Vec<Arc<Outcome>> = all.iter().filter_map(outcome).collect();
         let open: Vec<&Assessment> = all.iter().filter(|a| !a.is_finished()).collect();
         parts([
             AnyView::from(el("p").class("lede").text(texts.history_lede)),

@@ -1,5 +1,7 @@
 //! Every result: to open, to name, to delete, and two of them to compare.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{History, Outcome, action, section};
@@ -16,9 +18,9 @@ pub const SHOWN: usize = 25;
 pub const NAME_FIELD: &str = "result-name";
 
 impl History {
-    pub fn results(self, outcomes: &[Outcome]) -> Markup {
+    pub fn results(self, outcomes: &[Arc<Outcome>]) -> Markup {
         let (texts, count) = (self.texts, outcomes.len());
-        let rows: Vec<Outcome> = outcomes.to_vec();
+        let rows: Vec<Arc<Outcome>> = outcomes.to_vec();
         let list = live(move || {
             let shown = if self.whole.get() { count } else { SHOWN };
             el("ul").class("rows").children(rows.iter().take(shown).map(|outcome| self.row(outcome))).into()
@@ -60,7 +62,7 @@ impl History {
             .into()
     }
 
-    fn row(self, outcome: &Outcome) -> Markup {
+    fn row(self, outcome: &Arc<Outcome>) -> Markup {
         let id = StoredValue::new(outcome.assessment.id().clone());
         let (view, form) = (outcome.clone(), outcome.clone());
         let is_named = Memo::new(move |_| self.naming.with(|naming| *naming == Some(id.get_value())));

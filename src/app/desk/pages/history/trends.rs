@@ -1,5 +1,7 @@
 //! How each area changed over time: a panel an area, and a table that says the same.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::results::SHOWN;
@@ -14,9 +16,9 @@ use crate::platform::clock;
 
 impl History {
     /// The latest questionnaire's results over time; `outcomes` have the latest first.
-    pub fn trends(self, outcomes: &[Outcome]) -> Markup {
+    pub fn trends(self, outcomes: &[Arc<Outcome>]) -> Markup {
         let instrument = outcomes[0].assessment.instrument().clone();
-        let series: Vec<Outcome> =
+        let series: Vec<Arc<Outcome>> =
             outcomes.iter().filter(|o| *o.assessment.instrument() == instrument).cloned().collect();
         let title = section("over-time", self.texts.over_time);
         if series.len() < 2 {
@@ -25,8 +27,8 @@ impl History {
         let sides = self.sides(&series);
         let drawn = live(move || {
             let side = self.side.get();
-            let shown: Vec<&Outcome> =
-                series.iter().filter(|outcome| side.is_none() || outcome.side() == side).collect();
+            let is_shown = |outcome: &&Arc<Outcome>| side.is_none() || outcome.side() == side;
+            let shown: Vec<Arc<Outcome>> = series.iter().filter(is_shown).cloned().collect();
             if shown.is_empty() {
                 return nothing();
             }
@@ -40,7 +42,7 @@ impl History {
     }
 
     /// Which side's results are drawn, where there are those of several.
-    fn sides(self, series: &[Outcome]) -> Option<Markup> {
+    fn sides(self, series: &[Arc<Outcome>]) -> Option<Markup> {
         let names = &series[0].definition.wording.sides;
         let present: Vec<usize> =
             (0..names.len()).filter(|&side| series.iter().any(|o| o.side() == Some(side))).collect();
@@ -66,19 +68,19 @@ impl History {
         Some(choice(self.texts.shown_side, "trend-side", options, chosen, choose))
     }
 
-    fn panels(self, shown: &[&Outcome]) -> Markup {
+    fn panels(self, shown: &[Arc<Outcome>]) -> Markup {
         let areas = shown[0].definition.instrument.areas().len();
         el("ul").class("trends").children((0..areas).map(|area| el("li").child(self.panel(shown, area))))
     }
 
-    fn panel(self, shown: &[&Outcome], area: usize) -> Markup {
+    fn panel(self, shown: &[Arc<Outcome>], area: usize) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let definition = &shown[0].definition;
         let value = |outcome: &Outcome| outcome.score.areas()[area].value();
         let points: Vec<Moment> = (shown.iter().rev())
             .map(|outcome| Moment { at: outcome.assessment.day(), value: value(outcome) })
             .collect();
-        let (latest, first) = (shown[0], shown[shown.len() - 1]);
+        let (latest, first) = (&shown[0], &shown[shown.len() - 1]);
         let day = |outcome: &Outcome| clock::short_day(locale, outcome.assessment.day());
         let trend = Trend {
             rings: rings(self, definition),
@@ -117,27 +119,24 @@ impl History {
         el("p").class("aside-note").text(hint).into()
     }
 
-    fn table(self, shown: &[&Outcome]) -> Markup {
+    fn table(self, shown: &[Arc<Outcome>]) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let definition = &shown[0].definition;
         let column = |name: &str| el("th").attr("scope", "col").text(name);
         let areas = definition.wording.areas.iter().map(|name| column(name.in_locale(locale)));
         let sum = definition.instrument.rests_on_sum();
         let head = el("tr").child(column(texts.day)).children(sum.then(|| column(texts.sum))).children(areas);
-        let rows: Vec<(String, String, Vec<String>)> = (shown.iter())
-            .map(|outcome| {
-                let values = outcome.score.areas().iter().map(|area| number::value(locale, area.value()));
-                let day = clock::short_day(locale, outcome.assessment.day());
-                (day, outcome.score.total().to_string(), values.collect())
-            })
-            .collect();
+        let rows: Vec<Arc<Outcome>> = shown.to_vec();
         let body = live(move || {
             let count = if self.whole.get() { rows.len() } else { SHOWN };
-            let row = |(day, total, values): &(String, String, Vec<String>)| {
+            let row = |outcome: &Arc<Outcome>| {
+                let values = outcome.score.areas().iter().map(|area| number::value(locale, area.value()));
+                // Browsers take their time over a day: it is written for the rows that are shown.
+                let day = clock::short_day(locale, outcome.assessment.day());
                 el("tr")
-                    .child(el("th").attr("scope", "row").text(day.clone()))
-                    .children(sum.then(|| el("td").text(total.clone())))
-                    .children(values.iter().map(|value| el("td").text(value.clone())))
+                    .child(el("th").attr("scope", "row").text(day))
+                    .children(sum.then(|| el("td").text(outcome.score.total().to_string())))
+                    .children(values.map(|value| el("td").text(value)))
             };
             el("tbody").children(rows.iter().take(count).map(row)).into()
         });
