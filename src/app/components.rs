@@ -5,6 +5,7 @@ pub mod ladder;
 pub mod level_range;
 pub mod radar_figure;
 pub mod saved;
+pub mod section;
 pub mod standouts;
 pub mod statement;
 pub mod stressed;

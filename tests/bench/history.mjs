@@ -18,7 +18,7 @@ for (const count of [0, 500]) {
   const times = { first: [], again: [] };
   for (let run = 0; run < RUNS; run++) {
     const page = await (await browser.newContext()).newPage();
-    await page.goto(`${server.url}none`);
+    await page.goto(`${server.url}instruments/marketing-sales.json`);
     const entries = Array.from({ length: count }, (_, n) => [
       `tandem/assessment/r${n}`,
       record(`r${n}`, {

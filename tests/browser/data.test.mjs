@@ -10,7 +10,6 @@ const chromium = await browser();
 async function data(entries = [], options) {
   const page = await visitor(chromium, options);
   await seed(page, server, entries);
-  page.troubles.length = 0;
   await open(page, server, "#/data");
   await page.waitForSelector(".data");
   return page;

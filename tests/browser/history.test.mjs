@@ -17,7 +17,6 @@ const THREE = [
 async function history(entries = THREE, options) {
   const page = await visitor(chromium, options);
   await seed(page, server, entries);
-  page.troubles.length = 0;
   await open(page, server, "#/history");
   await page.waitForSelector(".history");
   return page;

@@ -1,14 +1,7 @@
 // What is said to be saved is saved; what is not is said, kept on screen, and can be taken away.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
-import { chromium as playwright } from "playwright-core";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
 import {
   answer,
   begin,
@@ -153,11 +146,8 @@ test("a record damaged while it is shown is set aside before the next answer is 
 test("where a newer version has been, nothing is written, and everything can be taken away", async () => {
   const page = await visitor(chromium);
   const newer = '{"version":99,"assessment":{"id":"newer"}}';
-  await seed(page, server, [
-    ["assessment/newer", newer],
-    ["assessment/good", record("good")],
-  ]);
-  const before = await stored(page);
+  const before = { "assessment/newer": newer, "assessment/good": record("good") };
+  await seed(page, server, Object.entries(before));
   await open(page, server);
   await begin(page);
   await page.waitForSelector("[data-notice=newer]");
@@ -185,189 +175,6 @@ test("a record of version 1 is read, and kept as the present version with its ne
   assert.deepEqual(JSON.parse(text).assessment.ratings, { forecast: 4, "no-blame": 2, "customer-contact": 5 });
   await page.context().close();
 });
-
-test("two tabs on one assessment: what is answered in turn is all there, and the later answer wins", async () => {
-  const a = await visitor(chromium);
-  await open(a, server);
-  await begin(a);
-  await answer(a, [1, 0, 0, 0]);
-  const b = await a.context().newPage();
-  await open(b, server, "#/assess/marketing-sales");
-  await shown(b, 1);
-  await rate(b, "no-blame", 2);
-  await rate(a, "customer-contact", 3);
-  await rate(b, "plan-input", 4);
-  await rate(a, "forecast", 5);
-  const expected = { forecast: 5, "no-blame": 2, "customer-contact": 3, "plan-input": 4 };
-  assert.deepEqual((await only(a)).ratings, expected);
-  for (const tab of [a, b]) {
-    await tab.waitForFunction(
-      (expected) =>
-        Object.entries(expected).every(
-          ([item, value]) => document.querySelector(`[data-item="${item}"] input[value="${value}"]`).checked,
-        ),
-      expected,
-    );
-  }
-  await a.context().close();
-});
-
-test("two tabs that write blindly at the same time come to the same, with every answer", async () => {
-  const a = await visitor(chromium);
-  await open(a, server);
-  await begin(a);
-  await answer(a, [1, 0, 0, 0]);
-  const b = await a.context().newPage();
-  await open(b, server, "#/assess/marketing-sales");
-  await shown(b, 1);
-  // Each tab answers its own statements a hundred times over, both at once, without waiting for the other.
-  const work = (items) =>
-    Promise.all(
-      [a, b].map((tab, i) =>
-        tab.evaluate(async (items) => {
-          for (let n = 0; n < 250; n++) {
-            for (const item of items) document.querySelector(`[data-item="${item}"] input[value="${1 + (n % 5)}"]`).click();
-            if (n % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
-          }
-        }, items[i]),
-      ),
-    );
-  await work([
-    ["forecast", "no-blame"],
-    ["customer-contact", "plan-input"],
-  ]);
-  await pause(500);
-  const all = { forecast: 5, "no-blame": 5, "customer-contact": 5, "plan-input": 5 };
-  assert.deepEqual((await only(a)).ratings, all);
-  assert.deepEqual((await only(b)).ratings, all);
-  await a.context().close();
-});
-
-test("two tabs on different assessments: of 1,000 interleaved writes all are there", async () => {
-  const page = await visitor(chromium);
-  await seed(page, server, [
-    ["assessment/aaa", record("aaa", { values: Array(20).fill(0), finished: false, day: Date.UTC(2026, 8, 1) })],
-    ["assessment/bbb", record("bbb", { values: Array(20).fill(0), finished: false, day: Date.UTC(2026, 8, 2) })],
-  ]);
-  const tabs = [];
-  for (const id of ["aaa", "bbb"]) {
-    const tab = await page.context().newPage();
-    await open(tab, server, "#/history");
-    await tab.click(`[data-assessment=${id}] [data-action=resume]`);
-    await shown(tab, 1);
-    tabs.push(tab);
-  }
-  await Promise.all(
-    tabs.map((tab, i) =>
-      tab.evaluate(async (i) => {
-        const inputs = (value) => [...document.querySelectorAll(`fieldset[data-item] input[value="${value}"]`)];
-        for (let n = 0; n < 125; n++) {
-          for (const input of inputs(1 + ((n + i) % 5))) input.click();
-          if (n % 5 === 0) await new Promise((resolve) => setTimeout(resolve));
-        }
-      }, i),
-    ),
-  );
-  await pause(300);
-  const kept = await stored(page);
-  for (const [i, id] of ["aaa", "bbb"].entries()) {
-    const { ratings, revisions } = JSON.parse(kept[`assessment/${id}`]).assessment;
-    const last = 1 + ((124 + i) % 5);
-    assert.deepEqual(Object.values(ratings), [last, last, last, last], id);
-    // Every one of the 500 changes was counted on top of the one before.
-    assert.ok(Math.max(...Object.values(revisions.ratings)) >= 500, id);
-  }
-  await page.context().close();
-});
-
-test("what one tab deletes leaves the other, which says so and stays usable", async () => {
-  const a = await visitor(chromium);
-  await open(a, server);
-  await complete(a, MIXED);
-  const b = await a.context().newPage();
-  await open(b, server, "#/history");
-  await b.click("[data-action=delete]");
-  await a.waitForSelector("[data-missing=result]");
-  await b.click("[data-action=undo]");
-  await a.waitForSelector(".result");
-  assert.equal((await records(a)).length, 1);
-  await a.context().close();
-});
-
-test("a crash of the page loses nothing that was shown as saved", async () => {
-  const page = await visitor(chromium);
-  await open(page, server);
-  await begin(page);
-  await answer(page, [4, 2, 5, 1]);
-  await page.waitForSelector("[data-saved=yes]");
-  const crashed = page.waitForEvent("crash");
-  page.goto("chrome://crash").catch(() => {});
-  await crashed;
-  const after = await page.context().newPage();
-  await open(after, server, "#/assess/marketing-sales");
-  await after.waitForSelector("[data-notice=resumed]");
-  assert.deepEqual(Object.values((await only(after)).ratings), [4, 2, 5, 1]);
-  await after.context().close();
-});
-
-test("a browser killed while it writes, twenty times over, damages nothing, and loses the last seconds at most", async () => {
-  const profile = mkdtempSync(join(tmpdir(), "tandem-"));
-  try {
-    for (let round = 0; round < 20; round++) {
-      const killed = await launch(profile);
-      const page = await killed.page(`${server.url}#/assess/marketing-sales`);
-      await page.waitForSelector("fieldset[data-item]");
-      assert.equal(await page.locator("[data-notice=aside]").count(), 0, "nothing is damaged");
-      const found = await records(page);
-      assert.equal(found.length, round ? 1 : 0, "what was written long enough before is there");
-      if (round) assert.equal(Object.keys(found[0].ratings).length, 4);
-      page
-        .evaluate(async () => {
-          for (let n = 0; ; n++) {
-            for (const input of document.querySelectorAll(`fieldset[data-item] input[value="${1 + (n % 5)}"]`)) input.click();
-            await new Promise((resolve) => setTimeout(resolve));
-          }
-        })
-        .catch(() => {});
-      // Chromium writes to the disk up to ten seconds later: the first round lives long enough for that.
-      await pause(round ? 100 + round * 40 : 12_000);
-      await killed.kill();
-    }
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-});
-
-/** A Chromium of our own that can be killed as the system does it. */
-async function launch(profile) {
-  const child = spawn(chromiumPath(), [
-    ...CHROMIUM_FLAGS,
-    "--headless",
-    `--user-data-dir=${profile}`,
-    "--remote-debugging-port=0",
-    "about:blank",
-  ]);
-  const endpoint = await new Promise((resolve, reject) => {
-    child.stderr.on("data", (data) => {
-      const found = /ws:\/\/\S+/.exec(String(data));
-      if (found) resolve(found[0]);
-    });
-    child.once("exit", () => reject(new Error("Chromium ended before it was ready")));
-  });
-  const connected = await playwright.connectOverCDP(endpoint);
-  return {
-    page: async (url) => {
-      const page = await connected.contexts()[0].newPage();
-      await page.goto(url);
-      return page;
-    },
-    kill: async () => {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGKILL");
-      await ended;
-    },
-  };
-}
 
 test("in a sandboxed frame the whole path works from memory, says so, and offers a backup", async () => {
   const open_to_frames = await site({ headers: { "access-control-allow-origin": "*" } });
@@ -432,46 +239,6 @@ test("on a shared computer, the result can be erased as one leaves", async () =>
   await page.context().close();
 });
 
-test("what is removed while it could not be saved does not come back when there is room", async () => {
-  const page = await visitor(chromium);
-  await open(page, server);
-  await begin(page);
-  await answer(page, [4, 0, 0, 0]);
-  await fill(page);
-  for (const item of ["no-blame", "customer-contact", "plan-input"]) await rate(page, item, 2);
-  await page.waitForSelector("[data-notice=not-saved]");
-  await page.click(".places a[href='#/history']");
-  await page.click("[data-action=drop]");
-  await page.waitForSelector("[data-action=undo]");
-  await unfill(page);
-  await page.click(".wordmark");
-  await page.waitForSelector("#start", { state: "visible" });
-  assert.equal(await page.locator("[data-notice=not-saved]").count(), 0);
-  // Another tab writes: whatever is still waiting would be tried again now.
-  const other = await page.context().newPage();
-  await open(other, server);
-  await complete(other, MIXED);
-  await pause(300);
-  assert.equal((await records(page)).length, 1);
-  await page.context().close();
-});
-
-test("what was erased on one screen is gone from the one before, too", async () => {
-  const page = await visitor(chromium);
-  await open(page, server);
-  await complete(page, MIXED);
-  await page.click(".places a[href='#/data']");
-  await page.waitForSelector(".data");
-  await sure(page, "erase-everything");
-  await page.waitForSelector("[data-notice=erased]");
-  await page.click(".wordmark");
-  await page.waitForSelector("#start", { state: "visible" });
-  await page.evaluate(() => history.go(-2));
-  await page.waitForSelector("[data-missing=result]");
-  assert.deepEqual(await stored(page), {});
-  await page.context().close();
-});
-
 test("beside what a newer version keeps, nothing is deleted either", async () => {
   const page = await visitor(chromium);
   await seed(page, server, [
@@ -504,17 +271,6 @@ test("answers are corrected in the very assessment whose result was open, after 
   const all = Object.fromEntries((await records(page)).map((assessment) => [assessment.id, assessment]));
   assert.equal(all.old.ratings.forecast, 5);
   assert.notEqual(all.new.finished, null);
-  await page.context().close();
-});
-
-test("storage cleared as a whole by another page of the host is noticed", async () => {
-  const page = await visitor(chromium);
-  await open(page, server);
-  await complete(page, MIXED);
-  const other = await page.context().newPage();
-  await other.goto(`${server.url}none`);
-  await other.evaluate(() => localStorage.clear());
-  await page.waitForSelector("[data-missing=result]");
   await page.context().close();
 });
 

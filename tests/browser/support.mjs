@@ -106,12 +106,15 @@ export const records = (page) =>
       .map(([, value]) => JSON.parse(value).assessment),
   );
 
-/** Puts texts into the storage before the page starts, once: `entries` are keys without the prefix, and texts. */
+/** Puts texts into the storage before the page starts: `entries` are keys without the prefix, and texts. In a tab of its
+ * own, so that what that one meets on the way does not count. */
 export async function seed(page, server, entries) {
-  await page.goto(`${server.url}icon`).catch(() => {});
-  await page.evaluate((entries) => {
+  const aside = await page.context().newPage();
+  await aside.goto(`${server.url}instruments/${INSTRUMENT}.json`);
+  await aside.evaluate((entries) => {
     for (const [key, text] of entries) localStorage.setItem(`tandem/${key}`, text);
   }, entries);
+  await aside.close();
 }
 
 /** All that is ours in the storage, by key without the prefix. */

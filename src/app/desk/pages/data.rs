@@ -6,6 +6,7 @@ mod stored;
 
 use leptos::prelude::*;
 
+use crate::app::components::section::section;
 use crate::app::components::sure::sure;
 use crate::app::desk::state::Desk;
 use crate::app::desk::undo::undo;
@@ -121,10 +122,4 @@ impl Data {
             )))
             .child(el("div").attr("role", "status").child(proof))
     }
-}
-
-/// A section with its heading.
-fn section(class: &'static str, title: &str) -> Markup {
-    let id = format!("{class}-title");
-    el("section").class(class).attr("aria-labelledby", id.clone()).child(el("h2").attr("id", id).text(title))
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::components::section::section;
 use crate::app::desk::state::{Desk, later};
 use crate::app::desk::undo::undo;
 use crate::app::markup::{Markup, el, live, parts};
@@ -159,12 +160,6 @@ impl History {
             .child(el("p").class("row-actions").child(go_on).children(changes));
         Some(row)
     }
-}
-
-/// A section with its heading.
-fn section(class: &'static str, title: &str) -> Markup {
-    let id = format!("{class}-title");
-    el("section").class(class).attr("aria-labelledby", id.clone()).child(el("h2").attr("id", id).text(title))
 }
 
 /// A button that looks like a link; `spoken` says for which row it is.

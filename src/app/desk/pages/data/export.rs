@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Data, section};
+use super::Data;
+use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live};
 use crate::codec::csv::{self, Dialect, Headings};
 use crate::codec::instrument::Definition;

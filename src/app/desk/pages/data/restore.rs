@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Data, section};
+use super::Data;
+use crate::app::components::section::section;
 use crate::app::components::sure::sure;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::codec::backup::{self, Backup, LONGEST_FILE, NotABackup, Preview};

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Data, section};
+use super::Data;
+use crate::app::components::section::section;
 use crate::app::components::sure::sure;
 use crate::app::desk::state::{HEADING, later};
 use crate::app::markup::{Markup, el, nothing};

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{History, Outcome, action, section};
+use super::{History, Outcome, action};
+use crate::app::components::section::section;
 use crate::app::desk::state::later;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::id::Id;

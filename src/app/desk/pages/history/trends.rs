@@ -5,8 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::results::SHOWN;
-use super::{History, Outcome, section};
+use super::{History, Outcome};
 use crate::app::components::choice::choice;
+use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::chart::radar::Ring;
 use crate::chart::trend::{Moment, Trend};

@@ -1,0 +1,9 @@
+//! A part of a screen under a heading of its own.
+
+use crate::app::markup::{Markup, el};
+
+/// A section with its heading; `class` is also the stem of the heading's id.
+pub fn section(class: &'static str, title: &str) -> Markup {
+    let id = format!("{class}-title");
+    el("section").class(class).attr("aria-labelledby", id.clone()).child(el("h2").attr("id", id).text(title))
+}

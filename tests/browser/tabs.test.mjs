@@ -1,0 +1,193 @@
+// Several tabs, and the two programs of one page, hold the same records: nothing is lost, nothing comes back.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import {
+  answer,
+  begin,
+  browser,
+  complete,
+  fill,
+  MIXED,
+  open,
+  rate,
+  record,
+  records,
+  seed,
+  shown,
+  site,
+  stored,
+  sure,
+  unfill,
+  visitor,
+} from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+
+const only = async (page) => {
+  const all = await records(page);
+  assert.equal(all.length, 1);
+  return all[0];
+};
+
+test("two tabs on one assessment: what is answered in turn is all there, and the later answer wins", async () => {
+  const a = await visitor(chromium);
+  await open(a, server);
+  await begin(a);
+  await answer(a, [1, 0, 0, 0]);
+  const b = await a.context().newPage();
+  await open(b, server, "#/assess/marketing-sales");
+  await shown(b, 1);
+  await rate(b, "no-blame", 2);
+  await rate(a, "customer-contact", 3);
+  await rate(b, "plan-input", 4);
+  await rate(a, "forecast", 5);
+  const expected = { forecast: 5, "no-blame": 2, "customer-contact": 3, "plan-input": 4 };
+  for (const tab of [a, b]) {
+    await tab.waitForFunction(
+      (expected) =>
+        Object.entries(expected).every(
+          ([item, value]) => document.querySelector(`[data-item="${item}"] input[value="${value}"]`).checked,
+        ),
+      expected,
+    );
+  }
+  // Tabs of different processes hear of each other a moment later.
+  await pause(300);
+  assert.deepEqual((await only(a)).ratings, expected);
+  await a.context().close();
+});
+
+test("two tabs that write blindly at the same time come to the same, with every answer", async () => {
+  const a = await visitor(chromium);
+  await open(a, server);
+  await begin(a);
+  await answer(a, [1, 0, 0, 0]);
+  const b = await a.context().newPage();
+  await open(b, server, "#/assess/marketing-sales");
+  await shown(b, 1);
+  // Each tab answers its own statements a hundred times over, both at once, without waiting for the other.
+  const work = (items) =>
+    Promise.all(
+      [a, b].map((tab, i) =>
+        tab.evaluate(async (items) => {
+          for (let n = 0; n < 250; n++) {
+            for (const item of items) document.querySelector(`[data-item="${item}"] input[value="${1 + (n % 5)}"]`).click();
+            if (n % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+          }
+        }, items[i]),
+      ),
+    );
+  await work([
+    ["forecast", "no-blame"],
+    ["customer-contact", "plan-input"],
+  ]);
+  await pause(500);
+  const all = { forecast: 5, "no-blame": 5, "customer-contact": 5, "plan-input": 5 };
+  assert.deepEqual((await only(a)).ratings, all);
+  assert.deepEqual((await only(b)).ratings, all);
+  await a.context().close();
+});
+
+test("two tabs on different assessments: of 1,000 interleaved writes all are there", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [
+    ["assessment/aaa", record("aaa", { values: Array(20).fill(0), finished: false, day: Date.UTC(2026, 8, 1) })],
+    ["assessment/bbb", record("bbb", { values: Array(20).fill(0), finished: false, day: Date.UTC(2026, 8, 2) })],
+  ]);
+  const tabs = [];
+  for (const id of ["aaa", "bbb"]) {
+    const tab = await page.context().newPage();
+    await open(tab, server, "#/history");
+    await tab.click(`[data-assessment=${id}] [data-action=resume]`);
+    await shown(tab, 1);
+    tabs.push(tab);
+  }
+  await Promise.all(
+    tabs.map((tab, i) =>
+      tab.evaluate(async (i) => {
+        const inputs = (value) => [...document.querySelectorAll(`fieldset[data-item] input[value="${value}"]`)];
+        for (let n = 0; n < 125; n++) {
+          for (const input of inputs(1 + ((n + i) % 5))) input.click();
+          if (n % 5 === 0) await new Promise((resolve) => setTimeout(resolve));
+        }
+      }, i),
+    ),
+  );
+  await pause(300);
+  const kept = await stored(tabs[0]);
+  for (const [i, id] of ["aaa", "bbb"].entries()) {
+    const { ratings, revisions } = JSON.parse(kept[`assessment/${id}`]).assessment;
+    const last = 1 + ((124 + i) % 5);
+    assert.deepEqual(Object.values(ratings), [last, last, last, last], id);
+    // Every one of the 500 changes was counted on top of the one before.
+    assert.ok(Math.max(...Object.values(revisions.ratings)) >= 500, id);
+  }
+  await page.context().close();
+});
+
+test("what one tab deletes leaves the other, which says so and stays usable", async () => {
+  const a = await visitor(chromium);
+  await open(a, server);
+  await complete(a, MIXED);
+  const b = await a.context().newPage();
+  await open(b, server, "#/history");
+  await b.click("[data-action=delete]");
+  await a.waitForSelector("[data-missing=result]");
+  await b.click("[data-action=undo]");
+  await a.waitForSelector(".result");
+  assert.equal((await records(a)).length, 1);
+  await a.context().close();
+});
+
+test("what is removed while it could not be saved does not come back when there is room", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, [4, 0, 0, 0]);
+  await fill(page);
+  for (const item of ["no-blame", "customer-contact", "plan-input"]) await rate(page, item, 2);
+  await page.waitForSelector("[data-notice=not-saved]");
+  await page.click(".places a[href='#/history']");
+  await page.click("[data-action=drop]");
+  await page.waitForSelector("[data-action=undo]");
+  await unfill(page);
+  await page.click(".wordmark");
+  await page.waitForSelector("#start", { state: "visible" });
+  assert.equal(await page.locator("[data-notice=not-saved]").count(), 0);
+  // Another tab writes: whatever is still waiting would be tried again now.
+  const other = await page.context().newPage();
+  await open(other, server);
+  await complete(other, MIXED);
+  await pause(300);
+  assert.equal((await records(page)).length, 1);
+  await page.context().close();
+});
+
+test("what was erased on one screen is gone from the one before, too", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, MIXED);
+  await page.click(".places a[href='#/data']");
+  await page.waitForSelector(".data");
+  await sure(page, "erase-everything");
+  await page.waitForSelector("[data-notice=erased]");
+  await page.click(".wordmark");
+  await page.waitForSelector("#start", { state: "visible" });
+  await page.evaluate(() => history.go(-2));
+  await page.waitForSelector("[data-missing=result]");
+  assert.deepEqual(await stored(page), {});
+  await page.context().close();
+});
+
+test("storage cleared as a whole by another page of the host is noticed", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, MIXED);
+  const other = await page.context().newPage();
+  await other.goto(`${server.url}instruments/marketing-sales.json`);
+  await other.evaluate(() => localStorage.clear());
+  await page.waitForSelector("[data-missing=result]");
+  await page.context().close();
+});
