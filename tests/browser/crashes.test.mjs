@@ -35,17 +35,20 @@ test("a crash of the page loses nothing that was shown as saved", async () => {
   await after.context().close();
 });
 
-test("a browser killed while it writes, twenty times over, damages nothing, and loses the last seconds at most", async () => {
+test("a browser killed while it writes, twenty times over, damages nothing, and loses the last seconds at most", {
+  timeout: 180_000,
+}, async () => {
   const profile = mkdtempSync(join(tmpdir(), "tandem-"));
+  let killed;
   try {
     for (let round = 0; round < 20; round++) {
-      const killed = await launch(profile);
+      killed = await launch(profile);
       const page = await killed.page(`${server.url}#/assess/marketing-sales`);
       await page.waitForSelector("fieldset[data-item]");
       assert.equal(await page.locator("[data-notice=aside]").count(), 0, "nothing is damaged");
       const found = await records(page);
       assert.equal(found.length, round ? 1 : 0, "what was written long enough before is there");
-      if (round) assert.equal(Object.keys(found[0].ratings).length, 4);
+      if (round) assert.ok(Object.keys(found[0].ratings).length >= 4);
       page
         .evaluate(async () => {
           for (let n = 0; ; n++) {
@@ -59,6 +62,7 @@ test("a browser killed while it writes, twenty times over, damages nothing, and 
       await killed.kill();
     }
   } finally {
+    await killed?.kill();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });
@@ -73,9 +77,15 @@ async function launch(profile) {
     "about:blank",
   ]);
   const endpoint = await new Promise((resolve, reject) => {
+    let said = "";
+    const late = setTimeout(() => reject(new Error(`Chromium was not ready in time: ${said}`)), 30_000);
+    // It may say it in pieces.
     child.stderr.on("data", (data) => {
-      const found = /ws:\/\/\S+/.exec(String(data));
-      if (found) resolve(found[0]);
+      said += data;
+      const found = /ws:\/\/\S+(?=\s)/.exec(said);
+      if (!found) return;
+      clearTimeout(late);
+      resolve(found[0]);
     });
     child.once("exit", () => reject(new Error("Chromium ended before it was ready")));
   });
@@ -87,6 +97,7 @@ async function launch(profile) {
       return page;
     },
     kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGKILL");
       await ended;
