@@ -97,7 +97,9 @@ addEventListener("hashchange", () => {
 // A program that traps is gone: WebAssembly can't go on after it.
 function end({ error, reason = error }) {
   const trap = globalThis.WebAssembly?.RuntimeError;
-  if (!(trap && reason instanceof trap) && !(reason instanceof RangeError)) return;
+  // An endless recursion is told as a RangeError; other such errors are not ours.
+  const isOverflow = reason instanceof RangeError && /stack/i.test(reason.message);
+  if (!(trap && reason instanceof trap) && !isOverflow) return;
   root.dataset.program = "ended";
   const heading = document.getElementById("failed");
   heading.parentElement.dataset.notice = "ended";

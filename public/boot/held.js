@@ -65,9 +65,11 @@ export function erase() {
   } catch {
     // Storage is blocked: nothing of ours is in it.
   }
-  globalThis.caches?.keys().then((names) => {
+  const drop = (names) => {
     for (const name of names) if (name.startsWith("tandem")) caches.delete(name);
-  });
+  };
+  // Where storage is blocked, caches are refused as well: there is nothing in them.
+  globalThis.caches?.keys().then(drop, () => {});
 }
 
 /** Changes one of the page's own small records, `name` in an envelope of version 1, and leaves what else is in it.

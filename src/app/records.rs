@@ -172,8 +172,7 @@ impl Records {
         self.storage.remove(key);
         self.note(|standing| {
             standing.aside.retain(|(other, _)| other != key);
-            standing.newer =
-                standing.aside.iter().any(|(_, reason)| matches!(reason, Unreadable::Newer { .. }));
+            standing.newer = standing.aside.iter().any(|(_, reason)| is_newer(reason));
         });
     }
 

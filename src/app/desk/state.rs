@@ -162,7 +162,8 @@ impl Desk {
 
     /// Makes an assessment what it is in this copy; nothing is changed where it is so.
     fn restore(self, copy: &Assessment) {
-        match untrack(|| self.records.assessment(copy.id(), |here| here.fields() == copy.fields())) {
+        let is_same = |here: &Assessment| (here.fields(), here.started()) == (copy.fields(), copy.started());
+        match untrack(|| self.records.assessment(copy.id(), is_same)) {
             None => self.records.take_up(copy.clone()),
             Some(true) => {}
             Some(false) => self.records.update(copy.id(), |here| here.revert_to(copy, clock::now())),
