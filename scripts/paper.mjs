@@ -23,11 +23,13 @@ const WORDS = {
   },
 };
 
-const STYLE = `body{max-width:46em;margin:1.5em auto;padding:0 1em;font:11pt/1.35 Georgia,serif}
+// On paper it is one sheet of A4. Its fonts have the same widths on every system, so that it stays one.
+const STYLE = `body{max-width:46em;margin:1.5em auto;padding:0 1em;font:11pt/1.35 Arial,Helvetica,"Liberation Sans",sans-serif}
 h1{font-size:1.4em;margin:0 0 .4em}table{border-collapse:collapse;width:100%}
 td,th{padding:.32em .3em;border-bottom:1px solid #999;vertical-align:top;text-align:start;font-weight:400}
-td:not(:nth-child(2)),thead th:not(:nth-child(2)){white-space:nowrap;text-align:center}
-.legend,.source{font-size:.85em}tr{break-inside:avoid}@page{margin:14mm}`;
+td:not(:nth-child(2)),thead th:not(:nth-child(2)){white-space:nowrap;text-align:center;padding-inline:.5em}
+.legend,.source{font-size:.85em}tr{break-inside:avoid}@page{margin:11mm 14mm}
+@media print{body{max-width:none;margin:0;padding:0;font-size:9.5pt;line-height:1.3}p,ul{margin:.6em 0}}`;
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
