@@ -31,14 +31,14 @@ format: setup ## formats everything
 
 lint: setup-test ## formatting, lints, licences, and the boundary of the pure part
 	cargo fmt --check
-	cargo clippy --locked --no-default-features --all-targets -- -D warnings
+	cargo clippy --locked --no-default-features --features workbook --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
 	$(tools) biome ci .
 	$(tools) cargo deny --locked check licenses bans sources
 	bash scripts/boundary.sh
 
 test-native: setup ## tests of the pure part, without a web crate in its graph
-	cargo test --locked --no-default-features
+	cargo test --locked --no-default-features --features workbook
 
 test-browser: build ## tests in Chromium, against the release build
 	node --test --test-concurrency=2 --test-timeout=600000 tests/browser/*.test.mjs

@@ -9,8 +9,11 @@ complain() {
   status=1
 }
 
-web=$(cargo tree --locked --no-default-features --edges normal --prefix none | grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' || true)
+web=$(cargo tree --locked --no-default-features --features workbook --edges normal --prefix none | grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' || true)
 [ -z "$web" ] || complain "the pure part depends on web crates: $web"
+
+made=$(cargo tree --locked --target wasm32-unknown-unknown --edges normal --prefix none | grep -E '^(rust_xlsxwriter|zip) ' || true)
+[ -z "$made" ] || complain "the page's programs contain what is for build time: $made"
 
 lines=$(grep -rnE 'web_sys|js_sys|gloo_' src --include='*.rs' | grep -vE '^src/(platform/|app/markup\.rs)' || true)
 [ -z "$lines" ] || complain "the browser is touched outside src/platform: $lines"

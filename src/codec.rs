@@ -11,4 +11,7 @@ pub mod backup;
 
 pub mod csv;
 
+#[cfg(feature = "workbook")]
+pub mod workbook;
+
 mod migrate;

@@ -30,6 +30,7 @@ fn polish_one_letter_words_hold_on_to_the_next_word() {
         "src/i18n/texts/assess/pl.rs",
         "src/i18n/texts/desk/pl.rs",
         "src/i18n/texts/shared/pl.rs",
+        "src/i18n/texts/workbook/pl.rs",
         PAGE,
     ] {
         let text = readable(path);
@@ -46,7 +47,7 @@ fn polish_one_letter_words_hold_on_to_the_next_word() {
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
-    for set in ["assess", "desk"] {
+    for set in ["assess", "desk", "workbook"] {
         let polish = file(&format!("src/i18n/texts/{set}/pl.rs"));
         assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
         let english = file(&format!("src/i18n/texts/{set}/en.rs"));

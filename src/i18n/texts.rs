@@ -7,3 +7,5 @@
 pub mod assess;
 pub mod desk;
 pub mod shared;
+#[cfg(feature = "workbook")]
+pub mod workbook;

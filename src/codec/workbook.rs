@@ -1,0 +1,69 @@
+//! The questionnaire as a workbook (XLSX) that computes its own result: for a company that lets no page of ours
+//! run, and for a meeting. Made at build time; no program of the page contains it.
+//!
+//! The formulas ask what `domain/score.rs` asks; `tests/hosts` holds the one against the other in a spreadsheet.
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use crate::codec::instrument::Definition;
+use crate::domain::instrument::Instrument;
+use crate::i18n::locale::Locale;
+use crate::i18n::texts::workbook::Texts;
+use crate::i18n::wording::Wording;
+
+mod formulas;
+mod paper;
+mod questionnaire;
+mod result;
+mod style;
+
+/// What the sheets are written from.
+struct Source<'a> {
+    instrument: &'a Instrument,
+    wording: &'a Wording,
+    locale: Locale,
+    texts: &'a Texts,
+}
+
+/// The workbook of an instrument in one language. The same instrument gives the same bytes.
+///
+/// # Errors
+/// Where a text of the instrument is longer than a cell can hold (32,767 characters), or there is no memory.
+pub fn write(Definition { instrument, wording }: &Definition, locale: Locale) -> Result<Vec<u8>, XlsxError> {
+    let texts = Texts::of(locale);
+    let source = Source { instrument, wording, locale, texts };
+    let mut workbook = Workbook::new();
+    // Not the day it is made on, or each build would give other bytes.
+    let created = ExcelDateTime::from_ymd(2026, 1, 1)?;
+    let title = wording.title.in_locale(locale);
+    workbook.set_properties(
+        &DocProperties::new().set_title(title).set_author("Tandem").set_creation_datetime(&created),
+    );
+    workbook.push_worksheet(questionnaire::sheet(&source)?);
+    workbook.push_worksheet(result::sheet(&source)?);
+    for (name, cells) in names(&source) {
+        workbook.define_name(name, &cells)?;
+    }
+    workbook.save_to_buffer()
+}
+
+/// The named cells, which formulas and other programs find others by.
+fn names(Source { instrument, texts, .. }: &Source) -> Vec<(&'static str, String)> {
+    let column = |sheet, letter, first: u32, rows: usize| {
+        format!("='{sheet}'!${letter}${}:${letter}${}", first + 1, first as usize + rows)
+    };
+    let rows = result::Rows::of(instrument);
+    let value = |row: u32| format!("='{}'!$B${}", texts.result, row + 1);
+    let (questionnaire, result) = (texts.questionnaire, texts.result);
+    let mut names = vec![
+        ("ratings", column(questionnaire, 'C', formulas::FIRST_QUESTION, instrument.questions().len())),
+        ("answered", value(rows.answered)),
+        ("level", value(rows.level)),
+        ("means", column(result, 'B', rows.areas, instrument.areas().len())),
+        ("levels", column(result, 'A', rows.levels, instrument.levels().len())),
+    ];
+    if instrument.rests_on_sum() {
+        names.push(("total", value(rows.total)));
+    }
+    names
+}

@@ -1,0 +1,70 @@
+//! What both sheets have: paper, columns, rows that are high enough, protection, and the words at the end.
+
+use rust_xlsxwriter::{Format, Formula, ProtectionOptions, Worksheet, XlsxError};
+
+use super::style;
+use crate::i18n::texts::workbook::Texts;
+
+/// A column: its position, and its width in digits.
+#[derive(Clone, Copy)]
+pub(super) struct Column(pub(super) u16, pub(super) u16);
+
+/// A sheet of A4 that prints one page wide, protected but for what is to be filled in.
+pub(super) fn sheet(name: &str, columns: &[Column]) -> Result<Worksheet, XlsxError> {
+    const A4: u8 = 9;
+    let mut sheet = Worksheet::new();
+    sheet.set_name(name)?;
+    sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0).set_margins(0.5, 0.5, 0.6, 0.6, 0.3, 0.3);
+    sheet.set_footer("&C&P/&N").set_screen_gridlines(false).set_formula_result_default("");
+    let widths = ProtectionOptions { format_columns: true, format_rows: true, ..ProtectionOptions::new() };
+    sheet.protect_with_options(&widths);
+    for &Column(column, width) in columns {
+        sheet.set_column_width(column, width)?;
+    }
+    Ok(sheet)
+}
+
+/// Writes a text in a row that is high enough for it: not every program makes it so by itself.
+pub(super) fn wrapped(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: Column,
+    text: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    sheet.set_row_height(row, height(&[(text, column)]))?;
+    sheet.write_with_format(row, column.0, text, format)?;
+    Ok(())
+}
+
+/// The height, in points, of a row with these texts. A width counts digits; letters are narrower by a fifth even
+/// in wide fonts, and half of that is left for the words that wrap.
+pub(super) fn height(texts: &[(&str, Column)]) -> u16 {
+    const LINE: u16 = 15;
+    let lines = |&(text, Column(_, width)): &(&str, Column)| {
+        text.chars().count().div_ceil(usize::from(width + width / 10))
+    };
+    let most = texts.iter().map(lines).max().unwrap_or(1).max(1);
+    u16::try_from(most).unwrap_or(u16::MAX).saturating_mul(LINE).saturating_add(4)
+}
+
+/// A formula, and what it gives while nothing is filled in: not every viewer computes.
+pub(super) fn computed(formula: &str, empty: &str) -> Formula {
+    Formula::new(format!("={formula}")).set_result(empty)
+}
+
+/// Where all this comes from. The source is that of our own instrument: an instrument file names none yet.
+pub(super) fn ending(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: Column,
+    texts: &Texts,
+) -> Result<(), XlsxError> {
+    wrapped(sheet, row, column, texts.source, &style::small())?;
+    wrapped(sheet, row + 1, column, texts.about, &style::small())
+}
+
+/// A number of rows or things, none of which come near the limit.
+pub(super) fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,37 @@
+//! English.
+
+use super::Texts;
+
+pub(super) const TEXTS: Texts = Texts {
+    questionnaire: "Questionnaire",
+    how: |points| format!("For each statement choose from the list, or type, one number from 1 to {points}."),
+    number: "No.",
+    statement: "Statement",
+    rating: "Rating",
+    in_words: "In words",
+    off_scale: |points| format!("off the scale of 1 to {points}"),
+    refused: "There is no such rating",
+    refused_how: |points| format!("Type a whole number from 1 to {points}, or choose it from the list."),
+    see_result: "Every statement is rated. The result is in the sheet “Result”.",
+
+    result: "Result",
+    answered: "Statements rated",
+    out_of: |most| format!(" of {most}"),
+    sum: "Sum",
+    level: "Level",
+    missing: |number| format!("Rate every statement (missing: {number})"),
+    area: "Area",
+    mean: "Mean",
+    radar_name: |points| {
+        format!(
+            "Radar chart: the mean rating in each area, on a scale from 1 to {points}. The table has the \
+             same figures."
+        )
+    },
+    meaning: "What it means",
+
+    source: "Statements and levels after P. Kotler, N. Rackham and S. Krishnaswamy, Ending the War Between \
+             Sales and Marketing, Harvard Business Review 84(7/8), 2006, 68–78. The wording is ours.",
+    about: "This file comes from Tandem. It computes the result by itself, offline, and sends nothing. Cells \
+            with formulas are protected against slips, without a password.",
+};

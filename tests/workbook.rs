@@ -1,0 +1,41 @@
+//! The workbook, as far as it can be known without a spreadsheet; `tests/hosts` opens it in one.
+#![cfg(feature = "workbook")]
+
+mod common;
+
+use common::{all, file, marketing_sales};
+use tandem::codec::workbook::write;
+use tandem::i18n::locale::Locale;
+use tandem::i18n::texts::workbook::Texts;
+
+#[test]
+fn every_instrument_makes_one_in_each_of_its_languages() {
+    for definition in all() {
+        for &locale in &definition.wording.languages {
+            let bytes = write(&definition, locale).unwrap();
+            assert!(bytes.starts_with(b"PK"), "{} in {}", definition.instrument.id(), locale.tag());
+        }
+    }
+}
+
+#[test]
+fn the_same_instrument_gives_the_same_bytes() {
+    for locale in Locale::ALL {
+        assert!(write(&marketing_sales(), locale).unwrap() == write(&marketing_sales(), locale).unwrap());
+    }
+}
+
+#[test]
+fn it_names_the_source_that_the_questionnaire_on_paper_names() {
+    let paper = file("scripts/paper.mjs").replace("\\u00a0", "\u{a0}");
+    for locale in Locale::ALL {
+        assert!(paper.contains(Texts::of(locale).source), "{}", locale.tag());
+    }
+}
+
+#[test]
+fn the_text_that_stands_inside_a_formula_does_not_end_it() {
+    for locale in Locale::ALL {
+        assert!(!(Texts::of(locale).missing)("1").contains('"'));
+    }
+}
