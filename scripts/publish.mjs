@@ -84,8 +84,16 @@ for (const program of ["tandem", "desk"]) {
   publish(wasm.name, program, "_bg.wasm", optimised(wasm.content, Buffer.from(script).toString()));
 }
 publish("desk.css", "desk", ".css", readFileSync("target/assets/desk.css"));
-for (const [language, questionnaire] of Object.entries(questionnaires("public/instruments/marketing-sales.json"))) {
+
+// The questionnaire to take away. What writes the workbook runs for a moment, and is built fastest unoptimised.
+const INSTRUMENT = "public/instruments/marketing-sales.json";
+const WORKBOOK = ["--quiet", "--locked", "--no-default-features", "--features=workbook", "--bin=workbook"];
+execFileSync("cargo", ["run", ...WORKBOOK, "--", INSTRUMENT, staging], { stdio: "inherit" });
+for (const [language, questionnaire] of Object.entries(questionnaires(INSTRUMENT))) {
   publish(`questionnaire-${language}.html`, `questionnaire-${language}`, ".html", questionnaire);
+  const workbook = take(new RegExp(`^workbook-${language}\\.xlsx$`));
+  publish(workbook.name, `workbook-${language}`, ".xlsx", workbook.content);
 }
+
 // Comments and indentation are for those who read the source.
 writeFileSync(page, html.replace(/\s*<!--.*?-->/gs, "").replace(/\n\s+/g, "\n"));

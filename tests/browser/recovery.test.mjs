@@ -58,7 +58,7 @@ test("without WebAssembly the page says what is missing, and gives out the data 
     await page.goto(server.url);
     await page.waitForSelector("[data-notice=no-program]", { state: "visible" });
     await page.waitForSelector(`.failed p.if-failed[lang=${language}]:has-text("WebAssembly")`, { state: "visible" });
-    const paper = await downloaded(page, () => page.click(".failed a[download]:visible"));
+    const paper = await downloaded(page, () => page.click(".failed a[download$=html]:visible"));
     assert.ok(paper.text.includes(word) && paper.text.includes(`lang="${language}"`));
     assert.equal(paper.text.match(/<tr><td>\d+<\/td>/g).length, 20);
     const backup = await downloaded(page, () => page.click(".failed [data-backup]"));
