@@ -5,7 +5,7 @@ PORT ?= 8080
 # Written by scripts/setup.sh: where the tools of the right versions are.
 tools = export PATH="$$(cat target/tool-path):$$PATH" &&
 
-.PHONY: help serve test build setup setup-test format lint test-native test-browser budget audit clean
+.PHONY: help serve test build setup setup-test setup-hosts format lint test-native test-browser test-hosts budget audit clean
 
 help: ## lists the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 22
@@ -25,6 +25,9 @@ setup: ## sets up what building needs
 setup-test: ## sets up what testing needs
 	@bash scripts/setup.sh test
 
+setup-hosts: setup ## sets up the programs that open what Tandem gives out (LibreOffice)
+	@bash scripts/setup.sh hosts
+
 format: setup ## formats everything
 	cargo fmt
 	$(tools) biome check --write .
@@ -42,6 +45,9 @@ test-native: setup ## tests of the pure part, without a web crate in its graph
 
 test-browser: build ## tests in Chromium, against the release build
 	node --test --test-concurrency=2 --test-timeout=600000 tests/browser/*.test.mjs
+
+test-hosts: build setup-hosts ## before a release: the workbooks in LibreOffice, against the engine
+	/usr/bin/python3 tests/hosts/workbook.py
 
 budget: build ## the size of a first visit against its budget
 	node scripts/budget.mjs

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Sets up what is missing: for building by itself, with "test" for testing too. Idempotent, and says what
-# it does. Tools go to the user's cache in folders that carry their versions, beside other projects'.
+# Sets up what is missing: for building by itself, with "test" for testing too, with "hosts" for the programs that
+# open what Tandem gives out. Idempotent, and says what it does. Tools go to the user's cache in folders that carry
+# their versions, beside other projects'.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -48,19 +49,28 @@ if ! cmp -s package-lock.json node_modules/.tandem-lock; then
   cp package-lock.json node_modules/.tandem-lock
 fi
 
+# debian WHAT PACKAGE…: installs Debian's packages, which bring what is missing
+debian() {
+  local what=$1 sudo=""
+  shift
+  command -v apt-get >/dev/null || fail "$what is missing, and it is installed here on Debian alone"
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || fail "$what is missing: install as root Debian's packages $*"
+    sudo=sudo
+  fi
+  say "installing Debian's packages $*"
+  $sudo apt-get update -qq
+  $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
 if [ "${1:-}" = test ]; then
   tool cargo-deny "$CARGO_DENY" cargo-deny --locked
-  if ! node scripts/chromium.mjs >/dev/null; then
-    command -v apt-get >/dev/null || fail "Chromium is missing: install it, or name it in the variable CHROMIUM"
-    sudo=""
-    if [ "$(id -u)" -ne 0 ]; then
-      command -v sudo >/dev/null || fail "Chromium is missing: install Debian's package chromium as root, or name it in the variable CHROMIUM"
-      sudo=sudo
-    fi
-    say "installing Debian's package chromium"
-    $sudo apt-get update -qq
-    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-liberation >/dev/null
-  fi
+  node scripts/chromium.mjs >/dev/null 2>&1 || debian "Chromium (or its place in the variable CHROMIUM)" chromium fonts-liberation
+fi
+
+# Debian's own Python, whatever else is in the PATH: it is the one that LibreOffice's bridge is installed for.
+if [ "${1:-}" = hosts ] && ! { command -v soffice && /usr/bin/python3 -c 'import uno'; } >/dev/null 2>&1; then
+  debian LibreOffice libreoffice-calc-nogui python3-uno
 fi
 
 # The folders for PATH, which the Makefile reads.
