@@ -1,5 +1,6 @@
 //! Numbers in, SVG text out, drawn by plotters.
 
+pub mod picture;
 pub mod radar;
 pub mod trend;
 

@@ -5,13 +5,18 @@ pub mod json;
 
 pub mod instrument;
 
+pub mod advice;
+
 pub mod saved;
 
 pub mod backup;
 
 pub mod csv;
 
+pub mod markdown;
+
 #[cfg(feature = "workbook")]
 pub mod workbook;
 
 mod migrate;
+mod walk;

@@ -16,4 +16,8 @@ pub mod score;
 
 pub mod report;
 
+pub mod metric;
+
+pub mod advice;
+
 pub mod workspace;

@@ -3,7 +3,9 @@
 pub mod locale;
 
 pub mod number;
+pub mod number_input;
 pub mod plural;
+pub mod quantity;
 
 pub mod texts;
 pub mod wording;

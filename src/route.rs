@@ -34,6 +34,8 @@ pub enum Route {
     },
     /// `#/data`
     Data,
+    /// `#/about`
+    About,
     /// Anything else.
     Unknown {
         /// The fragment without its `#`.
@@ -64,13 +66,14 @@ impl Route {
                 Self::History { compare: pair.map(|(a, b)| (a.to_owned(), b.to_owned())) }
             }
             ["data"] => Self::Data,
+            ["about"] => Self::About,
             _ => Self::Unknown { fragment: fragment.to_owned() },
         }
     }
 
-    /// Whether the desk, the second program, draws this screen. `public/boot/boot.js` has to know the same.
+    /// Whether the desk, the second program, draws this screen alone. `public/boot/boot.js` has to know the same.
     pub fn is_on_the_desk(&self) -> bool {
-        matches!(self, Self::History { .. } | Self::Data)
+        matches!(self, Self::History { .. } | Self::Data | Self::About)
     }
 
     /// The fragment of a screen, with its `#`.
@@ -89,6 +92,7 @@ impl Route {
             Self::History { compare: None } => "#/history".to_owned(),
             Self::History { compare: Some((a, b)) } => format!("#/history?compare={a},{b}"),
             Self::Data => "#/data".to_owned(),
+            Self::About => "#/about".to_owned(),
             Self::Unknown { fragment } => format!("#{fragment}"),
         }
     }

@@ -40,6 +40,11 @@ fn each_address_leads_to_its_screen() {
         ("#/history?compare=a1", Route::History { compare: None }),
         ("#/data", Route::Data),
         ("#/data/x", unknown("/data/x")),
+        ("#/about", Route::About),
+        ("#/about/", Route::About),
+        ("#about", Route::About),
+        ("#/about?x=1", Route::About),
+        ("#/about/method", unknown("/about/method")),
         ("#/result", unknown("/result")),
         ("#/assess", unknown("/assess")),
         ("#/nowhere", unknown("/nowhere")),
@@ -72,9 +77,9 @@ proptest! {
 fn the_page_and_the_programs_agree_on_who_draws_a_screen() {
     let boot = include_str!("../public/boot/boot.js");
     let line = boot.lines().find(|line| line.starts_with("const DESK = ")).unwrap_or_default();
-    assert!(line.contains("(history|data)"), "{line}");
+    assert!(line.contains("(history|data|about)"), "{line}");
     for (fragment, on_the_desk) in
-        [("#/history", true), ("#/data", true), ("#/", false), ("#/result/a", false)]
+        [("#/history", true), ("#/data", true), ("#/about", true), ("#/", false), ("#/result/a", false)]
     {
         assert_eq!(Route::parse(fragment).is_on_the_desk(), on_the_desk, "{fragment}");
     }

@@ -78,6 +78,19 @@ fn what_is_reverted_stays_so_when_another_tab_brings_what_it_had() {
 }
 
 #[test]
+fn ratings_of_checks_given_in_two_tabs_are_all_there_and_the_later_wins() {
+    let rating = |value| marketing_sales().instrument.scale().rating(value);
+    let (mut a, mut b) = (blank(), blank());
+    a.apply(Change::Check(0, rating(2)), 2);
+    b.apply(Change::Check(1, rating(3)), 2);
+    b.merge(&a);
+    b.apply(Change::Check(0, rating(5)), 3);
+    for both in [merged(&a, &b), merged(&b, &a)] {
+        assert_eq!(both.fields().checks, [rating(5), rating(3), None]);
+    }
+}
+
+#[test]
 fn another_assessment_is_never_mixed_in() {
     let mut a = blank();
     let mut other = Assessment::begin(Id::new("xyz").unwrap(), &marketing_sales().instrument, 1);

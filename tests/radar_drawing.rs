@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
+use tandem::chart::picture::{Caption, picture};
 use tandem::chart::radar::{Axis, Radar, Ring};
 use tandem::domain::instrument::Exact;
 
@@ -99,4 +100,107 @@ fn nothing_lies_outside_the_drawing_whatever_the_number_of_areas() {
             );
         }
     }
+}
+
+fn caption() -> Caption {
+    Caption {
+        title: "Integracja marketingu i sprzedaży".to_owned(),
+        subtitle: "Poziom: zdefiniowany (2 z 4), 12 marca 2026".to_owned(),
+        own: "Średnia".to_owned(),
+        target: Some("próg poziomu „dopasowany”".to_owned()),
+    }
+}
+
+/// The elements of a drawing as they open and close, with their attributes.
+fn elements(svg: &str) -> Vec<&str> {
+    svg.split('<').skip(1).map(|part| part.split_once('>').unwrap().0).collect()
+}
+
+/// Fails unless every element is closed in its turn, no attribute stands twice, and nothing stands outside.
+fn assert_well_formed(svg: &str) {
+    let mut open = Vec::new();
+    for (i, element) in elements(svg).iter().enumerate() {
+        assert!(i == 0 || !open.is_empty(), "{element} stands after the end");
+        let name = element.split_whitespace().next().unwrap().trim_start_matches('/').trim_end_matches('/');
+        if element.starts_with('/') {
+            assert_eq!(open.pop(), Some(name), "{svg}");
+            continue;
+        }
+        let parts: Vec<&str> = element.split('"').collect();
+        assert_eq!(parts.len() % 2, 1, "quotes of {element}");
+        let mut names: Vec<&str> = (parts.iter().step_by(2))
+            .filter_map(|part| part.strip_suffix('=')?.split_whitespace().last())
+            .collect();
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!((names.len(), parts.len()), (count, 2 * count + 1), "attributes of {element}");
+        if !element.ends_with('/') {
+            open.push(name);
+        }
+    }
+    assert!(open.is_empty(), "{open:?} is left open");
+}
+
+#[test]
+fn the_picture_of_the_radar() {
+    insta::assert_snapshot!(picture(&radar(&FIVE).svg(), &caption()).replace("><", ">\n<"));
+}
+
+#[test]
+fn a_picture_needs_no_style_sheet() {
+    let mut radar = radar(&FIVE);
+    radar.axes.iter_mut().for_each(|axis| axis.before = Some(axis.value));
+    let svg = picture(&radar.svg(), &caption());
+    assert!(!svg.contains("class=") && !svg.contains("style="), "{svg}");
+    assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" "), "{svg}");
+    // Every shape has a colour of its own.
+    for element in elements(&svg) {
+        let is_shape = ["polygon", "polyline", "circle", "line", "rect", "text"]
+            .contains(&element.split_whitespace().next().unwrap());
+        assert!(!is_shape || element.contains("=\"#"), "{element}");
+    }
+}
+
+#[test]
+fn a_picture_is_well_formed_whatever_its_chart() {
+    assert_well_formed(&picture(&radar(&FIVE).svg(), &caption()));
+    for count in 3..=12 {
+        let mut radar = radar(&["Zaufanie", "Dane", "Cele"].repeat(4)[..count]);
+        radar.axes.iter_mut().for_each(|axis| axis.before = Some(axis.value));
+        assert_well_formed(&picture(&radar.svg(), &Caption { target: None, ..caption() }));
+    }
+}
+
+#[test]
+fn hostile_words_around_a_picture_stay_text() {
+    let hostile = "<script>alert(1)</script> \"><img src=x> & &lt; ]]>";
+    let caption = Caption {
+        title: hostile.to_owned(),
+        subtitle: hostile.to_owned(),
+        own: hostile.to_owned(),
+        target: Some(hostile.to_owned()),
+    };
+    let svg = picture(&radar(&[hostile, "Dane", "Cele"]).svg(), &caption);
+    assert_well_formed(&svg);
+    assert!(!svg.contains("<script") && !svg.contains("<img"), "{svg}");
+    assert_eq!(
+        svg.matches(
+            "&lt;script&gt;alert(1)&lt;/script&gt; &quot;&gt;&lt;img src=x&gt; &amp; &amp;lt; ]]&gt;"
+        )
+        .count(),
+        5
+    );
+    assert!(svg.contains("<title>&lt;script&gt;"), "{svg}");
+}
+
+#[test]
+fn without_a_target_the_legend_speaks_of_none() {
+    let svg = picture(&radar(&FIVE).svg(), &Caption { target: None, ..caption() });
+    assert!(!svg.contains("próg poziomu") && svg.contains(">Średnia</text>"), "{svg}");
+}
+
+#[test]
+fn what_is_no_chart_makes_no_picture() {
+    assert_eq!(picture("", &caption()), "");
 }

@@ -21,8 +21,9 @@ fn find(id: &str) -> Option<Arc<Definition>> {
 
 const V1: &str = "tests/fixtures/saved/assessment-v1.json";
 const V2: &str = "tests/fixtures/saved/assessment-v2.json";
+const V3: &str = "tests/fixtures/saved/assessment-v3.json";
 
-/// The ratings of both fixtures.
+/// The ratings of all fixtures.
 fn expected_ratings() -> Vec<Option<u8>> {
     [Some(4), Some(2)].into_iter().chain([None; 17]).chain([Some(5)]).collect()
 }
@@ -42,7 +43,8 @@ fn a_record_of_version_1_is_read() {
         (fields.finished, &fields.name, fields.target, fields.sponsor),
         (None, &None, Target::OneUp, None)
     );
-    assert_eq!(*assessment.revisions(), Revisions::none(20));
+    assert_eq!(fields.checks, [None; 3]);
+    assert_eq!(*assessment.revisions(), Revisions::none(20, 3));
 }
 
 #[test]
@@ -53,16 +55,41 @@ fn a_record_of_version_2_is_read() {
     assert_eq!(fields.name, Name::new("Przed reorganizacją"));
     assert_eq!((fields.target, fields.sponsor), (Target::Stay, Some(Sponsor::Missing)));
     assert_eq!((assessment.revisions().side, assessment.revisions().ratings[1]), (1, 4));
+    assert_eq!((&fields.checks[..], &assessment.revisions().checks[..]), (&[None; 3][..], &[0; 3][..]));
+}
+
+#[test]
+fn a_record_of_version_3_is_read_and_written_the_same() {
+    let assessment = read_assessment(&file(V3), find).unwrap();
+    let fields = assessment.fields();
+    assert_eq!(ratings(&assessment), expected_ratings());
+    assert_eq!(fields.name, Name::new("Przed reorganizacją"));
+    assert_eq!((fields.target, fields.sponsor), (Target::Stay, Some(Sponsor::Missing)));
+    let checks: Vec<Option<u8>> = fields.checks.iter().map(|rating| rating.map(Rating::value)).collect();
+    assert_eq!(checks, [Some(2), None, Some(4)]);
+    // The second statement was rated and cleared again: that, too, is a change.
+    assert_eq!(assessment.revisions().checks, [9, 11, 10]);
+    assert_eq!(write_assessment(&assessment, &marketing_sales().instrument), file(V3));
+}
+
+#[test]
+fn a_record_of_an_older_version_is_written_in_the_latest() {
+    for (path, last) in [(V1, "\"checks\":{}}}}"), (V2, "\"mutual-plans\":5},\"checks\":{}}}}")] {
+        let assessment = read_assessment(&file(path), find).unwrap();
+        let text = write_assessment(&assessment, &marketing_sales().instrument);
+        assert!(text.starts_with("{\"version\":3,") && text.ends_with(last), "{path}: {text}");
+        assert_eq!(read_assessment(&text, find), Ok(assessment));
+    }
 }
 
 #[test]
 fn what_cannot_be_used_whole_is_refused_with_its_place() {
-    let good = file(V2);
+    let good = file(V3);
     let damaged = |place: &str| Unreadable::Damaged { place: place.to_owned() };
     let cases = [
-        ("\"version\":2", "\"version\":3", Unreadable::Newer { version: 3 }),
-        ("\"version\":2", "\"version\":\"2\"", damaged("version")),
-        ("\"version\":2", "\"version\":0", damaged("version")),
+        ("\"version\":3", "\"version\":4", Unreadable::Newer { version: 4 }),
+        ("\"version\":3", "\"version\":\"3\"", damaged("version")),
+        ("\"version\":3", "\"version\":0", damaged("version")),
         ("\"assessment\":{", "\"assesment\":{", damaged("assessment")),
         ("\"forecast\":4", "\"forecast\":6", damaged("ratings.forecast")),
         ("\"forecast\":4", "\"forecast\":4.5", damaged("ratings.forecast")),
@@ -81,6 +108,16 @@ fn what_cannot_be_used_whole_is_refused_with_its_place() {
         ("1795527600000", "-1", damaged("started")),
         ("1795527660000", "8640000000000001", damaged("changed")),
         ("\"revisions\"", "\"revision\"", damaged("revisions")),
+        ("\"checks\":{\"delivers\":2", "\"check\":{\"delivers\":2", damaged("checks")),
+        ("{\"delivers\":2,\"know-each-other\":4}", "[2,null,4]", damaged("checks")),
+        ("\"delivers\":2", "\"delivers\":0", damaged("checks.delivers")),
+        ("\"delivers\":2", "\"delivers\":6", damaged("checks.delivers")),
+        ("\"delivers\":2", "\"delivers\":null", damaged("checks.delivers")),
+        ("\"delivers\":2", "\"forecast\":2", damaged("checks.forecast")),
+        ("\"checks\":{\"delivers\":9", "\"check\":{\"delivers\":9", damaged("checks")),
+        ("\"if-worked\":11", "\"if-worked\":-11", damaged("checks.if-worked")),
+        ("\"if-worked\":11", "\"if-worked\":1e13", damaged("checks.if-worked")),
+        ("\"if-worked\":11", "\"worked\":11", damaged("checks.worked")),
         ("marketing-sales", "other", Unreadable::UnknownInstrument { id: "other".to_owned() }),
     ];
     for (from, to, expected) in cases {
@@ -96,12 +133,12 @@ fn a_blank_is_not_kept_as_a_value() {
     let instrument = marketing_sales().instrument;
     let assessment = Assessment::begin(Id::new("abc").unwrap(), &instrument, 1);
     let text = write_assessment(&assessment, &instrument);
-    assert!(text.contains("\"ratings\":{}"), "{text}");
+    assert!(text.contains("\"ratings\":{}") && text.contains("\"checks\":{}"), "{text}");
 }
 
 #[test]
 fn a_record_that_claims_to_be_finished_with_blanks_is_in_progress() {
-    let text = file(V2).replacen("\"finished\":null", "\"finished\":1795527660000", 1);
+    let text = file(V3).replacen("\"finished\":null", "\"finished\":1795527660000", 1);
     assert!(!read_assessment(&text, find).unwrap().is_finished());
 }
 
@@ -133,8 +170,8 @@ proptest! {
     }
 
     #[test]
-    fn a_record_with_any_one_byte_changed_is_a_record_or_an_error(at in 0usize..600, byte in any::<u8>()) {
-        let mut bytes = file(V2).into_bytes();
+    fn a_record_with_any_one_byte_changed_is_a_record_or_an_error(at in 0usize..700, byte in any::<u8>()) {
+        let mut bytes = file(V3).into_bytes();
         let at = at % bytes.len();
         bytes[at] = byte;
         if let Ok(text) = String::from_utf8(bytes) {
@@ -160,4 +197,16 @@ fn a_change_to_a_finished_assessment_reopens_it() {
     assert_eq!(assessment.fields().finished, Some(3), "the day of a result stays");
     assessment.apply(Change::Rating(7, instrument.scale().rating(1)), 5);
     assert!(!assessment.is_finished());
+}
+
+#[test]
+fn a_rating_of_a_check_leaves_a_result_finished() {
+    let instrument = marketing_sales().instrument;
+    let mut assessment = Assessment::begin(Id::new("abc").unwrap(), &instrument, 1);
+    for question in 0..20 {
+        assessment.apply(Change::Rating(question, instrument.scale().rating(3)), 2);
+    }
+    assessment.apply(Change::Finish, 3);
+    assessment.apply(Change::Check(1, instrument.scale().rating(5)), 4);
+    assert_eq!((assessment.fields().finished, assessment.changed()), (Some(3), 4));
 }

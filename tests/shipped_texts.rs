@@ -3,7 +3,12 @@
 
 mod common;
 
-use common::{file, marketing_sales};
+use common::{file, marketing_sales, marketing_sales_advice};
+use tandem::domain::id::Id;
+use tandem::domain::metric::{Better, Kind, Unit};
+use tandem::i18n::locale::Locale;
+use tandem::i18n::texts::about::{self, Block};
+use tandem::i18n::wording::Text;
 
 /// What people read of a file. Where it is HTML, its tags become line ends.
 fn readable(path: &str) -> String {
@@ -78,4 +83,237 @@ fn the_static_page_says_everything_in_both_languages() {
             .sum::<usize>()
     };
     assert_eq!(count("pl"), count("en"));
+}
+
+/// Each text of the advice and of the checks: where it stands, itself, and how many letters it may have.
+fn advised() -> Vec<(String, Text, usize)> {
+    let (checks, advice) = (marketing_sales().wording.checks, marketing_sales_advice().wording);
+    let mut texts = Vec::new();
+    let mut add = |place: &str, text: &Text, most: usize| texts.push((place.to_owned(), text.clone(), most));
+    for check in &checks {
+        add("check title", &check.title, 70);
+        add("check intro", &check.intro, 200);
+        check.items.iter().for_each(|item| add("check statement", item, 140));
+        for finding in &check.findings {
+            add("finding title", &finding.title, 80);
+            add("finding text", &finding.text, 360);
+        }
+    }
+    add("not everyone", &advice.not_everyone, 260);
+    add("culture", &advice.culture, 220);
+    add("sponsor question", &advice.sponsor_question, 90);
+    add("without a sponsor", &advice.without_sponsor, 140);
+    advice.first_steps.iter().for_each(|step| add("first step", step, 130));
+    for action in &advice.actions {
+        add("action name", &action.name, 60);
+        add("action what", &action.what, 240);
+        add("action why", &action.why, 220);
+        action.first_week.iter().for_each(|step| add("first week", step, 140));
+        add("action owner", &action.owner, 70);
+    }
+    for metric in &advice.metrics {
+        add("metric name", &metric.name, 45);
+        add("metric says", &metric.says, 150);
+        metric.formula.iter().for_each(|formula| add("metric formula", formula, 130));
+        metric.inputs.iter().for_each(|input| add("metric input", input, 60));
+    }
+    for evidence in &advice.evidence {
+        add("evidence text", &evidence.text, 200);
+        add("evidence source", &evidence.source, 180);
+    }
+    texts
+}
+
+#[test]
+fn advice_is_short_enough_to_be_read() {
+    for (place, text, most) in advised() {
+        for locale in Locale::ALL {
+            let words = text.in_locale(locale);
+            let letters = words.chars().count();
+            assert!(letters <= most, "{place}, {letters} of {most}: {words}");
+        }
+    }
+}
+
+#[test]
+fn advice_is_said_in_both_languages() {
+    for (place, text, _) in advised() {
+        assert_ne!(text.in_locale(Locale::Pl), text.in_locale(Locale::En), "{place}");
+    }
+}
+
+#[test]
+fn advice_has_the_typography_of_its_language() {
+    for (place, text, _) in advised() {
+        let [pl, en] = Locale::ALL.map(|locale| text.in_locale(locale));
+        for words in [pl, en] {
+            assert!(!words.contains(['\'', '"']), "{place}: a straight quotation mark: {words}");
+            assert!(!words.contains("  ") && words.trim() == words, "{place}: idle spaces: {words}");
+            assert!(!words.contains(" - ") && !words.contains("..."), "{place}: typewriter's marks: {words}");
+        }
+        assert!(!pl.contains('“') && !en.contains('„'), "{place}: the other language's quotation marks");
+        let is_sentence = |words: &str| words.ends_with(['.', '?', '!']);
+        assert_eq!(is_sentence(pl), is_sentence(en), "{place}: {pl} / {en}");
+    }
+}
+
+#[test]
+fn every_statement_is_moved_by_an_action() {
+    let (instrument, advice) = (marketing_sales().instrument, marketing_sales_advice().advice);
+    for (i, item) in instrument.items().iter().enumerate() {
+        let moved = advice.actions().iter().any(|action| action.moves.contains(&i));
+        assert!(moved, "{} is moved by no action", item.id);
+    }
+}
+
+/// The actions of the brief: id, the level that they lead to, the statements that they move.
+const ACTIONS: [(&str, &str, &str); 18] = [
+    ("lead-rules", "defined", "joint-funnel few-disputes"),
+    ("boundaries", "defined", "no-blame few-disputes"),
+    ("roles", "defined", "few-disputes feedback"),
+    ("definitions", "defined", "language metrics"),
+    ("meetings", "aligned", "upstream plan-input few-disputes"),
+    ("decision-rules", "aligned", "customer-contact key-accounts plan-input"),
+    ("co-location", "aligned", "feedback language interchange"),
+    ("joint-reporting", "aligned", "metrics funnel-data forecast"),
+    ("rotation", "aligned", "interchange language"),
+    ("liaison", "aligned", "feedback collateral segments"),
+    ("joint-training", "aligned", "learning language"),
+    ("common-executive", "integrated", "one-leader"),
+    ("joint-strategy", "integrated", "upstream horizon mutual-plans"),
+    ("shared-goals", "integrated", "metrics mutual-plans plan-input"),
+    ("one-crm", "integrated", "joint-funnel funnel-data forecast"),
+    ("shared-kpi", "integrated", "metrics"),
+    ("hybrid-pay", "integrated", "shared-fate metrics"),
+    ("shared-culture", "integrated", "shared-fate no-blame"),
+];
+
+#[test]
+fn the_actions_are_those_of_their_source_in_its_order() {
+    let (instrument, advice) = (marketing_sales().instrument, marketing_sales_advice().advice);
+    let actions: Vec<(&str, &str, String)> = (advice.actions().iter())
+        .map(|action| {
+            let moves: Vec<&str> = action.moves.iter().map(|&i| instrument.items()[i].id.as_str()).collect();
+            (action.id.as_str(), instrument.levels()[action.to].id.as_str(), moves.join(" "))
+        })
+        .collect();
+    assert_eq!(actions, ACTIONS.map(|(id, to, moves)| (id, to, moves.to_owned())));
+}
+
+#[test]
+fn every_action_has_a_first_week_of_three_steps_and_metrics_that_show_it() {
+    let counsel = marketing_sales_advice();
+    for (action, words) in counsel.advice.actions().iter().zip(&counsel.wording.actions) {
+        assert_eq!(words.first_week.len(), 3, "{}", action.id);
+        assert!(!action.metrics.is_empty(), "{}", action.id);
+    }
+    assert_eq!(counsel.wording.first_steps.len(), 3);
+}
+
+#[test]
+fn no_action_is_shown_to_work_by_a_volume_metric() {
+    let advice = marketing_sales_advice().advice;
+    for action in advice.actions() {
+        let is_volume = |&metric: &usize| advice.metrics()[metric].kind == Kind::Volume;
+        assert!(!action.metrics.iter().any(is_volume), "{}", action.id);
+    }
+}
+
+#[test]
+fn each_step_has_the_metrics_of_its_source() {
+    let (instrument, advice) = (marketing_sales().instrument, marketing_sales_advice().advice);
+    let watched = |level: usize| -> Vec<&str> {
+        advice.watched(level).iter().map(|&metric| advice.metrics()[metric].id.as_str()).collect()
+    };
+    let by_level: Vec<(&str, Vec<&str>)> =
+        instrument.levels().iter().enumerate().map(|(i, level)| (level.id.as_str(), watched(i))).collect();
+    let expected: [(&str, &[&str]); 4] = [
+        ("undefined", &[]),
+        ("defined", &["lead-acceptance", "mql-to-sql"]),
+        ("aligned", &["pipeline-velocity", "lead-to-customer"]),
+        ("integrated", &["sales-cycle", "win-rate", "ltv"]),
+    ];
+    assert_eq!(by_level, expected.map(|(level, metrics)| (level, metrics.to_vec())));
+}
+
+#[test]
+fn the_metrics_are_those_of_their_sources() {
+    let advice = marketing_sales_advice().advice;
+    let metrics: Vec<(&str, Better, Unit, bool)> = (advice.metrics().iter())
+        .map(|metric| (metric.id.as_str(), metric.better, metric.unit, metric.formula.is_some()))
+        .collect();
+    let (up, down) = (Better::Up, Better::Down);
+    let expected = [
+        ("lead-acceptance", up, Unit::Percent, true),
+        ("mql-to-sql", up, Unit::Percent, true),
+        ("pipeline-velocity", up, Unit::MoneyPerDay, true),
+        ("lead-to-customer", up, Unit::Percent, true),
+        ("sales-cycle", down, Unit::Days, true),
+        ("win-rate", up, Unit::Percent, true),
+        ("ltv", up, Unit::Money, true),
+        ("sql-count", up, Unit::Count, false),
+        ("form-conversion", up, Unit::Percent, true),
+        ("lead-response", down, Unit::Minutes, true),
+        ("basket-abandonment", down, Unit::Percent, true),
+        ("mql-count", up, Unit::Count, false),
+        ("reach", up, Unit::Count, false),
+        ("traffic", up, Unit::Count, false),
+    ];
+    assert_eq!(metrics, expected);
+}
+
+#[test]
+fn what_can_rise_without_a_sale_is_called_volume_and_nothing_else_is() {
+    let advice = marketing_sales_advice().advice;
+    let volume = advice.metrics().iter().filter(|metric| metric.kind == Kind::Volume);
+    assert_eq!(
+        volume.map(|metric| metric.id.as_str()).collect::<Vec<_>>(),
+        ["mql-count", "reach", "traffic"]
+    );
+}
+
+#[test]
+fn every_finding_of_others_names_its_source_and_says_that_it_is_not_verified() {
+    let evidence = marketing_sales_advice().wording.evidence;
+    for (words, name) in evidence.iter().zip(["Gartner", "IBM", "Rubel", "BCG"]) {
+        for (locale, unverified) in [(Locale::Pl, "Nie sprawdziliśmy"), (Locale::En, "not verified")] {
+            let source = words.source.in_locale(locale);
+            assert!(source.contains(name) && source.contains("Kopera 2025"), "{source}");
+            assert!(source.contains(unverified), "{source}");
+        }
+    }
+    assert_eq!(evidence.len(), 4);
+}
+
+#[test]
+fn the_page_about_the_method_says_the_same_in_both_languages() {
+    let outline = |locale| -> Vec<(&str, Vec<usize>)> {
+        let lengths = |block: &Block| match block {
+            Block::Text(_) => 0,
+            Block::List(entries) => entries.len(),
+            Block::Sources(sources) => 100 + sources.len(),
+            Block::Policy => 1_000,
+        };
+        let sections = about::Texts::of(locale).sections.iter();
+        sections.map(|section| (section.id, section.blocks.iter().map(lengths).collect())).collect()
+    };
+    assert_eq!(outline(Locale::Pl), outline(Locale::En));
+    let addresses = |locale| -> Vec<Option<&str>> {
+        let blocks = about::Texts::of(locale).sections.iter().flat_map(|section| section.blocks);
+        let sources =
+            blocks.filter_map(|block| if let Block::Sources(list) = block { Some(*list) } else { None });
+        sources.flatten().map(|(_, address)| *address).collect()
+    };
+    assert_eq!(addresses(Locale::Pl), addresses(Locale::En));
+    assert!(addresses(Locale::Pl).iter().flatten().all(|address| address.starts_with("https://")));
+}
+
+#[test]
+fn the_page_about_the_method_has_parts_with_names_of_their_own() {
+    let mut ids: Vec<&str> = about::Texts::of(Locale::Pl).sections.iter().map(|section| section.id).collect();
+    assert!(ids.iter().all(|id| Id::new(id).is_some()), "{ids:?}");
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count);
 }

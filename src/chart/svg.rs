@@ -30,7 +30,8 @@ pub(super) enum Role {
 }
 
 impl Role {
-    const CLASSES: [&str; 11] = [
+    /// The class of each role, in the order of the roles.
+    pub(super) const CLASSES: [&str; 11] = [
         "chart-grid",
         "chart-ring",
         "chart-target",
@@ -52,6 +53,23 @@ impl Role {
 
 fn class(color: BackendColor) -> &'static str {
     Role::CLASSES.get(usize::from(color.rgb.0)).copied().unwrap_or_default()
+}
+
+/// A text in which nothing is markup.
+pub(super) fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        match letter {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            '"' => escaped.push_str("&quot;"),
+            // XML has no way to write them.
+            '\0'..='\x1f' => escaped.push(' '),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
 }
 
 /// A drawing that is written into a text as it is made.
@@ -77,17 +95,6 @@ impl<'a> Svg<'a> {
             let _ = write!(self.out, "{x},{y} ");
         }
         self.out.push_str(r#""/>"#);
-    }
-
-    fn escaped(&mut self, text: &str) {
-        for letter in text.chars() {
-            match letter {
-                '<' => self.out.push_str("&lt;"),
-                '>' => self.out.push_str("&gt;"),
-                '&' => self.out.push_str("&amp;"),
-                letter => self.out.push(letter),
-            }
-        }
     }
 }
 
@@ -163,7 +170,7 @@ impl DrawingBackend for Svg<'_> {
             self.out,
             r#"<text class="{class}" x="{x}" y="{y}" dy="{shift}" text-anchor="{anchor}" font-size="{size}">"#
         );
-        self.escaped(text);
+        self.out.push_str(&escaped(text));
         self.out.push_str("</text>");
         Ok(())
     }

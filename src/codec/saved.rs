@@ -1,11 +1,11 @@
 //! Records as they are kept in this browser: each in an envelope that carries its version.
 //!
 //! ```json
-//! { "version": 2, "assessment": { "id": "k3v9", "instrument": "marketing-sales",
+//! { "version": 3, "assessment": { "id": "k3v9", "instrument": "marketing-sales",
 //!   "instrumentVersion": 1, "name": "Before the reorganisation", "side": "sales",
 //!   "ratings": { "forecast": 4 }, "started": 1764000000000, "changed": 1764000060000,
-//!   "finished": null, "target": "one-up", "sponsor": "found",
-//!   "revisions": { "side": 1, "finished": 3, "ratings": { "forecast": 2, "no-blame": 3 } } } }
+//!   "finished": null, "target": "one-up", "sponsor": "found", "checks": { "delivers": 2 },
+//!   "revisions": { "side": 1, "finished": 3, "ratings": { "forecast": 2 }, "checks": { "delivers": 4 } } } }
 //! ```
 //!
 //! A rating that is not there is a blank, a revision that is not there is 0. Levels and means are never
@@ -25,6 +25,7 @@ use crate::domain::id::Id;
 use crate::domain::instrument::Instrument;
 use crate::domain::name::Name;
 use crate::domain::revision::{Revision, Revisions};
+use crate::domain::scale::Rating;
 
 /// The latest time that has a date in a browser: 100 million days from 1970.
 const LAST_TIME: Timestamp = 8_640_000_000_000_000;
@@ -93,6 +94,7 @@ struct AssessmentRecord<'a> {
     finished: Option<u64>,
     target: &'static str,
     sponsor: Option<&'static str>,
+    checks: ByQuestion,
     revisions: RevisionsRecord,
 }
 
@@ -104,16 +106,25 @@ struct RevisionsRecord {
     target: u64,
     sponsor: u64,
     ratings: ByQuestion,
+    checks: ByQuestion,
 }
 
-/// Question keys and their numbers, as an object in the order of the questions.
+/// The keys of questions, or of checks' statements, and their numbers: an object in their order.
 struct ByQuestion(Vec<(String, u64)>);
 
 impl ByQuestion {
-    fn of(instrument: &Instrument, number: impl Fn(usize) -> Option<u64>) -> Self {
-        let numbered = |(position, &question)| Some((instrument.question_key(question), number(position)?));
-        Self(instrument.questions().iter().enumerate().filter_map(numbered).collect())
+    fn of(keys: Vec<String>, number: impl Fn(usize) -> Option<u64>) -> Self {
+        let numbered = |(position, key)| Some((key, number(position)?));
+        Self(keys.into_iter().enumerate().filter_map(numbered).collect())
     }
+}
+
+fn question_keys(instrument: &Instrument) -> Vec<String> {
+    instrument.questions().iter().map(|&question| instrument.question_key(question)).collect()
+}
+
+fn check_keys(instrument: &Instrument) -> Vec<String> {
+    instrument.check_items().map(ToString::to_string).collect()
 }
 
 impl Serialize for ByQuestion {
@@ -125,6 +136,8 @@ impl Serialize for ByQuestion {
 /// The text of an assessment's record. The same assessment has always the same text.
 pub fn write_assessment(assessment: &Assessment, instrument: &Instrument) -> String {
     let (fields, revisions) = (assessment.fields(), assessment.revisions());
+    let value = |rating: Option<Rating>| rating.map(|rating| u64::from(rating.value()));
+    let counted = |revisions: &[Revision], i: usize| revisions.get(i).copied().filter(|&n| n > 0);
     let envelope = Envelope {
         version: migrate::LATEST,
         assessment: AssessmentRecord {
@@ -133,7 +146,7 @@ pub fn write_assessment(assessment: &Assessment, instrument: &Instrument) -> Str
             instrument_version: instrument.version(),
             name: fields.name.as_ref().map(Name::as_str),
             side: fields.side.as_ref().map(Id::as_str),
-            ratings: ByQuestion::of(instrument, |q| Some(u64::from(fields.answers.rating(q)?.value()))),
+            ratings: ByQuestion::of(question_keys(instrument), |q| value(fields.answers.rating(q))),
             started: assessment.started(),
             changed: assessment.changed(),
             finished: fields.finished,
@@ -145,13 +158,17 @@ pub fn write_assessment(assessment: &Assessment, instrument: &Instrument) -> Str
                 Sponsor::Found => "found",
                 Sponsor::Missing => "missing",
             }),
+            checks: ByQuestion::of(check_keys(instrument), |i| {
+                value(fields.checks.get(i).copied().flatten())
+            }),
             revisions: RevisionsRecord {
                 name: revisions.name,
                 side: revisions.side,
                 finished: revisions.finished,
                 target: revisions.target,
                 sponsor: revisions.sponsor,
-                ratings: ByQuestion::of(instrument, |q| revisions.ratings.get(q).copied().filter(|&n| n > 0)),
+                ratings: ByQuestion::of(question_keys(instrument), |q| counted(&revisions.ratings, q)),
+                checks: ByQuestion::of(check_keys(instrument), |i| counted(&revisions.checks, i)),
             },
         },
     };
@@ -196,13 +213,19 @@ pub fn assessment_in(
     }
     let id = record.text("id")?.and_then(Id::new).ok_or_else(|| damaged("id"))?;
     let time = |key| record.whole(key, LAST_TIME)?.ok_or_else(|| damaged(key));
-    let keys: Vec<String> = instrument.questions().iter().map(|&q| instrument.question_key(q)).collect();
+    let keys = [question_keys(instrument), check_keys(instrument)];
+    let read_ratings = |key, keys: &[String]| {
+        let mut ratings = vec![None; keys.len()];
+        record.by_question(key, keys, |question, value| {
+            ratings[question] = u8::try_from(value).ok().and_then(|value| instrument.scale().rating(value));
+            ratings[question].is_some()
+        })?;
+        Ok(ratings)
+    };
     let mut answers = Answers::blank(instrument);
-    record.by_question("ratings", &keys, |question, value| {
-        let rating = u8::try_from(value).ok().and_then(|value| instrument.scale().rating(value));
+    for (question, rating) in read_ratings("ratings", &keys[0])?.into_iter().enumerate() {
         answers.set(question, rating);
-        rating.is_some()
-    })?;
+    }
     let fields = Fields {
         side: record.text("side")?.map(|side| known_side(instrument, side)).transpose()?,
         answers,
@@ -219,6 +242,7 @@ pub fn assessment_in(
             Some("missing") => Some(Sponsor::Missing),
             Some(_) => return Err(damaged("sponsor")),
         },
+        checks: read_ratings("checks", &keys[1])?,
     };
     let revisions = read_revisions(record, &keys)?;
     Ok(Assessment::begin(id, instrument, time("started")?).restored(time("changed")?, fields, revisions))
@@ -231,21 +255,25 @@ fn known_side(instrument: &Instrument, side: &str) -> Result<Id, Unreadable> {
 /// More changes than anyone makes: what counts beyond was not counted.
 const MOST_REVISIONS: Revision = 1 << 40;
 
-fn read_revisions(record: Record, keys: &[String]) -> Result<Revisions, Unreadable> {
+fn read_revisions(record: Record, [questions, checks]: &[Vec<String>; 2]) -> Result<Revisions, Unreadable> {
     let record = Record(record.0.get("revisions").ok_or_else(|| damaged("revisions"))?);
     let count = |key| Ok(record.whole(key, MOST_REVISIONS)?.unwrap_or(0));
-    let mut ratings = vec![0; keys.len()];
-    record.by_question("ratings", keys, |question, revision| {
-        ratings[question] = revision;
-        revision <= MOST_REVISIONS
-    })?;
+    let counts = |key, keys: &[String]| {
+        let mut revisions = vec![0; keys.len()];
+        record.by_question(key, keys, |question, revision| {
+            revisions[question] = revision;
+            revision <= MOST_REVISIONS
+        })?;
+        Ok(revisions)
+    };
     Ok(Revisions {
         side: count("side")?,
         finished: count("finished")?,
         name: count("name")?,
         target: count("target")?,
         sponsor: count("sponsor")?,
-        ratings,
+        ratings: counts("ratings", questions)?,
+        checks: counts("checks", checks)?,
     })
 }
 

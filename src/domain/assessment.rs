@@ -39,6 +39,8 @@ pub struct Fields {
     pub target: Target,
     /// Whether an executive stands behind the way there; `None` while that is not said.
     pub sponsor: Option<Sponsor>,
+    /// The ratings of all checks' statements; `None` for those that were skipped.
+    pub checks: Vec<Option<Rating>>,
 }
 
 /// Where to go from the level reached. Not everyone should climb.
@@ -86,11 +88,14 @@ pub enum Change {
     Target(Target),
     /// Whether there is a sponsor.
     Sponsor(Option<Sponsor>),
+    /// A statement of the checks (its position among those of all) gets a rating, or is cleared.
+    Check(usize, Option<Rating>),
 }
 
 impl Assessment {
     /// A new one with nothing answered.
     pub fn begin(id: Id, instrument: &Instrument, now: Timestamp) -> Self {
+        let checks = instrument.check_items().count();
         let fields = Fields {
             side: None,
             answers: Answers::blank(instrument),
@@ -98,13 +103,14 @@ impl Assessment {
             name: None,
             target: Target::default(),
             sponsor: None,
+            checks: vec![None; checks],
         };
         Self {
             id,
             instrument: instrument.id().clone(),
             started: now,
             changed: now,
-            revisions: Revisions::none(instrument.questions().len()),
+            revisions: Revisions::none(instrument.questions().len(), checks),
             fields,
         }
     }
@@ -185,6 +191,10 @@ impl Assessment {
             }
             Change::Name(name) => (fields.name, revisions.name) = (name, next),
             Change::Target(target) => (fields.target, revisions.target) = (target, next),
+            Change::Check(item, rating) => {
+                let Some(revision) = revisions.checks.get_mut(item) else { return };
+                (fields.checks[item], *revision) = (rating, next);
+            }
             Change::Sponsor(sponsor) => (fields.sponsor, revisions.sponsor) = (sponsor, next),
         }
         self.changed = now;
@@ -205,6 +215,10 @@ impl Assessment {
             let mut rating = ours.answers.rating(question);
             take_newer((&mut rating, revision), (&theirs.answers.rating(question), their));
             ours.answers.set(question, rating);
+        }
+        let checks = ours.checks.iter_mut().zip(&mut at.checks);
+        for ((rating, revision), their) in checks.zip(theirs.checks.iter().zip(&their.checks)) {
+            take_newer((rating, revision), (their.0, *their.1));
         }
         take_newer((&mut ours.side, &mut at.side), (&theirs.side, their.side));
         take_newer((&mut ours.finished, &mut at.finished), (&theirs.finished, their.finished));

@@ -7,13 +7,18 @@ use num_rational::Ratio;
 use crate::domain::id::Id;
 use crate::domain::scale::Scale;
 
-mod checks;
+mod check;
 mod draft;
 mod flaw;
+mod inspection;
 mod place;
 
-pub use draft::{Draft, DraftArea, DraftGate, DraftItem, DraftLevel, limits};
+pub use check::{Check, Condition, Finding, Tone};
+pub use draft::{
+    Draft, DraftArea, DraftCheck, DraftCondition, DraftFinding, DraftGate, DraftItem, DraftLevel, limits,
+};
 pub use flaw::{Fault, Flaw};
+pub(in crate::domain) use inspection::Inspection;
 pub use place::Place;
 
 /// An exact, unrounded value: a mean of ratings or a gate's threshold.
@@ -31,6 +36,7 @@ pub struct Instrument {
     areas: Vec<Area>,
     items: Vec<Item>,
     levels: Vec<Level>,
+    checks: Vec<Check>,
     items_per_page: usize,
     questions: Vec<Question>,
 }
@@ -134,6 +140,21 @@ impl Instrument {
     /// The levels, the lowest first; never empty.
     pub fn levels(&self) -> &[Level] {
         &self.levels
+    }
+
+    /// The checks beside the questionnaire; may be empty.
+    pub fn checks(&self) -> &[Check] {
+        &self.checks
+    }
+
+    /// The ids of all checks' statements, one after the other.
+    pub fn check_items(&self) -> impl Iterator<Item = &Id> {
+        self.checks.iter().flat_map(|check| &check.items)
+    }
+
+    /// Position of the item with this id.
+    pub fn item(&self, id: &str) -> Option<usize> {
+        self.items.iter().position(|item| item.id.as_str() == id)
     }
 
     /// All that takes a rating, in the order in which it is asked: item by item, subject by subject.

@@ -20,30 +20,36 @@ pub struct Revisions {
     pub sponsor: Revision,
     /// Of each question's rating.
     pub ratings: Vec<Revision>,
+    /// Of the rating of each statement of the checks.
+    pub checks: Vec<Revision>,
 }
 
 impl Revisions {
-    /// Nothing was changed yet.
-    pub fn none(questions: usize) -> Self {
-        Self { side: 0, finished: 0, name: 0, target: 0, sponsor: 0, ratings: vec![0; questions] }
+    /// Nothing was changed yet, of so many questions and statements of checks.
+    pub fn none(questions: usize, checks: usize) -> Self {
+        Self::all(0, questions, checks)
     }
 
     /// The latest of all.
     pub fn latest(&self) -> Revision {
         let others = [self.side, self.finished, self.name, self.target, self.sponsor];
-        others.iter().chain(&self.ratings).copied().max().unwrap_or(0)
+        others.iter().chain(&self.ratings).chain(&self.checks).copied().max().unwrap_or(0)
     }
 
     pub(in crate::domain) fn set_all(&mut self, revision: Revision) {
-        let questions = self.ratings.len();
-        *self = Self {
+        *self = Self::all(revision, self.ratings.len(), self.checks.len());
+    }
+
+    fn all(revision: Revision, questions: usize, checks: usize) -> Self {
+        Self {
             side: revision,
             finished: revision,
             name: revision,
             target: revision,
             sponsor: revision,
             ratings: vec![revision; questions],
-        };
+            checks: vec![revision; checks],
+        }
     }
 }
 

@@ -42,6 +42,32 @@ pub fn english(n: usize, one: &str, other: &str) -> String {
     format!("{n}\u{a0}{}", if n == 1 { one } else { other })
 }
 
+/// The same for a quantity as it is written, which may be a fraction: "2,5 dnia".
+pub fn polish_quantity(written: &str, one: &str, few: &str, many: &str, part: &str) -> String {
+    match whole(written) {
+        Some(n) => {
+            let noun = match Plural::of(Locale::Pl, n) {
+                Plural::One => one,
+                Plural::Few => few,
+                Plural::Many | Plural::Other => many,
+            };
+            format!("{written}\u{a0}{noun}")
+        }
+        None => format!("{written}\u{a0}{part}"),
+    }
+}
+
+/// The same for a quantity as it is written: "2.5 days".
+pub fn english_quantity(written: &str, one: &str, other: &str) -> String {
+    format!("{written}\u{a0}{}", if written == "1" { one } else { other })
+}
+
+/// The whole number in "12 500"; `None` where it is not one.
+fn whole(written: &str) -> Option<usize> {
+    let digits: String = written.chars().filter(|c| !c.is_whitespace()).collect();
+    digits.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,6 +88,15 @@ mod tests {
                 assert_eq!(Plural::of(locale, n), expected, "{n} in {}", locale.tag());
             }
         }
+    }
+
+    #[test]
+    fn a_fraction_of_a_day_has_its_own_form() {
+        let days = |written| polish_quantity(written, "dzień", "dni", "dni", "dnia");
+        assert_eq!(["1", "90", "2,5"].map(days), ["1\u{a0}dzień", "90\u{a0}dni", "2,5\u{a0}dnia"]);
+        let minutes = |written| polish_quantity(written, "minuta", "minuty", "minut", "minuty");
+        assert_eq!(minutes("12\u{a0}503"), "12\u{a0}503\u{a0}minuty");
+        assert_eq!(english_quantity("1", "day", "days"), "1\u{a0}day");
     }
 
     #[test]

@@ -4,8 +4,10 @@
 //!
 //! The start screen is not here: it is painted before any program is there, and stands in `index.html`.
 
+pub mod about;
 pub mod assess;
 pub mod desk;
+pub mod result;
 pub mod shared;
 #[cfg(feature = "workbook")]
 pub mod workbook;

@@ -52,6 +52,8 @@ pub struct Wording {
     pub items: Vec<ItemWords>,
     /// The levels.
     pub levels: Vec<LevelWords>,
+    /// The checks.
+    pub checks: Vec<CheckWords>,
 }
 
 /// The words of one item.
@@ -72,4 +74,96 @@ pub struct LevelWords {
     pub sentence: Text,
     /// What it means: one paragraph.
     pub meaning: Text,
+}
+
+/// The words of one check.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CheckWords {
+    /// What it asks, as a short question.
+    pub title: Text,
+    /// What it is for, and that it may be skipped.
+    pub intro: Text,
+    /// Its statements.
+    pub items: Vec<Text>,
+    /// What it may find.
+    pub findings: Vec<FindingWords>,
+}
+
+/// The words of one finding.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FindingWords {
+    /// It in one sentence.
+    pub title: Text,
+    /// What follows from it.
+    pub text: Text,
+}
+
+/// The words of an instrument's advice; lists have the order of those in
+/// [`crate::domain::advice::Advice`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AdviceWords {
+    /// That not everyone should climb.
+    pub not_everyone: Text,
+    /// What kind of change it is.
+    pub culture: Text,
+    /// Asks whether an executive stands behind it.
+    pub sponsor_question: Text,
+    /// What follows where nobody does.
+    pub without_sponsor: Text,
+    /// What to do first of all, in order.
+    pub first_steps: Vec<Text>,
+    /// The actions.
+    pub actions: Vec<ActionWords>,
+    /// The metrics.
+    pub metrics: Vec<MetricWords>,
+    /// Findings of others that speak for the effort.
+    pub evidence: Vec<EvidenceWords>,
+}
+
+/// The words of one action.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActionWords {
+    /// Its name.
+    pub name: Text,
+    /// What it is.
+    pub what: Text,
+    /// Why it helps.
+    pub why: Text,
+    /// What to do in the first week, step by step.
+    pub first_week: Vec<Text>,
+    /// Who should own it.
+    pub owner: Text,
+}
+
+/// The words of one metric.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MetricWords {
+    /// Its name.
+    pub name: Text,
+    /// What it tells.
+    pub says: Text,
+    /// Its formula in words, where it has one.
+    pub formula: Option<Text>,
+    /// The names of the formula's inputs.
+    pub inputs: Vec<Text>,
+}
+
+/// One finding of others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EvidenceWords {
+    /// What was found.
+    pub text: Text,
+    /// By whom, and how far it was verified.
+    pub source: Text,
+}
+
+/// A heading as it stands within a sentence: "lead acceptance", but "MQL to SQL".
+pub fn within_sentence(heading: &str) -> String {
+    let mut letters = heading.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => heading.to_owned(),
+    }
 }

@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
+use tandem::codec::advice::{self, Counsel};
 use tandem::codec::instrument::{Definition, read};
 use tandem::domain::answers::Answers;
 use tandem::domain::assessment::{Change, Sponsor, Target};
@@ -21,8 +23,17 @@ pub fn definition(path: &str) -> Definition {
     read(&file(path)).unwrap_or_else(|flaws| panic!("{path} has flaws: {flaws:#?}"))
 }
 
+pub const MARKETING_SALES: &str = "public/instruments/marketing-sales.json";
+
 pub fn marketing_sales() -> Definition {
-    definition("public/instruments/marketing-sales.json")
+    static READ: LazyLock<Definition> = LazyLock::new(|| definition(MARKETING_SALES));
+    READ.clone()
+}
+
+/// The advice of our instrument.
+pub fn marketing_sales_advice() -> Counsel {
+    let counsel = advice::read(&file(MARKETING_SALES), &marketing_sales().instrument);
+    counsel.unwrap_or_else(|flaws| panic!("the advice has flaws: {flaws:#?}")).unwrap()
 }
 
 pub fn orchestra() -> Definition {
@@ -64,6 +75,7 @@ pub enum AnyChange {
     Name(String),
     Target(Target),
     Sponsor(Option<Sponsor>),
+    Check(usize, u8),
 }
 
 impl AnyChange {
@@ -79,6 +91,12 @@ impl AnyChange {
             Self::Name(name) => Change::Name(Name::typed(name)),
             Self::Target(target) => Change::Target(*target),
             Self::Sponsor(sponsor) => Change::Sponsor(*sponsor),
+            Self::Check(item, value) => {
+                // An instrument without checks takes no such change.
+                let item = item.checked_rem(instrument.check_items().count()).unwrap_or(0);
+                let value = value % (instrument.scale().points() + 1);
+                Change::Check(item, instrument.scale().rating(value))
+            }
         }
     }
 }
@@ -93,5 +111,6 @@ pub fn change() -> impl Strategy<Value = AnyChange> {
         1 => prop::sample::select(vec![Target::OneUp, Target::Stay]).prop_map(AnyChange::Target),
         1 => prop::sample::select(vec![None, Some(Sponsor::Found), Some(Sponsor::Missing)])
             .prop_map(AnyChange::Sponsor),
+        2 => (any::<usize>(), any::<u8>()).prop_map(|(item, value)| AnyChange::Check(item, value)),
     ]
 }

@@ -1,7 +1,10 @@
 //! The way from what an author wrote to an [`Instrument`]: a draft in which anything may be missing
 //! or wrong, and one check that finds every flaw.
 
-use super::checks::{Bounds, Flaws};
+#[cfg(doc)]
+use super::check::Condition;
+use super::check::{Check, Finding, Tone};
+use super::inspection::{Bounds, Inspection};
 use super::{Area, Fault, Flaw, Gate, Id, Instrument, Item, Level, Place, Question, Scale, total_of};
 
 /// How large an instrument may be.
@@ -18,6 +21,10 @@ pub mod limits {
     pub const SIDES: usize = 8;
     /// Subjects.
     pub const SUBJECTS: usize = 4;
+    /// Checks, and the findings of each.
+    pub const CHECKS: usize = 4;
+    /// Statements of a check.
+    pub const CHECK_ITEMS: usize = 8;
 }
 
 /// An instrument as written. `None` and empty lists stand for what is not there.
@@ -41,6 +48,8 @@ pub struct Draft {
     pub items: Vec<DraftItem>,
     /// The levels, the lowest first.
     pub levels: Vec<DraftLevel>,
+    /// The checks.
+    pub checks: Vec<DraftCheck>,
 }
 
 /// An [`Area`] as written.
@@ -83,13 +92,46 @@ pub struct DraftGate {
     pub areas: Option<Vec<Option<String>>>,
 }
 
+/// A [`Check`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftCheck {
+    /// The check's id.
+    pub id: Option<String>,
+    /// The ids of its statements.
+    pub items: Vec<Option<String>>,
+    /// What it may find.
+    pub findings: Vec<DraftFinding>,
+}
+
+/// A [`Finding`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftFinding {
+    /// The finding's id.
+    pub id: Option<String>,
+    /// Its tone, `warning` or `note`.
+    pub tone: Option<String>,
+    /// Lists of conditions.
+    pub when: Vec<Vec<DraftCondition>>,
+}
+
+/// A [`Condition`] as written: a statement with the rating it has at most, or a level.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftCondition {
+    /// The id of a statement of the check.
+    pub item: Option<String>,
+    /// The highest rating that counts as low.
+    pub at_most: Option<u32>,
+    /// The id of a level that is not reached.
+    pub level_below: Option<String>,
+}
+
 impl Draft {
     /// The instrument, or every flaw with its place. A draft that has flaws makes no instrument.
     ///
     /// # Errors
     /// All flaws; never an empty list.
     pub fn check(&self) -> Result<Instrument, Vec<Flaw>> {
-        let mut flaws = Flaws::default();
+        let mut flaws = Inspection::default();
         let at = Place::ROOT;
         let id = flaws.id(&at.key("id"), self.id.as_deref());
         let version = flaws.whole(&at.key("version"), self.version, 1, 1_000_000);
@@ -114,6 +156,7 @@ impl Draft {
             Bounds { points: u8::MAX, lowest_total: 0, highest_total: u32::MAX }
         };
         let levels = self.levels(&mut flaws, &bounds);
+        let checks = self.checks(&mut flaws, u32::from(scale.points()));
 
         match (id, version, items_per_page) {
             (Some(id), Some(version), Some(items_per_page)) if flaws.found.is_empty() => Ok(Instrument {
@@ -125,6 +168,7 @@ impl Draft {
                 areas,
                 items,
                 levels,
+                checks,
                 items_per_page: items_per_page as usize,
                 questions,
             }),
@@ -132,7 +176,7 @@ impl Draft {
         }
     }
 
-    fn subjects(&self, flaws: &mut Flaws) -> Vec<Id> {
+    fn subjects(&self, flaws: &mut Inspection) -> Vec<Id> {
         let at = Place::ROOT.key("subjects");
         flaws.count(&at, self.subjects.len(), 0, limits::SUBJECTS);
         let mut subjects = flaws.ids(&at, &mut self.subjects.iter().map(Option::as_deref));
@@ -142,7 +186,7 @@ impl Draft {
         subjects
     }
 
-    fn areas(&self, flaws: &mut Flaws, subjects: &[Id]) -> Vec<Area> {
+    fn areas(&self, flaws: &mut Inspection, subjects: &[Id]) -> Vec<Area> {
         let at = Place::ROOT.key("areas");
         flaws.count(&at, self.areas.len(), 1, limits::AREAS);
         let ids = flaws.ids(&at, &mut self.areas.iter().map(|area| area.id.as_deref()));
@@ -166,7 +210,7 @@ impl Draft {
         self.areas.iter().map(|area| area.id.as_deref().unwrap_or_default()).collect()
     }
 
-    fn items(&self, flaws: &mut Flaws) -> Vec<Item> {
+    fn items(&self, flaws: &mut Inspection) -> Vec<Item> {
         let at = Place::ROOT.key("items");
         flaws.count(&at, self.items.len(), 1, limits::ITEMS);
         let ids = flaws.ids(&at, &mut self.items.iter().map(|item| item.id.as_deref()));
@@ -178,7 +222,7 @@ impl Draft {
         items
     }
 
-    fn levels(&self, flaws: &mut Flaws, bounds: &Bounds) -> Vec<Level> {
+    fn levels(&self, flaws: &mut Inspection, bounds: &Bounds) -> Vec<Level> {
         let at = Place::ROOT.key("levels");
         flaws.count(&at, self.levels.len(), 2, limits::LEVELS);
         let ids = flaws.ids(&at, &mut self.levels.iter().map(|level| level.id.as_deref()));
@@ -206,6 +250,60 @@ impl Draft {
             levels.push(Level { id, gates });
         }
         levels
+    }
+
+    fn checks(&self, flaws: &mut Inspection, points: u32) -> Vec<Check> {
+        let at = Place::ROOT.key("checks");
+        flaws.count(&at, self.checks.len(), 0, limits::CHECKS);
+        let ids = flaws.ids(&at, &mut self.checks.iter().map(|check| check.id.as_deref()));
+        let (mut checks, mut taken) = (Vec::<Check>::new(), Vec::<Id>::new());
+        for (i, (check, id)) in self.checks.iter().zip(ids).enumerate() {
+            let at = at.entry(i);
+            let at_items = at.key("items");
+            flaws.count(&at_items, check.items.len(), 1, limits::CHECK_ITEMS);
+            let items = flaws.ids(&at_items, &mut check.items.iter().map(Option::as_deref));
+            for (k, id) in items.iter().enumerate() {
+                if taken.contains(id) {
+                    flaws.add(&at_items.entry(k).key("id"), Fault::RepeatedId { id: id.to_string() });
+                }
+            }
+            let first = taken.len();
+            taken.extend(items.iter().cloned());
+            let findings = self.findings(flaws, &at.key("findings"), check, points);
+            checks.push(Check { id, first, items, findings });
+        }
+        checks
+    }
+
+    fn findings(&self, flaws: &mut Inspection, at: &Place, check: &DraftCheck, points: u32) -> Vec<Finding> {
+        flaws.count(at, check.findings.len(), 1, limits::CHECKS);
+        let ids = flaws.ids(at, &mut check.findings.iter().map(|finding| finding.id.as_deref()));
+        let items: Vec<&str> = check.items.iter().map(|id| id.as_deref().unwrap_or_default()).collect();
+        let levels: Vec<&str> =
+            self.levels.iter().map(|level| level.id.as_deref().unwrap_or_default()).collect();
+        let mut findings = Vec::new();
+        for (i, (finding, id)) in check.findings.iter().zip(ids).enumerate() {
+            let at = at.entry(i);
+            let tone = flaws.reference(&at.key("tone"), finding.tone.as_deref(), &["warning", "note"]);
+            let at = at.key("when");
+            flaws.count(&at, finding.when.len(), 1, limits::CHECK_ITEMS);
+            let mut when = Vec::new();
+            for (k, all) in finding.when.iter().enumerate() {
+                let at = at.entry(k);
+                flaws.count(&at, all.len(), 1, limits::CHECK_ITEMS);
+                let mut conditions = Vec::new();
+                for (n, condition) in all.iter().enumerate() {
+                    conditions.extend(flaws.condition(&at.entry(n), condition, &items, &levels, points));
+                }
+                when.push(conditions);
+            }
+            findings.push(Finding {
+                id,
+                tone: if tone == Some(0) { Tone::Warning } else { Tone::Note },
+                when,
+            });
+        }
+        findings
     }
 }
 

@@ -90,6 +90,14 @@ pub enum Fault {
     UnusedArea,
     /// A gate with none, or with several, of `sum`, `mean` and `each`; or `areas` beside `sum`.
     UnclearGate,
+    /// A condition that is not one statement with its rating, or one level.
+    UnclearCondition,
+    /// A number that is no value in its unit: below zero, too large, not whole, more than 100 %.
+    NotInUnit,
+    /// An example that the formula has no result for.
+    NoResult,
+    /// An input that the formula does not use.
+    UnusedInput,
     /// A gate before the lowest level.
     GatedLowestLevel,
     /// A level, not the lowest, without a gate.
@@ -134,6 +142,10 @@ impl fmt::Display for Fault {
             Self::UnclearGate => {
                 f.write_str("a gate is one of 'sum', 'mean' and 'each' ('areas' not with 'sum')")
             }
+            Self::UnclearCondition => f.write_str("a condition is 'item' with 'atMost', or 'levelBelow'"),
+            Self::NotInUnit => f.write_str("not a value in its unit"),
+            Self::NoResult => f.write_str("the formula has no result for its example"),
+            Self::UnusedInput => f.write_str("the formula does not use this input"),
             Self::GatedLowestLevel => {
                 f.write_str("the lowest level has no gates: it is where everyone starts")
             }

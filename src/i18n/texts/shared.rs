@@ -15,6 +15,7 @@ pub struct Texts {
     pub try_again: &'static str,
     pub load_again: &'static str,
     pub download_backup: &'static str,
+    pub saved: &'static str,
     pub see_aside: &'static str,
 }
 

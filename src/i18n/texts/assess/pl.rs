@@ -61,41 +61,8 @@ pub(super) const TEXTS: Texts = Texts {
     to_target: |level| format!("Do poziomu „{level}”"),
     target_met: "osiągnięty",
     area_table: "Średnia twoich ocen w każdym obszarze",
-    holds_you_back: "Co was hamuje",
-    build_on: "Na czym możecie się oprzeć",
-    weakest_areas: |areas| if areas == 1 { "Najsłabszy obszar" } else { "Najsłabsze obszary" },
-    strongest_areas: |areas| if areas == 1 { "Najmocniejszy obszar" } else { "Najmocniejsze obszary" },
-    lowest_rated: "Zdania ocenione najniżej",
-    highest_rated: "Zdania ocenione najwyżej",
-    rated: |value, highest| format!("{value} na {highest}"),
-    tied: |more| format!("i jeszcze {} z tą samą oceną", polish(more, "zdanie", "zdania", "zdań")),
-    all_alike: "Wszystkie zdania mają tę samą ocenę: żadne się nie wyróżnia.",
-    where_next: "Dokąd dalej",
-    not_everyone: "Chodzi o najbliższy krok, nie o ideał. Nie każdy musi iść wyżej: gdy wystarczają jasne \
-                   zasady, pozostanie na tym samym poziomie to też decyzja (Kotler, Rackham, Krishnaswamy \
-                   2006).",
-    target: "Wasz cel",
-    target_up: |level| format!("o jeden poziom wyżej: „{level}”"),
-    target_stay: |level| format!("zostać na poziomie „{level}”"),
-    sponsor: "Czy stoi za tym ktoś z zarządu?",
-    sponsor_found: "tak",
-    sponsor_missing: "nie",
-    sponsor_unsaid: "jeszcze nie wiadomo",
-    without_sponsor: "Bez sponsora w zarządzie nic się nie zmieni (Kopera 2025). Najpierw go znajdź.",
-    saved: "Zapisane w tej przeglądarce",
-    result_stays_here: "Ten wynik jest tylko w tej przeglądarce. Na innym urządzeniu nikt go nie otworzy, \
-                        nawet znając adres.",
-    safari: "Safari usuwa dane strony, jeśli przez siedem dni używania przeglądarki ani razu na nią nie \
-             zajrzysz. Kopia zapasowa pozwoli ci zachować wyniki.",
-    make_backup: "Zrób kopię zapasową",
-    all_results: "Wszystkie wyniki",
-    finish_and_erase: "Z tego komputera korzystają też inni: zakończ i usuń wynik",
-    finish_and_erase_sure: "Na pewno? Tak, usuń ten wynik",
     erased_title: "Wynik został usunięty",
-    erased: "W tej przeglądarce nie ma już po nim śladu: ani odpowiedzi, ani poziomu. Nie da się go \
-             przywrócić.",
-    correct_answers: "Zmień odpowiedzi",
-    assess_again: "Nowa ocena",
+    erased: "W tej przeglądarce nie ma już po nim śladu: ani odpowiedzi, ani poziomu.",
 
     no_level_yet: "Poziom jeszcze nieustalony",
     no_level_reason: |blanks| {

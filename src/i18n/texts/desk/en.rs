@@ -80,7 +80,7 @@ pub(super) const TEXTS: Texts = Texts {
     backup: "Backup",
     backup_why: "One file with everything: results, names, targets, and whatever could not be saved or read. \
                  Whoever has the file can read your answers.",
-    backup_safari: "Safari deletes what a page has saved after seven days of browsing without a visit to it. \
+    backup_safari: "If you use Safari for seven days without a visit to this page, it deletes what the page has saved. \
                     Other browsers delete it with “browsing data”.",
     backup_killed: "Browsers write to the disk with a delay: if this one is killed or the power fails, the last \
                     ten seconds may be lost.",

@@ -13,5 +13,6 @@ pub(super) const TEXTS: Texts = Texts {
     try_again: "Try again",
     load_again: "Load the new version",
     download_backup: "Download a backup",
+    saved: "Saved in this browser",
     see_aside: "See what it is",
 };

@@ -13,5 +13,6 @@ pub(super) const TEXTS: Texts = Texts {
     try_again: "Spróbuj ponownie",
     load_again: "Wczytaj nowszą wersję",
     download_backup: "Pobierz kopię zapasową",
+    saved: "Zapisane w tej przeglądarce",
     see_aside: "Zobacz, co to jest",
 };

@@ -1,0 +1,86 @@
+//! A chart as a picture of its own: with colours, a title and a legend, for a slide or a document.
+
+use super::svg::{Role, escaped};
+
+/// What a picture tells beside its chart.
+pub struct Caption {
+    /// The title; also what the picture is called for those who can't see it.
+    pub title: String,
+    /// Below the title.
+    pub subtitle: String,
+    /// What one's own shape means.
+    pub own: String,
+    /// What the target's shape means, where there is one.
+    pub target: Option<String>,
+}
+
+const HEAD: i32 = 230;
+const FOOT: i32 = 190;
+const MARGIN: i32 = 70;
+
+/// The colours of the light theme (style/tokens.css), whatever the screen's is: pictures go on white paper.
+const PAPER: &str = "#ffffff";
+const INK: &str = "#1c2126";
+const SOFT: &str = "#50565c";
+const ACCENT: &str = "#1d4a6b";
+/// Fonts that most systems have: a picture carries none with it.
+const FONTS: &str = "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
+
+/// Makes a picture of a chart, an `<svg>` whose parts carry classes: as attributes, which every program that
+/// reads SVG understands. `size` is the width and height of the chart, as in its `viewBox`.
+pub fn picture(chart: &str, caption: &Caption) -> String {
+    let Some((head, drawn)) = chart.split_once('>') else { return String::new() };
+    let (width, height) = size(head).unwrap_or((1400, 1400));
+    let mut drawn = drawn.to_owned();
+    for (class, attributes) in Role::CLASSES.iter().zip(ATTRIBUTES) {
+        drawn = drawn.replace(&format!("class=\"{class}\""), attributes);
+    }
+    let (outer_width, outer_height) = (width + 2 * MARGIN, height + HEAD + FOOT);
+    let title = escaped(&caption.title);
+    let text = |x: i32, y: i32, size: i32, weight: i32, color: &str, text: &str| {
+        let text = escaped(text);
+        format!(
+            r#"<text x="{x}" y="{y}" font-size="{size}" font-weight="{weight}" fill="{color}">{text}</text>"#
+        )
+    };
+    let line = |y: i32, color: &str, more: &str| {
+        let (from, to) = (MARGIN, MARGIN + 90);
+        format!(r#"<line x1="{from}" y1="{y}" x2="{to}" y2="{y}" stroke="{color}" stroke-width="8"{more}/>"#)
+    };
+    let first = HEAD + height + 60;
+    let mut legend = line(first - 16, INK, "") + &text(MARGIN + 120, first, 46, 400, INK, &caption.own);
+    if let Some(target) = &caption.target {
+        legend += &line(first + 64, ACCENT, r#" stroke-dasharray="26 18""#);
+        legend += &text(MARGIN + 120, first + 80, 46, 400, INK, target);
+    }
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {outer_width} {outer_height}" width="{}" height="{}" role="img" font-family="{FONTS}"><title>{title}</title><rect width="{outer_width}" height="{outer_height}" fill="{PAPER}"/>{}{}<g transform="translate({MARGIN} {HEAD})">{}</g>{legend}</svg>"#,
+        outer_width / 2,
+        outer_height / 2,
+        text(MARGIN, 100, 66, 600, INK, &caption.title),
+        text(MARGIN, 172, 46, 400, SOFT, &caption.subtitle),
+        drawn.trim_end_matches("</svg>"),
+    )
+}
+
+/// What each role looks like, in the order of [`Role::CLASSES`].
+const ATTRIBUTES: [&str; 11] = [
+    r##"stroke="#d9d2c2""##,
+    r##"stroke="#857e70""##,
+    r##"stroke="#1d4a6b" stroke-dasharray="26 18""##,
+    r##"stroke="#50565c" stroke-dasharray="10 12""##,
+    r##"fill="#ffffff" stroke="#50565c""##,
+    r##"fill="#1c2126" fill-opacity="0.12""##,
+    r##"stroke="#1c2126" stroke-linejoin="round""##,
+    r##"fill="#1c2126""##,
+    r##"fill="#1c2126""##,
+    r##"fill="#1c2126" font-weight="600""##,
+    r##"fill="#50565c" stroke="#ffffff" stroke-width="14" paint-order="stroke""##,
+];
+
+/// The width and height in `viewBox="0 0 1400 1277"`.
+fn size(head: &str) -> Option<(i32, i32)> {
+    let numbers = head.split_once("viewBox=\"0 0 ")?.1.split_once('"')?.0;
+    let (width, height) = numbers.split_once(' ')?;
+    Some((width.parse().ok()?, height.parse().ok()?))
+}

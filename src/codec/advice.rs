@@ -1,0 +1,184 @@
+//! The advice in an instrument file, under its key `advice`: JSON in, structure and words out, or all its
+//! flaws at once, each with its place.
+//!
+//! ```json
+//! "advice": {
+//!   "notEveryone": { … }, "culture": { … }, "sponsor": { "question": { … }, "without": { … } },
+//!   "firstSteps": [{ … }, …],
+//!   "transitions": [{ "to": "defined", "metrics": ["lead-acceptance", …] }, …],
+//!   "actions": [{
+//!     "id": "lead-rules", "to": "defined", "moves": ["joint-funnel", …], "metrics": ["lead-acceptance", …],
+//!     "name": { … }, "what": { … }, "why": { … }, "firstWeek": [{ … }, …], "owner": { … }
+//!   }],
+//!   "metrics": [{
+//!     "id": "win-rate", "kind": "quality", "better": "up", "unit": "percent", "name": { … }, "says": { … },
+//!     "formula": {
+//!       "words": { … }, "inputs": [{ "id": "won", "unit": "count", "name": { … }, "example": 12 }, …],
+//!       "multiply": ["won"], "divideBy": ["won", "lost"]
+//!     }
+//!   }],
+//!   "evidence": [{ "text": { … }, "source": { … } }]
+//! }
+//! ```
+//!
+//! `to` names the level that is reached from the one below. A formula's value is the product of the inputs
+//! under `multiply` over the sum of those under `divideBy`. Kinds, directions and units are those of
+//! [`crate::domain::metric`].
+
+use crate::codec::walk::{At, Walk, json_of, settled};
+use crate::domain::advice::{
+    Advice, DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTransition,
+};
+use crate::domain::instrument::{Flaw, Instrument};
+use crate::i18n::wording::{ActionWords, AdviceWords, EvidenceWords, MetricWords, Text};
+
+/// Advice and its words, as one file defines them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counsel {
+    /// What is recommended and measured.
+    pub advice: Advice,
+    /// How it is said.
+    pub wording: AdviceWords,
+}
+
+/// Reads the advice in an instrument file, or in a part of one that has its `languages` and its `advice`.
+/// `None` where it gives none.
+///
+/// # Errors
+/// Every flaw of the advice, each with its place in the file; never an empty list.
+pub fn read(file: &str, instrument: &Instrument) -> Result<Option<Counsel>, Vec<Flaw>> {
+    let json = json_of(file)?;
+    let mut walk = Walk::default();
+    let root = At::root(&json);
+    walk.read_languages(&root.key("languages"));
+    let at = root.key("advice");
+    if !at.is_there() {
+        return Ok(None);
+    }
+    let (draft, wording) = walk.advice(&at);
+    settled(walk, draft.check(instrument)).map(|advice| Some(Counsel { advice, wording }))
+}
+
+impl Walk {
+    fn advice(&mut self, at: &At) -> (DraftAdvice, AdviceWords) {
+        let known = [
+            "notEveryone",
+            "culture",
+            "sponsor",
+            "firstSteps",
+            "transitions",
+            "actions",
+            "metrics",
+            "evidence",
+        ];
+        self.object(at, &known);
+        let sponsor = at.key("sponsor");
+        self.object(&sponsor, &["question", "without"]);
+        let (actions, action_words) = self.actions(&at.key("actions"));
+        let (metrics, metric_words) = self.metrics(&at.key("metrics"));
+        let draft = DraftAdvice { transitions: self.transitions(&at.key("transitions")), actions, metrics };
+        let words = AdviceWords {
+            not_everyone: self.words(&at.key("notEveryone")),
+            culture: self.words(&at.key("culture")),
+            sponsor_question: self.words(&sponsor.key("question")),
+            without_sponsor: self.words(&sponsor.key("without")),
+            first_steps: self.all_words(&at.key("firstSteps")),
+            actions: action_words,
+            metrics: metric_words,
+            evidence: self.evidence(&at.key("evidence")),
+        };
+        (draft, words)
+    }
+
+    fn transitions(&mut self, at: &At) -> Vec<DraftTransition> {
+        let mut transitions = Vec::new();
+        self.list(at);
+        for at in at.entries() {
+            self.object(&at, &["to", "metrics"]);
+            let metrics = self.references(&at.key("metrics")).unwrap_or_default();
+            transitions.push(DraftTransition { to: self.text(&at.key("to")), metrics });
+        }
+        transitions
+    }
+
+    fn actions(&mut self, at: &At) -> (Vec<DraftAction>, Vec<ActionWords>) {
+        let (mut actions, mut words) = (Vec::new(), Vec::new());
+        let known = ["id", "to", "moves", "metrics", "name", "what", "why", "firstWeek", "owner"];
+        self.list(at);
+        for at in at.entries() {
+            self.object(&at, &known);
+            actions.push(DraftAction {
+                id: self.text(&at.key("id")),
+                to: self.text(&at.key("to")),
+                moves: self.references(&at.key("moves")).unwrap_or_default(),
+                metrics: self.references(&at.key("metrics")).unwrap_or_default(),
+            });
+            words.push(ActionWords {
+                name: self.words(&at.key("name")),
+                what: self.words(&at.key("what")),
+                why: self.words(&at.key("why")),
+                first_week: self.some_words(&at.key("firstWeek")),
+                owner: self.words(&at.key("owner")),
+            });
+        }
+        (actions, words)
+    }
+
+    fn metrics(&mut self, at: &At) -> (Vec<DraftMetric>, Vec<MetricWords>) {
+        let (mut metrics, mut words) = (Vec::new(), Vec::new());
+        self.list(at);
+        for at in at.entries() {
+            self.object(&at, &["id", "kind", "better", "unit", "name", "says", "formula"]);
+            let formula = at.key("formula");
+            let (formula, (formula_words, inputs)) = if formula.is_there() {
+                let (draft, words) = self.formula(&formula);
+                (Some(draft), words)
+            } else {
+                Default::default()
+            };
+            metrics.push(DraftMetric {
+                id: self.text(&at.key("id")),
+                kind: self.text(&at.key("kind")),
+                better: self.text(&at.key("better")),
+                unit: self.text(&at.key("unit")),
+                formula,
+            });
+            let (name, says) = (self.words(&at.key("name")), self.words(&at.key("says")));
+            words.push(MetricWords { name, says, formula: formula_words, inputs });
+        }
+        (metrics, words)
+    }
+
+    fn formula(&mut self, at: &At) -> (DraftFormula, (Option<Text>, Vec<Text>)) {
+        self.object(at, &["words", "inputs", "multiply", "divideBy"]);
+        let mut draft = DraftFormula {
+            multiply: self.references(&at.key("multiply")).unwrap_or_default(),
+            divide_by: self.references(&at.key("divideBy")).unwrap_or_default(),
+            ..DraftFormula::default()
+        };
+        let mut names = Vec::new();
+        let inputs = at.key("inputs");
+        self.list(&inputs);
+        for at in inputs.entries() {
+            self.object(&at, &["id", "unit", "name", "example"]);
+            draft.inputs.push(DraftInput {
+                id: self.text(&at.key("id")),
+                unit: self.text(&at.key("unit")),
+                example: self.number(&at.key("example")),
+            });
+            names.push(self.words(&at.key("name")));
+        }
+        (draft, (Some(self.words(&at.key("words"))), names))
+    }
+
+    fn evidence(&mut self, at: &At) -> Vec<EvidenceWords> {
+        let mut evidence = Vec::new();
+        self.list(at);
+        for at in at.entries() {
+            self.object(&at, &["text", "source"]);
+            let (text, source) = (self.words(&at.key("text")), self.words(&at.key("source")));
+            evidence.push(EvidenceWords { text, source });
+        }
+        evidence
+    }
+}

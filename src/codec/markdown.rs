@@ -1,0 +1,257 @@
+//! A result as a report in Markdown, to paste into a message or a document.
+
+use std::fmt::Write as _;
+
+use crate::codec::advice::Counsel;
+use crate::codec::instrument::Definition;
+use crate::domain::advice::{Ranked, Recommendation};
+use crate::domain::answers::Answers;
+use crate::domain::assessment::{Assessment, Sponsor};
+use crate::domain::instrument::Tone;
+use crate::domain::report::{Extremes, Report};
+use crate::domain::scale::Rating;
+use crate::domain::score::Score;
+use crate::i18n::locale::Locale;
+use crate::i18n::number;
+use crate::i18n::texts::result::Texts;
+use crate::i18n::wording::within_sentence;
+
+/// What a report tells of.
+#[derive(Clone, Copy)]
+pub struct Told<'a> {
+    /// The instrument.
+    pub definition: &'a Definition,
+    /// The assessment; finished.
+    pub assessment: &'a Assessment,
+    /// Its score.
+    pub score: &'a Score,
+    /// What stands out in it.
+    pub report: &'a Report,
+    /// The instrument's advice and what it recommends here, where it gives any.
+    pub advice: Option<(&'a Counsel, &'a Recommendation)>,
+    /// The language of the report.
+    pub locale: Locale,
+    /// The day of the result, as the language writes it.
+    pub day: &'a str,
+}
+
+/// The rating by which an action is recommended: the lowest that its lowest item has for any subject.
+pub fn rating_of(definition: &Definition, answers: &Answers, item: usize) -> u8 {
+    let questions = definition.instrument.questions().iter().enumerate();
+    let ratings =
+        questions.filter(|(_, question)| question.item == item).filter_map(|(q, _)| answers.rating(q));
+    ratings.map(Rating::value).min().unwrap_or_default()
+}
+
+/// The report; every word that people wrote is escaped, so that it is never markup.
+pub fn write(told: &Told) -> String {
+    let mut out = Out { told: *told, texts: Texts::of(told.locale), text: String::new() };
+    out.head();
+    out.areas();
+    out.ends();
+    if let Some((counsel, recommendation)) = told.advice {
+        out.next(counsel, recommendation);
+        out.metrics(counsel, recommendation);
+        out.evidence(counsel);
+    }
+    out.line("---");
+    out.line(&format!("{} {}", out.texts.report_no_norms, out.texts.report_made));
+    out.text
+}
+
+struct Out<'a> {
+    told: Told<'a>,
+    texts: &'static Texts,
+    text: String,
+}
+
+impl Out<'_> {
+    /// A paragraph of its own.
+    fn line(&mut self, line: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.row(line);
+    }
+
+    fn row(&mut self, row: &str) {
+        self.text.push_str(row);
+        self.text.push('\n');
+    }
+
+    fn level_name(&self, level: usize) -> String {
+        escaped(self.told.definition.wording.levels[level].name.in_locale(self.told.locale))
+    }
+
+    fn head(&mut self) {
+        let (told, texts) = (self.told, self.texts);
+        let (instrument, wording, locale) =
+            (&told.definition.instrument, &told.definition.wording, told.locale);
+        let fields = told.assessment.fields();
+        self.line(&format!("# {}", (texts.report_of)(&escaped(wording.title.in_locale(locale)))));
+        let side = fields.side.as_ref().and_then(|side| instrument.side(side.as_str()));
+        // What people typed does not begin a line, where it could begin a list.
+        let facts = [
+            Some((texts.report_day)(told.day)),
+            fields.name.as_ref().map(|name| escaped(name.as_str())),
+            side.map(|side| (texts.report_side)(&escaped(wording.sides[side].in_locale(locale)))),
+        ];
+        let facts: Vec<String> = facts.into_iter().flatten().collect();
+        self.line(&facts.join(" · "));
+        let level = told.score.level();
+        let reached = (texts.report_level)(&self.level_name(level), level + 1, instrument.levels().len());
+        let sum = (texts.report_sum)(told.score.total(), instrument.max_total());
+        let sum = if instrument.rests_on_sum() { format!(" · {sum}") } else { String::new() };
+        self.line(&format!("**{reached}**{sum}"));
+        let words = &wording.levels[level];
+        let stressed = words.sentence.in_locale(locale).split('*').map(escaped).collect::<Vec<_>>();
+        self.line(&stressed.join("**"));
+        self.line(&escaped(words.meaning.in_locale(locale)));
+        for (check, words) in instrument.checks().iter().zip(&wording.checks) {
+            let found = check.finding(&fields.checks, level);
+            if let Some(found) = found.filter(|&found| check.findings[found].tone == Tone::Warning) {
+                let words = &words.findings[found];
+                let [title, text] = [&words.title, &words.text].map(|text| escaped(text.in_locale(locale)));
+                self.line(&format!("> **{title}**\n>\n> {text}"));
+            }
+        }
+    }
+
+    fn areas(&mut self) {
+        let (told, texts) = (self.told, self.texts);
+        let instrument = &told.definition.instrument;
+        let target = told.assessment.fields().target.level(told.score.level(), instrument.levels().len());
+        let least = instrument.ring(target);
+        self.line(&format!("## {}", texts.report_by_area));
+        let head = least.map(|_| (texts.report_target)(&self.level_name(target)));
+        let columns = [Some(texts.report_area.to_owned()), Some(texts.report_mean.to_owned()), head];
+        let columns: Vec<String> = columns.into_iter().flatten().collect();
+        self.line(&format!("| {} |", columns.join(" | ")));
+        self.row(&format!("|---|{}", "---:|".repeat(columns.len() - 1)));
+        for (area, name) in told.score.areas().iter().zip(&told.definition.wording.areas) {
+            let value = area.value();
+            let mut row = format!("| {} | ", escaped(name.in_locale(told.locale)));
+            row.push_str(&number::value(told.locale, value));
+            if let Some(least) = least {
+                let missing = (least > value).then(|| number::shortfall(told.locale, least - value));
+                // Writing to a text never fails.
+                let _ = write!(row, " | {}", missing.as_deref().unwrap_or("–"));
+            }
+            self.row(&(row + " |"));
+        }
+    }
+
+    fn ends(&mut self) {
+        let (texts, report) = (self.texts, self.told.report);
+        if report.weakest.named.is_empty() {
+            self.line(texts.all_alike);
+            return;
+        }
+        for (title, extremes) in
+            [(texts.holds_you_back, &report.weakest), (texts.build_on, &report.strongest)]
+        {
+            self.line(&format!("## {title}"));
+            self.text.push('\n');
+            self.named(extremes);
+        }
+    }
+
+    fn named(&mut self, extremes: &Extremes) {
+        let told = self.told;
+        for &position in &extremes.named {
+            let question = told.definition.instrument.questions()[position];
+            let statement = told.definition.wording.items[question.item].statement.in_locale(told.locale);
+            let rating = told.assessment.answers().rating(position).map_or(0, Rating::value);
+            let rated = (self.texts.rated)(rating, told.definition.instrument.scale().points());
+            let subject = told.definition.wording.subjects.get(question.subject);
+            let subject = subject.map(|name| format!("{}, ", escaped(name.in_locale(told.locale))));
+            self.row(&format!("- {} ({}{rated})", escaped(statement), subject.unwrap_or_default()));
+        }
+        if extremes.tied > 0 {
+            self.row(&format!("- {}", (self.texts.tied)(extremes.tied)));
+        }
+    }
+
+    fn next(&mut self, counsel: &Counsel, recommendation: &Recommendation) {
+        let (texts, locale) = (self.texts, self.told.locale);
+        self.line(&format!("## {}", texts.where_next));
+        if self.told.assessment.fields().sponsor == Some(Sponsor::Missing) {
+            self.line(&format!("> {}", escaped(counsel.wording.without_sponsor.in_locale(locale))));
+        }
+        if !recommendation.repair.is_empty() {
+            self.line(&format!("### {}", texts.repair_first));
+            self.line(texts.repair_why);
+            recommendation.repair.iter().for_each(|ranked| self.action(counsel, ranked));
+        }
+        if let Some(to) = recommendation.to {
+            let is_up = to > self.told.score.level();
+            let title = if is_up { texts.actions_up } else { texts.actions_keep };
+            self.line(&format!("### {}", title(&self.level_name(to))));
+            recommendation.next.iter().for_each(|ranked| self.action(counsel, ranked));
+        } else {
+            self.line(texts.actions_none);
+        }
+        self.line(&escaped(counsel.wording.culture.in_locale(locale)));
+    }
+
+    fn action(&mut self, counsel: &Counsel, ranked: &Ranked) {
+        let (told, texts, locale) = (self.told, self.texts, self.told.locale);
+        let action = &counsel.advice.actions()[ranked.action];
+        let words = &counsel.wording.actions[ranked.action];
+        let short = escaped(told.definition.wording.items[ranked.lowest].short.in_locale(locale));
+        let rating = rating_of(told.definition, told.assessment.answers(), ranked.lowest);
+        let name = escaped(words.name.in_locale(locale));
+        self.line(&format!(
+            "**{name}.** {}",
+            (texts.because)(&short, rating, told.definition.instrument.scale().points())
+        ));
+        self.line(&escaped(words.what.in_locale(locale)));
+        self.line(&format!("{}: {}", texts.why, escaped(words.why.in_locale(locale))));
+        self.line(&format!("{}:", texts.first_week));
+        self.text.push('\n');
+        for (i, step) in words.first_week.iter().enumerate() {
+            self.row(&format!("{}. {}", i + 1, escaped(step.in_locale(locale))));
+        }
+        let metrics = action.metrics.iter().map(|&metric| &counsel.wording.metrics[metric].name);
+        let metrics: Vec<String> =
+            metrics.map(|name| escaped(&within_sentence(name.in_locale(locale)))).collect();
+        self.line(&format!("{}: {}.", texts.owner, escaped(words.owner.in_locale(locale))));
+        self.line(&format!("{}: {}.", texts.shown_by, metrics.join(texts.name_separator)));
+    }
+
+    fn metrics(&mut self, counsel: &Counsel, recommendation: &Recommendation) {
+        let Some(to) = recommendation.to else { return };
+        let locale = self.told.locale;
+        self.line(&format!("## {}", self.texts.metrics));
+        self.text.push('\n');
+        for &metric in counsel.advice.watched(to) {
+            let words = &counsel.wording.metrics[metric];
+            let formula = words.formula.as_ref().map(|formula| escaped(formula.in_locale(locale)));
+            let formula = formula.map(|formula| format!(" = {formula}")).unwrap_or_default();
+            self.row(&format!("- **{}**{formula}", escaped(words.name.in_locale(locale))));
+        }
+    }
+
+    fn evidence(&mut self, counsel: &Counsel) {
+        self.line(&format!("## {}", self.texts.evidence));
+        self.text.push('\n');
+        for words in &counsel.wording.evidence {
+            let [text, source] =
+                [&words.text, &words.source].map(|text| escaped(text.in_locale(self.told.locale)));
+            self.row(&format!("- {text} ({source})"));
+        }
+    }
+}
+
+/// A text in which nothing is markup. What is not, in running text, stays as it is: a report is read as
+/// plain text too.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '|' | '#' | '~') {
+            escaped.push('\\');
+        }
+        escaped.push(if letter == '\n' { ' ' } else { letter });
+    }
+    escaped
+}

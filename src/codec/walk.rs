@@ -1,0 +1,226 @@
+//! A walk over JSON that someone wrote by hand: it notes everything that is wrong, with its place, instead of
+//! stopping at the first.
+
+use crate::codec::json::Json;
+use crate::domain::instrument::{Fault, Flaw, Place};
+use crate::i18n::locale::Locale;
+use crate::i18n::wording::Text;
+
+/// How many steps a first week may have; more would not be done in it.
+const MOST_STEPS: usize = 7;
+
+/// The largest file that is read, in bytes.
+pub const LONGEST_FILE: usize = 1 << 20;
+
+/// Reads the JSON of a file.
+pub(super) fn json_of(file: &str) -> Result<Json, Vec<Flaw>> {
+    let whole = |fault| vec![Flaw { place: String::new(), fault }];
+    if file.len() > LONGEST_FILE {
+        return Err(whole(Fault::TooLong { most: LONGEST_FILE }));
+    }
+    Json::read(file).map_err(|e| whole(Fault::NotJson { line: e.line, column: e.column }))
+}
+
+/// What a draft makes, if neither the walk over it nor the check of it has found a flaw.
+pub(super) fn settled<T>(walk: Walk, checked: Result<T, Vec<Flaw>>) -> Result<T, Vec<Flaw>> {
+    let of_draft = checked.as_ref().err().cloned().unwrap_or_default();
+    let mut flaws: Vec<Flaw> = Vec::new();
+    for flaw in walk.flaws.into_iter().chain(of_draft) {
+        if !flaws.iter().any(|found| explains(found, &flaw)) {
+            flaws.push(flaw);
+        }
+    }
+    if flaws.is_empty() { checked } else { Err(flaws) }
+}
+
+/// Whether a flaw of the file's form is the whole cause of another: a value of the wrong type or under a wrong
+/// key is left out, and what is missing there, or within it, is not a second flaw.
+fn explains(found: &Flaw, flaw: &Flaw) -> bool {
+    let left_out = matches!(found.fault, Fault::WrongType { .. } | Fault::UnknownKey { .. });
+    let within =
+        |inner: &str, outer: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with(['.', '[']));
+    let takes_several = matches!(flaw.fault, Fault::UnclearGate | Fault::UnclearCondition);
+    let is_absence = matches!(flaw.fault, Fault::Missing | Fault::Count { .. });
+    left_out
+        && (found.place == flaw.place
+            || (takes_several && within(&found.place, &flaw.place))
+            || (is_absence && within(&flaw.place, &found.place)))
+}
+
+/// A place in the file and the value there, if there is one.
+#[derive(Clone, Copy)]
+pub(super) struct At<'a> {
+    place: Place<'a>,
+    json: Option<&'a Json>,
+}
+
+impl<'a> At<'a> {
+    pub(super) fn root(json: &'a Json) -> Self {
+        Self { place: Place::ROOT, json: Some(json) }
+    }
+
+    /// Whether anything stands here.
+    pub(super) fn is_there(&self) -> bool {
+        self.json.is_some()
+    }
+
+    pub(super) fn key<'b>(&'b self, key: &'b str) -> At<'b> {
+        At { place: self.place.key(key), json: self.json.and_then(|json| json.get(key)) }
+    }
+
+    pub(super) fn entries(&self) -> impl Iterator<Item = At<'_>> {
+        let list = match self.json {
+            Some(Json::List(list)) => list.as_slice(),
+            _ => &[],
+        };
+        list.iter().enumerate().map(|(i, json)| At { place: self.place.entry(i), json: Some(json) })
+    }
+}
+
+/// Walks the whole value and notes what is wrong instead of stopping at it.
+#[derive(Default)]
+pub(super) struct Walk {
+    flaws: Vec<Flaw>,
+    pub(super) languages: Vec<Locale>,
+    /// Whether `languages` is in order, so that texts can be held against it.
+    languages_hold: bool,
+}
+
+impl Walk {
+    /// The languages that every text is to be in.
+    pub(super) fn read_languages(&mut self, at: &At) {
+        let before = self.flaws.len();
+        self.required_list(at);
+        for at in at.entries() {
+            let Some(tag) = self.text(&at) else { continue };
+            match Locale::from_tag(&tag) {
+                Some(locale) if self.languages.contains(&locale) => {
+                    self.add(&at, Fault::RepeatedId { id: tag });
+                }
+                Some(locale) => self.languages.push(locale),
+                None => {
+                    let known = Locale::ALL.map(|locale| locale.tag().to_owned()).to_vec();
+                    self.add(&at, Fault::NotOneOf { found: tag, known });
+                }
+            }
+        }
+        self.languages_hold = self.flaws.len() == before;
+    }
+
+    /// Texts in every language, one after another.
+    pub(super) fn all_words(&mut self, at: &At) -> Vec<Text> {
+        self.list(at);
+        at.entries().map(|at| self.words(&at)).collect()
+    }
+
+    /// The same, at least one.
+    pub(super) fn some_words(&mut self, at: &At) -> Vec<Text> {
+        if !at.is_there() {
+            self.add(at, Fault::Missing);
+        }
+        let words = self.all_words(at);
+        if matches!(at.json, Some(Json::List(list)) if list.is_empty()) {
+            self.add(at, Fault::Count { found: 0, least: 1, most: MOST_STEPS });
+        }
+        words
+    }
+
+    /// A text in every language of the instrument.
+    pub(super) fn words(&mut self, at: &At) -> Text {
+        let mut text = Text::default();
+        if at.json.is_none() {
+            self.add(at, Fault::Missing);
+        }
+        if !self.languages_hold {
+            return text;
+        }
+        let tags: Vec<&str> = self.languages.iter().map(|locale| locale.tag()).collect();
+        if !self.object(at, &tags) {
+            return text;
+        }
+        for locale in self.languages.clone() {
+            let at = at.key(locale.tag());
+            match self.text(&at) {
+                Some(words) if words.trim().is_empty() => self.add(&at, Fault::EmptyText),
+                Some(words) => text = text.with(locale, words),
+                None if at.json.is_none() => self.add(&at, Fault::Missing),
+                None => {}
+            }
+        }
+        text
+    }
+
+    pub(super) fn references(&mut self, at: &At) -> Option<Vec<Option<String>>> {
+        at.json?;
+        self.list(at);
+        Some(at.entries().map(|at| self.text(&at)).collect())
+    }
+
+    /// Whether an object stands here; notes the keys that do not belong in it.
+    pub(super) fn object(&mut self, at: &At, known: &[&str]) -> bool {
+        let Some(Json::Object(entries)) = at.json else {
+            self.wrong_type(at, "an object");
+            return false;
+        };
+        for (i, (key, _)) in entries.iter().enumerate() {
+            if !known.contains(&key.as_str()) {
+                let known = known.iter().map(|&key| key.to_owned()).collect();
+                self.add(&at.key(key), Fault::UnknownKey { known });
+            } else if entries.iter().take(i).any(|(earlier, _)| earlier == key) {
+                self.add(&at.key(key), Fault::RepeatedKey);
+            }
+        }
+        true
+    }
+
+    fn required_list(&mut self, at: &At) {
+        match at.json {
+            None => self.add(at, Fault::Missing),
+            Some(Json::List(list)) if list.is_empty() => {
+                self.add(at, Fault::Count { found: 0, least: 1, most: Locale::ALL.len() });
+            }
+            Some(_) => self.list(at),
+        }
+    }
+
+    pub(super) fn list(&mut self, at: &At) {
+        if !matches!(at.json, Some(Json::List(_))) {
+            self.wrong_type(at, "a list");
+        }
+    }
+
+    pub(super) fn text(&mut self, at: &At) -> Option<String> {
+        if let Some(Json::Text(text)) = at.json {
+            return Some(text.clone());
+        }
+        self.wrong_type(at, "a text");
+        None
+    }
+
+    pub(super) fn number(&mut self, at: &At) -> Option<f64> {
+        if let Some(Json::Number(number)) = at.json {
+            return Some(*number);
+        }
+        self.wrong_type(at, "a number");
+        None
+    }
+
+    pub(super) fn whole(&mut self, at: &At) -> Option<u32> {
+        let whole = at.json.and_then(Json::as_whole).and_then(|n| u32::try_from(n).ok());
+        if whole.is_none() {
+            self.wrong_type(at, "a whole number");
+        }
+        whole
+    }
+
+    /// Notes that something else stands here; where nothing does, whoever needs it says so.
+    fn wrong_type(&mut self, at: &At, expected: &'static str) {
+        if let Some(json) = at.json {
+            self.add(at, Fault::WrongType { expected, found: json.type_name() });
+        }
+    }
+
+    fn add(&mut self, at: &At, fault: Fault) {
+        self.flaws.push(Flaw { place: at.place.to_string(), fault });
+    }
+}

@@ -1,0 +1,216 @@
+//! Advice as written, and one check that finds every flaw.
+
+use super::{Action, Advice};
+use crate::domain::instrument::{Fault, Flaw, Inspection, Instrument, Place};
+use crate::domain::metric::{Better, Formula, Input, Kind, Metric, Unit};
+
+/// How large advice may be.
+pub mod limits {
+    /// Actions.
+    pub const ACTIONS: usize = 100;
+    /// Metrics.
+    pub const METRICS: usize = 50;
+    /// Inputs of a formula.
+    pub const INPUTS: usize = 5;
+}
+
+/// Advice as written. `None` and empty lists stand for what is not there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftAdvice {
+    /// What is watched on the way to each level.
+    pub transitions: Vec<DraftTransition>,
+    /// The actions.
+    pub actions: Vec<DraftAction>,
+    /// The metrics.
+    pub metrics: Vec<DraftMetric>,
+}
+
+/// The metrics of a transition as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftTransition {
+    /// The id of the level that it leads to.
+    pub to: Option<String>,
+    /// Ids of metrics.
+    pub metrics: Vec<Option<String>>,
+}
+
+/// An [`Action`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftAction {
+    /// The action's id.
+    pub id: Option<String>,
+    /// The id of the level that it leads to.
+    pub to: Option<String>,
+    /// Ids of items.
+    pub moves: Vec<Option<String>>,
+    /// Ids of metrics.
+    pub metrics: Vec<Option<String>>,
+}
+
+/// A [`Metric`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftMetric {
+    /// The metric's id.
+    pub id: Option<String>,
+    /// Its kind: `revenue`, `quality` or `volume`.
+    pub kind: Option<String>,
+    /// Its direction: `up` or `down`.
+    pub better: Option<String>,
+    /// Its unit.
+    pub unit: Option<String>,
+    /// Its formula.
+    pub formula: Option<DraftFormula>,
+}
+
+/// A [`Formula`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftFormula {
+    /// The inputs.
+    pub inputs: Vec<DraftInput>,
+    /// Ids of inputs.
+    pub multiply: Vec<Option<String>>,
+    /// Ids of inputs.
+    pub divide_by: Vec<Option<String>>,
+}
+
+/// An [`Input`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftInput {
+    /// The input's id.
+    pub id: Option<String>,
+    /// Its unit.
+    pub unit: Option<String>,
+    /// Its value in the worked example.
+    pub example: Option<f64>,
+}
+
+const KINDS: [(&str, Kind); 3] =
+    [("revenue", Kind::Revenue), ("quality", Kind::Quality), ("volume", Kind::Volume)];
+const DIRECTIONS: [(&str, Better); 2] = [("up", Better::Up), ("down", Better::Down)];
+const UNITS: [(&str, Unit); 6] = [
+    ("percent", Unit::Percent),
+    ("money", Unit::Money),
+    ("money-per-day", Unit::MoneyPerDay),
+    ("days", Unit::Days),
+    ("minutes", Unit::Minutes),
+    ("count", Unit::Count),
+];
+
+impl DraftAdvice {
+    /// The advice, or every flaw with its place in the file of the instrument.
+    ///
+    /// # Errors
+    /// All flaws; never an empty list.
+    pub fn check(&self, instrument: &Instrument) -> Result<Advice, Vec<Flaw>> {
+        let mut flaws = Inspection::default();
+        let at = Place::ROOT.key("advice");
+        let metrics = self.metrics(&mut flaws, &at.key("metrics"));
+        let metric_ids: Vec<&str> =
+            self.metrics.iter().map(|metric| metric.id.as_deref().unwrap_or_default()).collect();
+        let items: Vec<&str> = instrument.items().iter().map(|item| item.id.as_str()).collect();
+
+        let at_actions = at.key("actions");
+        flaws.count(&at_actions, self.actions.len(), 1, limits::ACTIONS);
+        let ids = flaws.ids(&at_actions, &mut self.actions.iter().map(|action| action.id.as_deref()));
+        let mut actions = Vec::new();
+        for (i, (action, id)) in self.actions.iter().zip(ids).enumerate() {
+            let at = at_actions.entry(i);
+            actions.push(Action {
+                id,
+                to: level(&mut flaws, &at.key("to"), action.to.as_deref(), instrument).unwrap_or(0),
+                moves: flaws.refs(&at.key("moves"), Some(&action.moves), &items),
+                metrics: flaws.refs(&at.key("metrics"), Some(&action.metrics), &metric_ids),
+            });
+        }
+        let watched = self.watched(&mut flaws, &at.key("transitions"), instrument, &metric_ids);
+        if flaws.found.is_empty() { Ok(Advice { actions, metrics, watched }) } else { Err(flaws.found) }
+    }
+
+    fn watched(
+        &self,
+        flaws: &mut Inspection,
+        at: &Place,
+        instrument: &Instrument,
+        metrics: &[&str],
+    ) -> Vec<Vec<usize>> {
+        let mut watched = vec![Vec::new(); instrument.levels().len()];
+        for (i, transition) in self.transitions.iter().enumerate() {
+            let at = at.entry(i);
+            let to = level(flaws, &at.key("to"), transition.to.as_deref(), instrument);
+            let found = flaws.refs(&at.key("metrics"), Some(&transition.metrics), metrics);
+            let Some(to) = to else { continue };
+            if !watched[to].is_empty() {
+                let id = instrument.levels()[to].id.to_string();
+                flaws.add(&at.key("to"), Fault::RepeatedId { id });
+            }
+            watched[to] = found;
+        }
+        watched
+    }
+
+    fn metrics(&self, flaws: &mut Inspection, at: &Place) -> Vec<Metric> {
+        flaws.count(at, self.metrics.len(), 1, limits::METRICS);
+        let ids = flaws.ids(at, &mut self.metrics.iter().map(|metric| metric.id.as_deref()));
+        let mut metrics = Vec::new();
+        for (i, (metric, id)) in self.metrics.iter().zip(ids).enumerate() {
+            let at = at.entry(i);
+            let kind = one_of(flaws, &at.key("kind"), metric.kind.as_deref(), &KINDS).unwrap_or(Kind::Volume);
+            let better = one_of(flaws, &at.key("better"), metric.better.as_deref(), &DIRECTIONS);
+            let unit = one_of(flaws, &at.key("unit"), metric.unit.as_deref(), &UNITS);
+            let (better, unit) = (better.unwrap_or(Better::Up), unit.unwrap_or(Unit::Money));
+            let before = flaws.found.len();
+            let formula = metric.formula.as_ref().map(|draft| formula(flaws, &at.key("formula"), draft));
+            let metric = Metric { id, kind, better, unit, formula };
+            if flaws.found.len() == before {
+                let example = metric.example().and_then(|values| metric.compute(&values));
+                if example.is_some_and(|result| result.is_err()) {
+                    flaws.add(&at.key("formula"), Fault::NoResult);
+                }
+            }
+            metrics.push(metric);
+        }
+        metrics
+    }
+}
+
+fn formula(flaws: &mut Inspection, at: &Place, draft: &DraftFormula) -> Formula {
+    let before = flaws.found.len();
+    let at_inputs = at.key("inputs");
+    flaws.count(&at_inputs, draft.inputs.len(), 1, limits::INPUTS);
+    let ids = flaws.ids(&at_inputs, &mut draft.inputs.iter().map(|input| input.id.as_deref()));
+    let mut inputs = Vec::new();
+    for (i, (input, id)) in draft.inputs.iter().zip(ids).enumerate() {
+        let at = at_inputs.entry(i);
+        let unit = one_of(flaws, &at.key("unit"), input.unit.as_deref(), &UNITS);
+        let at = at.key("example");
+        let example = input.example.unwrap_or_default();
+        if input.example.is_none() {
+            flaws.add(&at, Fault::Missing);
+        } else if unit.is_some_and(|unit| unit.check(example).is_err()) {
+            flaws.add(&at, Fault::NotInUnit);
+        }
+        inputs.push(Input { id, unit: unit.unwrap_or(Unit::Money), example });
+    }
+    let known: Vec<&str> = draft.inputs.iter().map(|input| input.id.as_deref().unwrap_or_default()).collect();
+    let multiply = flaws.refs(&at.key("multiply"), Some(&draft.multiply), &known);
+    let divide_by = flaws.refs(&at.key("divideBy"), Some(&draft.divide_by), &known);
+    if flaws.found.len() == before {
+        for input in (0..inputs.len()).filter(|input| !multiply.contains(input) && !divide_by.contains(input))
+        {
+            flaws.add(&at_inputs.entry(input), Fault::UnusedInput);
+        }
+    }
+    Formula { inputs, multiply, divide_by }
+}
+
+/// The level that something leads to.
+fn level(flaws: &mut Inspection, at: &Place, text: Option<&str>, instrument: &Instrument) -> Option<usize> {
+    let levels: Vec<&str> = instrument.levels().iter().skip(1).map(|level| level.id.as_str()).collect();
+    flaws.reference(at, text, &levels).map(|level| level + 1)
+}
+
+/// The value of a word.
+fn one_of<T: Copy>(flaws: &mut Inspection, at: &Place, text: Option<&str>, known: &[(&str, T)]) -> Option<T> {
+    let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
+    flaws.reference(at, text, &words).map(|position| known[position].1)
+}

@@ -1,0 +1,99 @@
+//! Which actions are recommended, and why: those that move one's own lowest statements, one step up.
+
+use std::cmp::Reverse;
+
+use super::Advice;
+use crate::domain::answers::Answers;
+use crate::domain::assessment::Target;
+use crate::domain::instrument::{Exact, Instrument};
+
+/// How many actions are recommended at once, of each kind.
+pub const SHOWN: usize = 3;
+
+/// Statements rated at most so are to be repaired before anything is built on them.
+const TO_REPAIR: u8 = 2;
+
+/// The actions in the order in which they are recommended.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recommendation {
+    /// The level whose actions are recommended (its position): those that lead to it from the one below. None
+    /// where the lowest level is to be kept.
+    pub to: Option<usize>,
+    /// Before all: at most [`SHOWN`] actions of earlier transitions that move a statement rated 2 or less.
+    pub repair: Vec<Ranked>,
+    /// At most [`SHOWN`] actions of the transition.
+    pub next: Vec<Ranked>,
+    /// All other actions, level by level in file order.
+    pub others: Vec<Ranked>,
+}
+
+/// An action and what it is recommended for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ranked {
+    /// Position of the action.
+    pub action: usize,
+    /// Position of the item that falls shortest among those it moves, the first of several.
+    pub lowest: usize,
+}
+
+/// How far each item falls short of the highest rating in one respondent's answers; of several subjects the
+/// weaker counts. `None` while any question is blank.
+pub fn shortfalls(instrument: &Instrument, answers: &Answers) -> Option<Vec<Exact>> {
+    let ratings = answers.complete()?;
+    let points = u64::from(instrument.scale().points());
+    let mut shortfalls = vec![Exact::default(); instrument.items().len()];
+    for (question, rating) in instrument.questions().iter().zip(ratings) {
+        let short = Exact::from_integer(points - u64::from(rating.value()));
+        shortfalls[question.item] = shortfalls[question.item].max(short);
+    }
+    Some(shortfalls)
+}
+
+/// Ranks all actions. Those of the transition out of `level`, the level reached, are recommended; to stay, and
+/// at the highest level, those of the transition into it. They stand in the order of the shortfall of their
+/// lowest item, then of the sum of shortfalls, then of the file.
+///
+/// `shortfalls` has an entry for each item; they may be one respondent's or a team's.
+pub fn recommend(
+    instrument: &Instrument,
+    advice: &Advice,
+    shortfalls: &[Exact],
+    level: usize,
+    target: Target,
+) -> Recommendation {
+    let to = Some(target.level(level, instrument.levels().len())).filter(|&to| to > 0);
+    let mut ranked: Vec<(usize, Exact, Exact, Ranked)> =
+        (0..advice.actions().len()).map(|action| rank(advice, shortfalls, action)).collect();
+    ranked.sort_by_key(|(level, worst, sum, _)| (*level, Reverse(*worst), Reverse(*sum)));
+
+    let points = u64::from(instrument.scale().points());
+    let repaired_from = Exact::from_integer(points.saturating_sub(u64::from(TO_REPAIR)));
+    let mut found = Recommendation { to, ..Recommendation::default() };
+    let mut earlier = Vec::new();
+    for (level, worst, sum, action) in ranked {
+        if to.is_some_and(|to| level < to) && worst >= repaired_from {
+            earlier.push((worst, sum, action));
+        } else if Some(level) == to && found.next.len() < SHOWN {
+            found.next.push(action);
+        } else {
+            found.others.push(action);
+        }
+    }
+    // Over several transitions, the most urgent first.
+    earlier.sort_by_key(|(worst, sum, _)| (Reverse(*worst), Reverse(*sum)));
+    let mut earlier = earlier.into_iter().map(|(.., action)| action);
+    found.repair = earlier.by_ref().take(SHOWN).collect();
+    found.others.extend(earlier);
+    let of = |ranked: &Ranked| (advice.actions()[ranked.action].to, ranked.action);
+    found.others.sort_by_key(of);
+    found
+}
+
+fn rank(advice: &Advice, shortfalls: &[Exact], position: usize) -> (usize, Exact, Exact, Ranked) {
+    let action = &advice.actions()[position];
+    let of = |&item: &usize| shortfalls.get(item).copied().unwrap_or_default();
+    let worst = action.moves.iter().map(of).max().unwrap_or_default();
+    let lowest = action.moves.iter().copied().find(|item| of(item) == worst).unwrap_or_default();
+    let sum = action.moves.iter().map(of).sum();
+    (action.to, worst, sum, Ranked { action: position, lowest })
+}

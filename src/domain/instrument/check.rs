@@ -1,0 +1,66 @@
+//! Checks beside the questionnaire: a few statements more, whose ratings never change score or level, and
+//! what they suggest.
+
+use super::Id;
+use crate::domain::scale::Rating;
+
+/// A few statements that are rated apart from the questionnaire. Optional: a respondent may skip it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// Unique among the checks.
+    pub id: Id,
+    /// Position of its first statement among those of all checks.
+    pub first: usize,
+    /// Its statements, unique among those of all checks; never empty.
+    pub items: Vec<Id>,
+    /// What it may find, the first that holds before the rest; never empty.
+    pub findings: Vec<Finding>,
+}
+
+/// What a check may find.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Unique among the findings of its check.
+    pub id: Id,
+    /// How loudly it is said.
+    pub tone: Tone,
+    /// It holds where all conditions of any of these lists hold; none is empty.
+    pub when: Vec<Vec<Condition>>,
+}
+
+/// How loudly a finding is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// On top of the result: it may mean that the advice there would not help.
+    Warning,
+    /// Beside the statements that led to it.
+    Note,
+}
+
+/// What a finding rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// A statement of the check is rated so low.
+    Rated {
+        /// Position of the statement in the check.
+        item: usize,
+        /// The highest rating that counts as low.
+        at_most: u8,
+    },
+    /// The level reached is a lower one than this (its position).
+    LevelBelow(usize),
+}
+
+impl Check {
+    /// Which finding holds (its position), given the ratings of all checks' statements and the level reached
+    /// (its position). `None` while any statement of this check is blank: half a check finds nothing.
+    pub fn finding(&self, ratings: &[Option<Rating>], level: usize) -> Option<usize> {
+        let own = ratings.get(self.first..self.first + self.items.len())?;
+        let own: Vec<Rating> = own.iter().copied().collect::<Option<_>>()?;
+        let holds = |condition: &Condition| match *condition {
+            Condition::Rated { item, at_most } => own[item].value() <= at_most,
+            Condition::LevelBelow(least) => level < least,
+        };
+        self.findings.iter().position(|finding| finding.when.iter().any(|all| all.iter().all(holds)))
+    }
+}

@@ -1,0 +1,224 @@
+//! The report in Markdown: all that the result says, readable as plain text, with nobody's words as markup.
+
+#![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
+
+mod common;
+
+use common::{ferry, marketing_sales, marketing_sales_advice};
+use proptest::prelude::*;
+use tandem::codec::advice::Counsel;
+use tandem::codec::instrument::Definition;
+use tandem::codec::markdown::{Told, rating_of, write};
+use tandem::domain::advice::{recommend, shortfalls};
+use tandem::domain::assessment::{Assessment, Change, Sponsor, Target};
+use tandem::domain::id::Id;
+use tandem::domain::name::Name;
+use tandem::domain::report::Report;
+use tandem::domain::score::Score;
+use tandem::i18n::locale::Locale;
+
+const DAYS: [(Locale, &str); 2] = [(Locale::Pl, "12 marca 2026"), (Locale::En, "12 March 2026")];
+
+/// A finished assessment with these ratings.
+fn finished(definition: &Definition, values: &[u8], changes: impl IntoIterator<Item = Change>) -> Assessment {
+    let instrument = &definition.instrument;
+    let mut assessment = Assessment::begin(Id::new("abc").unwrap(), instrument, 1);
+    for (question, &value) in values.iter().enumerate() {
+        assessment.apply(Change::Rating(question, instrument.scale().rating(value)), 2);
+    }
+    for change in changes {
+        assessment.apply(change, 3);
+    }
+    assessment.apply(Change::Finish, 4);
+    assert!(assessment.is_finished());
+    assessment
+}
+
+/// The report of an assessment in a language.
+fn report(
+    definition: &Definition,
+    counsel: Option<&Counsel>,
+    assessment: &Assessment,
+    (locale, day): (Locale, &str),
+) -> String {
+    let (instrument, answers) = (&definition.instrument, assessment.answers());
+    let score = Score::of(instrument, answers).unwrap();
+    let recommendation = counsel.map(|counsel| {
+        let shortfalls = shortfalls(instrument, answers).unwrap();
+        recommend(instrument, &counsel.advice, &shortfalls, score.level(), assessment.fields().target)
+    });
+    write(&Told {
+        definition,
+        assessment,
+        score: &score,
+        report: &Report::of(instrument, answers).unwrap(),
+        advice: counsel.zip(recommendation.as_ref()),
+        locale,
+        day,
+    })
+}
+
+/// Ours, with advice.
+fn ours(assessment: &Assessment, in_language: (Locale, &str)) -> String {
+    report(&marketing_sales(), Some(&marketing_sales_advice()), assessment, in_language)
+}
+
+fn checks(values: [u8; 3]) -> impl Iterator<Item = Change> {
+    let scale = marketing_sales().instrument.scale();
+    values.into_iter().enumerate().map(move |(item, value)| Change::Check(item, scale.rating(value)))
+}
+
+/// Defined (57), with all that a report may tell.
+fn full(name: &str) -> Assessment {
+    let values = [4, 2, 5, 3, 1, 3, 4, 2, 3, 3, 2, 1, 4, 3, 3, 4, 1, 2, 3, 4];
+    let said = [
+        Change::Side(Id::new("sales")),
+        Change::Name(Name::new(name)),
+        Change::Sponsor(Some(Sponsor::Missing)),
+    ];
+    finished(&marketing_sales(), &values, said.into_iter().chain(checks([1, 2, 3])))
+}
+
+/// Integrated (82), to stay there.
+fn highest() -> Assessment {
+    let values = [5, 4, 5, 4, 5, 4, 4, 4, 5, 4, 2, 5, 4, 4, 4, 5, 5, 1, 4, 4];
+    finished(&marketing_sales(), &values, [Change::Target(Target::Stay)].into_iter().chain(checks([5, 5, 4])))
+}
+
+const NAME: &str = "Przed *zmianą* <b>|";
+
+#[test]
+fn the_polish_report_of_a_result_with_all_there_is() {
+    insta::assert_snapshot!(ours(&full(NAME), DAYS[0]));
+}
+
+#[test]
+fn the_english_report_of_the_same() {
+    insta::assert_snapshot!(ours(&full(NAME), DAYS[1]));
+}
+
+#[test]
+fn the_polish_report_of_the_highest_level_to_be_kept() {
+    insta::assert_snapshot!(ours(&highest(), DAYS[0]));
+}
+
+#[test]
+fn the_english_report_of_the_highest_level_to_be_kept() {
+    insta::assert_snapshot!(ours(&highest(), DAYS[1]));
+}
+
+#[test]
+fn the_report_of_an_instrument_without_advice_has_what_there_is() {
+    let definition = ferry();
+    let assessment = finished(&definition, &[4, 2, 1, 5, 3, 3, 4], []);
+    insta::assert_snapshot!(report(&definition, None, &assessment, DAYS[1]));
+}
+
+#[test]
+fn whoever_stays_at_the_lowest_level_is_told_that_there_is_nothing_to_keep() {
+    let assessment = finished(&marketing_sales(), &[1; 20], [Change::Target(Target::Stay)]);
+    let english = ours(&assessment, DAYS[1]);
+    assert!(english.contains("At the lowest level there is nothing to keep."), "{english}");
+    assert!(!english.contains("## What to measure") && !english.contains("###"), "{english}");
+}
+
+#[test]
+fn a_warning_stands_on_top_and_a_note_does_not() {
+    for in_language in DAYS {
+        let text = ours(&full("x"), in_language);
+        let warning = text.find("\n> **").unwrap();
+        assert!(warning < text.find("\n## ").unwrap(), "{text}");
+        let noted = finished(&marketing_sales(), &[2; 20], checks([5, 5, 1]));
+        assert!(!ours(&noted, in_language).contains("> **"), "a note is not said so loudly");
+        let skipped = finished(&marketing_sales(), &[2; 20], checks([1, 1, 0]));
+        assert!(!ours(&skipped, in_language).contains("> **"), "half a check finds nothing");
+    }
+}
+
+#[test]
+fn a_missing_sponsor_is_spoken_of_and_any_other_is_not() {
+    let without = marketing_sales_advice().wording.without_sponsor;
+    for (locale, day) in DAYS {
+        let words = without.in_locale(locale);
+        for (sponsor, is_said) in
+            [(None, false), (Some(Sponsor::Found), false), (Some(Sponsor::Missing), true)]
+        {
+            let assessment = finished(&marketing_sales(), &[3; 20], [Change::Sponsor(sponsor)]);
+            assert_eq!(ours(&assessment, (locale, day)).contains(words), is_said, "{sponsor:?}");
+        }
+    }
+}
+
+#[test]
+fn a_name_is_never_markup() {
+    let cases = [
+        (NAME, r"Przed \*zmianą\* \<b\>\|"),
+        ("# 1", r"\# 1"),
+        ("`code` [link](https://x.example)", r"\`code\` \[link\](https://x.example)"),
+        ("__init__", r"\_\_init\_\_"),
+        ("<script>alert(1)</script>", r"\<script\>alert(1)\</script\>"),
+        (r"back\slash", r"back\\slash"),
+        ("![x](y)", r"!\[x\](y)"),
+        ("~~x~~", r"\~\~x\~\~"),
+        ("- a list", "- a list"),
+    ];
+    for (name, written) in cases {
+        let text = ours(&full(name), DAYS[0]);
+        assert_eq!(
+            text.lines().nth(2),
+            Some(&*format!("Data: 12 marca 2026 · {written} · Punkt widzenia: sprzedaż"))
+        );
+    }
+}
+
+#[test]
+fn a_plain_name_is_written_as_it_is() {
+    for name in ["Q4, po zmianie", "Marketing & sprzedaż (2026)", "Plan – 1.2!", "„Nowy” zespół: 100%"]
+    {
+        assert!(ours(&full(name), DAYS[0]).contains(&format!(" · {name} · ")), "{name}");
+    }
+}
+
+#[test]
+fn the_rating_that_speaks_for_an_action_is_that_of_the_weaker_subject() {
+    let definition = ferry();
+    let assessment = finished(&definition, &[4, 2, 1, 5, 3, 3, 4], []);
+    let rating = |item| rating_of(&definition, assessment.answers(), item);
+    assert_eq!([rating(0), rating(1), rating(2), rating(3)], [2, 1, 3, 4]);
+}
+
+/// What is left of a text when its escapes are taken back.
+fn unescaped(text: &str) -> String {
+    let mut letters = text.chars();
+    std::iter::from_fn(|| letters.next().and_then(|c| if c == '\\' { letters.next() } else { Some(c) }))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_name_can_be_read_back_and_leaves_the_rest_as_it_is(name in "\\PC{1,60}") {
+        prop_assume!(Name::new(&name).is_some());
+        let [text, plain] = [&name, "x"].map(|name| ours(&full(name), DAYS[1]));
+        let facts = text.lines().nth(2).unwrap();
+        prop_assert_eq!(unescaped(facts), format!("Date: 12 March 2026 · {name} · Answered by: sales"));
+        prop_assert!(text.lines().skip(3).eq(plain.lines().skip(3)));
+    }
+
+    #[test]
+    fn every_report_is_paragraphs_apart_and_complete(
+        values in prop::collection::vec(1u8..=5, 20),
+        target in prop::sample::select(vec![Target::OneUp, Target::Stay]),
+        in_language in prop::sample::select(DAYS.to_vec()),
+    ) {
+        let text = ours(&finished(&marketing_sales(), &values, [Change::Target(target)]), in_language);
+        prop_assert!(text.starts_with("# ") && text.ends_with(".\n") && !text.contains("\n\n\n"), "{}", text);
+        prop_assert!(text.lines().all(|line| line.trim_end() == line), "{}", text);
+        // A heading has an empty line on either side.
+        let lines: Vec<&str> = text.lines().collect();
+        for (i, _) in lines.iter().enumerate().skip(1).filter(|(_, line)| line.starts_with('#')) {
+            prop_assert!(lines[i - 1].is_empty() && lines[i + 1].is_empty(), "{}", text);
+        }
+    }
+}
