@@ -6,18 +6,19 @@ import { loadFolder } from "./server.mjs";
 /** Bytes in brotli 11. */
 const BUDGETS = {
   "first visit": {
-    "index.html": 2_900,
-    "boot.js": 2_400,
-    "main.css": 4_400,
+    "index.html": 3_050,
+    "boot.js": 2_450,
+    "main.css": 4_450,
     "tandem.js": 4_300,
     "tandem.wasm": 107_600,
     total: 120_900,
   },
+  // 12 kB of the program are the advice in both languages.
   desk: {
-    "desk.css": 1_300,
-    "desk.js": 4_500,
-    "desk.wasm": 132_000,
-    total: 136_500,
+    "desk.css": 2_700,
+    "desk.js": 4_900,
+    "desk.wasm": 190_500,
+    total: 197_500,
   },
 };
 

@@ -44,7 +44,8 @@ async function minified(content) {
     .replaceAll("new FinalizationRegistry(", "/* @__PURE__ */ new FinalizationRegistry(")
     .replace(/^export class /gm, "class ");
   const { outputFiles } = await build({
-    stdin: { contents: glue },
+    // Modules of our own that the glue imports become part of it.
+    stdin: { contents: glue, resolveDir: staging },
     write: false,
     bundle: true,
     treeShaking: true,
@@ -83,6 +84,7 @@ for (const program of ["tandem", "desk"]) {
   publish(glue.name, program, ".js", script);
   publish(wasm.name, program, "_bg.wasm", optimised(wasm.content, Buffer.from(script).toString()));
 }
+rmSync(join(staging, "snippets"), { recursive: true, force: true });
 publish("desk.css", "desk", ".css", readFileSync("target/assets/desk.css"));
 
 // The questionnaire to take away. What writes the workbook runs for a moment, and is built fastest unoptimised.

@@ -7,3 +7,4 @@ pub mod files;
 pub mod location;
 pub mod random;
 pub mod storage;
+pub mod take_away;

@@ -33,13 +33,15 @@ function speak(language) {
   document.dispatchEvent(new Event("tandem:language"));
 }
 
-/** Two programs: one for the questionnaire and its result, one for all that comes after. */
-const DESK = /^#?\/*(history|data)\/*(\?|$)/;
+/** Two programs: one for the questionnaire, its level and its radar, one for all that comes after. */
+const DESK = /^#?\/*(history|data|about)\/*(\?|$)/;
+const RESULT = /^#?\/*result\//;
 const progress = {};
 const needed = () => (DESK.test(location.hash) ? "desk" : "assess");
 
 function markProgram() {
   if (root.dataset.program !== "ended") root.dataset.program = progress[needed()] ?? "loading";
+  root.dataset.rest = RESULT.test(location.hash) ? (progress.desk ?? "loading") : "";
 }
 
 function filesOf(program) {
@@ -57,20 +59,32 @@ const styled = (css) =>
     document.head.append(sheet);
   });
 
+let failures = 0;
+
 async function start(program) {
   if (progress[program] && progress[program] !== "failed") return;
   progress[program] = "loading";
+  markProgram();
   try {
     const { js, wasm, css } = filesOf(program);
-    const [{ default: run }] = await Promise.all([import(js), css && styled(css)]);
+    // A module that did not load is never asked for again under the same address.
+    const again = failures ? `#${failures}` : "";
+    const [{ default: run }] = await Promise.all([import(js + again), css && styled(css)]);
     await run({ module_or_path: wasm });
     progress[program] = "ready";
   } catch (error) {
     progress[program] = "failed";
+    failures += 1;
     throw error;
   } finally {
     markProgram();
   }
+}
+
+/** Starts what the address needs. On a result, level and radar are painted before the rest is on its way. */
+async function startNeeded() {
+  await start(needed());
+  if (RESULT.test(location.hash)) requestAnimationFrame(() => setTimeout(() => start("desk"), 100));
 }
 
 function markScreen() {
@@ -91,7 +105,7 @@ speak(chosenLanguage() ?? settings.lang ?? browserLanguage());
 // Before a program is there, the links of the start screen already lead on.
 addEventListener("hashchange", () => {
   markScreen();
-  start(needed());
+  startNeeded();
 });
 
 // A program that traps is gone: WebAssembly can't go on after it.
@@ -110,7 +124,7 @@ addEventListener("unhandledrejection", end);
 
 function click(event) {
   if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  const link = event.target.closest("[data-language], [data-skip], [data-reload], [data-backup]");
+  const link = event.target.closest("[data-language], [data-skip], [data-reload], [data-backup], [data-rest-again]");
   if (!link) return;
   event.preventDefault();
   if (link.dataset.language) {
@@ -121,6 +135,8 @@ function click(event) {
     document.getElementById("content").focus();
   } else if ("backup" in link.dataset) {
     download();
+  } else if ("restAgain" in link.dataset) {
+    start("desk");
   } else {
     location.reload();
   }
@@ -137,5 +153,10 @@ whenParsed(() => {
   document.addEventListener("click", click);
   // The page is painted first; the program is on its way meanwhile. The questionnaire's is started in any
   // case: it is small, announced in the page, and next on most ways.
-  requestAnimationFrame(() => setTimeout(() => [needed(), "assess"].forEach(start)));
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      startNeeded();
+      start("assess");
+    }),
+  );
 });

@@ -48,6 +48,9 @@ export function texts(beginning) {
   return [...found].flat();
 }
 
+/** Makes both programs of this page look at what is kept, as they do when another tab has changed it. */
+export const tell = () => dispatchEvent(new StorageEvent("storage"));
+
 /** Copies a text that can't be read to a key of its own, before anything else is written in its place.
  * Throws where there is no room for it. */
 export function setAside(key, text) {

@@ -17,7 +17,7 @@ use state::{Sitting, State};
 /// Starts the program in the page's `#app`.
 pub fn run() {
     console::report_panics();
-    let Some(element) = document::app() else { return };
+    let Some(element) = document::place("app") else { return };
     mount_to(element, app).forget();
 }
 
@@ -35,6 +35,10 @@ enum Screen {
         assessment: String,
     },
     NoResult,
+    /// The result that was shown is gone: the desk, or another tab, has erased it.
+    Erased {
+        assessment: String,
+    },
     Unknown {
         fragment: String,
     },
@@ -43,7 +47,7 @@ enum Screen {
 }
 
 impl Screen {
-    fn of(state: State) -> Self {
+    fn of(state: State, before: Option<&Self>) -> Self {
         match state.route() {
             Route::Start => Self::Start,
             Route::Assess { instrument, .. } if state.records.definition(&instrument).is_none() => {
@@ -57,9 +61,16 @@ impl Screen {
                 _ => Self::NoResult,
             },
             Route::Result { assessment } if state.is_there(&assessment) => Self::Result { assessment },
-            Route::Result { .. } => Self::NoResult,
+            Route::Result { assessment } => match before {
+                Some(Self::Result { assessment: shown } | Self::Erased { assessment: shown })
+                    if *shown == assessment =>
+                {
+                    Self::Erased { assessment }
+                }
+                _ => Self::NoResult,
+            },
             Route::Unknown { fragment } => Self::Unknown { fragment },
-            Route::History { .. } | Route::Data => Self::OnTheDesk,
+            Route::History { .. } | Route::Data | Route::About => Self::OnTheDesk,
         }
     }
 }
@@ -69,7 +80,7 @@ fn app() -> AnyView {
     document::on_language_change(move || state.set_locale(document::language()));
     location::on_fragment_change(move || state.visit(Route::parse(&location::fragment())));
 
-    let screen = Memo::new(move |_| Screen::of(state));
+    let screen = Memo::new(move |before: Option<&Screen>| Screen::of(state, before));
     // A change of language draws the screen anew, so that all within may hold plain texts.
     let shown = live(move || {
         let locale = state.locale();
@@ -85,7 +96,7 @@ fn app() -> AnyView {
             Screen::Result { assessment } => {
                 parts([notices(state.records, locale), pages::result::page(state, locale, &assessment)])
             }
-            Screen::NoResult if state.has_erased() => pages::missing::erased(locale),
+            Screen::Erased { .. } => pages::missing::erased(locale),
             Screen::NoResult => pages::missing::no_result(locale),
             Screen::Unknown { fragment } => pages::missing::no_page(locale, &fragment),
         }
@@ -98,7 +109,8 @@ fn app() -> AnyView {
             _ => Some((format!("{} – Tandem", pages::title(state, Texts::of(locale), locale)), "#app h1")),
         };
         // What is gone takes the focus with it: its place is another screen at the same address.
-        let gone = if screen.get() == Screen::NoResult { "!" } else { "" };
+        let is_gone = matches!(screen.get(), Screen::NoResult | Screen::Erased { .. });
+        let gone = if is_gone { "!" } else { "" };
         Present { fragment: route.fragment() + gone, shown, is_static: route == Route::Start }
     });
     parts([shown, in_step])

@@ -2,6 +2,7 @@
 
 pub mod choice;
 pub mod ladder;
+pub mod level_radar;
 pub mod level_range;
 pub mod radar_figure;
 pub mod saved;

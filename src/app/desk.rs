@@ -1,5 +1,6 @@
-//! The desk: all that comes after a result. A second program, so that a first visit does not load it.
+//! The desk: all that comes after level and radar. A second program, so that a first visit does not load it.
 
+mod outcome;
 mod pages;
 mod state;
 mod undo;
@@ -10,20 +11,24 @@ use leptos::prelude::*;
 use super::frame::{Present, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
+use crate::i18n::texts::about::Texts as About;
 use crate::i18n::texts::desk::Texts;
 use crate::platform::{console, document, location};
 use crate::route::Route;
-use state::Desk;
+use state::{Desk, HEADING};
 
-/// Starts the program in the page's `#app`.
+/// Starts the program in the page's `#desk`; a result's table of contents stands in `#contents`, above it all.
 pub fn run() {
     console::report_panics();
-    let Some(element) = document::app() else { return };
-    mount_to(element, app).forget();
+    let (Some(contents), Some(place)) = (document::place("contents"), document::place("desk")) else {
+        return;
+    };
+    let desk = Desk::open();
+    mount_to(contents, move || pages::result::contents(desk)).forget();
+    mount_to(place, move || app(desk)).forget();
 }
 
-fn app() -> AnyView {
-    let desk = Desk::open();
+fn app(desk: Desk) -> AnyView {
     document::on_language_change(move || desk.set_locale(document::language()));
     document::on_backup(move || desk.look_again());
     location::on_fragment_change(move || desk.visit(Route::parse(&location::fragment())));
@@ -35,6 +40,8 @@ fn app() -> AnyView {
             Route::History { compare: None } => pages::history::page(desk, locale, texts),
             Route::History { compare: Some(pair) } => pages::compare::page(desk, locale, texts, &pair),
             Route::Data => pages::data::page(desk, locale, texts),
+            Route::About => pages::about::page(locale),
+            Route::Result { assessment } => return pages::result::page(desk, locale, &assessment),
             _ => return nothing(),
         };
         parts([notices(desk.records, locale), screen])
@@ -45,9 +52,10 @@ fn app() -> AnyView {
             Route::History { compare: None } => Some(texts.history),
             Route::History { compare: Some(_) } => Some(texts.comparison),
             Route::Data => Some(texts.your_data),
+            Route::About => Some(About::of(desk.locale()).title),
             _ => None,
         };
-        let shown = title.map(|title| (format!("{title} – Tandem"), "#app h1"));
+        let shown = title.map(|title| (format!("{title} – Tandem"), HEADING));
         Present { fragment: route.fragment(), shown, is_static: false }
     });
     parts([shown, in_step])

@@ -14,9 +14,9 @@ fn root() -> Option<Element> {
     document()?.document_element()
 }
 
-/// The element that the app is mounted into.
-pub fn app() -> Option<HtmlElement> {
-    document()?.get_element_by_id("app")?.dyn_into().ok()
+/// An element of the static page that a program is mounted into, by its id.
+pub fn place(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// The language of the page. `boot.js` has settled it: the visitor's choice, else the link's, else the
@@ -56,6 +56,19 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// The address of a file that the static page offers, such as `questionnaire-pl`: its name carries a hash that
+/// only the page knows.
+pub fn offered(stem: &str) -> Option<String> {
+    let link = document()?.query_selector(&format!("a[download][href^='{stem}']")).ok()??;
+    link.get_attribute("href")
+}
+
+/// The policy that the page gives the browser: what it may load, run and contact.
+pub fn policy() -> Option<String> {
+    let meta = document()?.query_selector("meta[http-equiv='Content-Security-Policy']").ok()??;
+    meta.get_attribute("content")
+}
+
 /// What is typed in the first field that matches.
 pub fn typed(selector: &str) -> Option<String> {
     let field = document()?.query_selector(selector).ok().flatten()?;
@@ -72,6 +85,17 @@ pub fn focus_from_top(selector: &str) {
     focus(selector);
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Brings the first element that matches to the top of the window, and the focus to it.
+pub fn show(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.set_tab_index(-1);
+        // An element that can't be focused stays as it is.
+        let _ = element.focus();
+        element.scroll_into_view();
     }
 }
 

@@ -17,6 +17,7 @@ extern "C" {
     fn held(key: &str) -> Option<String>;
     fn texts(beginning: &str) -> Array;
     fn erase();
+    fn tell();
     #[wasm_bindgen(catch, js_name = setAside)]
     fn set_aside(key: &str, text: &str) -> Result<(), JsValue>;
 }
@@ -108,6 +109,11 @@ impl Storage {
     /// Removes everything of ours, what is only held in memory and caches included.
     pub fn erase(self) {
         erase();
+    }
+
+    /// Makes the other program of this page look at what is kept, as it does after another tab.
+    pub fn tell(self) {
+        tell();
     }
 
     /// Calls `changed` with every key of ours that another tab has written or removed, for as long as the

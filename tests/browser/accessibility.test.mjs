@@ -57,6 +57,30 @@ const SCREENS = {
     await open(page, server);
     await complete(page, MIXED);
   },
+  "a result, everything unfolded, with a warning": async (page) => {
+    const checks = { delivers: 1, "if-worked": 1, "know-each-other": 1 };
+    await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED, checks })]]);
+    await open(page, server, "#/result/aaa");
+    await page.waitForSelector("#desk .result-ending");
+    await page.click('input[name=sponsor][value="missing"]');
+    await page.$$eval("details", (found) => {
+      for (const details of found) details.open = true;
+    });
+    await page.fill("#win-rate-won", "x");
+    await page.click("[data-metric=win-rate] [data-action=compute]");
+    await page.waitForSelector("[data-wrong]");
+  },
+  "a result whose rest did not load": async (page) => {
+    await seed(page, server, [["assessment/aaa", record("aaa")]]);
+    await page.route("**/desk-*.wasm", (route) => route.abort());
+    await open(page, server, "#/result/aaa");
+    await page.waitForSelector(".rest-failed", { state: "visible" });
+    page.troubles.length = 0;
+  },
+  about: async (page) => {
+    await open(page, server, "#/about");
+    await page.waitForSelector(".about");
+  },
   "a result without a level": async (page) => {
     await open(page, server);
     await begin(page);
@@ -236,11 +260,11 @@ test("targets are at least 44 px high on a phone", async () => {
   assert.deepEqual(await small(".masthead a, #start a, #start button"), []);
   await begin(page);
   await answer(page, [0, ...Array(19).fill(3)]);
-  assert.deepEqual(await small("#app button, #app label"), []);
+  assert.deepEqual(await small("main button, main label, main summary"), []);
   await page.click("[data-action=back]");
   await shown(page, 13);
   await page.click("[data-item=key-accounts] label");
-  assert.deepEqual(await small("#app button, #app label"), []);
+  assert.deepEqual(await small("main button, main label, main summary"), []);
   await page.context().close();
 });
 

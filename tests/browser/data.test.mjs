@@ -148,7 +148,7 @@ test("one damaged record in a backup has its place told, and the others come in;
   const unusable = await page.$$eval("[data-unusable]", (rows) => rows.map((row) => row.textContent));
   assert.equal(unusable.length, 2);
   assert.match(unusable[0], /records\.assessment\/bbb.*ratings\.forecast/);
-  assert.equal(await page.locator("#app img").count(), 0);
+  assert.equal(await page.locator("main img").count(), 0);
   await page.click("[data-action=merge]");
   await page.waitForSelector("[data-action=undo]");
   assert.deepEqual(await assessments(page), Object.fromEntries([A]));
@@ -199,7 +199,7 @@ test("what is stored is shown, and erasing leaves nothing, in other tabs neither
   assert.match(await page.textContent("[data-notice=erased]"), /^Erased: 3\sentries/);
   assert.deepEqual(await stored(page), {});
   assert.equal(await page.getAttribute("[data-stored]", "data-stored"), "0");
-  await other.waitForSelector("[data-missing=result]");
+  await other.waitForSelector("[data-missing=erased]");
   await page.reload();
   await page.waitForSelector(".data");
   assert.deepEqual(await stored(page), {});

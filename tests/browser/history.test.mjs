@@ -103,7 +103,7 @@ test("a result gets a name by keyboard, and the focus stays with it", async () =
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement?.dataset.action === "rename");
   assert.match(await page.textContent("[data-assessment=third] .row-what"), /<img src=x/);
-  assert.equal(await page.locator("#app img").count(), 0);
+  assert.equal(await page.locator("main img").count(), 0);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement?.id === "result-name");
   await page.keyboard.press("Escape");

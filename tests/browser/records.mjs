@@ -10,11 +10,19 @@ export const ITEMS = JSON.parse(readFileSync(FILE, "utf8")).items.map(({ id }) =
 /** The text of an assessment's record, as the program writes it. `values` has a 0 for a blank. */
 export function record(
   id,
-  { values = Array(20).fill(3), day = Date.UTC(2026, 8, 1, 12), side = "sales", name = null, finished = true } = {},
+  {
+    values = Array(20).fill(3),
+    day = Date.UTC(2026, 8, 1, 12),
+    side = "sales",
+    name = null,
+    finished = true,
+    target = "one-up",
+    checks = {},
+  } = {},
 ) {
   const ratings = Object.fromEntries(ITEMS.flatMap((item, i) => (values[i] ? [[item, values[i]]] : [])));
   return JSON.stringify({
-    version: 2,
+    version: 3,
     assessment: {
       id,
       instrument: INSTRUMENT,
@@ -25,9 +33,10 @@ export function record(
       started: day,
       changed: day + 60_000,
       finished: finished ? day + 60_000 : null,
-      target: "one-up",
+      target,
       sponsor: null,
-      revisions: { name: 0, side: 0, finished: 0, target: 0, sponsor: 0, ratings: {} },
+      checks,
+      revisions: { name: 0, side: 0, finished: 0, target: 0, sponsor: 0, ratings: {}, checks: {} },
     },
   });
 }

@@ -124,7 +124,7 @@ test("records damaged in six ways are set aside, said, offered as they are, and 
   const kept = await stored(page);
   for (const [id, text] of Object.entries(DAMAGED)) assert.equal(kept[`assessment/${id}`], text, id);
   assert.equal(kept["aside/settings"], "{");
-  assert.equal(await page.textContent("html[lang=pl] #app h1"), "Twoje dane");
+  assert.equal(await page.textContent("html[lang=pl] #desk h1"), "Twoje dane");
   await page.context().close();
 });
 
@@ -163,15 +163,15 @@ test("where a newer version has been, nothing is written, and everything can be 
 
 test("a record of version 1 is read, and kept as the present version with its next change", async () => {
   const page = await visitor(chromium);
-  const v2 = JSON.parse(record("old", { values: [4, 2, ...Array(18).fill(0)], finished: false }));
-  const { name, target, sponsor, revisions, ...fields } = v2.assessment;
+  const latest = JSON.parse(record("old", { values: [4, 2, ...Array(18).fill(0)], finished: false }));
+  const { name, target, sponsor, checks, revisions, ...fields } = latest.assessment;
   await seed(page, server, [["assessment/old", JSON.stringify({ version: 1, assessment: fields })]]);
   await open(page, server, "#/assess/marketing-sales");
   await page.waitForSelector("[data-notice=resumed]");
   await rate(page, "customer-contact", 5);
   await page.waitForSelector("[data-saved=yes]");
   const [text] = Object.values(await stored(page));
-  assert.equal(JSON.parse(text).version, 2);
+  assert.equal(JSON.parse(text).version, 3);
   assert.deepEqual(JSON.parse(text).assessment.ratings, { forecast: 4, "no-blame": 2, "customer-contact": 5 });
   await page.context().close();
 });

@@ -134,7 +134,7 @@ test("what one tab deletes leaves the other, which says so and stays usable", as
   const b = await a.context().newPage();
   await open(b, server, "#/history");
   await b.click("[data-action=delete]");
-  await a.waitForSelector("[data-missing=result]");
+  await a.waitForSelector("[data-missing=erased]");
   await b.click("[data-action=undo]");
   await a.waitForSelector(".result");
   assert.equal((await records(a)).length, 1);
@@ -188,6 +188,6 @@ test("storage cleared as a whole by another page of the host is noticed", async 
   const other = await page.context().newPage();
   await other.goto(`${server.url}instruments/marketing-sales.json`);
   await other.evaluate(() => localStorage.clear());
-  await page.waitForSelector("[data-missing=result]");
+  await page.waitForSelector("[data-missing=erased]");
   await page.context().close();
 });

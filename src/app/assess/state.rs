@@ -28,8 +28,6 @@ pub struct State {
     route: RwSignal<Route>,
     sitting: RwSignal<Option<Sitting>>,
     locale: RwSignal<Locale>,
-    /// The result that was erased last.
-    erased: RwSignal<Option<Sitting>>,
 }
 
 impl State {
@@ -40,7 +38,6 @@ impl State {
             route: RwSignal::new(Route::Start),
             sitting: RwSignal::new(None),
             locale: RwSignal::new(document::language()),
-            erased: RwSignal::new(None),
         };
         state.visit(Route::parse(&location::fragment()));
         state
@@ -122,20 +119,23 @@ impl State {
                 let named = named.as_ref().and_then(|id| workspace.assessment(id));
                 let named = named.filter(|a| a.instrument() == instrument.id());
                 let found = named.or_else(|| workspace.in_progress(instrument.id()));
-                found.map(|a| (a.id().clone(), a.answers().blanks().next(), a.answers().answered()))
+                found.map(|a| {
+                    let answered = a.answers().answered();
+                    (a.id().clone(), a.answers().blanks().next(), answered, a.is_finished())
+                })
             })
         });
-        let (id, first_blank, answered) = match found {
+        let (id, first_blank, answered, finished) = match found {
             Some(found) => found,
             None => match self.begin(definition) {
-                Some(id) => (id, Some(0), 0),
+                Some(id) => (id, Some(0), 0, false),
                 None => return Route::Unknown { fragment: location::fragment() },
             },
         };
         let is_shown =
             self.sitting.with_untracked(|sitting| sitting.as_ref().is_some_and(|s| s.assessment == id));
         if !(is_shown && page.is_some()) {
-            self.sitting.set(Some(Sitting { assessment: id.clone(), resumed: answered > 0 }));
+            self.sitting.set(Some(Sitting { assessment: id.clone(), resumed: answered > 0 && !finished }));
         }
         match side {
             // Answers belong to the side that gave them: a link does not move them to another.
@@ -171,23 +171,6 @@ impl State {
         } else {
             self.records.change(id, Change::Side(known));
         }
-    }
-
-    /// Shows an assessment in the questionnaire, to change its answers.
-    pub fn reopen(self, id: &Id) {
-        self.sitting.set(Some(Sitting { assessment: id.clone(), resumed: false }));
-    }
-
-    /// Ends a visit on a computer that others use: nothing of the result stays.
-    pub fn erase(self, id: &Id) {
-        self.erased.set(Some(Sitting { assessment: id.clone(), resumed: false }));
-        self.discard(id);
-    }
-
-    /// Whether the result that the address names is the one that was erased.
-    pub fn has_erased(self) -> bool {
-        let erased = self.erased.get().map(|sitting| Route::result(&sitting.assessment));
-        erased == Some(self.route.get())
     }
 
     /// Drops an assessment and what was kept of it.

@@ -4,7 +4,7 @@ use crate::app::markup::{Markup, el};
 
 /// The options, each with its value and its words; `chosen` and `choose` speak of positions among them.
 pub fn choice(
-    legend: &'static str,
+    legend: impl Into<String>,
     name: &'static str,
     options: Vec<(String, String)>,
     chosen: impl Fn() -> Option<usize> + Copy + Send + 'static,

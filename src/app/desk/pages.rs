@@ -1,5 +1,7 @@
 //! One file a screen.
 
+pub mod about;
 pub mod compare;
 pub mod data;
 pub mod history;
+pub mod result;

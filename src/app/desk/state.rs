@@ -45,7 +45,7 @@ pub enum Done {
 }
 
 /// Where the focus goes when what had it is gone.
-pub const HEADING: &str = "#app h1";
+pub const HEADING: &str = "#desk h1";
 
 /// Focuses what will be there once the page has been drawn.
 pub fn later(selector: impl Into<String>) {
@@ -98,12 +98,24 @@ impl Desk {
 
     /// Goes where the address leads.
     pub fn visit(self, route: Route) {
-        if route.is_on_the_desk() && !self.route.with_untracked(Route::is_on_the_desk) {
-            // The questionnaire has been at work.
+        if !matches!(route, Route::Start | Route::Assess { .. }) {
+            // The questionnaire may have been at work.
             self.records.look();
         }
         self.undo.set(None);
         self.route.set(route);
+    }
+
+    /// Changes an assessment whose level and radar the other program shows.
+    pub fn change(self, id: &Id, change: Change) {
+        self.records.change(id, change);
+        self.records.storage().tell();
+    }
+
+    /// Ends a visit on a computer that others use: nothing of the result stays.
+    pub fn erase_result(self, id: &Id) {
+        self.records.remove(id);
+        self.records.storage().tell();
     }
 
     /// Names an assessment; an empty text takes its name away.

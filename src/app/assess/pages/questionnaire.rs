@@ -89,7 +89,7 @@ impl Page {
                     .class("progress-count")
                     .live_text(move || (texts.answered)(answered(), all)),
             )
-            .child(saved(self.state.records, self.sitting.assessment.clone(), texts.saved))
+            .child(saved(self.state.records, self.sitting.assessment.clone(), self.locale))
     }
 
     /// Said to those who find answers from an earlier visit, so that nobody goes on with another's.

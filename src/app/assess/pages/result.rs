@@ -1,7 +1,5 @@
-//! One result: the level, where it stands, what holds it back.
+//! One result: the level, where it stands, and the radar. The desk draws what follows from them, below.
 
-mod ending;
-mod next;
 mod standing;
 
 use std::sync::Arc;
@@ -10,17 +8,15 @@ use leptos::prelude::*;
 
 use crate::app::assess::pages::missing;
 use crate::app::assess::state::State;
+use crate::app::components::level_radar::level_radar;
 use crate::app::components::level_range::level_range;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
-use crate::app::components::standouts::{Standout, Standouts};
 use crate::app::components::stressed::stressed;
 use crate::app::markup::{Markup, el, live, nothing, parts};
-use crate::chart::radar::{Axis, Radar, Ring};
 use crate::codec::instrument::Definition;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
-use crate::domain::instrument::Exact;
-use crate::domain::report::{Extremes, Report};
+use crate::domain::instrument::{Check, Tone};
 use crate::domain::score::Score;
 use crate::i18n::locale::Locale;
 use crate::i18n::number;
@@ -67,7 +63,6 @@ struct ResultPage {
     definition: Arc<Definition>,
     assessment: Assessment,
     score: Score,
-    report: Report,
     locale: Locale,
     texts: &'static Texts,
 }
@@ -76,8 +71,7 @@ impl ResultPage {
     /// `None` while any question is blank.
     fn of(state: State, locale: Locale, definition: Arc<Definition>, assessment: Assessment) -> Option<Self> {
         let score = Score::of(&definition.instrument, assessment.answers())?;
-        let report = Report::of(&definition.instrument, assessment.answers())?;
-        Some(Self { state, definition, assessment, score, report, locale, texts: Texts::of(locale) })
+        Some(Self { state, definition, assessment, score, locale, texts: Texts::of(locale) })
     }
 
     fn view(self) -> AnyView {
@@ -95,6 +89,7 @@ impl ResultPage {
             .attr("data-level", instrument.levels()[self.score.level()].id.as_str())
             .attr_if("data-total", sum.map(|(total, _)| total.to_string()))
             .attr_if("data-max", sum.map(|(_, max)| max.to_string()))
+            .child(self.warning())
             .child(self.verdict(later(Self::day, self.clone())))
             .child(self.standing());
         let areas = el("section")
@@ -103,7 +98,39 @@ impl ResultPage {
             .child(el("h2").attr("id", "areas-title").text(self.texts.by_area))
             .child(self.following_target(Self::radar))
             .child(later(|page| page.following_target(Self::area_table), self.clone()));
-        article.child(areas).child(later(Self::after_the_radar, self)).into()
+        article.child(areas).into()
+    }
+
+    /// The level that is aimed at.
+    fn target(&self) -> Memo<Option<usize>> {
+        let (reached, levels) = (self.score.level(), self.definition.instrument.levels().len());
+        let (records, id) = (self.state.records, self.assessment.id().clone());
+        let target = move |assessment: &Assessment| assessment.fields().target.level(reached, levels);
+        Memo::new(move |_| records.assessment(&id, target))
+    }
+
+    /// What a check warns of; the desk asks the questions.
+    fn warning(&self) -> AnyView {
+        let page = self.clone();
+        live(move || {
+            let (checks, wording) = (page.definition.instrument.checks(), &page.definition.wording.checks);
+            let id = page.assessment.id();
+            let finding = |check: &Check| {
+                let rated =
+                    |assessment: &Assessment| check.finding(&assessment.fields().checks, page.score.level());
+                let found = page.state.records.assessment(id, rated).flatten()?;
+                (check.findings[found].tone == Tone::Warning).then_some(found)
+            };
+            let warning = checks.iter().zip(wording).filter_map(|(check, words)| {
+                let words = &words.findings[finding(check)?];
+                let title = el("strong").text(words.title.in_locale(page.locale));
+                let text = words.text.in_locale(page.locale);
+                Some(
+                    el("p").class("notice").attr("data-finding", "warning").child(title).text(" ").text(text),
+                )
+            });
+            parts(warning)
+        })
     }
 
     fn level_name(&self, level: usize) -> &str {
@@ -149,33 +176,17 @@ impl ResultPage {
 
     fn radar(&self, target: usize) -> AnyView {
         let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
-        let target = instrument.ring(target).map(|mean| (target, mean));
-        let rings: Vec<(usize, Exact)> = (0..instrument.levels().len())
-            .filter_map(|level| Some((level, instrument.ring(level)?)))
+        let radar = level_radar(&self.definition, &self.score, target, locale);
+        let ring_words: Vec<String> = (0..instrument.levels().len())
+            .filter_map(|level| {
+                Some((texts.ring)(&number::short(locale, instrument.ring(level)?), self.level_name(level)))
+            })
             .collect();
-        let ring_words: Vec<String> = (rings.iter())
-            .map(|&(level, mean)| (texts.ring)(&number::short(locale, mean), self.level_name(level)))
-            .collect();
-        let axes = self.score.areas().iter().enumerate().map(|(area, score)| Axis {
-            label: self.area_name(area).to_owned(),
-            written: number::value(locale, score.value()),
-            value: score.value(),
-            before: None,
-        });
-        let radar = Radar {
-            axes: axes.collect(),
-            rings: rings
-                .iter()
-                .map(|&(_, mean)| Ring { value: mean, written: number::short(locale, mean) })
-                .collect(),
-            target: target.map(|(_, mean)| mean),
-            highest: instrument.scale().points(),
-        };
         let words = RadarWords {
             name: (texts.radar_name)(instrument.scale().points()),
             own: texts.radar_own.to_owned(),
             before: None,
-            target: target.map(|(level, _)| (texts.radar_target)(self.level_name(level))),
+            target: instrument.ring(target).map(|_| (texts.radar_target)(self.level_name(target))),
             rings: (!ring_words.is_empty())
                 .then(|| (texts.radar_rings)(&ring_words.join(texts.list_separator))),
         };
@@ -214,58 +225,4 @@ impl ResultPage {
             .child(el("tbody").children((0..instrument.areas().len()).map(row)))
             .into()
     }
-
-    fn after_the_radar(&self) -> AnyView {
-        let (texts, report) = (self.texts, &self.report);
-        if report.weakest.named.is_empty() {
-            let alike = el("p").class("lede").text(texts.all_alike);
-            return parts([el("section").class("alike").child(alike), self.next(), self.ending()]);
-        }
-        let weak = Standouts {
-            areas_title: (texts.weakest_areas)(report.weakest_areas.len()),
-            areas: self.area_names(&report.weakest_areas),
-            statements_title: texts.lowest_rated,
-            statements: self.standouts(&report.weakest),
-            tied: tied(texts, &report.weakest),
-        };
-        let strong = Standouts {
-            areas_title: (texts.strongest_areas)(report.strongest_areas.len()),
-            areas: self.area_names(&report.strongest_areas),
-            statements_title: texts.highest_rated,
-            statements: self.standouts(&report.strongest),
-            tied: tied(texts, &report.strongest),
-        };
-        let (weak, strong) = (weak.view("weak", texts.holds_you_back), strong.view("strong", texts.build_on));
-        parts([weak, strong, self.next(), self.ending()])
-    }
-
-    fn area_names(&self, areas: &[usize]) -> Option<String> {
-        let names: Vec<&str> = areas.iter().map(|&area| self.area_name(area)).collect();
-        (!names.is_empty()).then(|| names.join(self.texts.list_separator))
-    }
-
-    fn standouts(&self, extremes: &Extremes) -> Vec<Standout> {
-        let (instrument, wording) = (&self.definition.instrument, &self.definition.wording);
-        let standout = |&position: &usize| {
-            let question = instrument.questions()[position];
-            let rating = self.assessment.answers().rating(position)?.value();
-            let statement = wording.items[question.item].statement.in_locale(self.locale);
-            let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(self.locale));
-            Some(Standout {
-                item: instrument.items()[question.item].id.to_string(),
-                short: wording.items[question.item].short.in_locale(self.locale).to_owned(),
-                statement: match subject {
-                    Some(subject) => format!("{statement} ({subject})"),
-                    None => statement.to_owned(),
-                },
-                rated: (self.texts.rated)(rating, instrument.scale().points()),
-                rating,
-            })
-        };
-        extremes.named.iter().filter_map(standout).collect()
-    }
-}
-
-fn tied(texts: &Texts, extremes: &Extremes) -> Option<String> {
-    (extremes.tied > 0).then(|| (texts.tied)(extremes.tied))
 }

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
-use super::history::Outcome;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
+use crate::app::desk::outcome::Outcome;
 use crate::app::desk::state::Desk;
 use crate::app::markup::{Markup, el};
 use crate::chart::radar::{Axis, Radar, Ring};

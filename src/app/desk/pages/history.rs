@@ -9,13 +9,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::components::section::section;
+use crate::app::desk::outcome::Outcome;
 use crate::app::desk::state::{Desk, later};
 use crate::app::desk::undo::undo;
 use crate::app::markup::{Markup, el, live, parts};
-use crate::codec::instrument::Definition;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
-use crate::domain::score::Score;
 use crate::i18n::locale::Locale;
 use crate::i18n::texts::desk::Texts;
 use crate::platform::{clock, document};
@@ -38,44 +37,6 @@ struct History {
     whole: RwSignal<bool>,
     /// The side whose results are drawn over time, by its position; all of them otherwise.
     side: RwSignal<Option<usize>>,
-}
-
-/// A finished assessment and what follows from it.
-#[derive(Clone)]
-pub struct Outcome {
-    /// The assessment.
-    pub assessment: Assessment,
-    /// What it answers.
-    pub definition: Arc<Definition>,
-    /// What it came to.
-    pub score: Score,
-}
-
-impl Outcome {
-    /// `None` while the assessment is in progress.
-    pub fn of(desk: Desk, assessment: &Assessment) -> Option<Self> {
-        let definition = desk.records.definition(assessment.instrument().as_str())?;
-        let score = Score::of(&definition.instrument, assessment.answers())?;
-        assessment.is_finished().then(|| Self { assessment: assessment.clone(), definition, score })
-    }
-
-    /// What people call it: its name, or else its day.
-    pub fn label(&self, locale: Locale) -> String {
-        match &self.assessment.fields().name {
-            Some(name) => name.to_string(),
-            None => clock::day(locale, self.assessment.day()),
-        }
-    }
-
-    /// The name of the level reached.
-    pub fn level(&self, locale: Locale) -> &str {
-        self.definition.wording.levels[self.score.level()].name.in_locale(locale)
-    }
-
-    /// The position of its side; `None` where none was said.
-    pub fn side(&self) -> Option<usize> {
-        self.definition.instrument.side(self.assessment.fields().side.as_ref()?.as_str())
-    }
 }
 
 /// The history.

@@ -1,0 +1,44 @@
+//! The method, its sources and limits, and privacy with the ways to check it.
+
+use leptos::prelude::*;
+
+use crate::app::components::section::section;
+use crate::app::markup::{Markup, el};
+use crate::i18n::locale::Locale;
+use crate::i18n::texts::about::{Block, Section, Texts};
+use crate::platform::document;
+
+/// The page about Tandem.
+pub fn page(locale: Locale) -> AnyView {
+    let texts = Texts::of(locale);
+    let part = |part: &'static Section| {
+        let blocks = part.blocks.iter().map(|part| block(part, texts));
+        section(part.id, part.title).children(blocks)
+    };
+    el("article")
+        .class("about")
+        .child(el("h1").attr("tabindex", "-1").text(texts.title))
+        .child(el("p").class("lede").text(texts.lede))
+        .children(texts.sections.iter().map(part))
+        .child(el("p").class("aside-note").text((texts.version)(env!("CARGO_PKG_VERSION"))))
+        .into()
+}
+
+fn block(block: &'static Block, texts: &'static Texts) -> Markup {
+    match block {
+        Block::Text(text) => el("p").text(*text),
+        Block::List(points) => el("ul").children(points.iter().map(|point| el("li").text(*point))),
+        Block::Sources(sources) => el("ul").class("sources").children(sources.iter().map(source)),
+        Block::Policy => el("figure")
+            .child(el("figcaption").text(texts.policy))
+            .child(el("code").text(document::policy().unwrap_or_default())),
+    }
+}
+
+fn source((text, address): &(&'static str, Option<&'static str>)) -> Markup {
+    let link = address.map(|address| {
+        let shown = address.trim_start_matches("https://");
+        el("a").attr("href", address).attr("rel", "noopener noreferrer").text(shown)
+    });
+    el("li").child(el("span").text(*text)).text(" ").children(link)
+}

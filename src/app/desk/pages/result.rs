@@ -1,0 +1,122 @@
+//! What follows level and radar on a result, which the questionnaire's program draws above: what holds back,
+//! the next step, what to measure, why it is worth it, and what to take away.
+
+mod actions;
+mod calculator;
+mod check;
+mod contents;
+mod ending;
+mod evidence;
+mod metrics;
+mod next;
+mod standouts;
+mod take_away;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::catalog::advice_of;
+use crate::app::desk::outcome::Outcome;
+use crate::app::desk::state::Desk;
+use crate::app::markup::{live, nothing, parts};
+use crate::codec::advice::Counsel;
+use crate::domain::advice::{Recommendation, recommend, shortfalls};
+use crate::domain::assessment::{Assessment, Change, Fields, Target};
+use crate::domain::id::Id;
+use crate::domain::report::Report;
+use crate::i18n::locale::Locale;
+use crate::i18n::texts::result::Texts;
+
+pub use contents::contents;
+
+/// A result and all that is said of it.
+#[derive(Clone)]
+struct ResultPage {
+    desk: Desk,
+    locale: Locale,
+    texts: &'static Texts,
+    outcome: Arc<Outcome>,
+    report: Arc<Report>,
+    /// None where the instrument gives no advice.
+    counsel: Option<Arc<Counsel>>,
+}
+
+/// Everything below the radar; nothing where there is no result of this id.
+pub fn page(desk: Desk, locale: Locale, assessment: &str) -> AnyView {
+    // Drawn anew where the result comes or goes, or its answers change; not with a target or a name.
+    let id = Id::new(assessment);
+    let answers = Memo::new(move |_| {
+        desk.records.assessment(id.as_ref()?, |assessment| {
+            (assessment.id().clone(), assessment.fields().finished, assessment.answers().clone())
+        })
+    });
+    live(move || {
+        let found = answers.get().and_then(|(id, ..)| {
+            untrack(|| desk.records.assessment(&id, |assessment| ResultPage::of(desk, locale, assessment)))?
+        });
+        found.map_or_else(nothing, |page| page.view())
+    })
+}
+
+impl ResultPage {
+    fn of(desk: Desk, locale: Locale, assessment: &Assessment) -> Option<Self> {
+        let outcome = Outcome::of(desk, assessment)?;
+        let report = Report::of(&outcome.definition.instrument, assessment.answers())?;
+        let counsel = advice_of(&outcome.definition).map(Arc::new);
+        let (outcome, report) = (Arc::new(outcome), Arc::new(report));
+        Some(Self { desk, locale, texts: Texts::of(locale), outcome, report, counsel })
+    }
+
+    fn view(&self) -> AnyView {
+        let mut shown: Vec<AnyView> = vec![self.standouts()];
+        shown.extend(self.checks());
+        if let Some(counsel) = &self.counsel {
+            shown.push(self.next(counsel));
+            shown.push(self.following_target(Self::metrics));
+            shown.push(self.evidence(counsel));
+        }
+        shown.push(self.take_away().into());
+        shown.push(self.ending().into());
+        parts(shown)
+    }
+
+    /// A part that speaks of the target, and follows it.
+    fn following_target(&self, part: fn(&Self, &Counsel, Target) -> AnyView) -> AnyView {
+        let (page, target) = (self.clone(), self.target());
+        live(move || match &page.counsel {
+            Some(counsel) => part(&page, counsel, target.get()),
+            None => nothing(),
+        })
+    }
+
+    fn target(&self) -> Memo<Target> {
+        let read = self.reader();
+        Memo::new(move |_| read(|fields| fields.target).unwrap_or_default())
+    }
+
+    fn recommendation(&self, counsel: &Counsel, target: Target) -> Recommendation {
+        let instrument = &self.outcome.definition.instrument;
+        let short = shortfalls(instrument, self.outcome.assessment.answers()).unwrap_or_default();
+        recommend(instrument, &counsel.advice, &short, self.outcome.score.level(), target)
+    }
+
+    /// Reads what may still change.
+    fn reader<T: 'static>(&self) -> impl Fn(fn(&Fields) -> T) -> Option<T> + Clone + Send + Sync + use<T> {
+        let (records, id) = (self.desk.records, self.outcome.assessment.id().clone());
+        move |read| records.assessment(&id, |assessment| read(assessment.fields()))
+    }
+
+    fn change(&self) -> impl Fn(Change) + Copy + Send + 'static {
+        let (desk, id) = (self.desk, StoredValue::new(self.outcome.assessment.id().clone()));
+        move |change| id.with_value(|id| desk.change(id, change))
+    }
+
+    fn level_name(&self, level: usize) -> &str {
+        self.outcome.definition.wording.levels[level].name.in_locale(self.locale)
+    }
+
+    fn item_short(&self, item: usize) -> &str {
+        self.outcome.definition.wording.items[item].short.in_locale(self.locale)
+    }
+}

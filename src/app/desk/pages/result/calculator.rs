@@ -1,0 +1,164 @@
+//! A metric's formula, with fields to fill in.
+
+use leptos::prelude::*;
+
+use crate::app::markup::{Markup, el, live, nothing};
+use crate::domain::metric::{Input, Metric, NoResult, Unit};
+use crate::i18n::locale::Locale;
+use crate::i18n::texts::result::Texts;
+use crate::i18n::wording::within_sentence;
+use crate::i18n::{number_input, quantity};
+use crate::platform::document;
+
+/// A calculator of one metric that has a formula.
+#[derive(Clone)]
+pub(super) struct Calculator {
+    pub(super) metric: Metric,
+    /// The names of the inputs.
+    pub(super) names: Vec<String>,
+    pub(super) locale: Locale,
+    pub(super) texts: &'static Texts,
+}
+
+/// What a press on the button came to.
+#[derive(Clone)]
+enum Outcome {
+    Value(f64),
+    /// What is wrong, and the input that it is wrong with, where it is one.
+    Wrong(String, Option<usize>),
+}
+
+impl Calculator {
+    /// The calculator, folded.
+    pub(super) fn view(self) -> Markup {
+        let texts = self.texts;
+        let outcome = RwSignal::new(None);
+        let fields = (0..self.names.len()).map(|input| self.field(input, outcome));
+        let (example, calculator) = (self.example(), self.clone());
+        let compute = el("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("data-action", "compute")
+            .text(texts.calculate)
+            .on_click(move || calculator.press(outcome));
+        el("details")
+            .class("calculator")
+            .child(el("summary").text(texts.calculator))
+            .children(example.map(|example| el("p").class("aside-note").text(example)))
+            .child(el("div").class("calculator-fields").children(fields))
+            .child(el("p").child(compute))
+            .child(el("div").class("calculator-result").attr("role", "status").child(self.result(outcome)))
+    }
+
+    fn inputs(&self) -> &[Input] {
+        self.metric.formula.as_ref().map_or(&[], |formula| &formula.inputs)
+    }
+
+    fn input_id(&self, input: usize) -> String {
+        format!("{}-{}", self.metric.id, self.inputs()[input].id)
+    }
+
+    fn field(&self, input: usize, outcome: RwSignal<Option<Outcome>>) -> Markup {
+        let (id, calculator) = (self.input_id(input), self.clone());
+        let is_wrong = move || {
+            let wrong =
+                outcome.with(|outcome| matches!(outcome, Some(Outcome::Wrong(_, Some(at))) if *at == input));
+            if wrong { "true" } else { "false" }.to_owned()
+        };
+        let unit = format!("{id}-unit");
+        el("div")
+            .child(el("label").attr("for", id.clone()).text(self.names[input].clone()))
+            .child(
+                el("input")
+                    .attr("id", id)
+                    .attr("type", "text")
+                    .attr("inputmode", "decimal")
+                    .attr("autocomplete", "off")
+                    .attr("aria-describedby", unit.clone())
+                    .live_attr("aria-invalid", is_wrong)
+                    .on_key(move |event| {
+                        if event.key() == "Enter" {
+                            calculator.press(outcome);
+                        }
+                    }),
+            )
+            .child(el("span").attr("id", unit).text((self.texts.in_unit)(self.inputs()[input].unit)))
+    }
+
+    fn press(&self, outcome: RwSignal<Option<Outcome>>) {
+        let found = self.compute();
+        if let Outcome::Wrong(_, Some(input)) = &found {
+            document::focus(&format!("#{}", self.input_id(*input)));
+        }
+        outcome.set(Some(found));
+    }
+
+    fn compute(&self) -> Outcome {
+        let mut values = Vec::new();
+        for (position, input) in self.inputs().iter().enumerate() {
+            let name = &self.names[position];
+            let typed = document::typed(&format!("#{}", self.input_id(position))).unwrap_or_default();
+            let read = number_input::read(self.locale, &typed)
+                .map_err(|reason| (self.texts.not_a_number)(name, typed.trim(), reason))
+                .and_then(|value| {
+                    input.unit.check(value).map_err(|reason| (self.texts.not_an_input)(name, reason))
+                });
+            match read {
+                Ok(value) => values.push(value),
+                Err(sentence) => return Outcome::Wrong(sentence, Some(position)),
+            }
+        }
+        match self.metric.compute(&values) {
+            Some(Ok(value)) => Outcome::Value(value),
+            Some(Err(reason)) => {
+                let divisor = match &reason {
+                    NoResult::DividedByZero(inputs) => inputs.clone(),
+                    NoResult::AboveWhole | NoResult::TooLarge => (0..self.names.len()).collect(),
+                };
+                let names: Vec<&str> = divisor.iter().map(|&input| self.names[input].as_str()).collect();
+                let sentence = (self.texts.no_result)(&reason, &names.join(self.texts.list_separator));
+                Outcome::Wrong(sentence, divisor.first().copied())
+            }
+            None => Outcome::Wrong(String::new(), None),
+        }
+    }
+
+    fn result(&self, outcome: RwSignal<Option<Outcome>>) -> AnyView {
+        let calculator = self.clone();
+        live(move || match outcome.get() {
+            Some(Outcome::Value(value)) => {
+                let written = calculator.written(value);
+                el("p")
+                    .text(format!("{}: ", calculator.texts.result))
+                    .child(el("output").attr("data-value", quantity::machine(value)).text(written))
+                    .into()
+            }
+            Some(Outcome::Wrong(sentence, _)) => {
+                el("p").class("wrong").attr("data-wrong", "").text(sentence).into()
+            }
+            None => nothing(),
+        })
+    }
+
+    fn written(&self, value: f64) -> String {
+        (self.texts.quantity)(self.metric.unit, &quantity::written(self.locale, value))
+    }
+
+    /// The worked example, computed like everything else.
+    fn example(&self) -> Option<String> {
+        let values = self.metric.example()?;
+        let result = self.metric.compute(&values)?.ok()?;
+        let inputs: Vec<String> = (self.inputs().iter().zip(&self.names).zip(&values))
+            .map(|((input, name), &value)| {
+                let written = quantity::written(self.locale, value);
+                // Amounts of money are in whatever currency the reader has in mind.
+                let written = match input.unit {
+                    Unit::Money | Unit::MoneyPerDay => written,
+                    unit => (self.texts.quantity)(unit, &written),
+                };
+                format!("{} {written}", within_sentence(name))
+            })
+            .collect();
+        Some((self.texts.example)(&inputs.join(self.texts.list_separator), &self.written(result)))
+    }
+}

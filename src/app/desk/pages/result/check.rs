@@ -1,0 +1,97 @@
+//! The checks beside the questionnaire: a few statements more, optional, that never change the score.
+
+use leptos::prelude::*;
+
+use super::ResultPage;
+use crate::app::components::statement::Statement;
+use crate::app::markup::{Markup, el, live, nothing};
+use crate::domain::assessment::{Assessment, Change};
+use crate::domain::instrument::Check;
+use crate::domain::scale::Rating;
+use crate::i18n::wording::CheckWords;
+
+impl ResultPage {
+    pub(super) fn checks(&self) -> Vec<AnyView> {
+        let definition = &self.outcome.definition;
+        let checks = definition.instrument.checks().iter().zip(&definition.wording.checks);
+        checks.map(|(check, words)| self.check(check, words).into()).collect()
+    }
+
+    fn check(&self, check: &Check, words: &CheckWords) -> Markup {
+        let title = format!("check-{}-title", check.id);
+        let statements = (0..check.items.len()).map(|item| self.check_statement(check, words, item));
+        let assessment = &self.outcome.assessment;
+        let is_begun = (0..check.items.len()).any(|i| rating_of(assessment, check.first + i).is_some());
+        let finding = self.finding(check, words);
+        el("section")
+            .class("check")
+            .attr("data-check", check.id.as_str())
+            .attr("aria-labelledby", title.clone())
+            .child(el("h2").attr("id", title).text(words.title.in_locale(self.locale)))
+            .child(el("p").class("lede").text(words.intro.in_locale(self.locale)))
+            .child(
+                el("details")
+                    .attr_if("open", is_begun.then_some(""))
+                    .child(el("summary").text((self.texts.check_open_all)(check.items.len())))
+                    .children(statements)
+                    .child(el("div").class("check-finding").attr("role", "status").child(finding)),
+            )
+    }
+
+    fn check_statement(&self, check: &Check, words: &CheckWords, item: usize) -> Markup {
+        let definition = &self.outcome.definition;
+        let instrument = &definition.instrument;
+        let (position, all) = (check.first + item, check.items.len());
+        let statement = Statement {
+            position: instrument.questions().len() + position,
+            item: check.items[item].to_string(),
+            subject: None,
+            number: (item + 1).to_string(),
+            number_spoken: (self.texts.check_statement)(item + 1, all),
+            text: words.items[item].in_locale(self.locale).to_owned(),
+            about: None,
+            scale: instrument.scale(),
+            labels: definition.wording.points.iter().map(|p| p.in_locale(self.locale).to_owned()).collect(),
+            clear: self.texts.clear_answer,
+        };
+        let (records, id) = (self.desk.records, self.outcome.assessment.id().clone());
+        let rating = Memo::new(move |_| {
+            let rated = |assessment: &_| rating_of(assessment, position).map(|r| usize::from(r.value()));
+            records.assessment(&id, rated).flatten()
+        });
+        let change = self.change();
+        statement.view(move || rating.get(), move |rating| change(Change::Check(position, rating)))
+    }
+
+    /// What the ratings suggest, said once all are there.
+    fn finding(&self, check: &Check, words: &CheckWords) -> AnyView {
+        let (page, check, words) = (self.clone(), check.clone(), words.clone());
+        let (records, id, level) =
+            (self.desk.records, self.outcome.assessment.id().clone(), self.outcome.score.level());
+        let (first, count) = (check.first, check.items.len());
+        let seen = Memo::new(move |_| {
+            records.assessment(&id, |assessment| {
+                let left = (first..first + count).filter(|&i| rating_of(assessment, i).is_none()).count();
+                (left, check.finding(&assessment.fields().checks, level))
+            })
+        });
+        live(move || match seen.get() {
+            Some((0, Some(found))) => {
+                let words = &words.findings[found];
+                el("p")
+                    .attr("data-finding", "")
+                    .child(el("strong").text(words.title.in_locale(page.locale)))
+                    .text(" ")
+                    .text(words.text.in_locale(page.locale))
+                    .into()
+            }
+            Some((0, None)) => el("p").text(page.texts.nothing_found).into(),
+            Some((left, _)) if left < count => el("p").text((page.texts.check_open)(left)).into(),
+            _ => nothing(),
+        })
+    }
+}
+
+fn rating_of(assessment: &Assessment, position: usize) -> Option<Rating> {
+    assessment.fields().checks.get(position).copied().flatten()
+}

@@ -1,0 +1,39 @@
+//! A short table of contents, in sight on wide screens.
+
+use leptos::prelude::*;
+
+use crate::app::desk::state::Desk;
+use crate::app::markup::{el, live, nothing};
+use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
+use crate::i18n::texts::result::Texts;
+use crate::platform::document;
+use crate::route::Route;
+
+/// The parts of a result; nothing on other screens. Buttons, since a link's fragment would be the address of
+/// a screen.
+pub fn contents(desk: Desk) -> AnyView {
+    live(move || {
+        let texts = Texts::of(desk.locale());
+        let Route::Result { assessment } = desk.route() else { return nothing() };
+        let is_result =
+            Id::new(&assessment).and_then(|id| desk.records.assessment(&id, Assessment::is_finished));
+        if is_result != Some(true) {
+            return nothing();
+        }
+        let parts = [
+            (".verdict h1", texts.contents_level),
+            ("#areas-title", texts.contents_areas),
+            ("#weak-title", texts.holds_you_back),
+            ("#next-title", texts.where_next),
+            ("#metrics-title", texts.metrics),
+            ("#evidence-title", texts.evidence),
+            ("#take-away-title", texts.take_away),
+        ];
+        let link = |(selector, text): (&'static str, &'static str)| {
+            let go = move || document::show(selector);
+            el("li").child(el("button").attr("type", "button").class("link").text(text).on_click(go))
+        };
+        el("nav").attr("aria-label", texts.contents).child(el("ul").children(parts.map(link))).into()
+    })
+}

@@ -1,0 +1,46 @@
+//! How a result is left: kept here, corrected, taken again, or erased.
+
+use leptos::prelude::untrack;
+
+use super::ResultPage;
+use crate::app::components::saved::saved;
+use crate::app::components::sure::sure;
+use crate::app::markup::{Markup, el};
+use crate::platform::document;
+use crate::route::Route;
+
+impl ResultPage {
+    pub(super) fn ending(&self) -> Markup {
+        let (desk, texts) = (self.desk, self.texts);
+        let id = self.outcome.assessment.id().clone();
+        let link = |route: Route, text| el("a").attr("href", route.fragment()).text(text);
+        let backup = || link(Route::Data, texts.make_backup);
+        let safari = document::forgets().then(|| {
+            let warning = el("p").attr("data-notice", "safari").text(format!("{} ", texts.safari));
+            warning.child(backup())
+        });
+        let first_page = Route::page(self.outcome.definition.instrument.id(), &id, 0);
+        let correct = link(first_page, texts.correct_answers).attr("data-action", "correct");
+        let history = Route::History { compare: None };
+        let erased = id.clone();
+        let erase = untrack(|| desk.records.is_writable()).then(|| {
+            let (ask, sure_) = (texts.finish_and_erase, texts.finish_and_erase_sure);
+            let erase = move || desk.erase_result(&erased);
+            el("p").class("result-erase").child(sure("link", "finish-and-erase", ask, sure_, erase))
+        });
+        el("section")
+            .class("result-ending")
+            .child(saved(desk.records, id, self.locale))
+            .child(el("p").class("promise-line").text(texts.result_stays_here))
+            .children(safari)
+            .child(
+                el("p")
+                    .class("result-buttons")
+                    .child(correct.class("button quiet"))
+                    .child(link(Route::Start, texts.assess_again).class("button quiet"))
+                    .child(link(history, texts.all_results).class("button quiet"))
+                    .child(backup().class("button quiet")),
+            )
+            .children(erase)
+    }
+}

@@ -1,0 +1,83 @@
+//! Where to go from a result: the target, who stands behind it, and what to do.
+
+use leptos::prelude::*;
+
+use super::ResultPage;
+use crate::app::components::choice::choice;
+use crate::app::components::section::section;
+use crate::app::markup::{Markup, el, live, nothing};
+use crate::codec::advice::Counsel;
+use crate::domain::assessment::{Change, Sponsor, Target};
+
+const TARGETS: [Target; 2] = [Target::OneUp, Target::Stay];
+const SPONSORS: [Option<Sponsor>; 3] = [Some(Sponsor::Found), Some(Sponsor::Missing), None];
+
+impl ResultPage {
+    pub(super) fn next(&self, counsel: &Counsel) -> AnyView {
+        let (locale, words) = (self.locale, &counsel.wording);
+        let steps = words.first_steps.iter().map(|step| el("li").text(step.in_locale(locale)));
+        let choices = el("div")
+            .class("next-choices")
+            .children(self.target_choice())
+            .child(self.sponsor_choice(counsel));
+        section("next", self.texts.where_next)
+            .child(
+                el("div")
+                    .class("next-about")
+                    .child(el("p").class("lede").text(words.not_everyone.in_locale(locale)))
+                    .child(choices),
+            )
+            .child(el("div").attr("role", "status").child(self.sponsor_warning(counsel)))
+            .child(self.following_target(Self::actions))
+            .child(
+                el("div")
+                    .class("first-steps")
+                    .child(el("h3").text(self.texts.first_steps))
+                    .child(el("ol").children(steps))
+                    .child(el("p").class("aside-note").text(words.culture.in_locale(locale))),
+            )
+            .into()
+    }
+
+    /// At the highest level there is nothing to choose.
+    fn target_choice(&self) -> Option<Markup> {
+        let reached = self.outcome.score.level();
+        let up = Target::OneUp.level(reached, self.outcome.definition.instrument.levels().len());
+        let options = vec![
+            ("one-up".to_owned(), (self.texts.target_up)(self.level_name(up))),
+            ("stay".to_owned(), (self.texts.target_stay)(self.level_name(reached))),
+        ];
+        let (chosen, change) = (self.target(), self.change());
+        let position = move || TARGETS.iter().position(|&target| target == chosen.get());
+        let choose = move |option: usize| change(Change::Target(TARGETS[option]));
+        (up > reached).then(|| choice(self.texts.target, "target", options, position, choose))
+    }
+
+    fn sponsor(&self) -> Memo<Option<Sponsor>> {
+        let read = self.reader();
+        Memo::new(move |_| read(|fields| fields.sponsor).flatten())
+    }
+
+    fn sponsor_choice(&self, counsel: &Counsel) -> Markup {
+        let texts = self.texts;
+        let options =
+            [("found", texts.sponsor_found), ("missing", texts.sponsor_missing), ("", texts.sponsor_unsaid)];
+        let options = options.map(|(value, text)| (value.to_owned(), text.to_owned())).into();
+        let (chosen, change) = (self.sponsor(), self.change());
+        let position = move || SPONSORS.iter().position(|&sponsor| sponsor == chosen.get());
+        let choose = move |option: usize| change(Change::Sponsor(SPONSORS[option]));
+        let question = counsel.wording.sponsor_question.in_locale(self.locale);
+        choice(question, "sponsor", options, position, choose)
+    }
+
+    fn sponsor_warning(&self, counsel: &Counsel) -> AnyView {
+        let (sponsor, warning) =
+            (self.sponsor(), counsel.wording.without_sponsor.in_locale(self.locale).to_owned());
+        live(move || match sponsor.get() {
+            Some(Sponsor::Missing) => {
+                el("p").class("notice").attr("data-notice", "no-sponsor").text(warning.clone()).into()
+            }
+            _ => nothing(),
+        })
+    }
+}

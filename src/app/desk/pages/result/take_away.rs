@@ -1,0 +1,137 @@
+//! What to take away: the report on paper or as text, the radar as a picture, the questionnaire itself.
+
+use leptos::prelude::*;
+
+use super::ResultPage;
+use crate::app::components::level_radar::level_radar;
+use crate::app::components::section::section;
+use crate::app::markup::{Markup, el, live, nothing};
+use crate::chart::picture::{Caption, picture};
+use crate::codec::markdown::{Told, write};
+use crate::domain::assessment::Target;
+use crate::platform::{clock, document, files, take_away};
+
+/// How many times larger a PNG is than the picture says it is.
+const SHARP: u32 = 2;
+
+/// What became of the last press on a button.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Copied,
+    NotCopied,
+    NoPng,
+}
+
+impl ResultPage {
+    pub(super) fn take_away(&self) -> Markup {
+        let texts = self.texts;
+        let said = RwSignal::new(None);
+        let button = |action: &'static str, text: &'static str, act: fn(&Self, RwSignal<Option<Said>>)| {
+            let page = self.clone();
+            el("button")
+                .attr("type", "button")
+                .class("button quiet")
+                .attr("data-action", action)
+                .text(text)
+                .on_click(move || act(&page, said))
+        };
+        let file = |kind: &'static str, text: &'static str| {
+            let address = document::offered(&format!("{kind}-{}", self.locale.tag()))?;
+            Some(el("a").class("button quiet").attr("href", address).attr("download", "").text(text))
+        };
+        section("take-away", texts.take_away)
+            .child(
+                el("p")
+                    .class("take-away-buttons")
+                    .child(button("print", texts.print, |_, _| take_away::print()))
+                    .child(button("copy-report", texts.copy_report, Self::copy_report))
+                    .child(button("save-report", texts.save_report, Self::save_report))
+                    .child(button("radar-svg", texts.radar_svg, Self::save_svg))
+                    .child(button("radar-png", texts.radar_png, Self::save_png))
+                    .children(file("workbook", texts.workbook))
+                    .children(file("questionnaire", texts.paper)),
+            )
+            .child(el("div").attr("role", "status").child(self.said(said)))
+    }
+
+    fn said(&self, said: RwSignal<Option<Said>>) -> AnyView {
+        let page = self.clone();
+        live(move || match said.get() {
+            Some(Said::Copied) => el("p").text(page.texts.copied).into(),
+            Some(Said::NoPng) => el("p").text(page.texts.no_png).into(),
+            Some(Said::NotCopied) => el("div")
+                .child(el("p").text(page.texts.not_copied))
+                .child(
+                    el("textarea")
+                        .attr("readonly", "")
+                        .attr("aria-label", page.texts.take_away)
+                        .text(page.markdown()),
+                )
+                .into(),
+            None => nothing(),
+        })
+    }
+
+    fn markdown(&self) -> String {
+        let outcome = &self.outcome;
+        // The target may have changed since the result was drawn.
+        let id = outcome.assessment.id();
+        let now = untrack(|| self.desk.records.assessment(id, Clone::clone));
+        let assessment = now.as_ref().unwrap_or(&outcome.assessment);
+        let target = assessment.fields().target;
+        let recommendation = self.counsel.as_deref().map(|counsel| self.recommendation(counsel, target));
+        write(&Told {
+            definition: &outcome.definition,
+            assessment,
+            score: &outcome.score,
+            report: &self.report,
+            advice: self.counsel.as_deref().zip(recommendation.as_ref()),
+            locale: self.locale,
+            day: &clock::day(self.locale, assessment.day()),
+        })
+    }
+
+    fn copy_report(&self, said: RwSignal<Option<Said>>) {
+        take_away::copy(&self.markdown(), move |copied| {
+            said.set(Some(if copied { Said::Copied } else { Said::NotCopied }));
+        });
+    }
+
+    fn save_report(&self, _: RwSignal<Option<Said>>) {
+        files::save(&self.file_name("md"), "text/markdown;charset=utf-8", &self.markdown());
+    }
+
+    fn save_svg(&self, _: RwSignal<Option<Said>>) {
+        files::save(&self.file_name("svg"), "image/svg+xml", &self.picture());
+    }
+
+    fn save_png(&self, said: RwSignal<Option<Said>>) {
+        take_away::save_png(&self.file_name("png"), &self.picture(), SHARP, move |saved| {
+            said.set((!saved).then_some(Said::NoPng));
+        });
+    }
+
+    fn file_name(&self, end: &str) -> String {
+        let outcome = &self.outcome;
+        let (instrument, day) = (outcome.definition.instrument.id(), outcome.assessment.day());
+        format!("tandem-{instrument}-{}.{end}", clock::iso_day(day))
+    }
+
+    /// The radar as a picture of its own.
+    fn picture(&self) -> String {
+        let (outcome, texts, locale) = (&self.outcome, self.texts, self.locale);
+        let instrument = &outcome.definition.instrument;
+        let read = self.reader();
+        let target: Target = untrack(|| read(|fields| fields.target)).unwrap_or_default();
+        let (reached, levels) = (outcome.score.level(), instrument.levels().len());
+        let target = target.level(reached, levels);
+        let level = (texts.report_level)(self.level_name(reached), reached + 1, levels);
+        let caption = Caption {
+            title: outcome.definition.wording.title.in_locale(locale).to_owned(),
+            subtitle: [level, clock::day(locale, outcome.assessment.day())].join(texts.list_separator),
+            own: texts.report_mean.to_owned(),
+            target: instrument.ring(target).map(|_| (texts.threshold)(self.level_name(target))),
+        };
+        picture(&level_radar(&outcome.definition, &outcome.score, target, locale).svg(), &caption)
+    }
+}

@@ -1,0 +1,37 @@
+// What a visitor takes away from a result: text for the clipboard, pictures, paper. Part of the desk's glue.
+
+/** Puts a text on the clipboard; tells whether the browser has let it. */
+export async function copy(text, done) {
+  try {
+    await navigator.clipboard.writeText(text);
+    done(true);
+  } catch {
+    done(false);
+  }
+}
+
+/** Hands an SVG out as a PNG, `scale` times as large as it says it is; tells whether that went well. */
+export async function picture(name, svg, scale, done) {
+  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth * scale;
+    canvas.height = image.naturalHeight * scale;
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+    globalThis.tandem.save(name, "image/png", blob);
+    done(true);
+  } catch {
+    done(false);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Opens the browser's dialog for printing. In-app browsers have none. */
+export function print() {
+  globalThis.print?.();
+}

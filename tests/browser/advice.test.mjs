@@ -1,0 +1,226 @@
+// What follows level and radar on a result: the check, the next step, actions, metrics.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { browser, complete, MIXED, open, rate, ready, record, records, seed, site, visitor, withSum } from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+
+/** Opens the result of these ratings, everything drawn. */
+async function result(values, { language = "en", width = 390, ...fields } = {}) {
+  const page = await visitor(chromium, { language, width });
+  await seed(page, server, [["assessment/aaa", record("aaa", { values, ...fields })]]);
+  await open(page, server, "#/result/aaa");
+  await page.waitForSelector("#desk .result-ending");
+  return page;
+}
+
+const advised = (page, kind) =>
+  page.$$eval(`[data-recommended=${kind}] [data-advised]`, (found) => found.map((action) => action.dataset.advised));
+
+test("the advice follows one's own lowest statements, and says so", async () => {
+  // All alike but one: actions of the step that move it come first.
+  for (const [position, action, words] of [
+    [18, "joint-training", /^Because you rated “.+” 1\.$/],
+    [2, "decision-rules", /^Because you rated “customer contact” 1\.$/],
+  ]) {
+    const page = await result(withSum(60).map((value, i) => (i === position ? 1 : value)));
+    assert.equal(await page.getAttribute(".result", "data-level"), "defined");
+    assert.equal((await advised(page, "step"))[0], action);
+    assert.equal((await advised(page, "step")).length, 3);
+    assert.match(await page.textContent("[data-recommended=step] .action-reason"), words);
+    await page.context().close();
+  }
+});
+
+const PARTS = [
+  "standing-title",
+  "areas-title",
+  "weak-title",
+  "strong-title",
+  "check-scenario-title",
+  "next-title",
+  "metrics-title",
+  "evidence-title",
+  "take-away-title",
+];
+
+test("what holds back comes before the next step, the next step before the metrics", async () => {
+  const page = await result(MIXED);
+  const headings = await page.$$eval("main h2", (found) => found.map((heading) => heading.id));
+  assert.deepEqual(
+    headings.filter((id) => PARTS.includes(id)),
+    PARTS,
+  );
+  await page.context().close();
+});
+
+test("another target brings other actions, moves the radar's polygon, and is kept", async () => {
+  const page = await result(withSum(60));
+  const [up, target] = [await advised(page, "step"), await page.getAttribute(".chart-target", "points")];
+  assert.match(await page.textContent("[data-recommended=step] h3"), /“integrated”/);
+  await page.click('input[name=target][value="stay"]');
+  await page.waitForSelector('[data-recommended=step] h3:has-text("“aligned”")');
+  const stay = await advised(page, "step");
+  assert.equal(stay.filter((action) => up.includes(action)).length, 0);
+  assert.notEqual(await page.getAttribute(".chart-target", "points"), target);
+  assert.equal((await records(page))[0].target, "stay");
+  await page.reload();
+  await page.waitForSelector("#desk .result-ending");
+  assert.deepEqual(await advised(page, "step"), stay);
+  await page.context().close();
+});
+
+test("repair first: actions of earlier steps, for statements rated 1 or 2", async () => {
+  const values = withSum(80);
+  values[6] = 1;
+  values[16] = 5;
+  values[17] = 5;
+  const page = await result(values);
+  assert.equal(await page.getAttribute(".result", "data-level"), "aligned");
+  const repair = await advised(page, "repair");
+  assert.ok(repair.includes("definitions") && repair.length <= 3, repair.join());
+  const none = await result(withSum(60));
+  assert.deepEqual(await advised(none, "repair"), []);
+  await page.context().close();
+  await none.context().close();
+});
+
+test("at the lowest level there is nothing to keep; at the highest there is nothing to choose", async () => {
+  const lowest = await result(withSum(20));
+  await lowest.click('input[name=target][value="stay"]');
+  await lowest.waitForSelector("[data-recommended=step]", { state: "detached" });
+  assert.match(await lowest.textContent(".next"), /At the lowest level there is nothing to keep/);
+  await lowest.context().close();
+  const highest = await result(withSum(100));
+  assert.equal(await highest.locator("input[name=target]").count(), 0);
+  assert.match(await highest.textContent("[data-recommended=step] h3"), /keep you at “integrated”/);
+  await highest.context().close();
+});
+
+test("every action is there, those that are not recommended folded", async () => {
+  const page = await result(MIXED);
+  const shown = await page.locator("[data-advised]").count();
+  assert.equal(shown + (await page.locator("[data-other]").count()), 18);
+  await page.click("[data-others=actions] > summary");
+  await page.click("[data-other=hybrid-pay] > summary");
+  await page.waitForSelector("[data-other=hybrid-pay] .action-week", { state: "visible" });
+  await page.context().close();
+});
+
+test("the check warns on top of the result, once all three are rated, and changes no score", async () => {
+  const page = await result(MIXED);
+  const total = await page.getAttribute(".result", "data-total");
+  await page.click(".check summary");
+  await rate(page, "delivers", 2);
+  await rate(page, "if-worked", 1);
+  assert.equal(await page.locator("[data-finding]").count(), 0, "half a check finds nothing");
+  await rate(page, "know-each-other", 5);
+  await page.waitForSelector(".result > [data-finding=warning]");
+  assert.match(await page.textContent(".result > [data-finding=warning]"), /suspect/);
+  assert.equal(await page.getAttribute(".result", "data-total"), total);
+  assert.deepEqual((await records(page))[0].checks, { delivers: 2, "if-worked": 1, "know-each-other": 5 });
+
+  await page.reload();
+  await page.waitForSelector("#desk .result-ending");
+  assert.equal(await page.locator(".result > [data-finding=warning]").count(), 1);
+  await rate(page, "delivers", 4);
+  await page.waitForSelector(".result > [data-finding=warning]", { state: "detached" });
+  await page.waitForSelector(".check [data-finding]");
+  await page.context().close();
+});
+
+test("a check that finds neither says so, and only there", async () => {
+  const page = await result(withSum(80), { checks: { delivers: 4, "if-worked": 4, "know-each-other": 4 } });
+  assert.equal(await page.locator("[data-finding]").count(), 0);
+  assert.match(await page.textContent(".check-finding"), /change nothing/);
+  await page.context().close();
+});
+
+test("without a sponsor the page says what that means", async () => {
+  const page = await result(MIXED, { language: "pl" });
+  await page.click('input[name=sponsor][value="missing"]');
+  assert.match(await page.textContent("[data-notice=no-sponsor]"), /Bez sponsora/);
+  assert.equal((await records(page))[0].sponsor, "missing");
+  await page.context().close();
+});
+
+test("without a connection level and radar are there, the rest says why it is not, and comes when asked again", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await page.route("**/desk-*", (route) => route.abort());
+  await page.click("#start a[href*='side=sales']");
+  await page.waitForSelector("fieldset[data-item]");
+  await page.evaluate((text) => localStorage.setItem("tandem/assessment/aaa", text), record("aaa", { values: MIXED }));
+  await page.evaluate(() => {
+    location.hash = "#/result/aaa";
+  });
+  await page.waitForSelector(".rest-failed", { state: "visible" });
+  assert.equal(await page.getAttribute(".result", "data-level"), "defined");
+  assert.ok(await page.isVisible(".radar svg"));
+  await page.unroute("**/desk-*");
+  await page.click("[data-rest-again]");
+  await page.waitForSelector("#desk .result-ending");
+  assert.equal(await page.isVisible(".rest-failed"), false);
+  await page.context().close();
+});
+
+test("on a wide screen the table of contents leads to each part, and the focus goes along", async () => {
+  const page = await result(MIXED, { width: 1280, language: "pl" });
+  const entries = page.locator("#contents button");
+  for (let i = 0; i < (await entries.count()); i++) {
+    await entries.nth(i).click();
+    const at = await page.evaluate(() => ({
+      tag: document.activeElement.tagName,
+      top: document.activeElement.getBoundingClientRect().top,
+      bar: document.querySelector("#contents").getBoundingClientRect().bottom,
+    }));
+    assert.match(at.tag, /^H[12]$/);
+    assert.ok(at.top >= at.bar, `entry ${i} is under the table of contents: ${JSON.stringify(at)}`);
+  }
+  assert.equal(await page.evaluate(() => location.hash), "#/result/aaa");
+  await page.setViewportSize({ width: 390, height: 844 });
+  assert.equal(await entries.first().isVisible(), false);
+  await page.context().close();
+});
+
+test("nothing moves when the rest arrives", async () => {
+  const page = await visitor(chromium, { width: 1280 });
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const checks = { delivers: 1, "if-worked": 1, "know-each-other": 1 };
+  await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED, checks })]]);
+  await open(page, server, "#/result/aaa");
+  await page.waitForSelector("#desk .result-ending");
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => window.shift), 0);
+  await page.context().close();
+});
+
+test("a result in progress, or none, has no advice", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [["assessment/aaa", record("aaa", { values: [3, ...Array(19).fill(0)], finished: false })]]);
+  await open(page, server, "#/result/aaa");
+  await page.waitForSelector("html[data-rest=ready]");
+  assert.equal((await page.textContent("#desk")).trim(), "");
+  await open(page, server, "#/result/nowhere");
+  await ready(page);
+  assert.equal((await page.textContent("#desk")).trim(), "");
+  await page.context().close();
+});
+
+test("the language is switched in the midst of the advice", async () => {
+  const page = await visitor(chromium, { language: "pl" });
+  await open(page, server);
+  await complete(page, MIXED);
+  await page.click(".check summary");
+  await rate(page, "delivers", 3);
+  await page.click("[data-language=en]");
+  await page.waitForSelector('#next-title:has-text("Where to next")');
+  assert.equal(await page.isChecked("[data-item=delivers] input[value='3']"), true);
+  await page.context().close();
+});

@@ -1,0 +1,111 @@
+// The calculators of the metrics: numbers as people type them, and one clear sentence where there is no result.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { browser, open, record, seed, site, visitor, withSum } from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+
+/** A result on the way to this level, with the calculator of a metric opened. */
+async function calculator(metric, language = "en") {
+  const page = await visitor(chromium, { language });
+  await seed(page, server, [["assessment/aaa", record("aaa", { values: withSum(60) })]]);
+  await open(page, server, "#/result/aaa");
+  await page.waitForSelector("#desk .result-ending");
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll(".metrics details")) folded.open = true;
+  });
+  const root = `[data-metric="${metric}"]`;
+  return {
+    page,
+    async type(...values) {
+      const fields = page.locator(`${root} input`);
+      assert.equal(await fields.count(), values.length);
+      for (const [i, value] of values.entries()) await fields.nth(i).fill(value);
+      await page.click(`${root} [data-action=compute]`);
+    },
+    result: () => page.locator(`${root} output`),
+    wrong: () => page.textContent(`${root} [data-wrong]`),
+    root,
+  };
+}
+
+test("win rate: a result with its unit, from numbers as English writes them", async () => {
+  const { page, type, result } = await calculator("win-rate");
+  await type("1,045", "3 135");
+  assert.equal(await result().getAttribute("data-value"), "25");
+  assert.equal(await result().textContent(), "25%");
+  await page.context().close();
+});
+
+test("lifetime value in Polish: decimal comma, spaces in thousands, percent", async () => {
+  const { page, type, result } = await calculator("ltv", "pl");
+  await type("1 250,50", "40%", "2,5");
+  assert.equal(await result().getAttribute("data-value"), "20008");
+  assert.equal(await result().textContent(), "20\u00a0008\u00a0w\u00a0twojej walucie");
+  await page.context().close();
+});
+
+test("the sales cycle in days, with the Polish forms", async () => {
+  const { page, type, result } = await calculator("sales-cycle", "pl");
+  await type("138", "3");
+  assert.equal(await result().textContent(), "46\u00a0dni");
+  await type("5", "2");
+  assert.equal(await result().textContent(), "2,5\u00a0dnia");
+  await page.context().close();
+});
+
+test("zero to divide by, and a part larger than its whole, are told in one sentence with the field", async () => {
+  const { page, type, wrong, root } = await calculator("win-rate");
+  await type("0", "0");
+  assert.equal(await wrong(), "Nothing can be divided by zero. This has to be more than zero: Deals won, Deals lost.");
+  await page.context().close();
+  const leads = await calculator("lead-to-customer", "pl");
+  await leads.type("30", "20");
+  assert.match(await leads.wrong(), /ponad 100%/);
+  assert.equal(await leads.page.locator(`${leads.root} output`).count(), 0);
+  assert.notEqual(root, leads.root);
+  await leads.page.context().close();
+});
+
+test("nonsense is told with the field, which takes the focus, and nothing typed is lost", async () => {
+  const { page, type, wrong, root } = await calculator("win-rate", "pl");
+  for (const [typed, sentence] of [
+    ["", /: wpisz liczbę\.$/],
+    ["dużo", /„dużo” to nie liczba/],
+    ["1.234", /na dwa sposoby/],
+    ["-3", /nie może być ujemna/],
+    ["2,5", /liczba całkowita/],
+    ["9999999999999", /za duża/],
+    ["<b>", /„<b>” to nie liczba/],
+  ]) {
+    await type("10", typed);
+    assert.match(await wrong(), sentence, typed);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "win-rate-lost");
+    assert.equal(await page.getAttribute("#win-rate-lost", "aria-invalid"), "true");
+    assert.equal(await page.inputValue("#win-rate-lost"), typed);
+    assert.equal(await page.inputValue("#win-rate-won"), "10");
+  }
+  await page.fill("#win-rate-lost", "30");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(`${root} output[data-value="25"]`);
+  assert.equal(await page.getAttribute("#win-rate-lost", "aria-invalid"), "false");
+  await page.context().close();
+});
+
+test("each formula has its words and a worked example that it computes itself", async () => {
+  const { page } = await calculator("win-rate");
+  const metrics = await page.$$eval(".metric:has(.calculator)", (found) =>
+    found.map((metric) => ({
+      id: metric.dataset.metric,
+      formula: metric.querySelector(".metric-formula").textContent,
+      example: metric.querySelector(".calculator .aside-note").textContent,
+    })),
+  );
+  assert.equal(metrics.length, 10);
+  for (const { id, formula, example } of metrics) {
+    assert.match(formula, /^Formula: .+÷.+/, id);
+    assert.match(example, /^Example: .+\d.*\. Result: .*\d.*\.$/, id);
+  }
+  await page.context().close();
+});

@@ -1,0 +1,132 @@
+// What is taken away from a result: two pages of paper, text, pictures, files.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extractText, getDocumentProxy } from "unpdf";
+import { browser, downloaded, MIXED, open, record, seed, site, visitor, withSum } from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+const WARNED = { delivers: 1, "if-worked": 2, "know-each-other": 3 };
+
+async function result({ language = "en", init, permissions, ...fields } = {}) {
+  const page = await visitor(chromium, { language, init, permissions });
+  const day = Date.UTC(2026, 10, 24, 12);
+  await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED, day, ...fields })]]);
+  await open(page, server, "#/result/aaa");
+  await page.waitForSelector("#desk .result-ending");
+  return page;
+}
+
+/** The text of each page of what the browser would print. */
+async function printed(page) {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4", preferCSSPageSize: true })));
+  const { text } = await extractText(pdf, { mergePages: false });
+  return text.map((page) => page.replaceAll(/\s+/g, " "));
+}
+
+for (const [language, words] of [
+  [
+    "pl",
+    { level: "zdefiniowana", next: "Dokąd dalej", metrics: "Szybkość lejka", nowhere: ["Historia", "Kalkulator", "Drukuj"] },
+  ],
+  ["en", { level: "defined", next: "Where to next", metrics: "Pipeline velocity", nowhere: ["History", "Calculator", "Print,"] }],
+]) {
+  test(`the report is two pages of A4, without what only a screen needs (${language})`, async () => {
+    const page = await result({ language });
+    const [first, second, ...more] = await printed(page);
+    assert.equal(more.length, 0);
+    assert.ok(first.includes(words.level) && first.includes(language === "pl" ? "57 punktów" : "57 points"), first);
+    assert.ok(second.startsWith(words.next) && second.includes(words.metrics), second);
+    for (const word of words.nowhere) assert.ok(!`${first} ${second}`.includes(word), word);
+    await page.context().close();
+  });
+
+  test(`it is two pages at every level, with all there may be on them (${language})`, async () => {
+    const low = (sum) => withSum(sum).map((value, i) => (i % 4 === 1 ? 2 : value));
+    for (const values of [withSum(20), withSum(39), low(70), low(88), withSum(100)]) {
+      const page = await result({ language, values, checks: WARNED, name: "Przed reorganizacją obu działów, jesień 2026" });
+      await page.click('input[name=sponsor][value="missing"]');
+      const pages = await printed(page);
+      assert.equal(pages.length, 2, `${await page.getAttribute(".result", "data-total")}: ${pages.at(-1)}`);
+      await page.context().close();
+    }
+  });
+}
+
+test("what is folded or open on the screen changes nothing on paper", async () => {
+  const page = await result();
+  const folded = await printed(page);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+  assert.deepEqual(await printed(page), folded);
+  await page.context().close();
+});
+
+test("the report is copied as text, and says so", async () => {
+  const page = await result({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.click("[data-action=copy-report]");
+  await page.waitForSelector('.take-away [role=status]:has-text("Copied")');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const { name, text } = await downloaded(page, () => page.click("[data-action=save-report]"));
+  assert.equal(name, "tandem-marketing-sales-2026-11-24.md");
+  assert.equal(copied.replaceAll("\r\n", "\n"), text);
+  assert.match(text, /^# Integration of marketing and sales: report\n/);
+  assert.match(text, /\| Joint planning \| 2\.75 \| 0\.25 \|/);
+  await page.context().close();
+});
+
+test("the report follows the target and the sponsor of the moment", async () => {
+  const page = await result();
+  await page.click('input[name=target][value="stay"]');
+  await page.click('input[name=sponsor][value="missing"]');
+  await page.waitForSelector('[data-recommended=step] h3:has-text("keep")');
+  const { text } = await downloaded(page, () => page.click("[data-action=save-report]"));
+  assert.match(text, /### Actions that keep you at “defined”/);
+  assert.match(text, /> Without a sponsor on the board nothing changes/);
+  await page.context().close();
+});
+
+test("where the browser refuses to copy, the text is there to be selected", async () => {
+  const page = await result({
+    init: () => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+    },
+  });
+  await page.click("[data-action=copy-report]");
+  await page.waitForSelector(".take-away textarea");
+  assert.match(await page.inputValue(".take-away textarea"), /^# Integration of marketing and sales: report/);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("the radar is taken away as a picture with colours of its own, and as a PNG twice as large", async () => {
+  const page = await result({ language: "pl" });
+  const svg = await downloaded(page, () => page.click("[data-action=radar-svg]"));
+  assert.equal(svg.name, "tandem-marketing-sales-2026-11-24.svg");
+  assert.ok(!svg.text.includes("class=") && svg.text.includes("Integracja marketingu"));
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg.text);
+  const parsed = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent,
+    svg.text,
+  );
+  assert.equal(parsed, undefined);
+
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-action=radar-png]")]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  const png = Buffer.concat(chunks);
+  assert.equal(png.subarray(1, 4).toString(), "PNG");
+  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [2 * Number(width), 2 * Number(height)]);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("the questionnaire is offered as a workbook and on paper, in the language of the page", async () => {
+  const page = await result({ language: "pl" });
+  const workbook = await page.getAttribute(".take-away a[href*='workbook-pl-']", "href");
+  assert.equal((await fetch(server.url + workbook)).status, 200);
+  const paper = await downloaded(page, () => page.click(".take-away a[href*='questionnaire-pl-']"));
+  assert.match(paper.text, /lang="pl"/);
+  await page.context().close();
+});
