@@ -19,4 +19,5 @@ pub mod markdown;
 pub mod workbook;
 
 mod migrate;
+mod unreadable;
 mod walk;

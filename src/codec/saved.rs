@@ -11,7 +11,6 @@
 //! A rating that is not there is a blank, a revision that is not there is 0. Levels and means are never
 //! kept: they follow. Older versions are brought up to date by `codec/migrate.rs`.
 
-use std::fmt;
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
@@ -27,52 +26,10 @@ use crate::domain::name::Name;
 use crate::domain::revision::{Revision, Revisions};
 use crate::domain::scale::Rating;
 
+pub use crate::codec::unreadable::Unreadable;
+
 /// The latest time that has a date in a browser: 100 million days from 1970.
 const LAST_TIME: Timestamp = 8_640_000_000_000_000;
-
-/// Why a record can't be used as it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    /// It is not JSON.
-    NotJson {
-        /// Where it stops being JSON, from 1.
-        column: usize,
-    },
-    /// A newer program wrote it.
-    Newer {
-        /// The version it has.
-        version: u64,
-    },
-    /// It answers an instrument that is not at hand.
-    UnknownInstrument {
-        /// The id it names.
-        id: String,
-    },
-    /// It answers another version of its instrument.
-    OtherInstrumentVersion {
-        /// The version it answers.
-        version: u64,
-    },
-    /// A part is missing or not what it should be.
-    Damaged {
-        /// The path to that part.
-        place: String,
-    },
-}
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotJson { column } => write!(f, "not JSON at column {column}"),
-            Self::Newer { version } => write!(f, "version {version} is newer than this program"),
-            Self::UnknownInstrument { id } => write!(f, "there is no instrument '{id}'"),
-            Self::OtherInstrumentVersion { version } => {
-                write!(f, "it answers version {version} of its instrument")
-            }
-            Self::Damaged { place } => write!(f, "'{place}' is missing or not what it should be"),
-        }
-    }
-}
 
 #[derive(Serialize)]
 struct Envelope<'a> {

@@ -1,11 +1,12 @@
 //! The way from what an author wrote to an [`Instrument`]: a draft in which anything may be missing
 //! or wrong, and one check that finds every flaw.
 
-#[cfg(doc)]
-use super::check::Condition;
-use super::check::{Check, Finding, Tone};
 use super::inspection::{Bounds, Inspection};
 use super::{Area, Fault, Flaw, Gate, Id, Instrument, Item, Level, Place, Question, Scale, total_of};
+
+mod checks;
+
+pub use checks::{DraftCheck, DraftCondition, DraftFinding};
 
 /// How large an instrument may be.
 pub mod limits {
@@ -90,39 +91,6 @@ pub struct DraftGate {
     pub each: Option<f64>,
     /// Ids of the areas; `None` for all.
     pub areas: Option<Vec<Option<String>>>,
-}
-
-/// A [`Check`] as written.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DraftCheck {
-    /// The check's id.
-    pub id: Option<String>,
-    /// The ids of its statements.
-    pub items: Vec<Option<String>>,
-    /// What it may find.
-    pub findings: Vec<DraftFinding>,
-}
-
-/// A [`Finding`] as written.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DraftFinding {
-    /// The finding's id.
-    pub id: Option<String>,
-    /// Its tone, `warning` or `note`.
-    pub tone: Option<String>,
-    /// Lists of conditions.
-    pub when: Vec<Vec<DraftCondition>>,
-}
-
-/// A [`Condition`] as written: a statement with the rating it has at most, or a level.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DraftCondition {
-    /// The id of a statement of the check.
-    pub item: Option<String>,
-    /// The highest rating that counts as low.
-    pub at_most: Option<u32>,
-    /// The id of a level that is not reached.
-    pub level_below: Option<String>,
 }
 
 impl Draft {
@@ -250,60 +218,6 @@ impl Draft {
             levels.push(Level { id, gates });
         }
         levels
-    }
-
-    fn checks(&self, flaws: &mut Inspection, points: u32) -> Vec<Check> {
-        let at = Place::ROOT.key("checks");
-        flaws.count(&at, self.checks.len(), 0, limits::CHECKS);
-        let ids = flaws.ids(&at, &mut self.checks.iter().map(|check| check.id.as_deref()));
-        let (mut checks, mut taken) = (Vec::<Check>::new(), Vec::<Id>::new());
-        for (i, (check, id)) in self.checks.iter().zip(ids).enumerate() {
-            let at = at.entry(i);
-            let at_items = at.key("items");
-            flaws.count(&at_items, check.items.len(), 1, limits::CHECK_ITEMS);
-            let items = flaws.ids(&at_items, &mut check.items.iter().map(Option::as_deref));
-            for (k, id) in items.iter().enumerate() {
-                if taken.contains(id) {
-                    flaws.add(&at_items.entry(k).key("id"), Fault::RepeatedId { id: id.to_string() });
-                }
-            }
-            let first = taken.len();
-            taken.extend(items.iter().cloned());
-            let findings = self.findings(flaws, &at.key("findings"), check, points);
-            checks.push(Check { id, first, items, findings });
-        }
-        checks
-    }
-
-    fn findings(&self, flaws: &mut Inspection, at: &Place, check: &DraftCheck, points: u32) -> Vec<Finding> {
-        flaws.count(at, check.findings.len(), 1, limits::CHECKS);
-        let ids = flaws.ids(at, &mut check.findings.iter().map(|finding| finding.id.as_deref()));
-        let items: Vec<&str> = check.items.iter().map(|id| id.as_deref().unwrap_or_default()).collect();
-        let levels: Vec<&str> =
-            self.levels.iter().map(|level| level.id.as_deref().unwrap_or_default()).collect();
-        let mut findings = Vec::new();
-        for (i, (finding, id)) in check.findings.iter().zip(ids).enumerate() {
-            let at = at.entry(i);
-            let tone = flaws.reference(&at.key("tone"), finding.tone.as_deref(), &["warning", "note"]);
-            let at = at.key("when");
-            flaws.count(&at, finding.when.len(), 1, limits::CHECK_ITEMS);
-            let mut when = Vec::new();
-            for (k, all) in finding.when.iter().enumerate() {
-                let at = at.entry(k);
-                flaws.count(&at, all.len(), 1, limits::CHECK_ITEMS);
-                let mut conditions = Vec::new();
-                for (n, condition) in all.iter().enumerate() {
-                    conditions.extend(flaws.condition(&at.entry(n), condition, &items, &levels, points));
-                }
-                when.push(conditions);
-            }
-            findings.push(Finding {
-                id,
-                tone: if tone == Some(0) { Tone::Warning } else { Tone::Note },
-                when,
-            });
-        }
-        findings
     }
 }
 
