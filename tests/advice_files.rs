@@ -447,3 +447,62 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_follows_from_one_mistake_is_not_told_as_another() {
+    assert_eq!(
+        flaws_after(|advice| advice["sponsor"] = json!("someone")),
+        ["advice.sponsor: an object belongs here, not a text"]
+    );
+    assert_eq!(
+        flaws_after(|advice| advice["metrics"][0]["formula"]["inputs"][0]["unit"] = json!("pieces")),
+        [
+            "advice.metrics[0].formula.inputs[0].unit: 'pieces' is not one of percent, money, money-per-day, days, \
+          minutes, count"
+        ]
+    );
+    let levels = "is not one of defined, aligned, integrated";
+    assert_eq!(
+        flaws_after(|advice| {
+            advice["transitions"][0]["to"] = json!("up");
+            advice["transitions"][1]["to"] = json!("higher");
+        }),
+        [
+            format!("advice.transitions[0].to: 'up' {levels}"),
+            format!("advice.transitions[1].to: 'higher' {levels}")
+        ]
+    );
+}
+
+#[test]
+fn a_formula_uses_its_inputs_and_has_a_result_for_its_example() {
+    let inputs = |advice: &mut Value| advice["metrics"][0]["formula"]["inputs"].take();
+    assert_eq!(
+        flaws_after(|advice| {
+            let mut more = inputs(advice);
+            let mut extra = more[0].clone();
+            extra["id"] = json!("idle");
+            more.as_array_mut().unwrap().push(extra);
+            advice["metrics"][0]["formula"]["inputs"] = more;
+        }),
+        ["advice.metrics[0].formula.inputs[2]: the formula does not use this input"]
+    );
+    assert_eq!(
+        flaws_after(|advice| advice["metrics"][0]["formula"]["inputs"][1]["example"] = json!(0)),
+        ["advice.metrics[0].formula: the formula has no result for its example"]
+    );
+}
+
+#[test]
+fn an_action_has_a_first_week() {
+    assert_eq!(
+        flaws_after(|advice| advice["actions"][3]["firstWeek"] = json!([])),
+        ["advice.actions[3].firstWeek: 0 entries; from 1 to 7 are needed"]
+    );
+    assert_eq!(
+        flaws_after(|advice| {
+            advice["actions"][3].as_object_mut().unwrap().remove("firstWeek");
+        }),
+        ["advice.actions[3].firstWeek: missing"]
+    );
+}

@@ -56,11 +56,11 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// The address of a file that the static page offers, such as `questionnaire-pl`: its name carries a hash that
-/// only the page knows.
-pub fn offered(stem: &str) -> Option<String> {
+/// The address of a file that the static page offers, such as `questionnaire-pl`, and the name to save it under:
+/// its own carries a hash that only the page knows.
+pub fn offered(stem: &str) -> Option<(String, String)> {
     let link = document()?.query_selector(&format!("a[download][href^='{stem}']")).ok()??;
-    link.get_attribute("href")
+    Some((link.get_attribute("href")?, link.get_attribute("download")?))
 }
 
 /// The policy that the page gives the browser: what it may load, run and contact.

@@ -127,6 +127,7 @@ test("the questionnaire is offered as a workbook and on paper, in the language o
   const workbook = await page.getAttribute(".take-away a[href*='workbook-pl-']", "href");
   assert.equal((await fetch(server.url + workbook)).status, 200);
   const paper = await downloaded(page, () => page.click(".take-away a[href*='questionnaire-pl-']"));
+  assert.equal(paper.name, "ankieta.html");
   assert.match(paper.text, /lang="pl"/);
   await page.context().close();
 });

@@ -9,6 +9,7 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::chart::picture::{Caption, picture};
 use crate::codec::markdown::{Told, write};
 use crate::domain::assessment::Target;
+use crate::i18n::wording::within_sentence;
 use crate::platform::{clock, document, files, take_away};
 
 /// How many times larger a PNG is than the picture says it is.
@@ -36,8 +37,8 @@ impl ResultPage {
                 .on_click(move || act(&page, said))
         };
         let file = |kind: &'static str, text: &'static str| {
-            let address = document::offered(&format!("{kind}-{}", self.locale.tag()))?;
-            Some(el("a").class("button quiet").attr("href", address).attr("download", "").text(text))
+            let (address, name) = document::offered(&format!("{kind}-{}", self.locale.tag()))?;
+            Some(el("a").class("button quiet").attr("href", address).attr("download", name).text(text))
         };
         section("take-away", texts.take_away)
             .child(
@@ -129,7 +130,7 @@ impl ResultPage {
         let caption = Caption {
             title: outcome.definition.wording.title.in_locale(locale).to_owned(),
             subtitle: [level, clock::day(locale, outcome.assessment.day())].join(texts.list_separator),
-            own: texts.report_mean.to_owned(),
+            own: within_sentence(texts.report_mean),
             target: instrument.ring(target).map(|_| (texts.threshold)(self.level_name(target))),
         };
         picture(&level_radar(&outcome.definition, &outcome.score, target, locale).svg(), &caption)
