@@ -53,9 +53,14 @@ function filesOf(program) {
 
 const styled = (css) =>
   new Promise((resolve, reject) => {
+    // There from an attempt at which something else did not load.
+    if (document.querySelector(`link[href="${css}"]`)) return resolve();
     const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: css });
     sheet.onload = resolve;
-    sheet.onerror = () => reject(new Error(`${css} did not load`));
+    sheet.onerror = () => {
+      sheet.remove();
+      reject(new Error(`${css} did not load`));
+    };
     document.head.append(sheet);
   });
 
@@ -108,6 +113,9 @@ addEventListener("hashchange", () => {
   startNeeded();
 });
 
+// What could not be loaded on a result comes when there is a connection again.
+addEventListener("online", () => root.dataset.rest === "failed" && start("desk"));
+
 // A program that traps is gone: WebAssembly can't go on after it.
 function end({ error, reason = error }) {
   const trap = globalThis.WebAssembly?.RuntimeError;
@@ -136,6 +144,8 @@ function click(event) {
   } else if ("backup" in link.dataset) {
     download();
   } else if ("restAgain" in link.dataset) {
+    // The link goes: the focus stays on the page.
+    document.getElementById("content").focus({ preventScroll: true });
     start("desk");
   } else {
     location.reload();

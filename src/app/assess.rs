@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::frame::{Present, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
+use crate::domain::revision::Revision;
 use crate::i18n::texts::assess::Texts;
 use crate::platform::{console, document, location};
 use crate::route::Route;
@@ -33,6 +34,8 @@ enum Screen {
     },
     Result {
         assessment: String,
+        /// The revision of its answers: another tab may correct them meanwhile.
+        revision: Revision,
     },
     NoResult,
     /// The result that was shown is gone: the desk, or another tab, has erased it.
@@ -60,9 +63,9 @@ impl Screen {
                 }
                 _ => Self::NoResult,
             },
-            Route::Result { assessment } if state.is_there(&assessment) => Self::Result { assessment },
-            Route::Result { assessment } => match before {
-                Some(Self::Result { assessment: shown } | Self::Erased { assessment: shown })
+            Route::Result { assessment } => match (state.revision(&assessment), before) {
+                (Some(revision), _) => Self::Result { assessment, revision },
+                (None, Some(Self::Result { assessment: shown, .. } | Self::Erased { assessment: shown }))
                     if *shown == assessment =>
                 {
                     Self::Erased { assessment }
@@ -73,6 +76,10 @@ impl Screen {
             Route::History { .. } | Route::Data | Route::About => Self::OnTheDesk,
         }
     }
+}
+
+fn titled(screen: &str) -> String {
+    format!("{screen} – Tandem")
 }
 
 fn app() -> AnyView {
@@ -93,7 +100,7 @@ fn app() -> AnyView {
             Screen::NoInstrument { id } => {
                 pages::missing::no_instrument(locale, &id, &state.records.instrument_ids())
             }
-            Screen::Result { assessment } => {
+            Screen::Result { assessment, .. } => {
                 parts([notices(state.records, locale), pages::result::page(state, locale, &assessment)])
             }
             Screen::Erased { .. } => pages::missing::erased(locale),
@@ -106,7 +113,8 @@ fn app() -> AnyView {
         let shown = match screen.get() {
             Screen::OnTheDesk => None,
             Screen::Start => Some((document::start_title(locale), "#start h1")),
-            _ => Some((format!("{} – Tandem", pages::title(state, Texts::of(locale), locale)), "#app h1")),
+            Screen::Erased { .. } => Some((titled(Texts::of(locale).erased_title), "#app h1")),
+            _ => Some((titled(&pages::title(state, Texts::of(locale), locale)), "#app h1")),
         };
         // What is gone takes the focus with it: its place is another screen at the same address.
         let is_gone = matches!(screen.get(), Screen::NoResult | Screen::Erased { .. });

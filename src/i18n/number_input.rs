@@ -21,13 +21,22 @@ pub const MOST_DIGITS: usize = 15;
 /// Spaces that separate groups of digits: the ordinary one, and those that pages and spreadsheets put there.
 const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
 
+/// What may stand around a number that was pasted, without a meaning for it.
+const AROUND: [char; 11] =
+    [' ', '\u{a0}', '\u{202f}', '\u{2009}', '\t', '\u{200b}', '\u{feff}', '%', '€', '$', '£'];
+
+/// Currencies that may stand behind an amount.
+const CURRENCIES: [&str; 5] = ["zł", "PLN", "EUR", "USD", "GBP"];
+
 /// Reads a number. Groups of three digits may be separated by spaces, or by the mark that does not separate
-/// decimals in this number; a percent sign at the end is let pass. A minus is read, for others to refuse.
+/// decimals in this number; the sign of a unit beside it is let pass. A minus is read, for others to refuse.
 ///
 /// # Errors
 /// Why it is none.
 pub fn read(locale: Locale, text: &str) -> Result<f64, NotANumber> {
-    let text = text.trim_matches(SPACES).trim_end_matches('%').trim_matches(SPACES);
+    let text = text.trim_matches(AROUND);
+    let text = CURRENCIES.iter().find_map(|currency| text.strip_suffix(currency)).unwrap_or(text);
+    let text = text.trim_matches(AROUND);
     if text.is_empty() {
         return Err(NotANumber::Empty);
     }
@@ -103,6 +112,10 @@ mod tests {
             (Locale::Pl, "1.234,5", 1234.5),
             (Locale::Pl, "1.234.567", 1_234_567.0),
             (Locale::Pl, "-3", -3.0),
+            (Locale::Pl, "24 000,50 zł", 24_000.5),
+            (Locale::Pl, "\t10", 10.0),
+            (Locale::En, "$1,250", 1250.0),
+            (Locale::En, "1,250 EUR", 1250.0),
             (Locale::En, "1,234", 1234.0),
             (Locale::En, "1,234.5", 1234.5),
             (Locale::En, "1,234,567.25", 1_234_567.25),

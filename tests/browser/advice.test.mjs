@@ -1,7 +1,23 @@
 // What follows level and radar on a result: the check, the next step, actions, metrics.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { browser, complete, MIXED, open, rate, ready, record, records, seed, site, visitor, withSum } from "./support.mjs";
+import {
+  answer,
+  begin,
+  browser,
+  complete,
+  downloaded,
+  MIXED,
+  open,
+  rate,
+  ready,
+  record,
+  records,
+  seed,
+  site,
+  visitor,
+  withSum,
+} from "./support.mjs";
 
 const server = await site();
 const chromium = await browser();
@@ -162,6 +178,22 @@ test("without a connection level and radar are there, the rest says why it is no
   await page.click("[data-rest-again]");
   await page.waitForSelector("#desk .result-ending");
   assert.equal(await page.isVisible(".rest-failed"), false);
+  await page.context().close();
+});
+
+test("answered offline, as the start screen invites: level and radar at once, the rest with the connection", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await page.waitForTimeout(300);
+  await page.context().setOffline(true);
+  await begin(page);
+  await answer(page, MIXED);
+  await page.click("[data-action=finish]");
+  await page.waitForSelector(".rest-failed", { state: "visible" });
+  assert.ok(await page.isVisible(".radar svg"));
+  await downloaded(page, () => page.click(".rest-failed [data-backup]"));
+  await page.context().setOffline(false);
+  await page.waitForSelector("#desk .result-ending");
   await page.context().close();
 });
 

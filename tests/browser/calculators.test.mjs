@@ -109,3 +109,16 @@ test("each formula has its words and a worked example that it computes itself", 
   }
   await page.context().close();
 });
+
+test("what is typed stays when the page around it is drawn anew: another target, another language", async () => {
+  const { page, type, result } = await calculator("sales-cycle");
+  await type("138", "3");
+  assert.equal(await result().textContent(), "46\u00a0days");
+  await page.click('input[name=target][value="stay"]');
+  await page.waitForSelector('[data-recommended=step] h3:has-text("keep")');
+  assert.equal(await page.inputValue("[data-metric=sales-cycle] input"), "138");
+  await page.click("[data-language=pl]");
+  await page.waitForSelector('#next-title:has-text("Dokąd dalej")');
+  assert.equal(await page.inputValue("[data-metric=sales-cycle] input"), "138");
+  await page.context().close();
+});

@@ -191,3 +191,24 @@ test("storage cleared as a whole by another page of the host is noticed", async 
   await page.waitForSelector("[data-missing=erased]");
   await page.context().close();
 });
+
+test("answers corrected in one tab are those of the result that another shows, above and below the radar", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, MIXED);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.waitForSelector("#desk .result-ending");
+  await other.click("[data-action=correct]");
+  await shown(other, 1);
+  await rate(other, "forecast", 1);
+  await page.waitForSelector("[data-total='54']");
+  await rate(other, "no-blame", 1);
+  await page.waitForSelector("[data-total='53']");
+  await page.waitForSelector("[data-standout=no-blame]");
+  // Back on the result without asking for it again, the advice is still there.
+  await other.goBack();
+  await other.waitForSelector("[data-total='53']");
+  await other.waitForSelector("#desk .result-ending");
+  await page.context().close();
+});

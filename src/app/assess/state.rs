@@ -7,6 +7,7 @@ use crate::app::records::Records;
 use crate::codec::instrument::Definition;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
+use crate::domain::revision::Revision;
 use crate::i18n::locale::Locale;
 use crate::platform::{clock, console, document, location, random};
 use crate::route::Route;
@@ -73,7 +74,13 @@ impl State {
 
     /// Whether there is an assessment of this id.
     pub fn is_there(self, assessment: &str) -> bool {
-        Id::new(assessment).is_some_and(|id| self.records.assessment(&id, |_| ()).is_some())
+        self.revision(assessment).is_some()
+    }
+
+    /// The latest revision of an assessment's ratings; `None` where there is no such assessment.
+    pub fn revision(self, assessment: &str) -> Option<Revision> {
+        let latest = |assessment: &Assessment| assessment.revisions().ratings.iter().copied().max();
+        Id::new(assessment).and_then(|id| self.records.assessment(&id, latest)).map(Option::unwrap_or_default)
     }
 
     /// Goes where the address leads: settles which assessment the questionnaire shows, on which side and

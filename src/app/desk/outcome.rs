@@ -23,9 +23,14 @@ pub struct Outcome {
 impl Outcome {
     /// `None` while the assessment is in progress.
     pub fn of(desk: Desk, assessment: &Assessment) -> Option<Self> {
+        Self::of_answers(desk, assessment).filter(|_| assessment.is_finished())
+    }
+
+    /// The same of one whose answers are being corrected: `None` while any is blank.
+    pub fn of_answers(desk: Desk, assessment: &Assessment) -> Option<Self> {
         let definition = desk.records.definition(assessment.instrument().as_str())?;
         let score = Score::of(&definition.instrument, assessment.answers())?;
-        assessment.is_finished().then(|| Self { assessment: assessment.clone(), definition, score })
+        Some(Self { assessment: assessment.clone(), definition, score })
     }
 
     /// What people call it: its name, or else its day.

@@ -20,6 +20,7 @@ pub struct Desk {
     locale: RwSignal<Locale>,
     undo: RwSignal<Option<Undo>>,
     looked: RwSignal<usize>,
+    typed: StoredValue<Vec<(String, String)>>,
 }
 
 /// What was done last, and how to take it back.
@@ -62,6 +63,7 @@ impl Desk {
             locale: RwSignal::new(document::language()),
             undo: RwSignal::new(None),
             looked: RwSignal::new(0),
+            typed: StoredValue::new(Vec::new()),
         }
     }
 
@@ -103,7 +105,18 @@ impl Desk {
             self.records.look();
         }
         self.undo.set(None);
+        self.typed.set_value(Vec::new());
         self.route.set(route);
+    }
+
+    /// What was typed in a field of this screen, by the field's id: the screen may be drawn anew around it.
+    pub fn typed(self, field: &str) -> Option<String> {
+        self.typed.with_value(|typed| typed.iter().rfind(|(id, _)| id == field).map(|(_, text)| text.clone()))
+    }
+
+    /// Remembers what was typed in a field, until another screen is shown.
+    pub fn remember(self, field: String, text: String) {
+        self.typed.update_value(|typed| typed.push((field, text)));
     }
 
     /// Changes an assessment whose level and radar the other program shows.

@@ -90,7 +90,7 @@ impl ResultPage {
             .attr_if("data-total", sum.map(|(total, _)| total.to_string()))
             .attr_if("data-max", sum.map(|(_, max)| max.to_string()))
             .child(self.warning())
-            .child(self.verdict(later(Self::day, self.clone())))
+            .child(self.verdict(later(Self::circumstances, self.clone())))
             .child(self.standing());
         let areas = el("section")
             .class("areas")
@@ -148,7 +148,7 @@ impl ResultPage {
         live(move || part(&page, target.get().unwrap_or(page.score.level())))
     }
 
-    fn verdict(&self, day: AnyView) -> Markup {
+    fn verdict(&self, circumstances: AnyView) -> Markup {
         let texts = self.texts;
         let words = &self.definition.wording.levels[self.score.level()];
         let levels = self.definition.instrument.levels().len();
@@ -160,18 +160,23 @@ impl ResultPage {
                     .class("eyebrow")
                     .child(el("span").class("verdict-level").text(level))
                     .text(" ")
-                    .child(day),
+                    .child(circumstances),
             )
             .child(el("h1").attr("tabindex", "-1").child(stressed(words.sentence.in_locale(self.locale))))
             .child(el("p").class("lede").text(words.meaning.in_locale(self.locale)))
     }
 
-    /// The day of the assessment. Browsers take 15 ms to prepare their calendars, 60 on a slow phone.
-    fn day(&self) -> AnyView {
-        match self.assessment.fields().finished {
-            Some(time) => el("span").text(clock::day(self.locale, time)).into(),
-            None => nothing(),
-        }
+    /// What it is called, its day, and the side that answered. Browsers take 15 ms to prepare their calendars,
+    /// 60 on a slow phone.
+    fn circumstances(&self) -> AnyView {
+        let (fields, definition) = (self.assessment.fields(), &self.definition);
+        let side = fields.side.as_ref().and_then(|side| definition.instrument.side(side.as_str()));
+        let facts = [
+            fields.name.as_ref().map(ToString::to_string),
+            fields.finished.map(|time| clock::day(self.locale, time)),
+            side.map(|side| definition.wording.sides[side].in_locale(self.locale).to_owned()),
+        ];
+        parts(facts.into_iter().flatten().map(|fact| el("span").text(fact)))
     }
 
     fn radar(&self, target: usize) -> AnyView {

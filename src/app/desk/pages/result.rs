@@ -61,7 +61,7 @@ pub fn page(desk: Desk, locale: Locale, assessment: &str) -> AnyView {
 
 impl ResultPage {
     fn of(desk: Desk, locale: Locale, assessment: &Assessment) -> Option<Self> {
-        let outcome = Outcome::of(desk, assessment)?;
+        let outcome = Outcome::of_answers(desk, assessment)?;
         let report = Report::of(&outcome.definition.instrument, assessment.answers())?;
         let counsel = advice_of(&outcome.definition).map(Arc::new);
         let (outcome, report) = (Arc::new(outcome), Arc::new(report));

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::desk::state::Desk;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::metric::{Input, Metric, NoResult, Unit};
 use crate::i18n::locale::Locale;
@@ -13,6 +14,7 @@ use crate::platform::document;
 /// A calculator of one metric that has a formula.
 #[derive(Clone)]
 pub(super) struct Calculator {
+    pub(super) desk: Desk,
     pub(super) metric: Metric,
     /// The names of the inputs.
     pub(super) names: Vec<String>,
@@ -41,13 +43,21 @@ impl Calculator {
             .attr("data-action", "compute")
             .text(texts.calculate)
             .on_click(move || calculator.press(outcome));
+        let is_begun = (0..self.names.len()).any(|input| self.desk.typed(&self.input_id(input)).is_some());
         el("details")
             .class("calculator")
+            .attr_if("open", is_begun.then_some(""))
             .child(el("summary").text(texts.calculator))
             .children(example.map(|example| el("p").class("aside-note").text(example)))
             .child(el("div").class("calculator-fields").children(fields))
             .child(el("p").child(compute))
-            .child(el("div").class("calculator-result").attr("role", "status").child(self.result(outcome)))
+            .child(
+                el("div")
+                    .class("calculator-result")
+                    .attr("id", self.result_id())
+                    .attr("role", "status")
+                    .child(self.result(outcome)),
+            )
     }
 
     fn inputs(&self) -> &[Input] {
@@ -58,8 +68,13 @@ impl Calculator {
         format!("{}-{}", self.metric.id, self.inputs()[input].id)
     }
 
+    fn result_id(&self) -> String {
+        format!("{}-result", self.metric.id)
+    }
+
     fn field(&self, input: usize, outcome: RwSignal<Option<Outcome>>) -> Markup {
-        let (id, calculator) = (self.input_id(input), self.clone());
+        let (id, calculator, remembering) = (self.input_id(input), self.clone(), self.clone());
+        let typed = self.desk.typed(&id);
         let is_wrong = move || {
             let wrong =
                 outcome.with(|outcome| matches!(outcome, Some(Outcome::Wrong(_, Some(at))) if *at == input));
@@ -74,8 +89,10 @@ impl Calculator {
                     .attr("type", "text")
                     .attr("inputmode", "decimal")
                     .attr("autocomplete", "off")
-                    .attr("aria-describedby", unit.clone())
+                    .attr_if("value", typed)
+                    .attr("aria-describedby", format!("{unit} {}", self.result_id()))
                     .live_attr("aria-invalid", is_wrong)
+                    .on_change(move || remembering.remember(input, outcome))
                     .on_key(move |event| {
                         if event.key() == "Enter" {
                             calculator.press(outcome);
@@ -83,6 +100,16 @@ impl Calculator {
                     }),
             )
             .child(el("span").attr("id", unit).text((self.texts.in_unit)(self.inputs()[input].unit)))
+    }
+
+    /// Keeps what was typed; a result that is shown follows it.
+    fn remember(&self, input: usize, outcome: RwSignal<Option<Outcome>>) {
+        let id = self.input_id(input);
+        let typed = document::typed(&format!("#{id}")).unwrap_or_default();
+        self.desk.remember(id, typed);
+        if outcome.with_untracked(Option::is_some) {
+            outcome.set(Some(self.compute()));
+        }
     }
 
     fn press(&self, outcome: RwSignal<Option<Outcome>>) {
@@ -99,7 +126,7 @@ impl Calculator {
             let name = &self.names[position];
             let typed = document::typed(&format!("#{}", self.input_id(position))).unwrap_or_default();
             let read = number_input::read(self.locale, &typed)
-                .map_err(|reason| (self.texts.not_a_number)(name, typed.trim(), reason))
+                .map_err(|reason| (self.texts.not_a_number)(name, &shortened(&typed), reason))
                 .and_then(|value| {
                     input.unit.check(value).map_err(|reason| (self.texts.not_an_input)(name, reason))
                 });
@@ -161,4 +188,15 @@ impl Calculator {
             .collect();
         Some((self.texts.example)(&inputs.join(self.texts.list_separator), &self.written(result)))
     }
+}
+
+/// What was typed, as a message repeats it: long enough to be known again.
+fn shortened(typed: &str) -> String {
+    const LONGEST: usize = 24;
+    let typed = typed.trim();
+    let mut shown: String = typed.chars().take(LONGEST).collect();
+    if shown.len() < typed.len() {
+        shown.push('…');
+    }
+    shown
 }

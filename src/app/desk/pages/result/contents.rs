@@ -16,8 +16,8 @@ pub fn contents(desk: Desk) -> AnyView {
     live(move || {
         let texts = Texts::of(desk.locale());
         let Route::Result { assessment } = desk.route() else { return nothing() };
-        let is_result =
-            Id::new(&assessment).and_then(|id| desk.records.assessment(&id, Assessment::is_finished));
+        let is_complete = |assessment: &Assessment| assessment.answers().complete().is_some();
+        let is_result = Id::new(&assessment).and_then(|id| desk.records.assessment(&id, is_complete));
         if is_result != Some(true) {
             return nothing();
         }

@@ -6,6 +6,7 @@ use super::ResultPage;
 use crate::app::components::saved::saved;
 use crate::app::components::sure::sure;
 use crate::app::markup::{Markup, el};
+use crate::app::records::Keeping;
 use crate::platform::document;
 use crate::route::Route;
 
@@ -23,6 +24,7 @@ impl ResultPage {
         let correct = link(first_page, texts.correct_answers).attr("data-action", "correct");
         let history = Route::History { compare: None };
         let erased = id.clone();
+        let keeps = untrack(|| desk.records.keeping()) != Keeping::Impossible;
         let erase = untrack(|| desk.records.is_writable()).then(|| {
             let (ask, sure_) = (texts.finish_and_erase, texts.finish_and_erase_sure);
             let erase = move || desk.erase_result(&erased);
@@ -31,7 +33,7 @@ impl ResultPage {
         el("section")
             .class("result-ending")
             .child(saved(desk.records, id, self.locale))
-            .child(el("p").class("promise-line").text(texts.result_stays_here))
+            .children(keeps.then(|| el("p").class("promise-line").text(texts.result_stays_here)))
             .children(safari)
             .child(
                 el("p")

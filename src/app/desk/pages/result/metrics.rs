@@ -49,7 +49,7 @@ impl ResultPage {
         });
         let calculator = metric.formula.is_some().then(|| {
             let names = words.inputs.iter().map(|name| name.in_locale(locale).to_owned()).collect();
-            Calculator { metric: metric.clone(), names, locale, texts }.view()
+            Calculator { desk: self.desk, metric: metric.clone(), names, locale, texts }.view()
         });
         el("div")
             .class("metric")
