@@ -209,6 +209,7 @@ test("the whole path by keyboard alone", async () => {
   }
   await page.waitForSelector("[data-level=aligned][data-total='60']");
   await page.waitForFunction(() => document.activeElement.matches(".result h1"));
+  await page.waitForSelector("#desk .result-ending");
   await tabTo("[data-action=correct]");
   await page.context().close();
 });
