@@ -8,12 +8,13 @@ use common::{ferry, marketing_sales, marketing_sales_advice};
 use proptest::prelude::*;
 use tandem::codec::advice::Counsel;
 use tandem::codec::instrument::Definition;
-use tandem::codec::markdown::{Told, rating_of, write};
-use tandem::domain::advice::{recommend, shortfalls};
+use tandem::codec::markdown::{Told, write};
+use tandem::domain::advice::{lowest_rating, recommend, shortfalls};
 use tandem::domain::assessment::{Assessment, Change, Sponsor, Target};
 use tandem::domain::id::Id;
 use tandem::domain::name::Name;
 use tandem::domain::report::Report;
+use tandem::domain::scale::Rating;
 use tandem::domain::score::Score;
 use tandem::i18n::locale::Locale;
 
@@ -183,7 +184,8 @@ fn a_plain_name_is_written_as_it_is() {
 fn the_rating_that_speaks_for_an_action_is_that_of_the_weaker_subject() {
     let definition = ferry();
     let assessment = finished(&definition, &[4, 2, 1, 5, 3, 3, 4], []);
-    let rating = |item| rating_of(&definition, assessment.answers(), item);
+    let rating =
+        |item| lowest_rating(&definition.instrument, assessment.answers(), item).map_or(0, Rating::value);
     assert_eq!([rating(0), rating(1), rating(2), rating(3)], [2, 1, 3, 4]);
 }
 

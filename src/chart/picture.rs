@@ -27,7 +27,7 @@ const ACCENT: &str = "#1d4a6b";
 const FONTS: &str = "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
 /// Makes a picture of a chart, an `<svg>` whose parts carry classes: as attributes, which every program that
-/// reads SVG understands. `size` is the width and height of the chart, as in its `viewBox`.
+/// reads SVG understands.
 pub fn picture(chart: &str, caption: &Caption) -> String {
     let Some((head, drawn)) = chart.split_once('>') else { return String::new() };
     let (width, height) = size(head).unwrap_or((1400, 1400));

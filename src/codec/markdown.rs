@@ -4,8 +4,7 @@ use std::fmt::Write as _;
 
 use crate::codec::advice::Counsel;
 use crate::codec::instrument::Definition;
-use crate::domain::advice::{Ranked, Recommendation};
-use crate::domain::answers::Answers;
+use crate::domain::advice::{Ranked, Recommendation, lowest_rating};
 use crate::domain::assessment::{Assessment, Sponsor};
 use crate::domain::instrument::Tone;
 use crate::domain::report::{Extremes, Report};
@@ -33,14 +32,6 @@ pub struct Told<'a> {
     pub locale: Locale,
     /// The day of the result, as the language writes it.
     pub day: &'a str,
-}
-
-/// The rating by which an action is recommended: the lowest that its lowest item has for any subject.
-pub fn rating_of(definition: &Definition, answers: &Answers, item: usize) -> u8 {
-    let questions = definition.instrument.questions().iter().enumerate();
-    let ratings =
-        questions.filter(|(_, question)| question.item == item).filter_map(|(q, _)| answers.rating(q));
-    ratings.map(Rating::value).min().unwrap_or_default()
 }
 
 /// The report; every word that people wrote is escaped, so that it is never markup.
@@ -199,7 +190,8 @@ impl Out<'_> {
         let action = &counsel.advice.actions()[ranked.action];
         let words = &counsel.wording.actions[ranked.action];
         let short = escaped(told.definition.wording.items[ranked.lowest].short.in_locale(locale));
-        let rating = rating_of(told.definition, told.assessment.answers(), ranked.lowest);
+        let rating = lowest_rating(&told.definition.instrument, told.assessment.answers(), ranked.lowest)
+            .map_or(0, Rating::value);
         let name = escaped(words.name.in_locale(locale));
         self.line(&format!(
             "**{name}.** {}",

@@ -12,7 +12,7 @@ mod draft;
 mod recommendation;
 
 pub use draft::{DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTransition, limits};
-pub use recommendation::{Ranked, Recommendation, SHOWN, recommend, shortfalls};
+pub use recommendation::{Ranked, Recommendation, SHOWN, lowest_rating, recommend, shortfalls};
 
 /// Checked advice. Made only by [`DraftAdvice::check`] against an instrument: the positions of levels and items
 /// in it are positions in that instrument.

@@ -6,6 +6,7 @@ use super::Advice;
 use crate::domain::answers::Answers;
 use crate::domain::assessment::Target;
 use crate::domain::instrument::{Exact, Instrument};
+use crate::domain::scale::Rating;
 
 /// How many actions are recommended at once, of each kind.
 pub const SHOWN: usize = 3;
@@ -36,17 +37,22 @@ pub struct Ranked {
     pub lowest: usize,
 }
 
-/// How far each item falls short of the highest rating in one respondent's answers; of several subjects the
-/// weaker counts. `None` while any question is blank.
+/// The lowest rating that an item (its position) has for any subject: the weaker one counts. `None` while all are
+/// blank.
+pub fn lowest_rating(instrument: &Instrument, answers: &Answers, item: usize) -> Option<Rating> {
+    let questions = instrument.questions().iter().enumerate();
+    questions.filter(|(_, question)| question.item == item).filter_map(|(q, _)| answers.rating(q)).min()
+}
+
+/// How far each item falls short of the highest rating in one respondent's answers. `None` while any question is
+/// blank.
 pub fn shortfalls(instrument: &Instrument, answers: &Answers) -> Option<Vec<Exact>> {
-    let ratings = answers.complete()?;
-    let points = u64::from(instrument.scale().points());
-    let mut shortfalls = vec![Exact::default(); instrument.items().len()];
-    for (question, rating) in instrument.questions().iter().zip(ratings) {
-        let short = Exact::from_integer(points - u64::from(rating.value()));
-        shortfalls[question.item] = shortfalls[question.item].max(short);
-    }
-    Some(shortfalls)
+    answers.complete()?;
+    let points = instrument.scale().points();
+    let short = |item| Some(points - lowest_rating(instrument, answers, item)?.value());
+    (0..instrument.items().len())
+        .map(|item| short(item).map(|short| Exact::from_integer(short.into())))
+        .collect()
 }
 
 /// Ranks all actions. Those of the transition out of `level`, the level reached, are recommended; to stay, and

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::ResultPage;
 use crate::app::markup::{Markup, el, parts};
 use crate::codec::advice::Counsel;
-use crate::codec::markdown::rating_of;
-use crate::domain::advice::{Action, Ranked};
+use crate::domain::advice::{Action, Ranked, lowest_rating};
 use crate::domain::assessment::Target;
+use crate::domain::scale::Rating;
 use crate::i18n::wording::{ActionWords, within_sentence};
 
 impl ResultPage {
@@ -54,7 +54,8 @@ impl ResultPage {
     /// "Because you rated “common measures” 1."
     fn reason(&self, ranked: &Ranked) -> String {
         let (definition, assessment) = (&self.outcome.definition, &self.outcome.assessment);
-        let rating = rating_of(definition, assessment.answers(), ranked.lowest);
+        let rating = lowest_rating(&definition.instrument, assessment.answers(), ranked.lowest)
+            .map_or(0, Rating::value);
         (self.texts.because)(self.item_short(ranked.lowest), rating, definition.instrument.scale().points())
     }
 

@@ -24,7 +24,7 @@ pub(super) struct Calculator {
 
 /// What a press on the button came to.
 #[derive(Clone)]
-enum Outcome {
+enum Computed {
     Value(f64),
     /// What is wrong, and the input that it is wrong with, where it is one.
     Wrong(String, Option<usize>),
@@ -72,12 +72,12 @@ impl Calculator {
         format!("{}-result", self.metric.id)
     }
 
-    fn field(&self, input: usize, outcome: RwSignal<Option<Outcome>>) -> Markup {
+    fn field(&self, input: usize, outcome: RwSignal<Option<Computed>>) -> Markup {
         let (id, calculator, remembering) = (self.input_id(input), self.clone(), self.clone());
         let typed = self.desk.typed(&id);
         let is_wrong = move || {
             let wrong =
-                outcome.with(|outcome| matches!(outcome, Some(Outcome::Wrong(_, Some(at))) if *at == input));
+                outcome.with(|outcome| matches!(outcome, Some(Computed::Wrong(_, Some(at))) if *at == input));
             if wrong { "true" } else { "false" }.to_owned()
         };
         let unit = format!("{id}-unit");
@@ -103,7 +103,7 @@ impl Calculator {
     }
 
     /// Keeps what was typed; a result that is shown follows it.
-    fn remember(&self, input: usize, outcome: RwSignal<Option<Outcome>>) {
+    fn remember(&self, input: usize, outcome: RwSignal<Option<Computed>>) {
         let id = self.input_id(input);
         let typed = document::typed(&format!("#{id}")).unwrap_or_default();
         self.desk.remember(id, typed);
@@ -112,15 +112,15 @@ impl Calculator {
         }
     }
 
-    fn press(&self, outcome: RwSignal<Option<Outcome>>) {
+    fn press(&self, outcome: RwSignal<Option<Computed>>) {
         let found = self.compute();
-        if let Outcome::Wrong(_, Some(input)) = &found {
+        if let Computed::Wrong(_, Some(input)) = &found {
             document::focus(&format!("#{}", self.input_id(*input)));
         }
         outcome.set(Some(found));
     }
 
-    fn compute(&self) -> Outcome {
+    fn compute(&self) -> Computed {
         let mut values = Vec::new();
         for (position, input) in self.inputs().iter().enumerate() {
             let name = &self.names[position];
@@ -132,11 +132,11 @@ impl Calculator {
                 });
             match read {
                 Ok(value) => values.push(value),
-                Err(sentence) => return Outcome::Wrong(sentence, Some(position)),
+                Err(sentence) => return Computed::Wrong(sentence, Some(position)),
             }
         }
         match self.metric.compute(&values) {
-            Some(Ok(value)) => Outcome::Value(value),
+            Some(Ok(value)) => Computed::Value(value),
             Some(Err(reason)) => {
                 let divisor = match &reason {
                     NoResult::DividedByZero(inputs) => inputs.clone(),
@@ -144,23 +144,23 @@ impl Calculator {
                 };
                 let names: Vec<&str> = divisor.iter().map(|&input| self.names[input].as_str()).collect();
                 let sentence = (self.texts.no_result)(&reason, &names.join(self.texts.list_separator));
-                Outcome::Wrong(sentence, divisor.first().copied())
+                Computed::Wrong(sentence, divisor.first().copied())
             }
-            None => Outcome::Wrong(String::new(), None),
+            None => Computed::Wrong(String::new(), None),
         }
     }
 
-    fn result(&self, outcome: RwSignal<Option<Outcome>>) -> AnyView {
+    fn result(&self, outcome: RwSignal<Option<Computed>>) -> AnyView {
         let calculator = self.clone();
         live(move || match outcome.get() {
-            Some(Outcome::Value(value)) => {
+            Some(Computed::Value(value)) => {
                 let written = calculator.written(value);
                 el("p")
                     .text(format!("{}: ", calculator.texts.result))
                     .child(el("output").attr("data-value", quantity::machine(value)).text(written))
                     .into()
             }
-            Some(Outcome::Wrong(sentence, _)) => {
+            Some(Computed::Wrong(sentence, _)) => {
                 el("p").class("wrong").attr("data-wrong", "").text(sentence).into()
             }
             None => nothing(),
