@@ -5,7 +5,7 @@ PORT ?= 8080
 # Written by scripts/setup.sh: where the tools of the right versions are.
 tools = export PATH="$$(cat target/tool-path):$$PATH" &&
 
-.PHONY: help serve test build setup setup-test setup-hosts format lint test-native test-browser test-hosts budget audit clean
+.PHONY: help serve test build setup setup-test setup-hosts format lint test-page test-native test-browser test-hosts dist budget audit clean
 
 help: ## lists the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 22
@@ -13,11 +13,14 @@ help: ## lists the commands
 serve: build ## builds for release and serves on http://127.0.0.1:8080 (PORT=…)
 	node scripts/server.mjs --port $(PORT)
 
-test: setup-test lint test-native build budget test-browser ## all that has to hold before a change lands
+test: setup-test lint test-page test-native build budget test-browser ## all that has to hold before a change lands
 
 build: setup ## builds for release, into dist/
 	@echo "build: dist/"
 	$(tools) trunk build
+
+dist: build ## what is put on a host, with a guide, as a folder and a zip in release/
+	node scripts/dist.mjs
 
 setup: ## sets up what building needs
 	@bash scripts/setup.sh
@@ -25,7 +28,7 @@ setup: ## sets up what building needs
 setup-test: ## sets up what testing needs
 	@bash scripts/setup.sh test
 
-setup-hosts: setup ## sets up the programs that open what Tandem gives out (LibreOffice)
+setup-hosts: setup ## sets up the programs that open or serve what Tandem gives out (LibreOffice, nginx)
 	@bash scripts/setup.sh hosts
 
 format: setup ## formats everything
@@ -40,13 +43,17 @@ lint: setup-test ## formatting, lints, licences, and the boundary of the pure pa
 	$(tools) cargo deny --locked check licenses bans sources
 	bash scripts/boundary.sh
 
+test-page: ## the page's own scripts, as far as they need no browser; the examples in hosting/
+	node --test tests/page/*.test.mjs tests/hosting/*.test.mjs
+
 test-native: setup ## tests of the pure part, without a web crate in its graph
 	cargo test --locked --no-default-features --features workbook
 
 test-browser: build ## tests in Chromium, against the release build
 	node --test --test-concurrency=2 --test-timeout=600000 tests/browser/*.test.mjs
 
-test-hosts: build setup-hosts ## before a release: the workbooks in LibreOffice, against the engine
+test-hosts: dist setup-test setup-hosts test-page ## before a release: the release behind nginx, the workbooks in LibreOffice
+	$(tools) node --test --test-timeout=600000 tests/hosts/nginx.mjs
 	/usr/bin/python3 tests/hosts/workbook.py
 
 budget: build ## the size of a first visit against its budget
@@ -56,4 +63,4 @@ audit: build setup-test ## Lighthouse, mobile; its four scores have to reach the
 	bash scripts/audit.sh
 
 clean: ## removes what was built
-	rm -rf target dist node_modules tests/audit/node_modules
+	rm -rf target dist release node_modules tests/audit/node_modules

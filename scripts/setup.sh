@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets up what is missing: for building by itself, with "test" for testing too, with "hosts" for the programs that
-# open what Tandem gives out. Idempotent, and says what it does. Tools go to the user's cache in folders that carry
-# their versions, beside other projects'.
+# open or serve what Tandem gives out. Idempotent, and says what it does. Tools go to the user's cache in folders that
+# carry their versions, beside other projects'.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -63,6 +63,22 @@ debian() {
   $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
+# unpacked WHAT PACKAGE FOLDER: a Debian package's files alone, for one whose installing would start a server that
+# anyone can reach
+unpacked() {
+  local what=$1 package=$2 folder=$3
+  command -v apt-get >/dev/null || fail "$what is missing, and it is unpacked here on Debian alone"
+  say "unpacking Debian's package $package"
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  (
+    cd "$folder"
+    apt-get download -qq "$package" 2>/dev/null || fail "$what is missing, and Debian's package $package is not to be had: run apt-get update as root"
+    dpkg-deb --extract "$package"_*.deb .
+    rm "$package"_*.deb
+  )
+}
+
 if [ "${1:-}" = test ]; then
   tool cargo-deny "$CARGO_DENY" cargo-deny --locked
   node scripts/chromium.mjs >/dev/null 2>&1 || debian "Chromium (or its place in the variable CHROMIUM)" chromium fonts-liberation
@@ -72,8 +88,12 @@ fi
 if [ "${1:-}" = hosts ] && ! { command -v soffice && /usr/bin/python3 -c 'import uno'; } >/dev/null 2>&1; then
   debian LibreOffice libreoffice-calc-nogui python3-uno
 fi
+NGINX="$TOOLS/nginx/usr/sbin"
+if [ "${1:-}" = hosts ] && ! PATH="$PATH:/usr/sbin:$NGINX" command -v nginx >/dev/null; then
+  unpacked nginx nginx "$TOOLS/nginx"
+fi
 
 # The folders for PATH, which the Makefile reads.
 mkdir -p target
-printf '%s' "$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/cargo-deny-$CARGO_DENY/bin:$PWD/node_modules/.bin" >target/tool-path
+printf '%s' "$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/cargo-deny-$CARGO_DENY/bin:$PWD/node_modules/.bin:$NGINX" >target/tool-path
 say "ready"

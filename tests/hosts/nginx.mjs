@@ -1,0 +1,197 @@
+// The release behind nginx, set up as hosting/nginx.conf says: what it sends, and the page in Chromium, with the host and
+// without. Run by `make test-hosts`, against release/.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join, relative } from "node:path";
+import { after, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { RELEASE } from "../../scripts/dist.mjs";
+import { begin, browser, open, ready, visitor } from "../browser/support.mjs";
+import { ALWAYS, ASK_AGAIN, EXAMPLES, FOR_EVER, isHashed } from "../hosting/rules.mjs";
+
+const APP = join(RELEASE, "app");
+const EXAMPLE = join(RELEASE, "hosting/nginx.conf");
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".ts": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+const COMPRESSED = [".css", ".html", ".js", ".wasm"];
+
+const names = readdirSync(APP, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(APP, join(entry.parentPath ?? entry.path, entry.name)));
+
+/** What a server says about pages of its own, none of which may reach ours. */
+const NEIGHBOURS = `
+    add_header X-Frame-Options DENY;
+    location / { try_files $uri /index.html; }
+    location ~* \\.(js|css|svg)$ { expires 30d; }`;
+
+/** nginx's configuration around the example, all of it in a folder of its own. */
+const configuration = (port) => `daemon off;
+master_process off;
+pid nginx.pid;
+events {}
+http {
+  access_log off;
+  client_body_temp_path temp;
+  proxy_temp_path temp;
+  fastcgi_temp_path temp;
+  uwsgi_temp_path temp;
+  scgi_temp_path temp;
+  server {
+    listen 127.0.0.1:${port};
+    root www;${NEIGHBOURS}
+    include ${EXAMPLE};
+  }
+}
+`;
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** The release under /tandem/ of an nginx that ends with these tests, or when it is stopped. */
+async function host() {
+  const port = await freePort();
+  const prefix = mkdtempSync(join(tmpdir(), "tandem-nginx-"));
+  mkdirSync(join(prefix, "www"));
+  symlinkSync(APP, join(prefix, "www/tandem"));
+  writeFileSync(join(prefix, "www/index.html"), "another page\n");
+  writeFileSync(join(prefix, "nginx.conf"), configuration(port));
+
+  // Debian keeps it where only root looks.
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+  const options = { env, stdio: ["ignore", "ignore", "pipe"] };
+  const nginx = spawn("nginx", ["-e", "stderr", "-p", `${prefix}/`, "-c", "nginx.conf"], options);
+  let said = "";
+  nginx.stderr.on("data", (text) => {
+    said += text;
+  });
+  const ended = new Promise((resolve) => {
+    nginx.once("exit", resolve);
+    nginx.once("error", (error) => {
+      said += error.code === "ENOENT" ? "nginx is missing: run make setup-hosts" : error.message;
+      resolve();
+    });
+  }).then(() => rmSync(prefix, { recursive: true, force: true }));
+  const stop = () => {
+    nginx.kill();
+    return ended;
+  };
+  process.once("exit", () => nginx.kill());
+  after(stop);
+
+  const origin = `http://127.0.0.1:${port}`;
+  const answers = async () => {
+    while (!(await fetch(origin).catch(() => null))) await pause(50);
+  };
+  await Promise.race([
+    answers(),
+    ended.then(() => {
+      throw new Error(`nginx did not start. ${said}`);
+    }),
+  ]);
+  return { origin, url: `${origin}/tandem/`, stop };
+}
+
+const server = await host();
+const chromium = await browser();
+
+test("every file of the release is served, of its type, with every header", async () => {
+  for (const name of ["", ...names]) {
+    const file = name || "index.html";
+    const response = await fetch(server.url + name);
+    assert.equal(response.status, 200, file);
+    assert.deepEqual(Buffer.from(await response.arrayBuffer()), readFileSync(join(APP, file)), file);
+    const header = (key) => response.headers.get(key);
+    assert.equal(header("content-type"), TYPES[extname(file)], file);
+    assert.equal(header("cache-control"), isHashed(file) ? FOR_EVER : ASK_AGAIN, file);
+    for (const [key, value] of Object.entries(ALWAYS)) assert.equal(header(key), value, file);
+    assert.equal(header("x-frame-options"), null, file);
+    if (COMPRESSED.includes(extname(file))) {
+      assert.equal(header("content-encoding"), "gzip", file);
+      assert.match(header("vary"), /accept-encoding/i, file);
+    }
+  }
+});
+
+test("a file that has not changed is not sent again", async () => {
+  const { headers } = await fetch(server.url);
+  const again = await fetch(server.url, { headers: { "if-none-match": headers.get("etag") } });
+  assert.equal(again.status, 304);
+});
+
+test("what is missing is not found, and is not kept", async () => {
+  for (const name of ["nothing", "nothing.json", "desk-0123456789abcdef.js", "instruments/nothing.json"]) {
+    const response = await fetch(server.url + name);
+    assert.equal(response.status, 404, name);
+    assert.equal(response.headers.get("cache-control"), null, name);
+    assert.doesNotMatch(await response.text(), /Tandem|another page/, name);
+  }
+});
+
+test("without its last slash, the address leads to the one with it, settings included", async () => {
+  for (const search of ["", "?lang=en&theme=dark"]) {
+    const response = await fetch(`${server.origin}/tandem${search}`, { redirect: "manual" });
+    assert.deepEqual([response.status, response.headers.get("location")], [301, `/tandem/${search}`]);
+  }
+});
+
+test("every example knows all files of this release that are kept for ever, and no other", () => {
+  for (const { name: example, isForEver } of EXAMPLES) {
+    for (const name of names) assert.equal(isForEver(`/tandem/${name}`), isHashed(name), `${example}: ${name}`);
+  }
+});
+
+test("the page works under its path: from the start screen to the first statement", async () => {
+  const page = await visitor(chromium);
+  const elsewhere = [];
+  page.on("request", (request) => request.url().startsWith(server.url) || elsewhere.push(request.url()));
+  await open(page, server);
+  await page.waitForSelector("#start h1", { state: "visible" });
+  await begin(page);
+  assert.deepEqual([page.troubles, elsewhere], [[], []]);
+  await page.context().close();
+});
+
+const skip = !existsSync(join(APP, "sw.js")) && "this release has no sw.js";
+
+test("after one visit the page works without the host", { skip }, async () => {
+  const alone = await host();
+  const page = await visitor(chromium);
+  await open(page, alone);
+  const kept = await page.evaluate(async () => {
+    const { active, scope } = await navigator.serviceWorker.ready;
+    while (active.state !== "activated")
+      await new Promise((resolve) => active.addEventListener("statechange", resolve, { once: true }));
+    return { scope, state: active.state };
+  });
+  assert.deepEqual(kept, { scope: alone.url, state: "activated" });
+
+  await alone.stop();
+  await assert.rejects(fetch(alone.url));
+  await page.reload();
+  await ready(page);
+  await page.waitForSelector("#start h1", { state: "visible" });
+  await begin(page);
+  await page.context().close();
+});
