@@ -1,6 +1,7 @@
 //! Numbers in, SVG text out, drawn by plotters.
 
 pub mod picture;
+pub mod qr;
 pub mod radar;
 pub mod trend;
 

@@ -15,6 +15,8 @@ pub mod csv;
 
 pub mod markdown;
 
+pub mod kit;
+
 #[cfg(feature = "workbook")]
 pub mod workbook;
 

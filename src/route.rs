@@ -36,6 +36,8 @@ pub enum Route {
     Data,
     /// `#/about`
     About,
+    /// `#/embed`
+    Embed,
     /// Anything else.
     Unknown {
         /// The fragment without its `#`.
@@ -67,13 +69,14 @@ impl Route {
             }
             ["data"] => Self::Data,
             ["about"] => Self::About,
+            ["embed"] => Self::Embed,
             _ => Self::Unknown { fragment: fragment.to_owned() },
         }
     }
 
-    /// Whether the desk, the second program, draws this screen alone. `public/boot/boot.js` has to know the same.
+    /// Whether the desk, the second program, draws this screen alone. `public/boot/programs.js` has to know the same.
     pub fn is_on_the_desk(&self) -> bool {
-        matches!(self, Self::History { .. } | Self::Data | Self::About)
+        matches!(self, Self::History { .. } | Self::Data | Self::About | Self::Embed)
     }
 
     /// The fragment of a screen, with its `#`.
@@ -93,6 +96,7 @@ impl Route {
             Self::History { compare: Some((a, b)) } => format!("#/history?compare={a},{b}"),
             Self::Data => "#/data".to_owned(),
             Self::About => "#/about".to_owned(),
+            Self::Embed => "#/embed".to_owned(),
             Self::Unknown { fragment } => format!("#{fragment}"),
         }
     }

@@ -45,6 +45,8 @@ fn each_address_leads_to_its_screen() {
         ("#about", Route::About),
         ("#/about?x=1", Route::About),
         ("#/about/method", unknown("/about/method")),
+        ("#/embed", Route::Embed),
+        ("#/embed/x", unknown("/embed/x")),
         ("#/result", unknown("/result")),
         ("#/assess", unknown("/assess")),
         ("#/nowhere", unknown("/nowhere")),
@@ -75,12 +77,17 @@ proptest! {
 
 #[test]
 fn the_page_and_the_programs_agree_on_who_draws_a_screen() {
-    let boot = include_str!("../public/boot/boot.js");
-    let line = boot.lines().find(|line| line.starts_with("const DESK = ")).unwrap_or_default();
-    assert!(line.contains("(history|data|about)"), "{line}");
-    for (fragment, on_the_desk) in
-        [("#/history", true), ("#/data", true), ("#/about", true), ("#/", false), ("#/result/a", false)]
-    {
+    let programs = include_str!("../public/boot/programs.js");
+    let line = programs.lines().find(|line| line.starts_with("const needed = ")).unwrap_or_default();
+    assert!(line.contains("(history|data|about|embed)"), "{line}");
+    for (fragment, on_the_desk) in [
+        ("#/history", true),
+        ("#/data", true),
+        ("#/about", true),
+        ("#/embed", true),
+        ("#/", false),
+        ("#/result/a", false),
+    ] {
         assert_eq!(Route::parse(fragment).is_on_the_desk(), on_the_desk, "{fragment}");
     }
 }

@@ -34,6 +34,9 @@ fn polish_one_letter_words_hold_on_to_the_next_word() {
         INSTRUMENT,
         "src/i18n/texts/assess/pl.rs",
         "src/i18n/texts/desk/pl.rs",
+        "src/i18n/texts/embed/pl.rs",
+        "src/i18n/texts/about/pl.rs",
+        "src/i18n/texts/result/pl.rs",
         "src/i18n/texts/shared/pl.rs",
         "src/i18n/texts/workbook/pl.rs",
         PAGE,
@@ -52,7 +55,7 @@ fn polish_one_letter_words_hold_on_to_the_next_word() {
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
-    for set in ["assess", "desk", "workbook"] {
+    for set in ["assess", "desk", "workbook", "about"] {
         let polish = file(&format!("src/i18n/texts/{set}/pl.rs"));
         assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
         let english = file(&format!("src/i18n/texts/{set}/en.rs"));
@@ -293,6 +296,7 @@ fn the_page_about_the_method_says_the_same_in_both_languages() {
             Block::List(entries) => entries.len(),
             Block::Sources(sources) => 100 + sources.len(),
             Block::Policy => 1_000,
+            Block::Link(..) => 2_000,
         };
         let sections = about::Texts::of(locale).sections.iter();
         sections.map(|section| (section.id, section.blocks.iter().map(lengths).collect())).collect()

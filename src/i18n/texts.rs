@@ -7,6 +7,7 @@
 pub mod about;
 pub mod assess;
 pub mod desk;
+pub mod embed;
 pub mod result;
 pub mod shared;
 #[cfg(feature = "workbook")]

@@ -43,6 +43,11 @@ pub fn forgets() -> bool {
     root().is_some_and(|root| root.has_attribute("data-forgets"))
 }
 
+/// Whether the page is shown within another: `boot.js` knows.
+pub fn is_embedded() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-embed"))
+}
+
 /// The title of the start screen, which stands in the page.
 pub fn start_title(locale: Locale) -> String {
     let title = document().and_then(|document| document.query_selector("title").ok().flatten());

@@ -8,6 +8,14 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The address of the folder that the page stands in, with its last slash; and its origin.
+pub fn folder() -> (String, String) {
+    let Some(location) = web_sys::window().map(|window| window.location()) else { return Default::default() };
+    let (origin, path) = (location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
+    let folder = path.rfind('/').and_then(|end| path.get(..=end)).unwrap_or("/");
+    (format!("{origin}{folder}"), origin)
+}
+
 /// Goes to a fragment, as a link would: with an entry in the history.
 pub fn go(fragment: &str) {
     if let Some(window) = web_sys::window() {

@@ -16,10 +16,14 @@ extern "C" {
     fn release(key: &str);
     fn held(key: &str) -> Option<String>;
     fn texts(beginning: &str) -> Array;
-    fn erase();
     fn tell();
     #[wasm_bindgen(catch, js_name = setAside)]
     fn set_aside(key: &str, text: &str) -> Result<(), JsValue>;
+}
+
+#[wasm_bindgen(module = "/src/platform/erase.js")]
+extern "C" {
+    fn erase(done: &JsValue);
 }
 
 /// The storage, whether or not the browser lets us have it. Keys are without our prefix: `assessment/k3v9`.
@@ -106,9 +110,10 @@ impl Storage {
         }
     }
 
-    /// Removes everything of ours, what is only held in memory and caches included.
-    pub fn erase(self) {
-        erase();
+    /// Removes everything of ours: what is only held in memory, and the copy of the page for use without a
+    /// connection included. `done` hears how many entries and caches the browser did not delete.
+    pub fn erase(self, done: impl FnOnce(usize) + 'static) {
+        erase(&Closure::once_into_js(done));
     }
 
     /// Makes the other program of this page look at what is kept, as it does after another tab.

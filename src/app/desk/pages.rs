@@ -3,5 +3,6 @@
 pub mod about;
 pub mod compare;
 pub mod data;
+pub mod embed;
 pub mod history;
 pub mod result;

@@ -178,11 +178,14 @@ impl Desk {
         later(HEADING);
     }
 
-    /// Erases everything that Tandem keeps in this browser. There is no undo.
-    pub fn erase(self) {
+    /// Erases everything that Tandem keeps in this browser. There is no undo. `done` hears how much the browser
+    /// did not delete.
+    pub fn erase(self, done: impl FnOnce(usize) + 'static) {
         self.undo.set(None);
-        self.records.erase();
-        self.look_again();
+        self.records.erase(move |left| {
+            self.look_again();
+            done(left);
+        });
     }
 
     /// Makes an assessment what it is in this copy; nothing is changed where it is so.

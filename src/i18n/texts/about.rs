@@ -4,6 +4,7 @@ mod en;
 mod pl;
 
 use crate::i18n::locale::Locale;
+use crate::route::Route;
 
 /// The page in one language.
 pub struct Texts {
@@ -37,6 +38,8 @@ pub enum Block {
     List(&'static [&'static str]),
     /// Sources, each with its address where we know it.
     Sources(&'static [(&'static str, Option<&'static str>)]),
+    /// A link to another screen: its words, and where it leads.
+    Link(&'static str, Route),
     /// The policy of this very page, as the browser keeps to it.
     Policy,
 }

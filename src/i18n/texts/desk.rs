@@ -119,6 +119,12 @@ pub struct Texts {
     pub stored_settings: &'static str,
     pub stored_total: &'static str,
     pub stored_limit: &'static str,
+    pub stored_copy: fn(files: usize, size: &str) -> String,
+    pub promise: &'static str,
+    pub promise_missing: &'static str,
+    pub promise_given: &'static str,
+    pub promise_ask: &'static str,
+    pub promise_refused: &'static str,
     pub kilobytes: fn(size: &str) -> String,
 
     pub aside: &'static str,

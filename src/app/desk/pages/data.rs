@@ -15,7 +15,7 @@ use crate::codec::saved;
 use crate::i18n::locale::Locale;
 use crate::i18n::number;
 use crate::i18n::texts::desk::Texts;
-use crate::platform::clock;
+use crate::platform::{clock, keeping};
 use restore::Chosen;
 
 /// What every part of the screen needs.
@@ -28,6 +28,12 @@ struct Data {
     chosen: RwSignal<Chosen>,
     /// How many texts of how many bytes were erased, and how many are left.
     erased: RwSignal<Option<Erased>>,
+    /// How many of the page's own files are kept, and their bytes; `None` until they are counted.
+    copy: RwSignal<Option<(usize, usize)>>,
+    /// Whether the browser has promised to keep what is kept.
+    promised: RwSignal<Option<bool>>,
+    /// Whether it was asked for that, and has refused.
+    refused: RwSignal<bool>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,8 +46,18 @@ struct Erased {
 /// The visitor's data.
 pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
     // Another tab, or the questionnaire, may have been at work.
-    let data =
-        Data { desk, locale, texts, chosen: RwSignal::new(Chosen::Nothing), erased: RwSignal::new(None) };
+    let data = Data {
+        desk,
+        locale,
+        texts,
+        chosen: RwSignal::new(Chosen::Nothing),
+        erased: RwSignal::new(None),
+        copy: RwSignal::new(None),
+        promised: RwSignal::new(None),
+        refused: RwSignal::new(false),
+    };
+    data.count_copy();
+    keeping::promised(move |promised| data.promised.set(promised));
     el("article")
         .class("data")
         .child(el("h1").attr("tabindex", "-1").text(texts.your_data))
@@ -51,6 +67,7 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         .child(data.restore())
         .child(data.export())
         .child(live(move || data.stored()))
+        .child(live(move || data.promise()))
         .child(live(move || data.aside()))
         .child(data.erase())
         .into()
@@ -93,10 +110,13 @@ impl Data {
         let storage = desk.records.storage();
         let erase = move || {
             let before = storage.all("");
-            desk.erase();
+            let (texts, bytes) =
+                (before.len(), before.iter().map(|(key, text)| key.len() + text.len()).sum());
             self.chosen.set(Chosen::Nothing);
-            let bytes = before.iter().map(|(key, text)| key.len() + text.len()).sum();
-            self.erased.set(Some(Erased { texts: before.len(), bytes, left: storage.all("").len() }));
+            desk.erase(move |left| {
+                self.erased.set(Some(Erased { texts, bytes, left }));
+                self.count_copy();
+            });
         };
         let proof = live(move || match self.erased.get() {
             None => nothing(),

@@ -1,6 +1,7 @@
 //! English.
 
 use super::{Block, Section, Texts};
+use crate::route::Route;
 
 pub(super) const TEXTS: Texts = Texts {
     title: "How Tandem works",
@@ -91,15 +92,21 @@ pub(super) const TEXTS: Texts = Texts {
                      take our word for it:",
                 ),
                 Block::List(&[
-                    "Open the developer tools (F12), choose “Network”, and answer everything. Once the page has \
-                     loaded, it fetches nothing more, except a part of the program when you open a result, the \
-                     history, your data or this page. No request carries anything that you entered.",
-                    "Load the page, disconnect from the internet, and rate the statements: level and radar \
-                     appear all the same. To see the advice offline too, open any result once while connected.",
+                    "Open the developer tools (F12), choose “Network”, and answer everything. As soon as it is loaded, the page \
+                     fetches the rest of its own files once, to work without a connection; when it is opened, it \
+                     checks whether there is a newer version of it. No request carries anything that you entered.",
+                    "Load the page, wait a moment, and disconnect from the internet. Everything goes on working: \
+                     the statements, the result, the advice, the history, even after you close the page and open it \
+                     again. You can also install it from the browser’s menu.",
                     "Read the policy that the page gives your browser. “connect-src 'self'” means that the browser \
                      itself refuses to contact any other server.",
                 ]),
                 Block::Policy,
+                Block::Text(
+                    "If you have come through someone else’s site, or by a link with a company’s name, its owner does \
+                     not see your answers either. A page that Tandem is embedded in learns only how many statements \
+                     you have answered; your level, only if it asks and you agree.",
+                ),
                 Block::Text(
                     "If the browser closes abruptly, what you entered in the last ten seconds may be lost: \
                      browsers write to the disk with a delay. Safari, used for seven days \
@@ -147,6 +154,17 @@ pub(super) const TEXTS: Texts = Texts {
                     "Kopera also names, as further reading: Cespedes and Wallace 2017; Ritz and co-authors 2018; \
                      Gartner 2023; and quotes IBM (Channel Enablement) and BCG 2018.",
                 ),
+            ],
+        },
+        Section {
+            id: "your-site",
+            title: "Tandem on your site",
+            blocks: &[
+                Block::Text(
+                    "Consultants can put Tandem on their own site, or send it as a link: with their name, logo, colour \
+                     and contact button. The code, the link and the QR code are made in a few minutes.",
+                ),
+                Block::Link("Put Tandem on your site", Route::Embed),
             ],
         },
         Section {

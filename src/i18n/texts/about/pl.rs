@@ -1,6 +1,7 @@
 //! Polish. One-letter words hold on to the next word by a no-break space.
 
 use super::{Block, Section, Texts};
+use crate::route::Route;
 
 pub(super) const TEXTS: Texts = Texts {
     title: "Jak działa Tandem",
@@ -88,15 +89,21 @@ pub(super) const TEXTS: Texts = Texts {
                      niej robisz. Nie musisz nam wierzyć na słowo:",
                 ),
                 Block::List(&[
-                    "Otwórz narzędzia deweloperskie (F12), wybierz „Sieć” i wypełnij całą ankietę. Wczytana \
-                     strona nie pobiera już niczego poza częścią programu, gdy otwierasz wynik, historię, swoje \
-                     dane albo ten opis. Żadne żądanie nie zawiera tego, co wpisujesz.",
-                    "Wczytaj stronę, odłącz internet i oceń zdania: poziom i radar i tak się pojawią. Żeby bez sieci \
-                     zobaczyć też rady, otwórz wcześniej dowolny wynik.",
+                    "Otwórz narzędzia deweloperskie (F12), wybierz „Sieć” i wypełnij całą ankietę. Zaraz po wczytaniu strona \
+                     pobiera raz resztę własnych plików, żeby działać bez internetu, a przy otwarciu sprawdza, czy nie \
+                     ma jej nowszej wersji. Żadne żądanie nie zawiera tego, co wpisujesz.",
+                    "Wczytaj stronę, odczekaj chwilę i odłącz internet. Wszystko działa dalej: ankieta, wynik, rady \
+                     i historia, także po zamknięciu i ponownym otwarciu strony. Możesz ją też zainstalować \
+                     z menu przeglądarki.",
                     "Przeczytaj zasady bezpieczeństwa, które strona narzuca przeglądarce. „connect-src 'self'” oznacza, że \
                      przeglądarka sama odmówi połączenia z jakimkolwiek innym serwerem.",
                 ]),
                 Block::Policy,
+                Block::Text(
+                    "Jeśli trafiasz tu przez cudzą stronę albo link z nazwą firmy, jej właściciel też nie widzi twoich \
+                     odpowiedzi. Strona, w której Tandem jest osadzony, dowiaduje się tylko, ile zdań już masz za sobą; \
+                     poziom poznaje wtedy, gdy o niego prosi, a ty się zgodzisz.",
+                ),
                 Block::Text(
                     "Gdy przeglądarka nagle się zamknie, możesz stracić zmiany z ostatnich dziesięciu sekund, bo \
                      przeglądarki zapisują dane na dysku z opóźnieniem. Safari usuwa dane strony, jeśli przez siedem \
@@ -146,6 +153,17 @@ pub(super) const TEXTS: Texts = Texts {
                     "Do dalszej lektury Kopera wskazuje też: Cespedes i Wallace 2017; Ritz i współautorzy 2018; Gartner \
                      2023. Przytacza ponadto IBM („Channel Enablement”) i BCG 2018.",
                 ),
+            ],
+        },
+        Section {
+            id: "your-site",
+            title: "Tandem na twojej stronie",
+            blocks: &[
+                Block::Text(
+                    "Doradcy mogą umieścić Tandem na własnej stronie albo wysyłać link: z własną nazwą, logo, kolorem \
+                     i przyciskiem kontaktu. Kod, link i kod QR przygotujesz w kilka minut.",
+                ),
+                Block::Link("Umieść Tandem u siebie", Route::Embed),
             ],
         },
         Section {

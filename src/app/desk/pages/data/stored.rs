@@ -8,7 +8,7 @@ use crate::app::components::sure::sure;
 use crate::app::desk::state::{HEADING, later};
 use crate::app::markup::{Markup, el, nothing};
 use crate::i18n::number;
-use crate::platform::files;
+use crate::platform::{files, keeping};
 
 impl Data {
     pub(super) fn stored(self) -> AnyView {
@@ -46,6 +46,13 @@ impl Data {
             row(texts.stored_settings, &|kind| kind == 2),
             row(texts.stored_total, &|_| true).attr("data-stored", all.len().to_string()),
         ];
+        // Of no use to anyone else: told apart from what is the visitor's.
+        let copy = self.copy.get().filter(|(files, _)| *files > 0).map(|(files, bytes)| {
+            el("p")
+                .class("aside-note")
+                .attr("data-copy", files.to_string())
+                .text((texts.stored_copy)(files, &number::kilobytes(locale, bytes)))
+        });
         let table = el("table")
             .class("figures")
             .child(el("caption").text(texts.stored_table))
@@ -54,6 +61,38 @@ impl Data {
         section("stored", texts.stored)
             .child(table)
             .child(el("p").class("aside-note").text(texts.stored_limit))
+            .children(copy)
+            .into()
+    }
+
+    /// Counts the page's own files that are kept for use without a connection.
+    pub(super) fn count_copy(self) {
+        keeping::offline_copy(move |files, bytes| self.copy.set(Some((files, bytes))));
+    }
+
+    /// Whether the browser may remove what is kept, and the way to ask it not to: here, by a click, since some
+    /// browsers ask the visitor.
+    pub(super) fn promise(self) -> AnyView {
+        let texts = self.texts;
+        let Some(promised) = self.promised.get() else { return nothing() };
+        let ask = (!promised).then(|| {
+            let ask = move || {
+                keeping::ask(move |given| {
+                    self.promised.set(given);
+                    self.refused.set(given == Some(false));
+                    later(HEADING);
+                });
+            };
+            let button =
+                el("button").attr("type", "button").class("button quiet").attr("data-action", "persist");
+            el("p").child(button.text(texts.promise_ask).on_click(ask))
+        });
+        let refused = self.refused.get().then(|| el("p").text(texts.promise_refused));
+        section("promised", texts.promise)
+            .attr("data-promised", if promised { "yes" } else { "no" })
+            .child(el("p").text(if promised { texts.promise_given } else { texts.promise_missing }))
+            .children(ask)
+            .child(el("div").attr("role", "status").children(refused))
             .into()
     }
 

@@ -1,0 +1,109 @@
+//! The kit: settings, how they look, and what to take along – a snippet for a site, a link with its QR code, a brand
+//! file for a host of one's own.
+
+mod fields;
+mod outputs;
+
+use leptos::prelude::*;
+
+use crate::app::components::section::section;
+use crate::app::desk::state::Desk;
+use crate::app::markup::{Markup, el, live};
+use crate::codec::kit::{Brand, Kit, Theme};
+use crate::domain::id::Id;
+use crate::i18n::locale::Locale;
+use crate::i18n::texts::embed::Texts;
+use crate::platform::{brand_rules, location};
+
+/// The frame's height in pixels, where it is fixed (public/embed/embed.js).
+const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=30_000;
+
+/// The form. What was entered lives in the desk by the fields' ids, so that a change of language keeps it.
+#[derive(Clone, Copy)]
+struct Form {
+    desk: Desk,
+    locale: Locale,
+    texts: &'static Texts,
+    /// Grows with every change.
+    changes: RwSignal<usize>,
+}
+
+/// The page that makes embeddings.
+pub fn page(desk: Desk, locale: Locale) -> AnyView {
+    let texts = Texts::of(locale);
+    let form = Form { desk, locale, texts, changes: RwSignal::new(0) };
+    let preview = section("kit-preview", texts.preview)
+        .child(el("p").class("aside-note").text(texts.preview_hint))
+        .child(el("div").class("kit-preview-frame").child(live(move || form.preview().into())))
+        .child(el("script").attr("src", "embed.js"));
+    el("article")
+        .class("kit")
+        .child(el("h1").attr("tabindex", "-1").text(texts.title))
+        .child(el("p").class("lede").text(texts.lede))
+        .child(
+            el("div")
+                .class("kit-desk")
+                .child(el("div").class("kit-form").child(form.fields()))
+                .child(preview),
+        )
+        .child(form.outputs())
+        .into()
+}
+
+impl Form {
+    /// What was entered in a field; follows it.
+    fn entered(self, field: &str) -> String {
+        self.changes.track();
+        self.desk.typed(field).unwrap_or_default()
+    }
+
+    fn enter(self, field: &str, text: String) {
+        self.desk.remember(field.to_owned(), text);
+        self.changes.update(|changes| *changes += 1);
+    }
+
+    /// Why a setting of the brand can't be used. An empty one is none.
+    fn flaw(self, key: &str) -> Option<&'static str> {
+        let value = self.entered(key);
+        if value.is_empty() {
+            return None;
+        }
+        brand_rules::flaw(key, &value, &location::folder().0).map(|flaw| (self.texts.flaw)(&flaw))
+    }
+
+    /// The height that was asked for; an error where it is none.
+    fn height(self) -> Result<Option<u32>, ()> {
+        let height = self.entered("height");
+        if height.is_empty() {
+            return Ok(None);
+        }
+        height.parse().ok().filter(|height| HEIGHTS.contains(height)).map(Some).ok_or(())
+    }
+
+    /// All that is sound.
+    fn kit(self) -> Kit {
+        let setting =
+            |key: &str| Some(self.entered(key)).filter(|v| !v.is_empty() && self.flaw(key).is_none());
+        let instrument = self.desk.records.instrument_ids().first().and_then(|id| Id::new(id));
+        Kit {
+            locale: Locale::from_tag(&self.entered("lang")),
+            theme: [Theme::Light, Theme::Dark].into_iter().find(|theme| theme.tag() == self.entered("theme")),
+            begin: instrument.zip(Id::new(&self.entered("begin"))),
+            brand: Brand {
+                name: setting("name"),
+                logo: setting("logo"),
+                accent: setting("accent"),
+                cta: setting("cta"),
+                cta_text: setting("cta-text"),
+            },
+            height: self.height().unwrap_or_default(),
+            share_level: !self.entered("share-level").is_empty(),
+        }
+    }
+
+    /// The very element that a site would have.
+    fn preview(self) -> Markup {
+        let frame = el("tandem-assessment").attr("title", self.texts.preview);
+        self.kit().attributes().into_iter().fold(frame, |frame, (name, value)| frame.attr(name, value))
+    }
+}

@@ -1,0 +1,174 @@
+//! The fields of the kit.
+
+use leptos::prelude::*;
+
+use super::Form;
+use crate::app::components::choice::choice;
+use crate::app::components::section::section;
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::i18n::number;
+use crate::platform::{document, files};
+
+/// Bytes: what public/parts/brand-rules.js allows.
+const LARGEST_LOGO: usize = 32_768;
+
+impl Form {
+    pub(super) fn fields(self) -> AnyView {
+        let texts = self.texts;
+        let look = section("kit-look", texts.look)
+            .child(self.options(
+                "lang",
+                texts.language,
+                vec![
+                    (String::new(), texts.visitors_language.to_owned()),
+                    ("pl".to_owned(), "polski".to_owned()),
+                    ("en".to_owned(), "English".to_owned()),
+                ],
+            ))
+            .child(self.options(
+                "theme",
+                texts.theme,
+                vec![
+                    (String::new(), texts.systems_theme.to_owned()),
+                    ("light".to_owned(), texts.light.to_owned()),
+                    ("dark".to_owned(), texts.dark.to_owned()),
+                ],
+            ))
+            .child(self.options("begin", texts.begin, self.beginnings()));
+        let brand = section("kit-brand", texts.brand)
+            .child(self.text("name", texts.name, texts.name_hint))
+            .child(self.text("accent", texts.accent, texts.accent_hint))
+            .child(self.logo())
+            .child(self.text("cta", texts.cta, texts.cta_hint))
+            .child(self.text("cta-text", texts.cta_text, texts.cta_text_hint));
+        let height_flaw = move || self.height().is_err().then_some(texts.height_flaw);
+        let frame = section("kit-frame", texts.frame)
+            .child(self.field("height", texts.height, texts.height_hint, height_flaw))
+            .child(self.share_level());
+        parts([look, brand, frame])
+    }
+
+    /// The start screen, and the statements for each side that may answer them.
+    fn beginnings(self) -> Vec<(String, String)> {
+        let records = self.desk.records;
+        let definition = records.instrument_ids().first().and_then(|id| records.definition(id));
+        let sides = definition.iter().flat_map(|definition| {
+            let names = definition.wording.sides.iter().map(|name| name.in_locale(self.locale));
+            definition.instrument.sides().iter().zip(names)
+        });
+        let sides = sides.map(|(id, name)| (id.to_string(), (self.texts.begin_as)(name)));
+        [(String::new(), self.texts.begin_at_start.to_owned())].into_iter().chain(sides).collect()
+    }
+
+    fn options(self, field: &'static str, legend: &'static str, options: Vec<(String, String)>) -> Markup {
+        let values = StoredValue::new(options.iter().map(|(value, _)| value.clone()).collect::<Vec<_>>());
+        let chosen = move || {
+            let entered = self.entered(field);
+            values.with_value(|values| values.iter().position(|value| *value == entered))
+        };
+        let choose = move |option: usize| {
+            let value = values.with_value(|values| values.get(option).cloned());
+            self.enter(field, value.unwrap_or_default());
+        };
+        choice(legend, field, options, chosen, choose)
+    }
+
+    fn text(self, field: &'static str, label: &'static str, hint: &'static str) -> Markup {
+        self.field(field, label, hint, move || self.flaw(field))
+    }
+
+    fn field(
+        self,
+        field: &'static str,
+        label: &'static str,
+        hint: &'static str,
+        flaw: impl Fn() -> Option<&'static str> + Copy + Send + 'static,
+    ) -> Markup {
+        let id = format!("kit-{field}");
+        let selector = format!("#{id}");
+        let input = el("input")
+            .attr("type", "text")
+            .attr("id", id.clone())
+            .attr("name", field)
+            .attr("autocomplete", "off")
+            .attr("spellcheck", "false")
+            .attr_if("value", untrack(|| self.desk.typed(field)))
+            .attr("aria-describedby", format!("{id}-hint {id}-flaw"))
+            .live_attr("aria-invalid", move || if flaw().is_some() { "true" } else { "false" }.to_owned())
+            .on_change(move || {
+                self.enter(field, document::typed(&selector).unwrap_or_default().trim().to_owned());
+            });
+        el("div")
+            .class("field")
+            .child(el("label").attr("for", id.clone()).text(label))
+            .child(input)
+            .child(el("p").class("hint").attr("id", format!("{id}-hint")).text(hint))
+            .child(flaw_line(&id, flaw))
+    }
+
+    /// A file beside the app by its name, or an image of one's own.
+    fn logo(self) -> Markup {
+        let texts = self.texts;
+        let input = el("input")
+            .attr("type", "file")
+            .attr("name", "logo-image")
+            .attr("id", "kit-logo-image")
+            .attr("accept", "image/png,image/jpeg,image/gif,image/webp,image/avif,image/svg+xml")
+            .on_change(move || {
+                files::read_chosen_image("logo-image", LARGEST_LOGO, move |image| {
+                    self.enter("logo", image.unwrap_or_default());
+                });
+            });
+        let is_image = Memo::new(move |_| Some(self.entered("logo").starts_with("data:")));
+        let shown = live(move || {
+            if is_image.get() != Some(true) {
+                return self.text("logo", texts.logo, texts.logo_hint).into();
+            }
+            let remove = el("button").attr("type", "button").class("link").text(texts.logo_remove);
+            let size = move || {
+                // Three bytes stand in four letters.
+                (texts.logo_chosen)(&number::kilobytes(self.locale, self.entered("logo").len() / 4 * 3))
+            };
+            el("div")
+                .class("field")
+                .child(el("p").class("label").text(texts.logo))
+                .child(el("p").live_text(size).text(" ").child(remove.on_click(move || {
+                    self.enter("logo", String::new());
+                    document::focus("#kit-logo-image");
+                })))
+                .child(flaw_line("kit-logo", move || self.flaw("logo")))
+                .into()
+        });
+        el("div").child(shown).child(
+            el("p")
+                .class("file-choice")
+                .child(el("label").attr("for", "kit-logo-image").text(texts.logo_file))
+                .child(input),
+        )
+    }
+
+    fn share_level(self) -> Markup {
+        let is_asked = move || !self.entered("share-level").is_empty();
+        let input = el("input")
+            .attr("type", "checkbox")
+            .attr("name", "share-level")
+            .attr("aria-describedby", "share-level-hint")
+            .live_checked(is_asked)
+            .on_change(move || {
+                let asked = untrack(is_asked);
+                self.enter("share-level", if asked { "" } else { "yes" }.to_owned());
+            });
+        el("div")
+            .class("field")
+            .child(el("label").class("check-box").child(input).child(el("span").text(self.texts.share_level)))
+            .child(el("p").class("hint").attr("id", "share-level-hint").text(self.texts.share_level_hint))
+    }
+}
+
+fn flaw_line(id: &str, flaw: impl Fn() -> Option<&'static str> + Send + 'static) -> Markup {
+    let line = live(move || match flaw() {
+        Some(flaw) => el("span").text(flaw).into(),
+        None => nothing(),
+    });
+    el("p").class("wrong").attr("id", format!("{id}-flaw")).attr("role", "alert").child(line)
+}

@@ -1,0 +1,108 @@
+//! What the kit gives out.
+
+use leptos::prelude::*;
+
+use super::Form;
+use crate::app::components::section::section;
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::chart::qr;
+use crate::i18n::texts::embed::Texts;
+use crate::platform::{files, location, take_away};
+
+/// How many times larger a PNG is than the drawing says it is: sharp on a poster.
+const SHARP: u32 = 4;
+
+impl Form {
+    pub(super) fn outputs(self) -> AnyView {
+        let texts = self.texts;
+        let (app, origin) = location::folder();
+        let app = StoredValue::new(app);
+        let snippet = move || {
+            let kit = self.kit();
+            let words = Texts::of(kit.locale.unwrap_or(self.locale)).snippet_link;
+            kit.snippet(&app.get_value(), words)
+        };
+        let link = move || self.kit().link(&app.get_value());
+        let file = move || self.kit().brand.file();
+        let save = move || files::save("brand.json", "application/json", &untrack(file));
+        let lacks_logo = live(move || {
+            if self.kit().link_lacks_logo() {
+                el("p").class("aside-note").attr("data-notice", "no-logo").text(texts.link_lacks_logo).into()
+            } else {
+                nothing()
+            }
+        });
+        parts([
+            section("kit-snippet", texts.snippet)
+                .child(el("p").text(texts.snippet_hint))
+                .child(self.given("snippet", texts.snippet, snippet))
+                .child(el("p").class("aside-note").text((texts.snippet_policy)(&origin))),
+            section("kit-link", texts.link)
+                .child(el("p").text(texts.link_hint))
+                .child(self.given("link", texts.link, link))
+                .child(lacks_logo)
+                .child(self.code(link)),
+            section("kit-file", texts.file)
+                .child(el("p").text(texts.file_hint))
+                .child(self.given("brand", texts.file, file))
+                .child(el("p").child(button("save-brand", texts.file_save).on_click(save))),
+        ])
+    }
+
+    /// A text to copy.
+    fn given(
+        self,
+        what: &'static str,
+        name: &'static str,
+        text: impl Fn() -> String + Copy + Send + Sync + 'static,
+    ) -> Markup {
+        let texts = self.texts;
+        let copied = RwSignal::new(None);
+        let copy = button("copy", texts.copy)
+            .on_click(move || take_away::copy(&untrack(text), move |done| copied.set(Some(done))));
+        let said = live(move || match copied.get() {
+            None => nothing(),
+            Some(done) => el("span").text(if done { texts.copied } else { texts.not_copied }).into(),
+        });
+        el("div")
+            .class("given")
+            .child(
+                el("pre")
+                    .attr("tabindex", "0")
+                    .attr("role", "group")
+                    .attr("aria-label", name)
+                    .child(el("code").attr("data-given", what).live_text(text)),
+            )
+            .child(
+                el("p").class("given-copy").child(copy).child(el("span").attr("role", "status").child(said)),
+            )
+    }
+
+    /// The link as a QR code.
+    fn code(self, link: impl Fn() -> String + Copy + Send + Sync + 'static) -> Markup {
+        let texts = self.texts;
+        let no_png = RwSignal::new(false);
+        let drawing = live(move || match qr::svg(&link()) {
+            Some(svg) => {
+                el("div").class("qr").attr("role", "img").attr("aria-label", texts.qr_name).drawing(svg)
+            }
+            None => el("p").text(texts.qr_too_long).into(),
+        });
+        let drawn = move || qr::svg(&untrack(link)).unwrap_or_default();
+        let svg = button("qr-svg", texts.qr_svg)
+            .on_click(move || files::save("tandem-qr.svg", "image/svg+xml", &drawn()));
+        let png = button("qr-png", texts.qr_png).on_click(move || {
+            take_away::save_png("tandem-qr.png", &drawn(), SHARP, move |saved| no_png.set(!saved));
+        });
+        let said = live(move || if no_png.get() { el("span").text(texts.no_png).into() } else { nothing() });
+        el("div")
+            .class("kit-code")
+            .child(drawing)
+            .child(el("p").class("data-buttons").child(svg).child(png))
+            .child(el("p").attr("role", "status").child(said))
+    }
+}
+
+fn button(action: &'static str, text: &'static str) -> Markup {
+    el("button").attr("type", "button").class("button quiet").attr("data-action", action).text(text)
+}

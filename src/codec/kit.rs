@@ -1,0 +1,147 @@
+//! What a consultant takes along to use Tandem under their own name: a snippet for a site, a link, a brand file.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::domain::id::Id;
+use crate::i18n::locale::Locale;
+
+/// What stays as it is in an address (RFC 3986, 2.3).
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The settings of an embedding. Each is sound: `public/parts/brand-rules.js` has looked at those that people type.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kit {
+    /// The language; `None` for the visitor's.
+    pub locale: Option<Locale>,
+    /// The theme; `None` for the system's.
+    pub theme: Option<Theme>,
+    /// The questionnaire and the side to begin with; `None` for the start screen.
+    pub begin: Option<(Id, Id)>,
+    /// The brand.
+    pub brand: Brand,
+    /// The height of the frame in pixels; `None` where it follows its content.
+    pub height: Option<u32>,
+    /// Whether the page around asks visitors for their level.
+    pub share_level: bool,
+}
+
+/// A theme that does not follow the system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// As settings name it.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// Who stands behind it. Each setting is `None` where it is not given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Brand {
+    /// At most 40 characters.
+    pub name: Option<String>,
+    /// A file under the app's folder, or a `data:` image.
+    pub logo: Option<String>,
+    /// A colour such as `#1d4a6b`.
+    pub accent: Option<String>,
+    /// Where the contact button leads.
+    pub cta: Option<String>,
+    /// What it says, at most 40 characters.
+    pub cta_text: Option<String>,
+}
+
+impl Brand {
+    /// Every setting that is given, under the name that links, attributes and brand files have for it.
+    fn settings(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let settings = [
+            ("name", &self.name),
+            ("logo", &self.logo),
+            ("accent", &self.accent),
+            ("cta", &self.cta),
+            ("cta-text", &self.cta_text),
+        ];
+        settings.into_iter().filter_map(|(key, value)| Some((key, value.as_deref()?)))
+    }
+
+    /// The file `brand.json`, for those who host the page themselves.
+    pub fn file(&self) -> String {
+        let lines: Vec<String> =
+            self.settings().map(|(key, value)| format!("  \"{key}\": {}", json_text(value))).collect();
+        if lines.is_empty() { "{}\n".to_owned() } else { format!("{{\n{}\n}}\n", lines.join(",\n")) }
+    }
+}
+
+impl Kit {
+    fn look(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let lang = self.locale.map(|locale| ("lang", locale.tag()));
+        let theme = self.theme.map(|theme| ("theme", theme.tag()));
+        lang.into_iter().chain(theme)
+    }
+
+    /// The attributes of the element, in the order of the snippet. One without a value is empty.
+    pub fn attributes(&self) -> Vec<(&'static str, String)> {
+        let begin = self.begin.iter().flat_map(|(instrument, side)| {
+            [("instrument", instrument.to_string()), ("side", side.to_string())]
+        });
+        let given = self.look().chain(self.brand.settings()).map(|(name, value)| (name, value.to_owned()));
+        let height = self.height.map(|height| ("height", height.to_string()));
+        let share_level = self.share_level.then(|| ("share-level", String::new()));
+        begin.chain(given).chain(height).chain(share_level).collect()
+    }
+
+    /// What is pasted into a page. `app` is the address of the app's folder, with its last slash; `words` stand
+    /// where JavaScript is off.
+    pub fn snippet(&self, app: &str, words: &str) -> String {
+        let attributes: String = (self.attributes().iter())
+            .map(|(name, value)| {
+                if value.is_empty() { format!(" {name}") } else { format!(" {name}=\"{}\"", escaped(value)) }
+            })
+            .collect();
+        let (script, link) = (escaped(&format!("{app}embed.js")), escaped(&self.link(app)));
+        format!(
+            "<script src=\"{script}\" async></script>\n<tandem-assessment{attributes}>\n  <a href=\"{link}\">{}</a>\n</tandem-assessment>\n",
+            escaped(words)
+        )
+    }
+
+    /// A link to the page by itself. A logo that is no file can't go along: addresses have no room for it.
+    pub fn link(&self, app: &str) -> String {
+        let brand = self.brand.settings().filter(|(_, value)| !is_inline(value));
+        let query: Vec<String> = (self.look().chain(brand))
+            .map(|(key, value)| format!("{key}={}", utf8_percent_encode(value, ENCODED)))
+            .collect();
+        let mark = if query.is_empty() { "" } else { "?" };
+        let fragment = match &self.begin {
+            Some((instrument, side)) => format!("#/assess/{instrument}?side={side}"),
+            None => String::new(),
+        };
+        format!("{app}{mark}{}{fragment}", query.join("&"))
+    }
+
+    /// Whether the link lacks the logo.
+    pub fn link_lacks_logo(&self) -> bool {
+        self.brand.logo.as_deref().is_some_and(is_inline)
+    }
+}
+
+fn is_inline(value: &str) -> bool {
+    value.starts_with("data:")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// A text has no reason to fail.
+fn json_text(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}

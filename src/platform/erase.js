@@ -1,0 +1,21 @@
+// Leaves nothing of ours in this browser. Part of the desk's glue.
+
+/** Removes what is kept, what is held in memory, the copy of the page for use without a connection, and the service
+ * worker that keeps it. `done` hears how many of them are left. */
+export async function erase(done) {
+  const { PREFIX, release, texts } = globalThis.tandem;
+  const keys = () => texts("").filter((_, i) => i % 2 === 0);
+  const ours = (names) => names.filter((name) => name.startsWith("tandem"));
+  let left = 0;
+  for (const key of keys()) release(key);
+  try {
+    for (const key of keys()) localStorage.removeItem(PREFIX + key);
+    left = keys().length;
+    await (await navigator.serviceWorker?.getRegistration())?.unregister();
+    for (const name of ours(await caches.keys())) await caches.delete(name);
+    left += ours(await caches.keys()).length;
+  } catch {
+    // What is blocked (storage, and caches with it) keeps nothing of ours.
+  }
+  done(left);
+}

@@ -1,0 +1,30 @@
+// What the browser keeps beside the records, and whether it has promised to. Part of the desk's glue.
+
+/** How many files of how many bytes there are for use without a connection. */
+export async function copy(done) {
+  let [files, bytes] = [0, 0];
+  try {
+    for (const name of await caches.keys()) {
+      if (!name.startsWith("tandem ")) continue;
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        files += 1;
+        bytes += (await (await cache.match(request, { ignoreVary: true })).blob()).size;
+      }
+    }
+  } catch {
+    // Where caches are refused there are none.
+  }
+  done(files, bytes);
+}
+
+/** Whether the browser has promised not to remove what is kept when it runs short of room. Nothing where it makes no
+ * such promises. */
+export async function promised(done) {
+  done(await navigator.storage?.persisted?.().catch(() => undefined));
+}
+
+/** Asks for that promise. Some browsers ask the visitor. */
+export async function ask(done) {
+  done(await navigator.storage?.persist?.().catch(() => false));
+}
