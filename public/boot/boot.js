@@ -1,13 +1,16 @@
-// The page before the programs, and without them: language, theme, which screen is asked for, and the start
+// The page before the programs, and without them: language, theme, brand, which screen is asked for, and the start
 // of the program that draws it. Style sheets show the content once this has run (style/state.css), so that
-// nothing is painted in the wrong language.
+// nothing is painted in the wrong language or under another's name.
 import { download } from "./backup.js";
 import * as files from "./files.js";
 import * as held from "./held.js";
-import { chosenLanguage, keepLanguage, settingsOfAddress } from "./settings.js";
+import { keepOffline } from "./offline.js";
+import { part } from "./parts.js";
+import { isStart, markProgram, start, startNeeded } from "./programs.js";
+import { chosenLanguage, complain, keepLanguage, settingsOfAddress } from "./settings.js";
 
 const root = document.documentElement;
-/** What the programs call. */
+/** What the programs and the parts call. */
 globalThis.tandem = { ...held, ...files };
 
 const LANGUAGE = /^(pl|en)$/;
@@ -24,7 +27,7 @@ function markLanguage() {
     else link.removeAttribute("aria-current");
   }
   const title = document.querySelector("title");
-  if (title && root.dataset.screen === "start") document.title = title.dataset[root.lang];
+  if (title && isStart()) document.title = title.dataset[root.lang];
 }
 
 function speak(language) {
@@ -33,67 +36,8 @@ function speak(language) {
   document.dispatchEvent(new Event("tandem:language"));
 }
 
-/** Two programs: one for the questionnaire, its level and its radar, one for all that comes after. */
-const DESK = /^#?\/*(history|data|about)\/*(\?|$)/;
-const RESULT = /^#?\/*result\//;
-const progress = {};
-const needed = () => (DESK.test(location.hash) ? "desk" : "assess");
-
-function markProgram() {
-  if (root.dataset.program !== "ended") root.dataset.program = progress[needed()] ?? "loading";
-  root.dataset.rest = RESULT.test(location.hash) ? (progress.desk ?? "loading") : "";
-}
-
-function filesOf(program) {
-  const href = (selector) => document.querySelector(selector).href;
-  if (program === "assess") return { js: href("link[rel=modulepreload]"), wasm: href("link[type='application/wasm']") };
-  const [js, wasm, css] = document.querySelector("meta[name=desk]").content.split(" ");
-  return { js: new URL(js, document.baseURI).href, wasm: new URL(wasm, document.baseURI).href, css };
-}
-
-const styled = (css) =>
-  new Promise((resolve, reject) => {
-    // There from an attempt at which something else did not load.
-    if (document.querySelector(`link[href="${css}"]`)) return resolve();
-    const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: css });
-    sheet.onload = resolve;
-    sheet.onerror = () => {
-      sheet.remove();
-      reject(new Error(`${css} did not load`));
-    };
-    document.head.append(sheet);
-  });
-
-let failures = 0;
-
-async function start(program) {
-  if (progress[program] && progress[program] !== "failed") return;
-  progress[program] = "loading";
-  markProgram();
-  try {
-    const { js, wasm, css } = filesOf(program);
-    // A module that did not load is never asked for again under the same address.
-    const again = failures ? `#${failures}` : "";
-    const [{ default: run }] = await Promise.all([import(js + again), css && styled(css)]);
-    await run({ module_or_path: wasm });
-    progress[program] = "ready";
-  } catch (error) {
-    progress[program] = "failed";
-    failures += 1;
-    throw error;
-  } finally {
-    markProgram();
-  }
-}
-
-/** Starts what the address needs. On a result, level and radar are painted before the rest is on its way. */
-async function startNeeded() {
-  await start(needed());
-  if (RESULT.test(location.hash)) requestAnimationFrame(() => setTimeout(() => start("desk"), 100));
-}
-
 function markScreen() {
-  root.dataset.screen = /^#?\/*$/.test(location.hash.split("?")[0]) ? "start" : "other";
+  root.dataset.screen = isStart() ? "start" : "other";
   for (const link of document.querySelectorAll(".places a")) {
     if (location.hash.startsWith(link.hash)) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
@@ -101,16 +45,47 @@ function markScreen() {
   markProgram();
 }
 
-const settings = settingsOfAddress();
+function whenParsed(act) {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act);
+  else act();
+}
+
+const { settings, brand, flaws } = settingsOfAddress();
 if (settings.theme && settings.theme !== "auto") root.dataset.theme = settings.theme;
+const isEmbedded = settings.embed || parent !== window;
+if (isEmbedded) root.dataset.embed = "";
 // Safari, and every browser of its engine.
 if (/^Apple/.test(navigator.vendor)) root.dataset.forgets = "";
-markScreen();
+markProgram();
 speak(chosenLanguage() ?? settings.lang ?? browserLanguage());
+
+/** What the page wears: the brand of whoever hosts it, else of whoever made the link, and what a frame needs. */
+async function dress(own) {
+  await (isEmbedded && part("frame").then(() => tandem.enterFrame(brand)));
+  const hosts = await own;
+  if (Object.keys({ ...hosts, ...brand }).length) {
+    await part("brand");
+    flaws.push(...tandem.dress(hosts, brand));
+  }
+}
+
+const none = () => ({});
+const own = fetch("brand.json")
+  .then((response) => (response.ok ? response.json() : {}))
+  .catch(none);
+// Nobody waits long for a dress.
+const dressed = Promise.race([
+  new Promise((resolve) => whenParsed(() => dress(own).then(resolve, resolve))),
+  new Promise((resolve) => setTimeout(resolve, 2000)),
+]).then(() => {
+  complain(flaws);
+  markScreen();
+});
+
 // Before a program is there, the links of the start screen already lead on.
 addEventListener("hashchange", () => {
   markScreen();
-  startNeeded();
+  startNeeded(dressed);
 });
 
 // What could not be loaded on a result comes when there is a connection again.
@@ -152,21 +127,16 @@ function click(event) {
   }
 }
 
-function whenParsed(act) {
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act);
-  else act();
-}
-
 whenParsed(() => {
   markLanguage();
-  markScreen();
   document.addEventListener("click", click);
   // The page is painted first; the program is on its way meanwhile. The questionnaire's is started in any
-  // case: it is small, announced in the page, and next on most ways.
+  // case: it is small, announced in the page, and next on most ways. The rest of the page comes when it is there.
   requestAnimationFrame(() =>
     setTimeout(() => {
-      startNeeded();
-      start("assess");
+      const started = startNeeded(dressed);
+      start("assess", dressed);
+      if (!isEmbedded) started.finally(keepOffline);
     }),
   );
 });

@@ -59,22 +59,6 @@ export function setAside(key, text) {
   localStorage.setItem(aside, text);
 }
 
-/** Removes everything of ours: what is kept, what is held, and what caches have. */
-export function erase() {
-  memory.clear();
-  release("");
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-  } catch {
-    // Storage is blocked: nothing of ours is in it.
-  }
-  const drop = (names) => {
-    for (const name of names) if (name.startsWith("tandem")) caches.delete(name);
-  };
-  // Where storage is blocked, caches are refused as well: there is nothing in them.
-  globalThis.caches?.keys().then(drop, () => {});
-}
-
 /** Changes one of the page's own small records, `name` in an envelope of version 1, and leaves what else is in it.
  * What a newer page keeps stays as it is; what is damaged is set aside first. Throws where there is no room. */
 export function update(name, changes) {

@@ -5,16 +5,26 @@ const LANGUAGE = /^(pl|en)$/;
 const KNOWN = new Map([
   ["lang", LANGUAGE],
   ["theme", /^(light|dark|auto)$/],
+  ["embed", /^1$/],
 ]);
+/** The settings of a brand. What they may be, public/parts/brand-rules.js knows. */
+const BRAND = /^(name|logo|accent|cta|cta-text)$/;
 
+/** The settings of the address, those of a brand apart and unread, and what is wrong with the others. */
 export function settingsOfAddress() {
-  const settings = {};
+  const [settings, brand, flaws] = [{}, {}, []];
   for (const [key, value] of new URLSearchParams(location.search)) {
-    if (!KNOWN.has(key)) console.warn(`Tandem: setting '${key}' is not known and was ignored.`);
-    else if (!KNOWN.get(key).test(value)) console.warn(`Tandem: setting '${key}' was ignored: '${value}' is none of its values.`);
+    if (BRAND.test(key)) brand[key] = value;
+    else if (!KNOWN.has(key)) flaws.push(`'${key}' is not known`);
+    else if (!KNOWN.get(key).test(value)) flaws.push(`'${key}' can't be '${value}'`);
     else settings[key] = value;
   }
-  return settings;
+  return { settings, brand, flaws };
+}
+
+/** One warning for all that was ignored. */
+export function complain(flaws) {
+  if (flaws.length) console.warn(`Tandem: ignored settings: ${flaws.join("; ")}.`);
 }
 
 // Storage that is blocked throws at the first touch; what is damaged there is no choice of anyone.

@@ -1,0 +1,67 @@
+/**
+ * Tandem within another page.
+ *
+ * ```html
+ * <script src="https://tandem.example/embed.js" async></script>
+ * <tandem-assessment lang="en" accent="#7a1f3d" name="Example Consulting">
+ *   <a href="https://tandem.example/?lang=en">How well do your marketing and sales work as one?</a>
+ * </tandem-assessment>
+ * ```
+ *
+ * The link within shows where JavaScript is off or Tandem can't be reached.
+ */
+export interface TandemAssessmentAttributes {
+  /** The questionnaire to begin with, by its id, such as `marketing-sales`. Without it and `side`: the start screen. */
+  instrument?: string;
+  /** The side that answers, by its id: `marketing`, `sales` or `other`. Visitors can change it. */
+  side?: string;
+  /** Without it, the language that the visitor's browser asks for. The visitor's own choice wins. */
+  lang?: "pl" | "en";
+  /** Without it, as the visitor's system is set. May change at any time without loading anew. */
+  theme?: "light" | "dark" | "auto";
+  /** A colour such as `#1d4a6b`, made darker or lighter where it could not be read. */
+  accent?: string;
+  /** Who stands behind it, at most 40 characters. */
+  name?: string;
+  /** A file under Tandem's own folder, or a `data:` image of at most 32 kB. */
+  logo?: string;
+  /** Where the contact button leads: an https address. Its host is shown. */
+  cta?: string;
+  /** What the contact button says, at most 40 characters. */
+  "cta-text"?: string;
+  /** `auto`, the default: as high as its content. Or a number of pixels, with a scroll bar of its own. */
+  height?: "auto" | `${number}`;
+  /** Ask the visitor, at the result, whether this page may learn the level. */
+  "share-level"?: "";
+  /** What screen readers call the frame; `Tandem` where it is not given. */
+  title?: string;
+  /** The address of Tandem's folder, where `embed.js` comes from elsewhere. */
+  src?: string;
+}
+
+/** `tandem-ready`: the page within is shown. */
+export type TandemReadyEvent = CustomEvent<Record<string, never>>;
+
+/** `tandem-progress`: so many statements of so many are answered. Never which, or how. */
+export type TandemProgressEvent = CustomEvent<{ instrument: string; answered: number; statements: number }>;
+
+/** `tandem-level`: only with the attribute `share-level`, and only after the visitor has agreed. */
+export type TandemLevelEvent = CustomEvent<{ instrument: string; level: string }>;
+
+export interface TandemAssessmentElement extends HTMLElement {
+  addEventListener(type: "tandem-ready", listener: (event: TandemReadyEvent) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: "tandem-progress", listener: (event: TandemProgressEvent) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: "tandem-level", listener: (event: TandemLevelEvent) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "tandem-assessment": TandemAssessmentElement;
+  }
+  interface HTMLElementEventMap {
+    "tandem-ready": TandemReadyEvent;
+    "tandem-progress": TandemProgressEvent;
+    "tandem-level": TandemLevelEvent;
+  }
+}

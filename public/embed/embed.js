@@ -1,0 +1,151 @@
+// <tandem-assessment>: Tandem within another page. One script tag, no dependency, at most 3 kB in brotli
+// (scripts/budget.mjs). embed.d.ts documents attributes and events, README.md the rest.
+(() => {
+  const VERSION = 1;
+  const script = document.currentScript?.src;
+  if (customElements.get("tandem-assessment")) return;
+
+  /** Attributes that become settings of the frame's address. The frame itself says which values it can't use. */
+  const SETTINGS = ["lang", "theme", "name", "accent", "cta", "cta-text"];
+  const OTHERS = ["instrument", "side", "logo", "height", "share-level", "src", "title"];
+  /** What any element may have. */
+  const ANY = /^(class|id|style|hidden|slot|dir|role|tabindex|part|exportparts|inert|translate|nonce|(data|aria)-.*|on.*)$/;
+  /** What the frame may do: run the program, keep answers under its own origin, hand out files, print, and open the full
+   * page and the contact in tabs of their own. It can't lead the page around it away, submit forms or use devices. */
+  const RIGHTS = "allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
+  /** As src/domain/id.rs has it. */
+  const ID = /^[a-z\d][a-z\d-]{0,39}$/;
+  const STARTING_HEIGHT = 640;
+  const TALLEST = 30_000;
+  /** Milliseconds from a frame that has loaded to the word that Tandem is in it. */
+  const PATIENCE = 10_000;
+
+  const warn = (flaws) => flaws.length && console.warn(`<tandem-assessment>: ignored ${flaws.join("; ")}.`);
+  const isInline = (logo) => /^data:/i.test(logo ?? "");
+
+  class TandemAssessment extends HTMLElement {
+    static observedAttributes = [...SETTINGS, ...OTHERS];
+    #frame = null;
+    #port = null;
+    #due = false;
+    #heard = (event) => this.#hear(event);
+
+    connectedCallback() {
+      addEventListener("message", this.#heard);
+      // Inline and important: the page's style sheets have a say in where it stands, not in whether it can be seen.
+      this.style.setProperty("display", "block", "important");
+      if (!this.shadowRoot) this.attachShadow({ mode: "open" });
+      this.#load();
+    }
+
+    disconnectedCallback() {
+      removeEventListener("message", this.#heard);
+      this.#frame?.remove();
+      this.#frame = this.#port = null;
+    }
+
+    attributeChangedCallback(name) {
+      if (!this.#frame || this.#due) return;
+      if (name === "theme") {
+        this.#port?.postMessage({ tandem: VERSION, type: "theme", theme: this.getAttribute("theme") });
+        return;
+      }
+      // Several that change at once load the frame anew once.
+      this.#due = true;
+      queueMicrotask(() => {
+        this.#due = false;
+        if (this.isConnected) this.#load();
+      });
+    }
+
+    /** The height that was asked for in pixels; null where the frame follows its content. */
+    #fixedHeight() {
+      const height = this.getAttribute("height") ?? "auto";
+      return /^[1-9]\d{1,4}$/.test(height) ? Math.min(Number(height), TALLEST) : null;
+    }
+
+    #address() {
+      const flaws = [];
+      for (const { name } of this.attributes) {
+        if (!SETTINGS.includes(name) && !OTHERS.includes(name) && !ANY.test(name)) flaws.push(`'${name}' (not known)`);
+      }
+      for (const name of ["instrument", "side"]) {
+        const value = this.getAttribute(name);
+        if (value && !ID.test(value)) flaws.push(`${name}='${value}'`);
+      }
+      const height = this.getAttribute("height");
+      if (height && height !== "auto" && !this.#fixedHeight()) flaws.push(`height='${height}'`);
+      warn(flaws);
+
+      const named = (name) => (ID.test(this.getAttribute(name) ?? "") ? this.getAttribute(name) : null);
+      const address = new URL("./", this.getAttribute("src") || script || location.href);
+      address.searchParams.set("embed", "1");
+      for (const name of SETTINGS) if (this.hasAttribute(name)) address.searchParams.set(name, this.getAttribute(name));
+      const logo = this.getAttribute("logo");
+      if (logo && !isInline(logo)) address.searchParams.set("logo", logo);
+      const [instrument, side] = [named("instrument"), named("side")];
+      address.hash = instrument || side ? `/assess/${instrument ?? "marketing-sales"}${side ? `?side=${side}` : ""}` : "/";
+      return address;
+    }
+
+    #load() {
+      const address = this.#address();
+      const frame = document.createElement("iframe");
+      frame.setAttribute("sandbox", RIGHTS);
+      frame.allow = "clipboard-write";
+      frame.referrerPolicy = "no-referrer";
+      frame.loading = "lazy";
+      frame.title = this.getAttribute("title") || "Tandem";
+      const height = this.#fixedHeight() ?? (this.#frame?.offsetHeight || STARTING_HEIGHT);
+      // The page's rules don't reach into a shadow tree, but for what is inherited.
+      frame.style.cssText = `display:block;width:100%;height:${height}px;border:0;visibility:visible!important`;
+      frame.src = address.href;
+      this.#port = null;
+      this.#frame = frame;
+      // Where no answer comes, what stands in the element shows beneath: the plain link.
+      this.shadowRoot.replaceChildren(frame);
+      const showLink = () => this.#frame === frame && !this.#port && frame.after(document.createElement("slot"));
+      frame.onload = () => setTimeout(showLink, PATIENCE);
+    }
+
+    /** A stranger's message is none of ours: it has to come from our frame, and from Tandem's own origin. */
+    #hear({ source, origin, data }) {
+      if (!this.#frame || source !== this.#frame.contentWindow || origin !== new URL(this.#frame.src).origin) return;
+      if (data?.tandem !== VERSION || data.type !== "hello") return;
+      const channel = new MessageChannel();
+      this.#port = channel.port1;
+      this.#port.onmessage = ({ data }) => data?.tandem === VERSION && this.#follow(data);
+      const logo = this.getAttribute("logo");
+      const connect = {
+        tandem: VERSION,
+        type: "connect",
+        height: this.#fixedHeight() ? "fixed" : "auto",
+        shareLevel: this.hasAttribute("share-level"),
+        ...(isInline(logo) && { logo }),
+      };
+      source.postMessage(connect, origin, [channel.port2]);
+    }
+
+    #follow({ type, height, instrument, answered, statements, level }) {
+      if (type === "height" && height > 0 && !this.#fixedHeight()) {
+        this.#frame.style.height = `${Math.min(Math.ceil(height), TALLEST)}px`;
+      } else if (type === "top") {
+        // A new screen begins: its top comes into sight where it is not. `scroll-margin` leaves room for a page's own bar.
+        if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+      } else if (type === "ready") {
+        this.shadowRoot.querySelector("slot")?.remove();
+        this.#emit("ready");
+      } else if (type === "progress") {
+        this.#emit("progress", { instrument, answered, statements });
+      } else if (type === "level" && this.hasAttribute("share-level")) {
+        this.#emit("level", { instrument, level });
+      }
+    }
+
+    #emit(name, detail = {}) {
+      this.dispatchEvent(new CustomEvent(`tandem-${name}`, { detail, bubbles: true, composed: true }));
+    }
+  }
+
+  customElements.define("tandem-assessment", TandemAssessment);
+})();

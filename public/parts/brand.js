@@ -1,0 +1,107 @@
+// The brand of a consultant: name, logo, accent, contact. Fetched where there is one. Whatever it says, the page stays
+// recognisable: its own name stays, the contact shows the host that it leads to, and a brand that came with a link is
+// said to be nobody's word but the link's.
+import { flawOf } from "./brand-rules.js";
+import { accentOf, sixDigits, THEMES } from "./contrast.js";
+import { bilingual, element } from "./elements.js";
+
+const KEYS = ["name", "logo", "accent", "cta", "cta-text"];
+const FLAWS = {
+  empty: "is empty",
+  "too-long": "is longer than 40 characters",
+  "unseen-characters": "has characters that can't be seen",
+  "not-a-text": "is no text",
+  "not-a-colour": "is no colour such as #1d4a6b",
+  "not-https": "is no https address",
+  "not-an-image": "is no image",
+  "too-large": "is larger than 32 kB",
+  elsewhere: "is not a file under the app's own folder",
+};
+const LANGUAGES = ["pl", "en"];
+const CONTACT = { pl: "Kontakt", en: "Contact" };
+const app = new URL(".", location.href.split(/[?#]/)[0]).href;
+
+/** What of a brand can be used, and what is wrong with the rest. */
+function inspected(brand) {
+  const [sound, flaws] = [{}, []];
+  for (const [key, value] of Object.entries(brand)) {
+    const isBilingual = key === "cta-text" && value instanceof Object;
+    const texts = isBilingual ? LANGUAGES.map((language) => value[language]) : [value];
+    const flaw = KEYS.includes(key) ? texts.map((text) => flawOf(key, text, app)).find(Boolean) : "unknown";
+    if (flaw) flaws.push(`'${key}' ${FLAWS[flaw] ?? "is not known"}`);
+    else sound[key] = isBilingual ? value : key === "cta-text" ? { pl: value, en: value } : value;
+  }
+  return { sound, flaws };
+}
+
+function accent(colour) {
+  const style = document.documentElement.style;
+  const [light, dark] = [THEMES.light, THEMES.dark].map((theme) => accentOf(sixDigits(colour), theme));
+  const pairs = CSS.supports("color", "light-dark(red, red)");
+  for (const [name, key] of [
+    ["--accent", "accent"],
+    ["--accent-soft", "soft"],
+  ]) {
+    style.setProperty(name, pairs ? `light-dark(${light[key]}, ${dark[key]})` : light[key]);
+  }
+}
+
+function masthead({ name, logo }) {
+  const image = logo && element("img", { src: new URL(logo, app), alt: name ? "" : "Logo" });
+  // A logo that does not load leaves nothing behind.
+  if (image) image.onerror = () => image.remove();
+  const brand = element("p", { className: "brand" }, ...(image ? [image] : []), ...(name ? [element("span", {}, name)] : []));
+  document.querySelector(".wordmark").after(brand);
+}
+
+function contact({ name, cta, "cta-text": text = CONTACT }) {
+  const host = new URL(cta).host;
+  const link = element(
+    "a",
+    { className: "button", href: cta, target: "_blank", rel: "noopener noreferrer" },
+    element("span", {}, ...bilingual(text.pl, text.en)),
+    element("span", { className: "contact-host" }, host),
+  );
+  const title = element(
+    "h2",
+    { id: "contact-title" },
+    ...bilingual("Chcesz omówić wynik albo następny krok?", "Would you like to talk it over?"),
+  );
+  const from = name ? element("p", {}, element("strong", {}, name)) : "";
+  const note = element(
+    "p",
+    { className: "aside-note" },
+    ...bilingual(
+      `Przycisk otwiera stronę ${host}. Twoje odpowiedzi ani wynik tam nie trafią.`,
+      `The button opens ${host}. Neither your answers nor your result go there.`,
+    ),
+  );
+  const aside = element("aside", { className: "contact" }, title, from, element("p", {}, link), note);
+  aside.setAttribute("aria-labelledby", "contact-title");
+  aside.dataset.contact = "";
+  document.getElementById("content").append(aside);
+}
+
+/** Who stands behind the brand, as far as the page knows. */
+function colophon(name, isHosts) {
+  const note = isHosts
+    ? bilingual(`Tę stronę udostępnia: ${name}.`, `This page is provided by ${name}.`)
+    : bilingual(
+        `Nazwę „${name}” podał odnośnik lub strona, z\u00a0której tu trafiasz; nikt jej nie sprawdził. Twoich odpowiedzi nie widzi nikt.`,
+        `The name “${name}” came with the link or page that brought you here; nobody has checked it. Nobody sees your answers.`,
+      );
+  document.querySelector(".colophon").append(element("p", { className: "brand-origin" }, ...note));
+}
+
+/** Puts a brand on: that of the host where it has one, else what the link or the embedding page asked for. Never half
+ * of each: a name that visitors trust must not stand beside a stranger's contact. Returns what was ignored. */
+globalThis.tandem.dress = (hosts, asked) => {
+  const isHosts = Object.keys(hosts).length > 0;
+  const { sound, flaws } = inspected(isHosts ? hosts : asked);
+  if (isHosts) flaws.push(...Object.keys(asked).map((key) => `'${key}' is settled by the host's brand.json`));
+  if (sound.accent) accent(sound.accent);
+  if (sound.name || sound.logo) masthead(sound);
+  if (sound.name) colophon(sound.name, isHosts);
+  if (sound.cta) contact(sound);
+  return flaws;
+};

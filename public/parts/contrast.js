@@ -1,0 +1,51 @@
+// A colour that someone chose, made readable: darker on light paper, lighter on dark, only as far as needed.
+
+/** What stands beneath links, buttons and focus rings in each theme (style/tokens.css: --paper, --paper-deep, --surface,
+ * --alarm-soft), and what is written on a button. */
+export const THEMES = {
+  light: { papers: ["#faf7f0", "#f1ecdf", "#fffdf8", "#f7e5df"], onAccent: "#fffdf8", towards: "#000000" },
+  dark: { papers: ["#14181c", "#1d2329", "#1a2026", "#3a211d"], onAccent: "#10171c", towards: "#ffffff" },
+};
+
+/** WCAG 2.2, 1.4.3: text of any size. */
+export const LEAST_CONTRAST = 4.5;
+
+const channels = (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+const hexOf = (values) => `#${values.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
+
+/** `#abc` and `abc` as `#aabbcc`. */
+export function sixDigits(colour) {
+  const digits = colour.replace("#", "").toLowerCase();
+  return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits}`;
+}
+
+/** So much of one colour, the rest of the other. */
+export function mixed(one, other, share) {
+  const others = channels(other);
+  return hexOf(channels(one).map((value, i) => value * share + others[i] * (1 - share)));
+}
+
+/** Relative luminance, as WCAG defines it. */
+function luminance(hex) {
+  const [red, green, blue] = channels(hex).map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** From 1 to 21, as WCAG defines it. */
+export function contrast(one, other) {
+  const [lower, higher] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (higher + 0.05) / (lower + 0.05);
+}
+
+/** The accent nearest to a colour that can be read in a theme, and the soft one that goes with it. */
+export function accentOf(colour, { papers, onAccent, towards }) {
+  for (let share = 1; ; share -= 0.02) {
+    const accent = mixed(colour, towards, Math.max(share, 0));
+    const soft = mixed(accent, papers[0], 0.1);
+    const isReadable = [...papers, soft, onAccent].every((other) => contrast(accent, other) >= LEAST_CONTRAST);
+    if (isReadable || share <= 0) return { accent, soft };
+  }
+}

@@ -1,0 +1,20 @@
+// How the parts write elements.
+
+/** An element with properties and what is in it. */
+export function element(tag, properties, ...children) {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+/** A text in both languages; the page shows the one that it speaks. */
+export const bilingual = (pl, en) => [element("span", { lang: "pl" }, pl), element("span", { lang: "en" }, en)];
+
+/** A button that does one thing; `action` names it for those who test. */
+export function button(action, className, words, act) {
+  const made = element("button", { type: "button", className }, ...words);
+  made.dataset.action = action;
+  // By the visitor's own hand alone.
+  made.addEventListener("click", ({ isTrusted }) => isTrusted && act());
+  return made;
+}

@@ -1,0 +1,182 @@
+// A consultant's brand: shown where it is sound, never able to pass for someone else.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { served } from "../../scripts/server.mjs";
+import { begin, browser, files, MIXED, open, record, seed, site, visitor } from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+const link = (settings) => `?${new URLSearchParams(settings)}`;
+const DOT = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
+/** A host with a brand of its own. */
+function hostOf(brand) {
+  const own = new Map(files);
+  own.set("brand.json", served("brand.json", Buffer.from(typeof brand === "string" ? brand : JSON.stringify(brand))));
+  return site({ files: own });
+}
+
+test("name, logo and contact stand beside Tandem's own name, and the contact shows where it leads", async () => {
+  const page = await visitor(chromium);
+  const cta = "https://consulting.example/book?x=1";
+  await open(page, server, link({ name: "Example Consulting", logo: "icons/icon-192.png", cta, "cta-text": "Book a call" }));
+  assert.equal(await page.textContent(".brand"), "Example Consulting");
+  assert.equal(await page.isVisible(".wordmark"), true);
+  assert.ok(await page.$eval(".brand img", (image) => image.decode().then(() => image.naturalWidth > 0)));
+  const button = page.locator("[data-contact] a");
+  assert.equal(await button.getAttribute("href"), cta);
+  assert.equal(await button.getAttribute("rel"), "noopener noreferrer");
+  assert.deepEqual(await button.locator(":scope > span").allTextContents(), ["Book a callBook a call", "consulting.example"]);
+  assert.match(await page.textContent(".brand-origin"), /Example Consulting.*nobody has checked it/s);
+  assert.deepEqual(page.warnings, []);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("the contact is there at the start and at the end of a result, not beside the statements", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED })]]);
+  await open(page, server, link({ cta: "https://consulting.example/" }));
+  assert.equal(await page.isVisible("[data-contact]"), true);
+  await begin(page);
+  assert.equal(await page.isVisible("[data-contact]"), false);
+  await page.goto(`${page.url().split("#")[0]}#/result/aaa`);
+  await page.waitForSelector("#desk .result-ending");
+  assert.equal(await page.isVisible("[data-contact]"), true);
+  assert.match(await page.textContent("[data-contact] a"), /Contact/);
+  await page.context().close();
+});
+
+test("the brand speaks the visitor's language where it has both", async () => {
+  const own = await hostOf({
+    name: "Przykład",
+    cta: "https://consulting.example/",
+    "cta-text": { pl: "Umów rozmowę", en: "Book a call" },
+  });
+  const page = await visitor(chromium, { language: "pl" });
+  await open(page, own);
+  assert.equal(await page.isVisible('[data-contact] a :text("Umów rozmowę")'), true);
+  await page.click("[data-language=en]");
+  assert.equal(await page.isVisible('[data-contact] a :text("Umów rozmowę")'), false);
+  assert.equal(await page.isVisible('[data-contact] a :text("Book a call")'), true);
+  await page.context().close();
+});
+
+test("a link can't change the brand of a host that has one", async () => {
+  const own = await hostOf({ name: "Honest Consulting", accent: "#7a1f3d" });
+  const page = await visitor(chromium);
+  await open(page, own, link({ name: "Some Bank", cta: "https://phishing.example/", lang: "en" }));
+  assert.equal(await page.textContent(".brand"), "Honest Consulting");
+  assert.equal(await page.locator("[data-contact]").count(), 0);
+  assert.match(await page.textContent(".brand-origin"), /provided by Honest Consulting/);
+  assert.equal(page.warnings.length, 1);
+  for (const key of ["'name'", "'cta'"]) assert.ok(page.warnings[0].includes(key), page.warnings[0]);
+  await page.context().close();
+});
+
+const BAD = [
+  ["name", "", "is empty"],
+  ["name", "x".repeat(41), "longer than 40"],
+  ["name", "knaB\u202e emoS", "can't be seen"],
+  ["accent", "red", "no colour"],
+  ["accent", "#12345", "no colour"],
+  ["cta", "http://consulting.example/", "no https address"],
+  ["cta", "javascript:alert(1)", "no https address"],
+  ["cta", "https://bank.example@evil.example/", "no https address"],
+  ["cta", "https:evil.example", "no https address"],
+  ["cta-text", "x".repeat(41), "longer than 40"],
+  ["logo", "https://elsewhere.example/logo.png", "own folder"],
+  ["logo", "//elsewhere.example/logo.png", "own folder"],
+  ["logo", "../logo.png", "own folder"],
+  ["logo", "/logo.png", "own folder"],
+  ["logo", "data:text/html,<script>alert(1)</script>", "no image"],
+  ["logo", `data:image/png;base64,${"A".repeat(43_700 + 8)}`, "larger than 32 kB"],
+];
+
+test("bad settings of a brand are ignored with one warning that names them, and the page works", async () => {
+  // Under a path, so that there is a way out of the app's folder.
+  const under = await site({ base: "/tandem/" });
+  const page = await visitor(chromium);
+  for (const [key, value, words] of BAD) {
+    page.warnings.length = 0;
+    const isLong = value.length > 10_000;
+    // Longer than servers take an address: as the host's own file.
+    const where = isLong ? await hostOf({ [key]: value }) : under;
+    await open(page, where, isLong ? "" : link({ [key]: value, lang: "en" }));
+    assert.equal(page.warnings.length, 1, `${key}=${value}: ${page.warnings}`);
+    assert.ok(page.warnings[0].includes(`'${key}'`) && page.warnings[0].includes(words), page.warnings[0]);
+    assert.equal(await page.locator(".brand, [data-contact]").count(), 0, `${key}=${value}`);
+    assert.equal(await page.evaluate(() => document.documentElement.style.getPropertyValue("--accent")), "");
+  }
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a damaged brand file, or one with other things in it, stops nothing", async () => {
+  for (const brand of ["{", "null", "[]", "7", '{"name": 7, "colour": "#fff", "cta-text": {"pl": "tak"}}']) {
+    const own = await hostOf(brand);
+    const page = await visitor(chromium);
+    await open(page, own);
+    await begin(page);
+    assert.equal(await page.locator(".brand").count(), 0);
+    assert.deepEqual(page.troubles, []);
+    await page.context().close();
+  }
+});
+
+test("text of a brand is text, and a logo that does not load leaves nothing behind", async () => {
+  const page = await visitor(chromium);
+  await open(page, server, link({ name: "<img src=x onerror=alert(1)>", logo: "icons/none.png" }));
+  assert.equal(await page.textContent(".brand span"), "<img src=x onerror=alert(1)>");
+  await page.waitForFunction(() => !document.querySelector(".brand img"));
+  await page.context().close();
+});
+
+test("a logo within the address is shown, without a request", async () => {
+  const page = await visitor(chromium);
+  await open(page, server, link({ logo: DOT }));
+  assert.equal(await page.$eval(".brand img", (image) => image.decode().then(() => image.naturalWidth)), 1);
+  assert.equal(await page.getAttribute(".brand img", "alt"), "Logo");
+  await page.context().close();
+});
+
+test("the accent colours buttons and links in both themes", async () => {
+  for (const theme of ["light", "dark"]) {
+    const page = await visitor(chromium, { theme });
+    const colour = () => page.$eval(".sides a", (link) => getComputedStyle(link).backgroundColor);
+    await open(page, server);
+    const before = await colour();
+    await open(page, server, link({ accent: "7a1f3d" }));
+    const accent = await colour();
+    assert.notEqual(accent, before);
+    // Chromium writes a colour of the page's own choice as it computes it.
+    const [red, green] = await page.evaluate((accent) => {
+      const context = document.createElement("canvas").getContext("2d");
+      context.fillStyle = accent;
+      context.fillRect(0, 0, 1, 1);
+      return [...context.getImageData(0, 0, 1, 1).data];
+    }, accent);
+    assert.ok(red > green * 1.2, `it is a red still: ${accent}`);
+    await page.context().close();
+  }
+});
+
+test("nothing moves when the brand arrives, and nothing is painted without it", async () => {
+  const own = await hostOf({ name: "Example Consulting", accent: "#7a1f3d" });
+  const page = await visitor(chromium, {
+    init: () => {
+      window.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) window.shifts += value;
+      }).observe({ type: "layout-shift", buffered: true });
+    },
+  });
+  await page.route("**/brand.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await open(page, own);
+  await page.waitForTimeout(300);
+  assert.ok((await page.evaluate(() => window.shifts)) < 0.001);
+  await page.context().close();
+});

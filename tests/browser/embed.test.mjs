@@ -1,0 +1,422 @@
+// Tandem within other people's pages: it neither breaks them nor is broken by them, and tells them next to nothing.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { framed, host, LISTEN, resident, snippet, told } from "./hosts.mjs";
+import { answer, begin, browser, MIXED, records, shown, site, visitor } from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+const app = new URL(server.url).origin;
+
+/** Opens a host's page with one embedding, and waits for what is in it. */
+async function embedded(attributes = "", { html = (snippet) => `</head><body>${snippet}</body>`, headers, ...options } = {}) {
+  const page = await visitor(chromium, { width: 900, init: LISTEN, ...options });
+  await page.goto(await host(html(snippet(server.url, attributes)), headers));
+  return { page, frame: await framed(page) };
+}
+
+const heights = (page) =>
+  page.evaluate(() => {
+    const frame = document.querySelector("tandem-assessment").shadowRoot.querySelector("iframe");
+    return frame.getBoundingClientRect().height;
+  });
+const content = (frame) => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+
+/** Waits until the frame is as high as its content. */
+async function settled(page, frame) {
+  for (let i = 0; i < 50; i++) {
+    if ((await heights(page)) === (await content(frame))) return;
+    await page.waitForTimeout(50);
+  }
+  assert.equal(await heights(page), await content(frame));
+}
+
+test("one line puts the whole path into a page, as high as its content, with one scroll bar", async () => {
+  const { page, frame } = await embedded('lang="en"');
+  await settled(page, frame);
+  await begin(frame, "marketing");
+  await settled(page, frame);
+  const bars = await frame.evaluate(() => {
+    const { clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return { bar: innerWidth - clientWidth, overflow: scrollHeight - clientHeight };
+  });
+  assert.deepEqual(bars, { bar: 0, overflow: 0 });
+  await answer(frame, MIXED);
+  await frame.click("[data-action=finish]");
+  await frame.waitForSelector("#desk .result-ending");
+  await settled(page, frame);
+  assert.ok((await heights(page)) > 2000, "the whole result");
+  assert.deepEqual(page.troubles, []);
+  assert.deepEqual(page.warnings, []);
+  await page.context().close();
+});
+
+test("the page around hears how far one is, and never what was answered", async () => {
+  const { page, frame } = await embedded('side="sales"');
+  await shown(frame, 1);
+  await answer(frame, MIXED);
+  await frame.click("[data-action=finish]");
+  await frame.waitForSelector(".result");
+  await page.waitForTimeout(300);
+  const progress = await told(page, "progress");
+  assert.deepEqual(progress.at(-1), { instrument: "marketing-sales", answered: 20, statements: 20 });
+  assert.deepEqual(
+    progress.map(({ answered }) => answered),
+    Array.from({ length: 21 }, (_, i) => i),
+  );
+  assert.deepEqual(await told(page, "ready"), [{}]);
+  assert.deepEqual(await told(page, "level"), []);
+  // What goes through the window, where any script of the page can listen, is a word of greeting.
+  assert.deepEqual(await page.evaluate(() => window.messages), [{ tandem: 1, type: "hello" }]);
+  await page.context().close();
+});
+
+test("the level is told where the page asks for it and the visitor agrees, and not before", async () => {
+  for (const [action, expected] of [
+    ["keep-level", []],
+    ["share-level", [{ instrument: "marketing-sales", level: "defined" }]],
+  ]) {
+    const { page, frame } = await embedded('side="sales" share-level');
+    await shown(frame, 1);
+    await answer(frame, MIXED);
+    await frame.click("[data-action=finish]");
+    await frame.waitForSelector(".share-level");
+    assert.match(await frame.textContent(".share-level"), /localhost:\d+ asks for it/);
+    // A click of a script is nobody's consent.
+    await frame.evaluate(() => document.querySelector("[data-action=share-level]").click());
+    await page.waitForTimeout(100);
+    assert.deepEqual(await told(page, "level"), []);
+    await frame.click(`[data-action=${action}]`);
+    await page.waitForTimeout(200);
+    assert.deepEqual(await told(page, "level"), expected);
+    assert.equal(await frame.evaluate(() => document.activeElement.matches(".share-level p")), true, "the focus stays");
+    await page.context().close();
+  }
+});
+
+test("a page that does not ask for the level gets no question in it", async () => {
+  const { page, frame } = await embedded('side="sales"');
+  await shown(frame, 1);
+  await answer(frame, MIXED);
+  await frame.click("[data-action=finish]");
+  await frame.waitForSelector("#desk .result-ending");
+  assert.equal(await frame.locator(".share-level").count(), 0);
+  await page.context().close();
+});
+
+test("where JavaScript is off a plain link leads to the page", async () => {
+  const page = await visitor(chromium, { javaScriptEnabled: false });
+  await page.goto(await host(`</head><body>${snippet(server.url)}</body>`));
+  assert.equal(await page.isVisible(`tandem-assessment a[href="${server.url}"]`), true);
+  await page.context().close();
+});
+
+test("a strict policy needs two lines, and nothing breaks it", async () => {
+  const policy = `default-src 'none'; script-src ${app}; frame-src ${app}`;
+  const { page, frame } = await embedded("", {
+    headers: { "content-security-policy": policy },
+    init: () => {
+      window.violations = [];
+      document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
+    },
+  });
+  await settled(page, frame);
+  assert.deepEqual(await page.evaluate(() => window.violations), []);
+  // The host page has no icon, and its policy would not let it be fetched.
+  assert.deepEqual(
+    page.troubles.filter((text) => !text.includes("favicon")),
+    [],
+  );
+  await page.context().close();
+});
+
+test("two on one page are two: heights, events, settings", async () => {
+  const html = `</head><body><script src="${server.url}embed.js" async></script>
+    <tandem-assessment id="one" side="sales" lang="en"></tandem-assessment>
+    <tandem-assessment id="two" lang="pl" height="500"></tandem-assessment>
+    <script src="${server.url}embed.js" async></script></body>`;
+  const page = await visitor(chromium, { width: 900, init: LISTEN });
+  await page.goto(await host(html));
+  const [one, two] = [await framed(page, "one"), await framed(page, "two")];
+  assert.equal(await one.getAttribute("html", "lang"), "en");
+  assert.equal(await two.getAttribute("html", "lang"), "pl");
+  await shown(one, 1);
+  await settled(page, one);
+  await one.click('[data-item=forecast] label:has(input[value="3"])');
+  await page.waitForTimeout(200);
+  const progress = await page.evaluate(() => window.told.filter(({ type }) => type === "tandem-progress").map(({ id }) => id));
+  assert.deepEqual([...new Set(progress)], ["one"]);
+  const height = await page.evaluate(() => document.querySelector("#two").shadowRoot.querySelector("iframe").offsetHeight);
+  assert.equal(height, 500);
+  await page.context().close();
+});
+
+test("a theme's style sheets can't hide, squeeze or restyle what is within", async () => {
+  const css = `<style>
+    * { all: revert; color: red !important; visibility: hidden !important; max-height: 50px !important; font: 30px fantasy !important }
+    iframe { display: none !important; height: 20px !important; width: 10% !important; transform: rotate(10deg) !important }
+    tandem-assessment { display: none !important }
+    body { zoom: 1 } fieldset, legend, label, input { display: none !important }
+  </style>`;
+  const { page, frame } = await embedded("", { html: (snippet) => `${css}</head><body><div>${snippet}</div></body>` });
+  const box = await page.evaluate(() => {
+    const frame = document.querySelector("tandem-assessment").shadowRoot.querySelector("iframe");
+    const { width, height } = frame.getBoundingClientRect();
+    const { visibility, transform } = getComputedStyle(frame);
+    return { wide: width > 500, high: height > 500, visibility, transform };
+  });
+  assert.deepEqual(box, { wide: true, high: true, visibility: "visible", transform: "none" });
+  await begin(frame, "sales");
+  assert.equal(await frame.isVisible("fieldset[data-item] legend"), true);
+  await page.context().close();
+});
+
+test("a page that keeps resizing the frame gets no endless talk about heights", async () => {
+  const { page, frame } = await embedded('side="sales"');
+  await shown(frame, 1);
+  const count = await page.evaluate(async () => {
+    const element = document.querySelector("tandem-assessment");
+    const iframe = element.shadowRoot.querySelector("iframe");
+    let changes = 0;
+    new MutationObserver(() => changes++).observe(iframe, { attributeFilter: ["style"] });
+    const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    for (const width of [320, 700, 320, 700]) {
+      element.style.width = `${width}px`;
+      await pause(300);
+    }
+    const after = changes;
+    await pause(1000);
+    // A height of the host's own is no reason to talk either: the content is as high as before.
+    iframe.style.height = "100px";
+    await pause(500);
+    return { after, still: changes - after };
+  });
+  assert.ok(count.after >= 4 && count.after <= 12, `${count.after} changes of the height for four of the width`);
+  assert.ok(count.still <= 1, `${count.still} changes without a reason`);
+  await page.context().close();
+});
+
+test("strangers' messages are dropped on both sides", async () => {
+  const { page, frame } = await embedded('theme="light" share-level');
+  await settled(page, frame);
+  const before = await heights(page);
+  // To the frame: from a window that is not the page around, and a second time from the page itself.
+  const other = await host(`</head><body><script>
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => parent.postMessage({ leaked: data }, "*");
+    parent.frames[0].postMessage({ tandem: 1, type: "connect", height: "auto", shareLevel: true }, "*", [port2]);
+    parent.postMessage({ tandem: 1, type: "hello" }, "*");
+  </script></body>`);
+  await page.evaluate(async (other) => {
+    const stranger = document.createElement("iframe");
+    stranger.src = other;
+    document.body.append(stranger);
+    const frame = document.querySelector("tandem-assessment").shadowRoot.querySelector("iframe").contentWindow;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => window.messages.push({ leaked: data });
+    for (const message of [
+      null,
+      "connect",
+      7,
+      {},
+      { tandem: 2, type: "connect" },
+      { tandem: 1, type: "connect", logo: "data:text/html,x" },
+    ]) {
+      frame.postMessage(message, "*");
+    }
+    frame.postMessage({ tandem: 1, type: "connect", height: "fixed" }, "*", [port2]);
+    // To the page: as if the frame had spoken.
+    for (const message of [
+      { tandem: 1, type: "hello" },
+      { tandem: 1, type: "height", height: 5 },
+      { tandem: 1, type: "level", level: "integrated" },
+    ]) {
+      window.postMessage(message, "*");
+    }
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  }, other);
+  await begin(frame, "sales");
+  await answer(frame, [1, 2, 3, 4]);
+  await page.waitForTimeout(300);
+  assert.deepEqual(
+    (await page.evaluate(() => window.messages)).filter((message) => message?.leaked),
+    [],
+  );
+  assert.deepEqual(await told(page, "level"), []);
+  assert.ok((await heights(page)) >= Math.min(before, 400), "its height is still that of the content");
+  assert.equal(await frame.getAttribute("html", "data-frame"), "auto");
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("the page around keeps its focus and its order of focus", async () => {
+  const html = (snippet) => `</head><body><button id="before">before</button>${snippet}<button id="after">after</button></body>`;
+  const { page, frame } = await embedded('side="sales"', { html });
+  await shown(frame, 1);
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "BODY", "nothing took the focus");
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await page.focus("#before");
+  const visited = [];
+  for (let i = 0; i < 40 && visited.at(-1) !== "after"; i++) {
+    await page.keyboard.press("Tab");
+    visited.push(await page.evaluate(() => document.activeElement.id || document.activeElement.localName));
+  }
+  const inside = visited.filter((name) => name === "tandem-assessment").length;
+  assert.ok(inside > 5, `the tab key goes through the frame: ${visited}`);
+  assert.equal(visited.at(-1), "after");
+  await page.context().close();
+});
+
+test("a new screen begins in sight, below the bar of the page around", async () => {
+  const html = (snippet) =>
+    `<style>tandem-assessment { scroll-margin-top: 80px }</style></head><body><div style="height: 400px">above</div>${snippet}</body>`;
+  const { page, frame } = await embedded('side="sales"', { html });
+  await shown(frame, 1);
+  await settled(page, frame);
+  await answer(frame, [1, 2, 3, 4]);
+  await frame.locator("[data-action=next]").scrollIntoViewIfNeeded();
+  assert.ok((await page.evaluate(() => document.querySelector("tandem-assessment").getBoundingClientRect().top)) < 0);
+  await frame.click("[data-action=next]");
+  await shown(frame, 5);
+  await page.waitForFunction(() => Math.round(document.querySelector("tandem-assessment").getBoundingClientRect().top) === 80);
+  await page.context().close();
+});
+
+test("storage that the browser keeps apart is said, and the full page is a click away", async () => {
+  const page = await resident();
+  await page.goto(await host(`</head><body>${snippet(server.url, 'lang="en" accent="#7a1f3d"')}</body>`));
+  const frame = await framed(page);
+  assert.match(await frame.textContent("[data-notice=storage-apart]"), /apart for this site/);
+  await begin(frame, "sales");
+  await answer(frame, [1, 2, 3, 4]);
+  assert.equal((await records(frame)).length, 1);
+  const [full] = await Promise.all([page.context().waitForEvent("page"), frame.click(".places [data-full-page]")]);
+  await full.waitForSelector("html[data-program=ready]");
+  const address = new URL(full.url());
+  assert.equal(`${address.origin}/`, server.url);
+  assert.equal(address.searchParams.get("accent"), "#7a1f3d");
+  assert.equal(address.searchParams.get("embed"), null);
+  assert.match(address.hash, /^#\/assess\/marketing-sales/);
+  await shown(full, 1);
+  assert.deepEqual(await records(full), [], "the browser keeps the two apart");
+  assert.equal(await full.evaluate(() => window.opener), null);
+});
+
+test("storage that the browser blocks is said too, with the same way out", async () => {
+  const { page, frame } = await embedded('lang="en"');
+  assert.match(await frame.textContent("[data-notice=storage-blocked]"), /full page usually may/);
+  assert.equal(await frame.isVisible("[data-notice=storage-blocked] [data-full-page]"), true);
+  await begin(frame, "sales");
+  assert.equal(await frame.isVisible("[data-notice=not-kept]"), true);
+  await page.context().close();
+});
+
+test("on a page of its own origin nothing is said to be kept apart", async () => {
+  const page = await visitor(chromium);
+  await page.goto(`${server.url}instruments/marketing-sales.json`);
+  await page.evaluate((app) => {
+    const script = Object.assign(document.createElement("script"), { src: `${app}embed.js` });
+    document.body.replaceChildren(script, document.createElement("tandem-assessment"));
+  }, server.url);
+  const frame = await framed(page);
+  assert.equal(await frame.locator("[data-notice^=storage]").count(), 0);
+  await page.context().close();
+});
+
+test("in a frame without an origin of its own the static page says what is missing, and offers the full page", async () => {
+  const page = await visitor(chromium, { language: "en" });
+  await page.goto(
+    await host(`</head><body><iframe sandbox="allow-scripts allow-popups" src="${server.url}?embed=1&lang=en"></iframe></body>`),
+  );
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  await frame.waitForSelector("html[data-program=failed]");
+  await frame.waitForSelector("#failed", { state: "visible" });
+  assert.equal(await frame.isVisible("[data-notice=storage-blocked] [data-full-page]"), true);
+  await page.context().close();
+});
+
+test("where the host sends the header for it, such a frame works from memory", async () => {
+  const open = await site({ headers: { "access-control-allow-origin": "*" } });
+  const page = await visitor(chromium, { language: "en" });
+  await page.goto(
+    await host(
+      `</head><body><iframe sandbox="allow-scripts allow-popups" width="380" height="700" src="${open.url}?embed=1&lang=en"></iframe></body>`,
+    ),
+  );
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  await frame.waitForSelector("html[data-program=ready]");
+  await begin(frame, "sales");
+  assert.equal(await frame.isVisible("[data-notice=not-kept]"), true);
+  await page.context().close();
+});
+
+test("a frame has no service worker, one line for a head, and nothing that sticks or is measured by the window", async () => {
+  const page = await resident();
+  await page.goto(await host(`</head><body>${snippet(server.url, 'side="sales"')}</body>`));
+  const frame = await framed(page);
+  await shown(frame, 1);
+  await page.waitForTimeout(500);
+  assert.equal(await frame.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found ?? null)), null);
+  assert.ok(!server.log.slice(-20).some(({ url }) => url.endsWith("/sw.js")));
+  await answer(frame, MIXED);
+  await frame.click("[data-action=finish]");
+  await frame.waitForSelector("#desk .result-ending");
+  await frame.evaluate(() => scrollTo(0, 0));
+  const stuck = await frame.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position) && element.checkVisibility())
+      .map((element) => element.className),
+  );
+  assert.deepEqual(stuck, []);
+  const masthead = await frame.evaluate(() => document.querySelector(".masthead").getBoundingClientRect().height);
+  assert.ok(masthead <= 64, `${masthead} px`);
+});
+
+test("attributes can change: the theme at once, anything else with one new load", async () => {
+  const { page, frame } = await embedded('theme="light" side="sales"');
+  await shown(frame, 1);
+  await frame.click('[data-item=forecast] label:has(input[value="3"])');
+  const asked = server.log.length;
+  await page.evaluate(() => document.querySelector("tandem-assessment").setAttribute("theme", "dark"));
+  await frame.waitForSelector("html[data-theme=dark]");
+  assert.equal(await frame.isChecked('[data-item=forecast] input[value="3"]'), true);
+  assert.equal(server.log.length, asked);
+  await page.evaluate(() => {
+    const element = document.querySelector("tandem-assessment");
+    element.setAttribute("lang", "pl");
+    element.setAttribute("accent", "#7a1f3d");
+  });
+  await page.waitForTimeout(300);
+  const next = await framed(page);
+  assert.equal(await next.getAttribute("html", "lang"), "pl");
+  assert.equal(server.log.slice(asked).filter(({ url }) => url.startsWith("/?")).length, 1);
+  await page.context().close();
+});
+
+test("bad attributes are ignored with one warning that names them", async () => {
+  const { page, frame } = await embedded(
+    'acent="#fff" height="tall" side="A B" data-x="1" class="y" lang="de" accent="red" name="Consulting"',
+  );
+  await settled(page, frame);
+  assert.equal(await frame.textContent(".brand"), "Consulting");
+  assert.equal(page.warnings.length, 2, page.warnings.join("\n"));
+  const [around, within] = page.warnings;
+  for (const name of ["'acent'", "height='tall'", "side='A B'"]) assert.ok(around.includes(name), around);
+  for (const name of ["'lang' can't be 'de'", "'accent' is no colour"]) assert.ok(within.includes(name), within);
+  assert.ok(!/data-x|class|Consulting/.test(around + within));
+  await page.context().close();
+});
+
+test("where Tandem can't be reached the link shows after a while", async () => {
+  const page = await visitor(chromium);
+  await page.clock.install();
+  await page.route(`${server.url}?embed=1**`, (route) => route.fulfill({ status: 503, body: "" }));
+  await page.goto(await host(`</head><body>${snippet(server.url)}</body>`));
+  await page.waitForSelector("tandem-assessment iframe");
+  await page.waitForLoadState("load");
+  assert.equal(await page.isVisible("tandem-assessment a"), false);
+  await page.clock.runFor(11_000);
+  await page.waitForSelector("tandem-assessment a", { state: "visible" });
+  await page.context().close();
+});

@@ -1,0 +1,86 @@
+// The pure parts of what the page wears: rules of a brand, and colours that can be read.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { flawOf, LARGEST_LOGO, LONGEST_TEXT } from "../../public/parts/brand-rules.js";
+import { accentOf, contrast, LEAST_CONTRAST, mixed, sixDigits, THEMES } from "../../public/parts/contrast.js";
+
+const APP = "https://tandem.example/app/";
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+test("every colour that anyone may choose can be read in both themes, on every paper, and on buttons", () => {
+  const steps = [0, 51, 102, 153, 204, 255].map((value) => value.toString(16).padStart(2, "0"));
+  for (const red of steps) {
+    for (const green of steps) {
+      for (const blue of steps) {
+        const chosen = `#${red}${green}${blue}`;
+        for (const theme of Object.values(THEMES)) {
+          const { accent, soft } = accentOf(chosen, theme);
+          for (const other of [...theme.papers, theme.onAccent, soft]) {
+            assert.ok(contrast(accent, other) >= LEAST_CONTRAST, `${chosen} as ${accent} on ${other}`);
+          }
+        }
+      }
+    }
+  }
+});
+
+test("a colour that can be read stays as it is", () => {
+  assert.equal(accentOf("#1d4a6b", THEMES.light).accent, "#1d4a6b");
+  assert.equal(accentOf("#93c0de", THEMES.dark).accent, "#93c0de");
+});
+
+test("contrast is what WCAG says it is", () => {
+  assert.equal(contrast("#000000", "#ffffff"), 21);
+  assert.equal(contrast("#777777", "#ffffff").toFixed(2), "4.48");
+  assert.equal(mixed("#000000", "#ffffff", 0.5), "#808080");
+  assert.deepEqual(["abc", "#abc", "AABBCC"].map(sixDigits), Array(3).fill("#aabbcc"));
+});
+
+test("the papers are those of the style sheet", () => {
+  const tokens = read("style/tokens.css");
+  const pair = (name) => new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens).slice(1);
+  const pairs = ["paper", "paper-deep", "surface", "alarm-soft"].map(pair);
+  assert.deepEqual(
+    THEMES.light.papers,
+    pairs.map(([light]) => light),
+  );
+  assert.deepEqual(
+    THEMES.dark.papers,
+    pairs.map(([, dark]) => dark),
+  );
+  assert.deepEqual([THEMES.light.onAccent, THEMES.dark.onAccent], pair("on-accent"));
+});
+
+test("a logo may weigh as much as it says, to the byte", () => {
+  const inline = (bytes) => `data:image/png;base64,${Buffer.alloc(bytes).toString("base64")}`;
+  assert.equal(flawOf("logo", inline(LARGEST_LOGO), APP), null);
+  assert.equal(flawOf("logo", inline(LARGEST_LOGO + 1), APP), "too-large");
+  const written = `data:image/svg+xml,${"%3C".repeat(LARGEST_LOGO)}`;
+  assert.equal(flawOf("logo", written, APP), null);
+  assert.equal(flawOf("logo", `${written}x`, APP), "too-large");
+});
+
+test("a logo beside the app is under its folder, however its address is written", () => {
+  for (const logo of ["logo.svg", "./logo.svg", "brand/logo.png", "brand/../logo.png", `${APP}logo.png`]) {
+    assert.equal(flawOf("logo", logo, APP), null, logo);
+  }
+  for (const logo of [
+    "",
+    ".",
+    "..",
+    "../logo.png",
+    "/logo.png",
+    "%2e%2e/logo.png",
+    "https://tandem.example/app.evil/x",
+    "blob:x",
+    "\\\\evil\\x",
+  ]) {
+    assert.notEqual(flawOf("logo", logo, APP), null, logo);
+  }
+});
+
+test("a text is counted in characters as people see them, not in halves", () => {
+  assert.equal(flawOf("name", "😀".repeat(LONGEST_TEXT), APP), null);
+  assert.equal(flawOf("name", "ż".repeat(LONGEST_TEXT + 1), APP), "too-long");
+});
