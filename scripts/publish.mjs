@@ -2,8 +2,8 @@
 // what they then hold (Trunk leaves the desk without a hash); the names go into index.html.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { BROWSERS } from "./browsers.mjs";
 import { questionnaires } from "./paper.mjs";
@@ -97,5 +97,36 @@ for (const [language, questionnaire] of Object.entries(questionnaires(INSTRUMENT
   publish(workbook.name, `workbook-${language}`, ".xlsx", workbook.content);
 }
 
+cpSync("target/assets/parts", staging, { recursive: true });
+
 // Comments and indentation are for those who read the source.
 writeFileSync(page, html.replace(/\s*<!--.*?-->/gs, "").replace(/\n\s+/g, "\n"));
+
+/** A script under a name of its own that stays: other pages, or browsers, ask for it by that name. */
+async function script(source, name, options) {
+  const settings = { entryPoints: [source], write: false, bundle: true, minify: true, target: BROWSERS, logLevel: "error" };
+  const { outputFiles } = await build({ ...settings, format: "iife", ...options });
+  writeFileSync(join(staging, name), outputFiles[0].contents);
+}
+await script("public/embed/embed.js", "embed.js");
+await script("public/worker/sw-off.js", "sw-off.js");
+
+// The service worker, last: it knows every file that the page may ask for by what it holds.
+const sha256 = (content, encoding) => createHash("sha256").update(content).digest(encoding);
+const NOT_ASKED_FOR = /^(index\.html|brand\.json|embed\.d\.ts|sw-off\.js|manifest\.webmanifest|icons\/.*)$/;
+const files = readdirSync(staging, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    relative(staging, join(entry.parentPath ?? entry.path, entry.name))
+      .split(sep)
+      .join("/"),
+  )
+  .filter((name) => !NOT_ASKED_FOR.test(name))
+  .sort()
+  .map((name) => [name, sha256(readFileSync(join(staging, name)), "base64")]);
+const mentioned = files.map(([name]) => name).filter((name) => html.includes(name));
+const worker = "public/worker/sw.js";
+const version = sha256(JSON.stringify([files, html, readFileSync(worker, "utf8")]), "hex").slice(0, 16);
+await script(worker, "sw.js", {
+  define: { FILES: JSON.stringify(files), PAGE: JSON.stringify(mentioned), VERSION: JSON.stringify(version) },
+});

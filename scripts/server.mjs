@@ -15,26 +15,34 @@ const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".ts": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Every file of a folder, compressed once. */
+/** A file as it is served, compressed once. */
+export function served(name, body) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  return {
+    body,
+    brotli: brotliCompressSync(body, { params }),
+    type: TYPES[extname(name)] ?? "application/octet-stream",
+    etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+    cache: /-[0-9a-f]{16}(_bg)?\.\w+$/.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
+  };
+}
+
+/** Every file of a folder. */
 export function loadFolder(dir) {
   const files = new Map();
   for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
-    const body = readFileSync(path);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
-    files.set(relative(dir, path).split(sep).join("/"), {
-      body,
-      brotli: brotliCompressSync(body, { params }),
-      type: TYPES[extname(path)] ?? "application/octet-stream",
-      etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
-      cache: /-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(entry.name) ? "public, max-age=31536000, immutable" : "no-cache",
-    });
+    const name = relative(dir, path).split(sep).join("/");
+    files.set(name, served(name, readFileSync(path)));
   }
   if (!files.has("index.html")) throw new Error(`${dir} has no index.html: build it first (make build)`);
   return files;

@@ -73,7 +73,7 @@ impl Screen {
                 _ => Self::NoResult,
             },
             Route::Unknown { fragment } => Self::Unknown { fragment },
-            Route::History { .. } | Route::Data | Route::About => Self::OnTheDesk,
+            Route::History { .. } | Route::Data | Route::About | Route::Embed => Self::OnTheDesk,
         }
     }
 }

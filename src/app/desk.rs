@@ -13,6 +13,7 @@ use super::markup::{live, nothing, parts};
 use super::notices::notices;
 use crate::i18n::texts::about::Texts as About;
 use crate::i18n::texts::desk::Texts;
+use crate::i18n::texts::embed::Texts as Embed;
 use crate::platform::{console, document, location};
 use crate::route::Route;
 use state::{Desk, HEADING};
@@ -41,6 +42,7 @@ fn app(desk: Desk) -> AnyView {
             Route::History { compare: Some(pair) } => pages::compare::page(desk, locale, texts, &pair),
             Route::Data => pages::data::page(desk, locale, texts),
             Route::About => pages::about::page(locale),
+            Route::Embed => pages::embed::page(desk, locale),
             Route::Result { assessment } => return pages::result::page(desk, locale, &assessment),
             _ => return nothing(),
         };
@@ -53,6 +55,7 @@ fn app(desk: Desk) -> AnyView {
             Route::History { compare: Some(_) } => Some(texts.comparison),
             Route::Data => Some(texts.your_data),
             Route::About => Some(About::of(desk.locale()).title),
+            Route::Embed => Some(Embed::of(desk.locale()).title),
             _ => None,
         };
         let shown = title.map(|title| (format!("{title} – Tandem"), HEADING));

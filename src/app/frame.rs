@@ -15,7 +15,8 @@ pub struct Present {
     pub is_static: bool,
 }
 
-/// On a change of screen or page: the title, the focus on the heading, and the top of the page.
+/// On a change of screen or page: the title, the focus on the heading, and the top of the page. A page within
+/// another takes the focus from nobody when it is loaded.
 pub fn keep_in_step(present: impl Fn() -> Present + Send + 'static) -> AnyView {
     let seen = StoredValue::new(None);
     follow(move || {
@@ -23,7 +24,7 @@ pub fn keep_in_step(present: impl Fn() -> Present + Send + 'static) -> AnyView {
         let before = seen.try_update_value(|seen| seen.replace(fragment.clone())).flatten();
         let Some((title, heading)) = shown else { return };
         document::set_title(&title);
-        if before.map_or(!is_static, |before| before != fragment) {
+        if before.map_or(!is_static && !document::is_embedded(), |before| before != fragment) {
             request_animation_frame(move || document::focus_from_top(heading));
         }
     })

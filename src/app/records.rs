@@ -162,9 +162,10 @@ impl Records {
         removed
     }
 
-    /// Removes everything that is ours from this browser, and from memory.
-    pub fn erase(self) {
-        self.storage.erase();
+    /// Removes everything that is ours from this browser, and from memory. `done` hears how much the browser
+    /// did not delete.
+    pub fn erase(self, done: impl FnOnce(usize) + 'static) {
+        self.storage.erase(done);
         self.workspace.set(Workspace::default());
         self.standing.set(Standing::default());
     }

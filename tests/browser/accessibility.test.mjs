@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
+import { framed, host, snippet } from "./hosts.mjs";
 import {
   answer,
   begin,
@@ -20,6 +21,14 @@ import {
 
 const server = await site();
 const chromium = await browser();
+/** A link with a consultant's brand, in a colour that can't be read as it is. */
+const BRANDED = `?${new URLSearchParams({
+  name: "Konstantynopolitańska Grupa Doradcza",
+  logo: "icons/icon-192.png",
+  accent: "#ffd400",
+  cta: "https://umow-rozmowe.konstantynopolitanska-grupa-doradcza.example/kalendarz",
+  "cta-text": "Umów bezpłatną rozmowę o wyniku",
+})}`;
 
 /** Results, one of them named with a long word, one in progress, and a record that can't be read. */
 async function someHistory(page, address) {
@@ -72,7 +81,7 @@ const SCREENS = {
   },
   "a result whose rest did not load": async (page) => {
     await seed(page, server, [["assessment/aaa", record("aaa")]]);
-    await page.route("**/desk-*.wasm", (route) => route.abort());
+    await page.context().route("**/{desk-*.wasm,sw.js}", (route) => route.abort());
     await open(page, server, "#/result/aaa");
     await page.waitForSelector(".rest-failed", { state: "visible" });
     page.troubles.length = 0;
@@ -137,9 +146,43 @@ const SCREENS = {
     await page.waitForSelector("[data-notice=ended]", { state: "visible" });
   },
   "no program": async (page) => {
-    await page.route("**/*.wasm", (route) => route.abort());
+    await page.context().route("**/{*.wasm,sw.js}", (route) => route.abort());
     await page.goto(server.url);
     await page.waitForSelector("[data-notice=no-program]", { state: "visible" });
+  },
+  "a start screen under a consultant's name": async (page) => {
+    await open(page, server, BRANDED);
+    await page.waitForSelector(".brand");
+  },
+  "a result under a consultant's name": async (page) => {
+    await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED })]]);
+    await open(page, server, `${BRANDED}#/result/aaa`);
+    await page.waitForSelector("#desk .result-ending");
+  },
+  "a result in a frame, with the question whether to tell the level": async (page) => {
+    await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED })]]);
+    const attributes = 'share-level name="Konstantynopolitańska Grupa Doradcza"';
+    await page.goto(await host(`</head><body><main><h1>Host</h1>${snippet(server.url, attributes)}</main></body>`));
+    const frame = await framed(page);
+    await begin(frame);
+    await answer(frame, MIXED);
+    await frame.click("[data-action=finish]");
+    await frame.waitForSelector("#desk .result-ending");
+    await frame.waitForSelector(".share-level");
+  },
+  "the kit, with mistakes": async (page) => {
+    await open(page, server, "#/embed");
+    await page.waitForSelector(".kit .qr svg");
+    for (const [field, value] of [
+      ["name", "x".repeat(41)],
+      ["accent", "red"],
+      ["cta", "http://example.com"],
+      ["height", "tall"],
+    ]) {
+      await page.fill(`#kit-${field}`, value);
+      await page.press(`#kit-${field}`, "Tab");
+    }
+    await page.waitForSelector("#kit-height-flaw span");
   },
   "nothing is kept": async (page) => {
     await page.addInitScript(() => {

@@ -8,6 +8,7 @@ import {
   complete,
   downloaded,
   MIXED,
+  NO_COPY,
   open,
   rate,
   ready,
@@ -162,7 +163,7 @@ test("without a sponsor the page says what that means", async () => {
 });
 
 test("without a connection level and radar are there, the rest says why it is not, and comes when asked again", async () => {
-  const page = await visitor(chromium);
+  const page = await visitor(chromium, NO_COPY);
   await open(page, server);
   await page.route("**/desk-*", (route) => route.abort());
   await page.click("#start a[href*='side=sales']");
@@ -181,8 +182,8 @@ test("without a connection level and radar are there, the rest says why it is no
   await page.context().close();
 });
 
-test("answered offline, as the start screen invites: level and radar at once, the rest with the connection", async () => {
-  const page = await visitor(chromium);
+test("answered offline in a browser that keeps no copy: level and radar at once, the rest with the connection", async () => {
+  const page = await visitor(chromium, NO_COPY);
   await open(page, server);
   await page.waitForTimeout(300);
   await page.context().setOffline(true);

@@ -2,18 +2,34 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { answer, begin, browser, complete, downloaded, MIXED, open, rate, records, shown, site, visitor } from "./support.mjs";
+import {
+  answer,
+  begin,
+  browser,
+  complete,
+  downloaded,
+  files,
+  MIXED,
+  NO_COPY,
+  open,
+  rate,
+  records,
+  shown,
+  site,
+  visitor,
+} from "./support.mjs";
 
 const chromium = await browser();
 
-/** The files that a first visit may ask for. */
+/** The files that a page asks for to be shown. */
 const EXPECTED = [
   /^\/$/,
-  /^\/main-[0-9a-f]{8,16}\.css$/,
-  /^\/boot-[0-9a-f]{8,16}\.js$/,
-  /^\/tandem-[0-9a-f]{8,16}\.js$/,
-  /^\/tandem-[0-9a-f]{8,16}_bg\.wasm$/,
-  /^\/icon-[0-9a-f]{8,16}\.svg$/,
+  /^\/brand\.json$/,
+  /^\/main-[0-9a-f]{16}\.css$/,
+  /^\/boot-[0-9a-f]{16}\.js$/,
+  /^\/tandem-[0-9a-f]{16}\.js$/,
+  /^\/tandem-[0-9a-f]{16}_bg\.wasm$/,
+  /^\/icon-[0-9a-f]{16}\.svg$/,
 ];
 
 /** What a page asks the server for from now on: the files' names without their hashes. */
@@ -31,7 +47,7 @@ const DESK = ["/desk.css", "/desk.js", "/desk_bg.wasm"];
 
 test("while the questionnaire is answered nothing is asked for; the result asks for the second program, and that is all", async () => {
   const server = await site();
-  const page = await visitor(chromium, { language: "pl" });
+  const page = await visitor(chromium, { language: "pl", ...NO_COPY });
   const asked = [];
   // Chromium takes the icon from its cache at each change of the fragment and calls that a request.
   page.on("request", (request) => request.url().endsWith(".svg") || asked.push(request.url()));
@@ -75,9 +91,32 @@ test("while the questionnaire is answered nothing is asked for; the result asks 
   await page.context().close();
 });
 
+test("once the copy is there the host hears nothing more: not of an answer, a result, the history, or anything else", async () => {
+  const server = await site();
+  const page = await visitor(chromium, { language: "pl" });
+  await open(page, server);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await pause(500);
+  const asked = witness(server);
+  await complete(page, MIXED);
+  for (const place of ["history", "data", "about"]) {
+    await page.click(`.places a[href="#/${place}"]`);
+    await page.waitForSelector(`.${place}`);
+  }
+  await page.click(".for-consultants a");
+  await page.waitForSelector(".kit");
+  await pause(500);
+  // The preview of the kit is a page anew.
+  assert.deepEqual(
+    asked().filter((url) => url !== "/brand.json"),
+    [],
+  );
+  await page.context().close();
+});
+
 test("the history asks for the second program at the click", async () => {
   const server = await site();
-  const page = await visitor(chromium);
+  const page = await visitor(chromium, NO_COPY);
   await open(page, server);
   await pause(500);
   const asked = witness(server);
@@ -100,14 +139,24 @@ test("a visit asks for a handful of files of its own origin, and says nothing ab
   for (const { method, url, body, headers } of server.log) {
     assert.equal(method, "GET");
     assert.equal(body, "");
+    assert.equal(headers.cookie, undefined);
+    // A browser asks for a worker's own script as it likes; what the worker asks for says nothing.
+    assert.ok(headers.referer === undefined || url === "/sw.js", `${url} from ${headers.referer}`);
+    // The worker's one precache is of files of ours, each by its plain name.
+    assert.ok(files.has(url.slice(1) || "index.html"), url);
+  }
+  const shownFirst = server.log
+    .slice(
+      0,
+      server.log.findIndex(({ url }) => url === "/sw.js"),
+    )
+    .map(({ url }) => url);
+  for (const url of shownFirst)
     assert.ok(
       EXPECTED.some((expected) => expected.test(url)),
       url,
     );
-    assert.equal(headers.cookie, undefined);
-    assert.equal(headers.referer, undefined);
-  }
-  assert.equal(new Set(server.log.map((entry) => entry.url)).size, server.log.length, "nothing is asked for twice");
+  assert.equal(new Set(shownFirst).size, shownFirst.length, "nothing is asked for twice");
   assert.deepEqual(await page.context().cookies(), []);
   await page.context().close();
 });
@@ -127,7 +176,7 @@ test("the policy stands in the page, is the strict one, and nothing breaks it", 
   assert.equal(
     policy,
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-      "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+      "connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
   );
   assert.deepEqual(await page.evaluate(() => window.violations), []);
   assert.deepEqual(page.troubles, []);

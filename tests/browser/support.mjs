@@ -11,15 +11,16 @@ export { INSTRUMENT, record } from "./records.mjs";
 export const DIST = new URL("../../dist/", import.meta.url).pathname;
 const LOCALES = { pl: "pl-PL", en: "en-GB" };
 
-const files = loadFolder(DIST);
+/** The built site, file by file. */
+export const files = loadFolder(DIST);
 const closing = [];
 after(async () => {
   for (const close of closing.reverse()) await close();
 });
 
-/** The built site on a port of its own; `log` is its witness. */
-export async function site(options) {
-  const server = await serve(files, options);
+/** The built site on a port of its own; `log` is its witness. What is put into `files` is served from then on. */
+export async function site({ files: own = files, ...options } = {}) {
+  const server = await serve(own, options);
   closing.push(server.close);
   return server;
 }
@@ -29,6 +30,9 @@ export async function browser() {
   closing.push(() => opened.close());
   return opened;
 }
+
+/** A browser that keeps no copy of the page for use without a connection. */
+export const NO_COPY = { serviceWorkers: "block" };
 
 /** A visitor's page in a profile of its own. What goes wrong in it is in `page.troubles`. */
 export async function visitor(opened, { language = "en", width = 390, theme = "light", init, ...more } = {}) {
@@ -59,6 +63,15 @@ export async function open(page, server, address = "") {
 }
 
 export const ready = (page) => page.waitForSelector("html[data-program=ready]");
+
+/** Waits until something in the page is so that takes time to ask for. */
+export async function until(page, isSo) {
+  for (let i = 0; i < 300; i++) {
+    if (await page.evaluate(isSo)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`never so: ${isSo}`);
+}
 
 /** From the start screen to the first statement, on one side. */
 export async function begin(page, side = "sales") {

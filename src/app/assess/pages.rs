@@ -13,7 +13,7 @@ pub mod result;
 /// title stands in the page.
 pub fn title(state: State, texts: &Texts, locale: Locale) -> String {
     match state.route() {
-        Route::Start | Route::History { .. } | Route::Data | Route::About => String::new(),
+        Route::Start | Route::History { .. } | Route::Data | Route::About | Route::Embed => String::new(),
         Route::Assess { instrument, page, .. } => match state.records.definition(&instrument) {
             Some(definition) => {
                 let page = (texts.questionnaire_page)(page.unwrap_or(1), definition.instrument.pages());

@@ -1,0 +1,315 @@
+// After one visit the page needs no connection; versions are never mixed; an update is offered, not forced.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { served } from "../../scripts/server.mjs";
+import {
+  answer,
+  begin,
+  browser,
+  complete,
+  files,
+  MIXED,
+  open,
+  ready,
+  record,
+  records,
+  seed,
+  shown,
+  site,
+  sure,
+  until,
+  visitor,
+  withSum,
+} from "./support.mjs";
+
+const chromium = await browser();
+
+/** A version of the site that differs in its style sheet alone, as `make build` would put it. */
+function version(mark) {
+  const next = new Map(files);
+  const [old] = [...files.keys()].filter((name) => /^main-.*\.css$/.test(name));
+  const body = Buffer.concat([files.get(old).body, Buffer.from(`html{--version:${mark}}`)]);
+  const digest = (content, encoding) => createHash("sha256").update(content).digest(encoding);
+  const name = `main-${digest(body, "hex").slice(0, 16)}.css`;
+  const replaced = (file, pairs) => {
+    const text = pairs.reduce((text, [from, to]) => text.replaceAll(from, to), files.get(file).body.toString());
+    next.set(file, served(file, Buffer.from(text)));
+  };
+  next.delete(old);
+  next.set(name, served(name, body));
+  replaced("index.html", [[old, name]]);
+  replaced("sw.js", [
+    [old, name],
+    [digest(files.get(old).body, "base64"), digest(body, "base64")],
+    [/"[0-9a-f]{16}"/g, `"${digest(mark, "hex").slice(0, 16)}"`],
+  ]);
+  return next;
+}
+
+/** Puts a version on a host: all of it, or only some of its files. */
+function deploy(host, next, which = () => true) {
+  for (const name of host.keys()) if (!next.has(name) && which(name)) host.delete(name);
+  for (const [name, file] of next) if (which(name)) host.set(name, file);
+}
+
+const shownVersion = (page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--version"));
+/** Waits until a service worker serves the page. */
+const kept = (page) => page.waitForFunction(() => navigator.serviceWorker.controller);
+const caches = (page) => page.evaluate(() => window.caches.keys());
+
+async function firstVisit(host = new Map(files), options) {
+  const server = await site({ files: host, base: "/tandem/" });
+  const page = await visitor(chromium, options);
+  await open(page, server);
+  await kept(page);
+  return { page, server, host };
+}
+
+test("after one visit the whole path works without a host: start, statements, result, advice, history, data, about", async () => {
+  const { page, server } = await firstVisit();
+  await server.close();
+  await page.close();
+  const again = await page.context().newPage();
+  const troubles = [];
+  again.on("pageerror", (error) => troubles.push(String(error)));
+  await open(again, server);
+  await complete(again, MIXED);
+  assert.equal(await again.getAttribute(".result", "data-level"), "defined");
+  for (const place of ["history", "data", "about"]) {
+    await again.click(`.places a[href="#/${place}"]`);
+    await again.waitForSelector(`.${place}`);
+  }
+  await again.goto(`${server.url}?lang=pl#/history`);
+  await ready(again);
+  assert.equal(await again.locator(".results .row").count(), 1);
+  // What is offered to take away is there too.
+  await again.goBack();
+  const sheet = await again.evaluate(() =>
+    fetch(document.querySelector("a[href^=workbook]").href).then((response) => response.ok),
+  );
+  assert.equal(sheet, true);
+  assert.deepEqual(troubles, []);
+  await again.context().close();
+});
+
+test("the first visit itself needs the connection no longer once the copy is there", async () => {
+  const { page, server } = await firstVisit();
+  await server.close();
+  await complete(page, withSum(60));
+  assert.equal((await page.locator("#desk [data-advised]").count()) > 0, true);
+  await page.context().close();
+});
+
+test("a first visit asks for each file of its own once, the page twice, and for nothing else", async () => {
+  const { page, server } = await firstVisit();
+  await page.waitForTimeout(500);
+  const asked = server.log.map(({ url }) => url);
+  for (const url of new Set(asked)) {
+    // The worker reads the page and the host's brand anew.
+    const most = /\/tandem\/(brand\.json)?$/.test(url) ? 2 : 1;
+    const times = asked.filter((other) => other === url).length;
+    assert.ok(times <= most, `${url} was asked for ${times} times`);
+    assert.ok(files.has(url.slice("/tandem/".length) || "index.html"), url);
+  }
+  for (const { method, body, headers } of server.log) {
+    assert.deepEqual([method, body, headers.cookie], ["GET", "", undefined]);
+  }
+  await page.context().close();
+});
+
+test("a later visit is served from the copy, and asks the host for its brand and whether there is a newer version", async () => {
+  const { page, server } = await firstVisit();
+  const before = server.log.length;
+  await page.reload();
+  await ready(page);
+  await page.waitForTimeout(2500);
+  const asked = server.log.slice(before).map(({ url }) => url);
+  assert.deepEqual(
+    [...new Set(asked)].filter((url) => !/\/(brand\.json|sw\.js)$/.test(url)),
+    [],
+  );
+  await page.context().close();
+});
+
+test("a new version is offered: until it is taken up the old one goes on, then the page is the new one, with all answers", async () => {
+  const { page, server, host } = await firstVisit(new Map(version("one")), { language: "en" });
+  await begin(page);
+  await answer(page, [4, 2, 5, 3]);
+  deploy(host, version("two"));
+  await page.reload();
+  await page.waitForSelector("[data-notice=update]");
+  assert.equal(await shownVersion(page), "one");
+  await shown(page, 1);
+  assert.match(await page.textContent("[data-notice=update]"), /new version/);
+  await page.click("[data-action=take-over]");
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue("--version") === "two");
+  await ready(page);
+  await shown(page, 1);
+  assert.match(await page.textContent("#answered"), /^4 of 20/);
+  assert.equal(await page.locator("[data-notice=update]").count(), 0);
+  await server.close();
+  await page.reload();
+  await ready(page);
+  assert.equal(await shownVersion(page), "two");
+  await page.context().close();
+});
+
+test("who does not want the new version now is left alone, and gets it by closing the page", async () => {
+  const { page, server, host } = await firstVisit(new Map(version("one")));
+  deploy(host, version("two"));
+  await page.reload();
+  await page.click("[data-action=later]");
+  assert.equal(await page.locator("[data-notice=update]").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "content");
+  await complete(page, MIXED);
+  assert.equal(await shownVersion(page), "one");
+  const next = await page.context().newPage();
+  await page.close();
+  await next.waitForTimeout(300);
+  await open(next, server);
+  assert.equal(await shownVersion(next), "two");
+  assert.equal((await records(next)).length, 1);
+  await next.context().close();
+});
+
+test("another tab goes on with the old version, its second program included, after this one has taken up the new", async () => {
+  const { page, server, host } = await firstVisit(new Map(version("one")));
+  const other = await page.context().newPage();
+  await open(other, server);
+  deploy(host, version("two"));
+  await page.reload();
+  await page.click("[data-action=take-over]");
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue("--version") === "two");
+  await ready(page);
+  await server.close();
+  await complete(other, MIXED);
+  assert.equal(await shownVersion(other), "one");
+  assert.equal((await caches(other)).length, 2);
+  // Once the old page is closed, what it needed goes.
+  await other.close();
+  await page.reload();
+  await ready(page);
+  await until(page, async () => (await window.caches.keys()).length === 1);
+  await page.context().close();
+});
+
+for (const [what, which] of [
+  ["the worker has arrived, and the page not yet", (name) => name !== "index.html"],
+  ["a file is missing", (name) => !name.startsWith("main-")],
+]) {
+  test(`half a deployment (${what}): the old version goes on, whole, and the new one comes when it is complete`, async () => {
+    const { page, host } = await firstVisit(new Map(version("one")));
+    const next = version("two");
+    deploy(host, next, which);
+    await page.reload();
+    await ready(page);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration.update().catch(() => {});
+    });
+    await until(page, () => navigator.serviceWorker.getRegistration().then(({ installing }) => !installing));
+    await page.waitForTimeout(500);
+    assert.equal(await page.locator("[data-notice=update]").count(), 0);
+    assert.equal(await shownVersion(page), "one");
+    assert.equal((await caches(page)).length, 1, "nothing is left of the half");
+    await complete(page, MIXED);
+    deploy(host, next);
+    await page.reload();
+    await page.waitForSelector("[data-notice=update]");
+    await page.context().close();
+  });
+}
+
+test("a host that answers what is missing with some page of its own does not get that page into the copy", async () => {
+  const { page, host } = await firstVisit(new Map(version("one")));
+  const next = version("two");
+  deploy(host, next);
+  const css = [...next.keys()].find((name) => name.startsWith("main-"));
+  host.set(css, { ...host.get("index.html"), cache: "public, max-age=31536000, immutable" });
+  await page.reload();
+  await ready(page);
+  await page.waitForTimeout(1500);
+  assert.equal(await page.locator("[data-notice=update]").count(), 0);
+  assert.equal(await shownVersion(page), "one");
+  // The wrong answer is in the browser's cache by now, for a year.
+  deploy(host, next);
+  await page.reload();
+  await page.waitForSelector("[data-notice=update]");
+  await page.click("[data-action=take-over]");
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue("--version") === "two");
+  await page.context().close();
+});
+
+test("the kill switch takes the copy off the browser, and leaves the answers", async () => {
+  const { page, host } = await firstVisit();
+  await complete(page, MIXED);
+  host.set("sw.js", files.get("sw-off.js"));
+  await page.goto(`${page.url().split("#")[0]}?lang=en#/`);
+  await ready(page);
+  await until(page, async () => (await window.caches.keys()).length === 0);
+  await page.reload();
+  await ready(page);
+  await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  assert.deepEqual(await caches(page), []);
+  assert.equal((await records(page)).length, 1);
+  await page.context().close();
+});
+
+test("erasing everything takes the copy too, and shows it", async () => {
+  const { page, server } = await firstVisit(undefined, { language: "en" });
+  await seed(page, server, [["assessment/aaa", record("aaa")]]);
+  await open(page, server, "#/data");
+  await page.waitForSelector("[data-copy]");
+  const count = Number(await page.getAttribute("[data-copy]", "data-copy"));
+  assert.ok(count > 10, `${count} files`);
+  await sure(page, "erase-everything");
+  await page.waitForSelector("[data-notice=erased]");
+  assert.equal(await page.locator("[data-copy]").count(), 0);
+  assert.deepEqual(await caches(page), []);
+  assert.equal(await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found ?? null)), null);
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  await page.context().close();
+});
+
+test("two copies of the page on one host keep out of each other's way", async () => {
+  const { page, server } = await firstVisit();
+  const other = await page.context().newPage();
+  await other.goto(`${server.url.replace("/tandem/", "/")}`);
+  assert.equal((await caches(page)).length, 1);
+  assert.match((await caches(page))[0], /^tandem \/tandem\/ [0-9a-f]{16}$/);
+  assert.equal(await page.evaluate(() => navigator.serviceWorker.controller.scriptURL.endsWith("/tandem/sw.js")), true);
+  await page.context().close();
+});
+
+test("the page can be installed: a manifest with names, colours and icons that are what they say", async () => {
+  const { page, server } = await firstVisit();
+  const cdp = await page.context().newCDPSession(page);
+  const { errors, data } = await cdp.send("Page.getAppManifest");
+  assert.deepEqual(errors, []);
+  const manifest = JSON.parse(data);
+  assert.equal(new URL(manifest.start_url, server.url).href, server.url);
+  assert.ok(manifest.icons.some(({ purpose }) => purpose === "maskable"));
+  for (const { src, sizes } of manifest.icons) {
+    const png = files.get(src).body;
+    assert.equal(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, sizes, src);
+  }
+  const { installabilityErrors } = await cdp.send("Page.getInstallabilityErrors");
+  // A test's profile is like a private window, in which nothing is installed.
+  assert.deepEqual(
+    installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"),
+    [],
+  );
+  await page.context().close();
+});
+
+test("what belongs to a version is known by what it holds, and the worker knows all of it", () => {
+  const worker = files.get("sw.js").body.toString();
+  for (const [name, { body }] of files) {
+    if (/^(index\.html|brand\.json|embed\.d\.ts|sw(-off)?\.js|manifest\.webmanifest|icons\/.*)$/.test(name)) continue;
+    const digest = createHash("sha256").update(body).digest("base64");
+    assert.ok(worker.includes(`"${name}","${digest}"`), name);
+  }
+  assert.ok(readFileSync(new URL("../../public/worker/sw.js", import.meta.url), "utf8").includes("VERSION"));
+});
