@@ -24,11 +24,11 @@ const BUDGETS = {
   // brand, for a new version.
   "on top": {
     "sw.js": 2_150,
-    "parts.css": 750,
+    "parts.css": 800,
     "brand.js": 2_400,
     "frame.js": 1_900,
     "update.js": 750,
-    total: 7_900,
+    total: 8_000,
   },
   // What other people's pages load.
   "for hosts": {

@@ -11,7 +11,13 @@ const version = /^version = "(.+)"$/m.exec(readFileSync(join(root, "Cargo.toml")
 
 export const RELEASE = join(root, "release", `tandem-${version}`);
 
-const PARTS = { dist: "app", hosting: "hosting", "LICENSE-MIT": "LICENSE-MIT", "LICENSE-APACHE": "LICENSE-APACHE" };
+const PARTS = {
+  dist: "app",
+  hosting: "hosting",
+  "README.md": "README.md",
+  "LICENSE-MIT": "LICENSE-MIT",
+  "LICENSE-APACHE": "LICENSE-APACHE",
+};
 
 /** When the sources were last changed. Hosts tell files apart by size and time, and index.html is of the same size in
  * many versions: a time that never changed would let browsers keep an old one. */

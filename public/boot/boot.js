@@ -2,18 +2,16 @@
 // of the program that draws it. Style sheets show the content once this has run (style/state.css), so that
 // nothing is painted in the wrong language or under another's name.
 import { download } from "./backup.js";
-import * as files from "./files.js";
-import * as held from "./held.js";
+import { save } from "./files.js";
+import { held, hold, PREFIX, release, setAside, tell, texts } from "./held.js";
 import { keepOffline } from "./offline.js";
 import { part } from "./parts.js";
 import { isStart, markProgram, start, startNeeded } from "./programs.js";
-import { chosenLanguage, complain, keepLanguage, settingsOfAddress } from "./settings.js";
+import { chosenLanguage, complain, keepLanguage, LANGUAGE, settingsOfAddress } from "./settings.js";
 
 const root = document.documentElement;
 /** What the programs and the parts call. */
-globalThis.tandem = { ...held, ...files };
-
-const LANGUAGE = /^(pl|en)$/;
+globalThis.tandem = { PREFIX, held, hold, release, save, setAside, tell, texts };
 
 // The first of the browser's languages that we speak.
 function browserLanguage() {

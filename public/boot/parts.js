@@ -9,7 +9,7 @@ export const part = (name) => Promise.all([added("script", { src: PARTS[name] })
 
 const adding = {};
 
-function added(tag, attributes) {
+export function added(tag, attributes) {
   const address = attributes.href ?? attributes.src;
   adding[address] ??= new Promise((resolve, reject) => {
     const element = Object.assign(document.createElement(tag), attributes);

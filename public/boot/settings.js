@@ -1,7 +1,7 @@
 // Settings: those of the address, and the visitor's own choice of language.
 import { PREFIX, read, update } from "./held.js";
 
-const LANGUAGE = /^(pl|en)$/;
+export const LANGUAGE = /^(pl|en)$/;
 const KNOWN = new Map([
   ["lang", LANGUAGE],
   ["theme", /^(light|dark|auto)$/],

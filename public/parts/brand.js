@@ -65,15 +65,15 @@ function contact({ name, cta, "cta-text": text = CONTACT }) {
   const title = element(
     "h2",
     { id: "contact-title" },
-    ...bilingual("Chcesz omówić wynik albo następny krok?", "Would you like to talk it over?"),
+    ...bilingual("Chcesz omówić wynik albo następny krok?", "Would you like to discuss your result or the next step?"),
   );
   const from = name ? element("p", {}, element("strong", {}, name)) : "";
   const note = element(
     "p",
     { className: "aside-note" },
     ...bilingual(
-      `Przycisk otwiera stronę ${host}. Twoje odpowiedzi ani wynik tam nie trafią.`,
-      `The button opens ${host}. Neither your answers nor your result go there.`,
+      `Przycisk otwiera stronę ${host}. Twoje odpowiedzi i\u00a0wynik zostają tutaj.`,
+      `The button opens ${host}. Your answers and your result stay here.`,
     ),
   );
   const aside = element("aside", { className: "contact" }, title, from, element("p", {}, link), note);
@@ -87,8 +87,8 @@ function colophon(name, isHosts) {
   const note = isHosts
     ? bilingual(`Tę stronę udostępnia: ${name}.`, `This page is provided by ${name}.`)
     : bilingual(
-        `Nazwę „${name}” podał odnośnik lub strona, z\u00a0której tu trafiasz; nikt jej nie sprawdził. Twoich odpowiedzi nie widzi nikt.`,
-        `The name “${name}” came with the link or page that brought you here; nobody has checked it. Nobody sees your answers.`,
+        `Nazwa „${name}” pochodzi z\u00a0linku lub ze strony, na której jest Tandem; nikt jej nie sprawdził. Twoich odpowiedzi nie widzi nikt poza tobą.`,
+        `The name “${name}” comes from the link you followed or the page that shows Tandem; nobody has checked it. Nobody but you sees your answers.`,
       );
   document.querySelector(".colophon").append(element("p", { className: "brand-origin" }, ...note));
 }

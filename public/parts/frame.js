@@ -74,10 +74,10 @@ function offerToShare() {
 
 function shareLevel(key, { instrument, level }) {
   const site = host.origin === "null" ? "" : new URL(host.origin).host;
-  const title = bilingual("Podać tej witrynie twój poziom?", "Tell this site your level?");
+  const title = bilingual("Przekazać tej witrynie poziom z\u00a0twojego wyniku?", "Share your level with this site?");
   const what = bilingual(
-    `Prosi o\u00a0to ${site || "strona wokół"}. Przekażemy tylko poziom: bez odpowiedzi, sumy i\u00a0nazw.`,
-    `${site || "The page around"} asks for it. It would get the level alone: no answers, no sum, no names.`,
+    `Prosi o\u00a0to ${site || "strona, na której jest Tandem"}. Dostanie tylko poziom: bez odpowiedzi i\u00a0sumy punktów.`,
+    `${site || "The page that shows Tandem"} asks for it. It would get only the level: no answers, no sum.`,
   );
   const settle = (words) => {
     answered.add(key);
@@ -87,13 +87,13 @@ function shareLevel(key, { instrument, level }) {
   };
   const share = () => {
     tell("level", { instrument, level });
-    settle(bilingual("Poziom przekazany.", "Your level has been told."));
+    settle(bilingual("Poziom przekazany.", "Your level has been shared."));
   };
-  const keep = () => settle(bilingual("Niczego nie przekazano.", "Nothing has been told."));
+  const keep = () => settle(bilingual("Niczego nie przekazano.", "Nothing has been shared."));
   const choice = element(
     "p",
     { className: "ways-out" },
-    button("share-level", "button quiet", bilingual("Tak, podaj poziom", "Yes, tell my level"), share),
+    button("share-level", "button quiet", bilingual("Tak, przekaż", "Yes, share my level"), share),
     button("keep-level", "button quiet", bilingual("Nie", "No"), keep),
   );
   const box = element("section", { className: "share-level" }, element("h2", { id: "share-title" }, ...title));
@@ -145,12 +145,12 @@ function storageNotice() {
   if (!blocked && !isStrangers()) return "";
   const words = blocked
     ? [
-        "Stronom osadzonym w\u00a0innych przeglądarki często nie pozwalają niczego zapisać. Pełnej stronie zwykle tak.",
-        "Browsers often let a page within another keep nothing. The full page usually may.",
+        "Wewnątrz innej strony ta przeglądarka nie pozwala Tandemowi zapisywać odpowiedzi. Na pełnej stronie zwykle pozwala.",
+        "Inside another page, this browser does not let Tandem save your answers. On the full page it usually does.",
       ]
     : [
-        "Odpowiedzi zostają w\u00a0tej przeglądarce, ale osobno dla tej witryny: gdzie indziej Tandem może ich nie znać.",
-        "Answers stay in this browser, but apart for this site: elsewhere, Tandem may not know them.",
+        "Odpowiedzi zostają w\u00a0tej przeglądarce, ale osobno dla każdej witryny: gdy otworzysz Tandem gdzie indziej, może ich tam nie być.",
+        "Answers stay in this browser, but separately for each site: if you open Tandem elsewhere, they may not be there.",
       ];
   const notice = element("p", { className: "frame-note" }, ...bilingual(...words), " ", linkToFullPage("link"));
   notice.dataset.notice = blocked ? "storage-blocked" : "storage-apart";
@@ -163,8 +163,7 @@ globalThis.tandem.enterFrame = async (brand) => {
   document.getElementById("content").prepend(storageNotice());
   const colophon = document.querySelector(".colophon");
   const places = document.querySelector(".places");
-  colophon.prepend(places);
-  places.append(linkToFullPage(""));
+  colophon.prepend(places, element("p", { className: "full-page" }, linkToFullPage("")));
   await meet(brand);
   if (!host.port) return;
   tell("ready");

@@ -287,11 +287,11 @@ test("storage that the browser keeps apart is said, and the full page is a click
   const page = await resident();
   await page.goto(await host(`</head><body>${snippet(server.url, 'lang="en" accent="#7a1f3d"')}</body>`));
   const frame = await framed(page);
-  assert.match(await frame.textContent("[data-notice=storage-apart]"), /apart for this site/);
+  assert.match(await frame.textContent("[data-notice=storage-apart]"), /separately for each site/);
   await begin(frame, "sales");
   await answer(frame, [1, 2, 3, 4]);
   assert.equal((await records(frame)).length, 1);
-  const [full] = await Promise.all([page.context().waitForEvent("page"), frame.click(".places [data-full-page]")]);
+  const [full] = await Promise.all([page.context().waitForEvent("page"), frame.click(".colophon [data-full-page]")]);
   await full.waitForSelector("html[data-program=ready]");
   const address = new URL(full.url());
   assert.equal(`${address.origin}/`, server.url);
@@ -305,7 +305,7 @@ test("storage that the browser keeps apart is said, and the full page is a click
 
 test("storage that the browser blocks is said too, with the same way out", async () => {
   const { page, frame } = await embedded('lang="en"');
-  assert.match(await frame.textContent("[data-notice=storage-blocked]"), /full page usually may/);
+  assert.match(await frame.textContent("[data-notice=storage-blocked]"), /On the full page it usually does/);
   assert.equal(await frame.isVisible("[data-notice=storage-blocked] [data-full-page]"), true);
   await begin(frame, "sales");
   assert.equal(await frame.isVisible("[data-notice=not-kept]"), true);

@@ -96,7 +96,7 @@ test("what can't be used is said beside its field, and left out of everything", 
   });
   for (const [field, words] of [
     ["name", /więcej niż 40/],
-    ["accent", /nie jest kolor/],
+    ["accent", /Wpisz kolor/],
     ["cta", /https/],
     ["height", /od 10 do 30000/],
     ["logo", /z\s+folderu/],
@@ -109,7 +109,7 @@ test("what can't be used is said beside its field, and left out of everything", 
   // What was typed stays, and so does a change of language.
   await page.click("[data-language=en]");
   assert.equal(await page.inputValue("#kit-accent"), "czerwony");
-  assert.match(await page.textContent("#kit-accent-flaw"), /not a colour/);
+  assert.match(await page.textContent("#kit-accent-flaw"), /Enter a colour/);
   await enter(page, { accent: "" });
   assert.equal(await page.textContent("#kit-accent-flaw"), "");
   await page.context().close();

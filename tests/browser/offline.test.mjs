@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
 import { served } from "../../scripts/server.mjs";
 import {
   answer,
@@ -143,6 +144,19 @@ test("a new version is offered: until it is taken up the old one goes on, then t
   assert.equal(await shownVersion(page), "one");
   await shown(page, 1);
   assert.match(await page.textContent("[data-notice=update]"), /new version/);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(
+    violations.map(({ id }) => id),
+    [],
+  );
+  // At the end of the page nothing lies beneath the offer.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const [foot, offer] = await page.evaluate(() =>
+    [".colophon", ".update"]
+      .map((part) => document.querySelector(part).getBoundingClientRect())
+      .map(({ top, bottom }) => [top, bottom]),
+  );
+  assert.ok(foot[1] <= offer[0], `the foot ends at ${foot[1]}, the offer begins at ${offer[0]}`);
   await page.click("[data-action=take-over]");
   await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue("--version") === "two");
   await ready(page);
@@ -285,6 +299,9 @@ test("two copies of the page on one host keep out of each other's way", async ()
 
 test("the page can be installed: a manifest with names, colours and icons that are what they say", async () => {
   const { page, server } = await firstVisit();
+  assert.equal(await page.locator("link[rel=manifest]").count(), 0, "a first visit does without");
+  await page.reload();
+  await page.waitForSelector("link[rel=manifest]", { state: "attached" });
   const cdp = await page.context().newCDPSession(page);
   const { errors, data } = await cdp.send("Page.getAppManifest");
   assert.deepEqual(errors, []);

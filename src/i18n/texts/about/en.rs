@@ -92,9 +92,9 @@ pub(super) const TEXTS: Texts = Texts {
                      take our word for it:",
                 ),
                 Block::List(&[
-                    "Open the developer tools (F12), choose “Network”, and answer everything. As soon as it is loaded, the page \
-                     fetches the rest of its own files once, to work without a connection; when it is opened, it \
-                     checks whether there is a newer version of it. No request carries anything that you entered.",
+                    "Open the developer tools (F12), choose “Network”, and answer everything. Once loaded, the page fetches \
+                     the rest of its own files, to work offline; each time you open it, it checks for newer ones. No \
+                     request carries your answers.",
                     "Load the page, wait a moment, and disconnect from the internet. Everything goes on working: \
                      the statements, the result, the advice, the history, even after you close the page and open it \
                      again. You can also install it from the browser’s menu.",
@@ -103,9 +103,9 @@ pub(super) const TEXTS: Texts = Texts {
                 ]),
                 Block::Policy,
                 Block::Text(
-                    "If you have come through someone else’s site, or by a link with a company’s name, its owner does \
-                     not see your answers either. A page that Tandem is embedded in learns only how many statements \
-                     you have answered; your level, only if it asks and you agree.",
+                    "When Tandem is part of someone else’s site, or you opened it from a link with a company’s name, neither \
+                     the site’s owner nor that company sees your answers. The site learns only how many statements you \
+                     have rated; your level, only if it asks and you agree.",
                 ),
                 Block::Text(
                     "If the browser closes abruptly, what you entered in the last ten seconds may be lost: \
@@ -161,8 +161,8 @@ pub(super) const TEXTS: Texts = Texts {
             title: "Tandem on your site",
             blocks: &[
                 Block::Text(
-                    "Consultants can put Tandem on their own site, or send it as a link: with their name, logo, colour \
-                     and contact button. The code, the link and the QR code are made in a few minutes.",
+                    "Consultants can put Tandem on their own site, or send a link to it, with their name, logo, colour and \
+                     contact button. The snippet, the link and the QR code take a few minutes to make.",
                 ),
                 Block::Link("Put Tandem on your site", Route::Embed),
             ],

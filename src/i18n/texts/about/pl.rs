@@ -90,8 +90,8 @@ pub(super) const TEXTS: Texts = Texts {
                 ),
                 Block::List(&[
                     "Otwórz narzędzia deweloperskie (F12), wybierz „Sieć” i wypełnij całą ankietę. Zaraz po wczytaniu strona \
-                     pobiera raz resztę własnych plików, żeby działać bez internetu, a przy otwarciu sprawdza, czy nie \
-                     ma jej nowszej wersji. Żadne żądanie nie zawiera tego, co wpisujesz.",
+                     jednorazowo pobiera resztę swoich plików, żeby działać bez internetu, a przy każdym otwarciu \
+                     sprawdza, czy nie ma ich nowszej wersji. Żadne żądanie nie zawiera twoich odpowiedzi.",
                     "Wczytaj stronę, odczekaj chwilę i odłącz internet. Wszystko działa dalej: ankieta, wynik, rady \
                      i historia, także po zamknięciu i ponownym otwarciu strony. Możesz ją też zainstalować \
                      z menu przeglądarki.",
@@ -100,9 +100,9 @@ pub(super) const TEXTS: Texts = Texts {
                 ]),
                 Block::Policy,
                 Block::Text(
-                    "Jeśli trafiasz tu przez cudzą stronę albo link z nazwą firmy, jej właściciel też nie widzi twoich \
-                     odpowiedzi. Strona, w której Tandem jest osadzony, dowiaduje się tylko, ile zdań już masz za sobą; \
-                     poziom poznaje wtedy, gdy o niego prosi, a ty się zgodzisz.",
+                    "Gdy Tandem jest częścią cudzej strony albo otwierasz go z linku z nazwą firmy, ani właściciel strony, \
+                     ani ta firma nie widzą twoich odpowiedzi. Strona, na której jest Tandem, wie o nich tylko tyle, ile \
+                     zdań jest już ocenionych; poziom poznaje tylko wtedy, gdy o niego poprosi, a ty się zgodzisz.",
                 ),
                 Block::Text(
                     "Gdy przeglądarka nagle się zamknie, możesz stracić zmiany z ostatnich dziesięciu sekund, bo \
@@ -160,8 +160,8 @@ pub(super) const TEXTS: Texts = Texts {
             title: "Tandem na twojej stronie",
             blocks: &[
                 Block::Text(
-                    "Doradcy mogą umieścić Tandem na własnej stronie albo wysyłać link: z własną nazwą, logo, kolorem \
-                     i przyciskiem kontaktu. Kod, link i kod QR przygotujesz w kilka minut.",
+                    "Doradcy mogą umieścić Tandem na własnej stronie albo wysłać do niego link, z własną nazwą, logo, \
+                     kolorem i przyciskiem kontaktu. Wszystko, także kod QR, przygotujesz w kilka minut.",
                 ),
                 Block::Link("Umieść Tandem u siebie", Route::Embed),
             ],

@@ -173,17 +173,18 @@ pub(super) const TEXTS: Texts = Texts {
     stored_limit: "Browsers give a site about 5,000 kB.",
     stored_copy: |files, size| {
         format!(
-            "Besides, there is a copy of the page itself, so that it works without a connection: {}, {size} kB.",
+            "There is also a copy of the page itself, so that it works offline: {}, {size} kB.",
             english(files, "file", "files")
         )
     },
     promise: "When the browser runs short of room",
-    promise_missing: "It may then remove what sites have saved, beginning with those you visit least. You can ask it to \
-                      keep this page’s data. Some browsers then ask you, others decide by themselves.",
+    promise_missing: "It may then remove what sites have saved, beginning with those you have not visited for longest. \
+                      You can ask it to keep this page’s data. Some browsers will ask you, others decide by \
+                      themselves.",
     promise_given: "The browser has promised to keep this page’s data. A backup is safer still.",
     promise_ask: "Ask the browser to keep the data",
-    promise_refused: "The browser has not promised it. It may do so once you have installed the page or visited it more \
-                      often; until then, a backup is the safe way.",
+    promise_refused: "The browser has not promised that. It may do so once you install the page or visit it more \
+                      often. Until then, make a backup.",
     kilobytes: |size| format!("{size} kB"),
 
     aside: "Set aside",
@@ -194,14 +195,14 @@ pub(super) const TEXTS: Texts = Texts {
     remove_sure: "Sure? Yes, remove",
 
     erase: "Erase everything",
-    erase_what: "Removes every assessment, setting and text set aside from this browser, and the copy of the page for \
-                 use without a connection. There is no way back: make a backup first if you may need it.",
+    erase_what: "Removes every assessment, setting and text set aside from this browser, and the offline copy of the \
+                 page. There is no way back: make a backup first if you may need it.",
     erase_everything: "Erase everything",
     erase_sure: "Sure? Yes, erase everything",
     erased: |texts, size| {
         format!(
             "Erased: {}, {size} kB in all. Checked again: Tandem has nothing left in this browser, \
-             not even the copy of the page for use without a connection.",
+             not even the offline copy of the page.",
             english(texts, "entry", "entries")
         )
     },

@@ -179,18 +179,18 @@ pub(super) const TEXTS: Texts = Texts {
     stored_limit: "Przeglądarki przydzielają stronie około 5000 kB.",
     stored_copy: |files, size| {
         format!(
-            "Oprócz tego jest tu kopia samej strony, dzięki której działa ona bez internetu: {}, {size} kB.",
+            "Oprócz tego są tu pliki samej strony, dzięki którym działa ona bez internetu: {}, {size} kB.",
             polish(files, "plik", "pliki", "plików")
         )
     },
     promise: "Gdy przeglądarce zabraknie miejsca",
-    promise_missing: "Może wtedy usunąć dane stron, zaczynając od tych, na które zaglądasz najrzadziej. Możesz ją \
-                      poprosić, żeby zachowała dane tej strony. Niektóre przeglądarki zapytają o zgodę, inne \
-                      zdecydują same.",
-    promise_given: "Przeglądarka obiecała zachować dane tej strony. Kopia zapasowa to i tak pewniejszy sposób.",
+    promise_missing: "Może wtedy usunąć dane stron, zaczynając od tych, na które najdłużej nie zaglądasz. Możesz ją \
+                      poprosić, żeby zachowała dane tej strony. Niektóre przeglądarki zapytają o zgodę, inne zdecydują \
+                      same.",
+    promise_given: "Przeglądarka obiecała zachować dane tej strony. Kopia zapasowa i tak jest pewniejsza.",
     promise_ask: "Poproś przeglądarkę o zachowanie danych",
-    promise_refused: "Przeglądarka tego nie obiecała. Może to zrobić, gdy zainstalujesz stronę albo zaczniesz zaglądać tu \
-                      częściej; do tego czasu pewna jest kopia zapasowa.",
+    promise_refused: "Przeglądarka tego nie obiecała. Może to zrobić, gdy zainstalujesz stronę albo zaczniesz zaglądać \
+                      tu częściej. Na razie zrób kopię zapasową.",
     kilobytes: |size| format!("{size} kB"),
 
     aside: "Dane odłożone na bok",
@@ -202,14 +202,15 @@ pub(super) const TEXTS: Texts = Texts {
     remove_sure: "Na pewno? Tak, usuń",
 
     erase: "Usuwanie wszystkich danych",
-    erase_what: "Z tej przeglądarki znikną wszystkie oceny, ustawienia i dane odłożone na bok, a także kopia \
-                 strony do pracy bez internetu. Tego nie da się cofnąć: jeśli dane mogą się jeszcze przydać, najpierw zrób kopię zapasową.",
+    erase_what: "Z tej przeglądarki znikną wszystkie oceny, ustawienia i dane odłożone na bok, a także pliki strony do \
+                 pracy bez internetu. Tego nie da się cofnąć: jeśli dane mogą się jeszcze przydać, najpierw zrób kopię \
+                 zapasową.",
     erase_everything: "Usuń wszystko",
     erase_sure: "Na pewno? Tak, usuń wszystko",
     erased: |texts, size| {
         format!(
-            "Usunięto {} ({size} kB). Sprawdzone: Tandem nie ma już w tej przeglądarce żadnych danych ani kopii \
-             strony do pracy bez internetu.",
+            "Usunięto {} ({size} kB). Sprawdzone: Tandem nie ma już w tej przeglądarce żadnych danych ani \
+             plików strony do pracy bez internetu.",
             polish(texts, "zapis", "zapisy", "zapisów")
         )
     },
