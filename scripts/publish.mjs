@@ -99,9 +99,6 @@ for (const [language, questionnaire] of Object.entries(questionnaires(INSTRUMENT
 
 cpSync("target/assets/parts", staging, { recursive: true });
 
-// Comments and indentation are for those who read the source.
-writeFileSync(page, html.replace(/\s*<!--.*?-->/gs, "").replace(/\n\s+/g, "\n"));
-
 /** A script under a name of its own that stays: other pages, or browsers, ask for it by that name. */
 async function script(source, name, options) {
   const settings = { entryPoints: [source], write: false, bundle: true, minify: true, target: BROWSERS, logLevel: "error" };
@@ -124,9 +121,11 @@ const files = readdirSync(staging, { recursive: true, withFileTypes: true })
   .filter((name) => !NOT_ASKED_FOR.test(name))
   .sort()
   .map((name) => [name, sha256(readFileSync(join(staging, name)), "base64")]);
-const mentioned = files.map(([name]) => name).filter((name) => html.includes(name));
+// Comments and indentation are for those who read the source.
+html = html.replace(/\s*<!--.*?-->/gs, "").replace(/\n\s+/g, "\n");
 const worker = "public/worker/sw.js";
 const version = sha256(JSON.stringify([files, html, readFileSync(worker, "utf8")]), "hex").slice(0, 16);
+writeFileSync(page, html.replace(/(<meta name="desk" content="[^"]*)"/, `$1 ${version}"`));
 await script(worker, "sw.js", {
-  define: { FILES: JSON.stringify(files), PAGE: JSON.stringify(mentioned), VERSION: JSON.stringify(version) },
+  define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) },
 });

@@ -63,7 +63,7 @@ export async function serve(files, { port = 0, base = "/", headers: more = {} } 
   const fileOf = (url) => {
     try {
       const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-      return path.startsWith(base) && files.get(path.slice(base.length) || "index.html");
+      return path.startsWith(base) && files.get(path.slice(base.length).replace(/(^|\/)$/, "$1index.html"));
     } catch {
       return null;
     }

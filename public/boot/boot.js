@@ -60,11 +60,12 @@ speak(chosenLanguage() ?? settings.lang ?? browserLanguage());
 /** What the page wears: the brand of whoever hosts it, else of whoever made the link, and what a frame needs. */
 async function dress(own) {
   await (isEmbedded && part("frame").then(() => tandem.enterFrame(brand)));
-  const hosts = await own;
+  const hosts = { ...(await own) };
   if (Object.keys({ ...hosts, ...brand }).length) {
     await part("brand");
     flaws.push(...tandem.dress(hosts, brand));
   }
+  complain(flaws.splice(0));
 }
 
 const none = () => ({});
@@ -76,7 +77,6 @@ const dressed = Promise.race([
   new Promise((resolve) => whenParsed(() => dress(own).then(resolve, resolve))),
   new Promise((resolve) => setTimeout(resolve, 2000)),
 ]).then(() => {
-  complain(flaws);
   markScreen();
 });
 

@@ -6,8 +6,8 @@ export const PREFIX = "tandem/";
 
 const memory = new Map();
 
-// Closing the page would lose what is held: the browser asks first.
-const ask = (event) => event.preventDefault();
+// Closing the page would lose what is held: the browser asks first. Not in a frame, where it is another's page that is left.
+const ask = (event) => parent === window && event.preventDefault();
 
 /** Keeps a text in memory, since storage has refused it. `key` is without the prefix, as everywhere. */
 export function hold(key, text) {

@@ -1,13 +1,14 @@
 // The copy of the page that works without a connection: the service worker keeps it (public/worker/sw.js).
 import { added, part } from "./parts.js";
 
-/** Has the worker keep a copy. A new version waits until the visitor takes it up, or has closed the old one. The browser
- * learns later that the page can be installed: it then fetches icons, for which a first visit has no room. */
+/** Has the worker keep a copy. A new version waits until the visitor takes it up, or has closed the old one. That the page
+ * can be installed the browser learns at a later visit: it then fetches icons, for which a first one has no room. */
 export async function keepOffline() {
-  const registration = await navigator.serviceWorker?.register("sw.js").catch(() => null);
+  const workers = navigator.serviceWorker;
+  const registration = await workers?.register("sw.js").catch(() => null);
   if (!registration) return;
   registration.active?.postMessage("tidy");
-  setTimeout(added, navigator.serviceWorker.controller ? 0 : 30_000, "link", { rel: "manifest", href: "manifest.webmanifest" });
+  if (workers.controller) added("link", { rel: "manifest", href: "manifest.webmanifest" });
   const offer = () =>
     registration.active &&
     registration.waiting &&
@@ -15,6 +16,8 @@ export async function keepOffline() {
       () => tandem.offer(registration),
       () => {},
     );
+  const follow = () => registration.installing?.addEventListener("statechange", offer);
   offer();
-  registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", offer));
+  follow();
+  registration.addEventListener("updatefound", follow);
 }

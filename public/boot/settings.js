@@ -15,9 +15,8 @@ export function settingsOfAddress() {
   const [settings, brand, flaws] = [{}, {}, []];
   for (const [key, value] of new URLSearchParams(location.search)) {
     if (BRAND.test(key)) brand[key] = value;
-    else if (!KNOWN.has(key)) flaws.push(`'${key}' is not known`);
-    else if (!KNOWN.get(key).test(value)) flaws.push(`'${key}' can't be '${value}'`);
-    else settings[key] = value;
+    else if (KNOWN.get(key)?.test(value)) settings[key] = value;
+    else flaws.push(`'${key}' can't be '${value}'`);
   }
   return { settings, brand, flaws };
 }

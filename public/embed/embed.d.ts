@@ -48,16 +48,9 @@ export type TandemProgressEvent = CustomEvent<{ instrument: string; answered: nu
 /** `tandem-level`: only with the attribute `share-level`, and only after the visitor has agreed. */
 export type TandemLevelEvent = CustomEvent<{ instrument: string; level: string }>;
 
-export interface TandemAssessmentElement extends HTMLElement {
-  addEventListener(type: "tandem-ready", listener: (event: TandemReadyEvent) => void, options?: boolean | AddEventListenerOptions): void;
-  addEventListener(type: "tandem-progress", listener: (event: TandemProgressEvent) => void, options?: boolean | AddEventListenerOptions): void;
-  addEventListener(type: "tandem-level", listener: (event: TandemLevelEvent) => void, options?: boolean | AddEventListenerOptions): void;
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
-}
-
 declare global {
   interface HTMLElementTagNameMap {
-    "tandem-assessment": TandemAssessmentElement;
+    "tandem-assessment": HTMLElement;
   }
   interface HTMLElementEventMap {
     "tandem-ready": TandemReadyEvent;

@@ -24,7 +24,7 @@
   const isInline = (logo) => /^data:/i.test(logo ?? "");
 
   class TandemAssessment extends HTMLElement {
-    static observedAttributes = [...SETTINGS, ...OTHERS];
+    static observedAttributes = [...SETTINGS, ...OTHERS, "hidden"];
     #frame = null;
     #port = null;
     #due = false;
@@ -32,8 +32,7 @@
 
     connectedCallback() {
       addEventListener("message", this.#heard);
-      // Inline and important: the page's style sheets have a say in where it stands, not in whether it can be seen.
-      this.style.setProperty("display", "block", "important");
+      this.#show();
       if (!this.shadowRoot) this.attachShadow({ mode: "open" });
       this.#load();
     }
@@ -44,12 +43,20 @@
       this.#frame = this.#port = null;
     }
 
-    attributeChangedCallback(name) {
-      if (!this.#frame || this.#due) return;
-      if (name === "theme") {
-        this.#port?.postMessage({ tandem: VERSION, type: "theme", theme: this.getAttribute("theme") });
-        return;
-      }
+    /** Inline and important: the page's style sheets have a say in where it stands, not in whether it can be seen. */
+    #show() {
+      this.style.setProperty("display", this.hidden ? "none" : "block", "important");
+    }
+
+    #tellTheme() {
+      this.#port?.postMessage({ tandem: VERSION, type: "theme", theme: this.getAttribute("theme") });
+    }
+
+    attributeChangedCallback(name, before, now) {
+      if (!this.#frame || before === now) return;
+      if (name === "hidden") return this.#show();
+      if (name === "theme") return this.#tellTheme();
+      if (this.#due) return;
       // Several that change at once load the frame anew once.
       this.#due = true;
       queueMicrotask(() => {
@@ -124,6 +131,8 @@
         ...(isInline(logo) && { logo }),
       };
       source.postMessage(connect, origin, [channel.port2]);
+      // It may have changed since the frame was asked for.
+      this.#tellTheme();
     }
 
     #follow({ type, height, instrument, answered, statements, level }) {

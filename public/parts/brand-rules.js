@@ -1,14 +1,18 @@
 // What the settings of a brand may be: for links, for embedding pages, for brand.json, and for the page that makes
-// all three (src/platform/kit.rs). It imports nothing, so that the desk's glue can take it in as it is.
+// all three (src/platform/brand_rules.rs). It imports nothing, so that the desk's glue can take it in as it is.
 
 export const LONGEST_TEXT = 40;
 export const LARGEST_LOGO = 32_768;
 
-/** Neither empty nor long, and no character that is not seen: those that turn a text around, say. */
+/** Characters that are not seen, or make others hard to see: those that turn a text around, blanks that are no spaces,
+ * heaps of marks over one letter. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|\p{M}{3}/u;
+
+/** Neither empty nor long, and all of it to be seen. */
 function textFlaw(text) {
   if (!text.trim()) return "empty";
   if ([...text].length > LONGEST_TEXT) return "too-long";
-  return /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(text) ? "unseen-characters" : null;
+  return UNSEEN.test(text) ? "unseen-characters" : null;
 }
 
 /** Bytes of the content of a `data:` address. */

@@ -1,8 +1,7 @@
 // The service worker: keeps one whole version of the page, so that it works without a connection. scripts/publish.mjs
 // puts in what belongs to the version:
 //   FILES   [name, SHA-256 in base64] of every file that the page may ask for
-//   PAGE    the names that index.html of this version mentions
-//   VERSION a digest of it all, and of this file
+//   VERSION a digest of it all, of index.html and of this file; it stands in index.html too
 const scope = new URL(registration.scope);
 // Other copies of Tandem on this origin keep caches of their own.
 const OURS = `tandem ${scope.pathname} `;
@@ -28,66 +27,52 @@ async function file([name, digest]) {
 async function page() {
   const response = await fetch("./", { ...QUIET, cache: "no-cache" });
   const html = await response.text();
-  const missing = PAGE.filter((name) => !html.includes(name));
-  if (!response.ok || missing.length) throw new Error(`index.html is not of this version: it lacks ${missing}`);
+  if (!response.ok || !html.includes(VERSION)) throw new Error("index.html is not of this version.");
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length"]) headers.delete(name);
   return new Response(html, { headers });
 }
 
 /** What the host may change at any time: its brand, and the logo that it names. */
-async function brand(cache) {
+async function keepBrand() {
   const response = await fetch("brand.json", { ...QUIET, cache: "no-cache" });
-  if (!response.ok) return;
+  // Not where all copies were erased meanwhile.
+  if (!response.ok || !(await caches.has(CACHE))) return;
+  const cache = await caches.open(CACHE);
   await cache.put("brand.json", response.clone());
   const { logo } = await response.json();
-  if (logo && !logo.startsWith("data:")) await cache.add(new Request(logo, QUIET));
+  if (logo && !/^data:/i.test(logo)) await cache.add(new Request(logo, QUIET));
 }
 
 /** All of it, or nothing: where anything is missing or is not what it should be, the version before goes on. */
 async function keep() {
+  const isNew = !(await caches.has(CACHE));
   const cache = await caches.open(CACHE);
   try {
     await Promise.all(FILES.map(async (entry) => cache.put(entry[0], await file(entry))));
     await cache.put("./", await page());
-    await brand(cache).catch(() => {});
+    await keepBrand().catch(() => {});
   } catch (error) {
-    await caches.delete(CACHE);
+    if (isNew) await caches.delete(CACHE);
     console.warn(`Tandem: this version is not kept for use without a connection. ${error.message}`);
     throw error;
   }
 }
 
-/** Earlier versions go once no page but this one is open, which might still ask for their files. */
+/** Earlier versions go once no page but this one is open, which might still ask for their files; not while a later one is
+ * on its way, which has a cache as well. */
 async function tidy(client) {
+  const names = await caches.keys();
   const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (pages.some(({ id }) => id !== client.id)) return;
-  for (const name of await caches.keys()) if (name.startsWith(OURS) && name !== CACHE) await caches.delete(name);
+  if (registration.installing || registration.waiting || pages.some(({ id }) => id !== client.id)) return;
+  for (const name of names) if (name.startsWith(OURS) && name !== CACHE) await caches.delete(name);
 }
 
-/** From this version, else (a name with a hash that an older page asks for) from any, else from the host. */
-const kept = async (request) => (await known(request)) ?? (await caches.match(request, EXACT)) ?? fetch(request);
-
-/** What this version has of a request. It opens no cache: that would make one where all were erased. */
-const known = (request) => caches.match(request, { ...EXACT, cacheName: CACHE });
-
-/** Keeps a response; not where all copies were erased meanwhile. */
-async function put(request, response) {
-  if (response.ok && (await caches.has(CACHE))) await (await caches.open(CACHE)).put(request, response);
-}
-
-/** As it was kept, and kept anew for the next time. */
-async function renewed(event) {
-  const { request } = event;
-  const before = await known(request);
-  const fetched = fetch(request, { cache: "no-cache" });
-  if (before) {
-    event.waitUntil(fetched.then((response) => put(request, response)).catch(() => {}));
-    return before;
-  }
-  const response = await fetched;
-  event.waitUntil(put(request, response.clone()));
-  return response;
+/** From this version, else (a name with a hash that an older page asks for) from any, else from the host. It opens no cache:
+ * that would make one where all were erased. */
+async function kept(request) {
+  const own = await caches.match(request, { ...EXACT, cacheName: CACHE });
+  return own ?? (await caches.match(request, EXACT)) ?? fetch(request);
 }
 
 addEventListener("install", (event) => event.waitUntil(keep()));
@@ -103,11 +88,12 @@ addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== scope.origin || !pathname.startsWith(scope.pathname)) return;
   const name = pathname.slice(scope.pathname.length);
-  if (request.mode === "navigate") {
-    if (/^(index\.html)?$/.test(name)) event.respondWith(kept(new Request("./")));
-  } else if (HASHED.test(name) || FILES.some(([file]) => file === name)) {
+  const isOurs = HASHED.test(name) || FILES.some(([file]) => file === name);
+  if (request.mode === "navigate" && /^(index\.html)?$/.test(name)) {
+    event.respondWith(kept(new Request("./")));
+  } else if (isOurs || name === "brand.json" || request.destination === "image") {
     event.respondWith(kept(request));
-  } else if (name === "brand.json" || request.destination === "image") {
-    event.respondWith(renewed(event));
+    // For the next time.
+    if (name === "brand.json") event.waitUntil(keepBrand().catch(() => {}));
   }
 });

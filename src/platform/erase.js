@@ -5,7 +5,9 @@
 export async function erase(done) {
   const { PREFIX, release, texts } = globalThis.tandem;
   const keys = () => texts("").filter((_, i) => i % 2 === 0);
-  const ours = (names) => names.filter((name) => name.startsWith("tandem"));
+  // Another copy of Tandem on this origin has a worker of its own, which would be left without its files.
+  const scope = `tandem ${new URL(".", location.href).pathname} `;
+  const ours = (names) => names.filter((name) => name.startsWith(scope));
   let left = 0;
   for (const key of keys()) release(key);
   try {

@@ -2,10 +2,11 @@
 
 /** How many files of how many bytes there are for use without a connection. */
 export async function copy(done) {
+  const scope = `tandem ${new URL(".", location.href).pathname} `;
   let [files, bytes] = [0, 0];
   try {
     for (const name of await caches.keys()) {
-      if (!name.startsWith("tandem ")) continue;
+      if (!name.startsWith(scope)) continue;
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         files += 1;

@@ -35,3 +35,13 @@ export async function picture(name, svg, scale, done) {
 export function print() {
   globalThis.print?.();
 }
+
+/** Files that the page offers: browsers load what `download` names past the service worker, which alone has them without a
+ * connection. So they are fetched, and handed out. */
+addEventListener("click", async (event) => {
+  const link = event.target.closest?.("a[download]");
+  if (!link || event.defaultPrevented) return;
+  event.preventDefault();
+  const response = await fetch(link.href);
+  globalThis.tandem.save(link.download, response.headers.get("content-type"), await response.blob());
+});

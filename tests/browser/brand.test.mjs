@@ -134,9 +134,15 @@ test("text of a brand is text, and a logo that does not load leaves nothing behi
 
 test("a logo within the address is shown, without a request", async () => {
   const page = await visitor(chromium);
+  const images = [];
+  page.on("request", (request) => request.resourceType() === "image" && images.push(request.url()));
   await open(page, server, link({ logo: DOT }));
   assert.equal(await page.$eval(".brand img", (image) => image.decode().then(() => image.naturalWidth)), 1);
   assert.equal(await page.getAttribute(".brand img", "alt"), "Logo");
+  assert.deepEqual(
+    images.filter((url) => !url.startsWith("data:") && !url.includes("/icon-")),
+    [],
+  );
   await page.context().close();
 });
 
@@ -169,6 +175,15 @@ test("nothing moves when the brand arrives, and nothing is painted without it", 
       new PerformanceObserver((list) => {
         for (const { value } of list.getEntries()) window.shifts += value;
       }).observe({ type: "layout-shift", buffered: true });
+      // What can be seen while there is no brand yet.
+      window.early = [];
+      const look = () => {
+        const heading = document.querySelector("#start h1");
+        const isSeen = heading?.checkVisibility({ visibilityProperty: true });
+        if (isSeen && !document.querySelector(".brand")) window.early.push(heading.textContent);
+        requestAnimationFrame(look);
+      };
+      look();
     },
   });
   await page.route("**/brand.json", async (route) => {
@@ -178,5 +193,6 @@ test("nothing moves when the brand arrives, and nothing is painted without it", 
   await open(page, own);
   await page.waitForTimeout(300);
   assert.ok((await page.evaluate(() => window.shifts)) < 0.001);
+  assert.deepEqual(await page.evaluate(() => window.early), []);
   await page.context().close();
 });

@@ -200,11 +200,8 @@ test("strangers' messages are dropped on both sides", async () => {
   const { page, frame } = await embedded('theme="light" share-level');
   await settled(page, frame);
   const before = await heights(page);
-  // To the frame: from a window that is not the page around, and a second time from the page itself.
+  // To the frame: what is no answer, and a second one.
   const other = await host(`</head><body><script>
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => parent.postMessage({ leaked: data }, "*");
-    parent.frames[0].postMessage({ tandem: 1, type: "connect", height: "auto", shareLevel: true }, "*", [port2]);
     parent.postMessage({ tandem: 1, type: "hello" }, "*");
   </script></body>`);
   await page.evaluate(async (other) => {
@@ -246,6 +243,50 @@ test("strangers' messages are dropped on both sides", async () => {
   assert.ok((await heights(page)) >= Math.min(before, 400), "its height is still that of the content");
   assert.equal(await frame.getAttribute("html", "data-frame"), "auto");
   assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a stranger's answer that comes first is none, and one of the page around that comes late is one", async () => {
+  const page = await visitor(chromium, { width: 900, init: LISTEN });
+  // A page that is busy when its frame asks; meanwhile a frame beside it answers in its place.
+  const html = `</head><body><iframe id="stranger" srcdoc="<p>stranger</p>"></iframe>${snippet(server.url)}<script>
+    let connect;
+    const post = window.postMessage;
+    addEventListener("message", (event) => {
+      if (event.data.type !== "hello" || event.data.late) return;
+      event.stopImmediatePropagation();
+      const { source, origin } = event;
+      const script = document.createElement("script");
+      script.textContent = "const { port1, port2 } = new MessageChannel(); port1.onmessage = ({ data }) => parent.leaked.push(data);" +
+        "parent.asking.postMessage({ tandem: 1, type: 'connect', height: 'fixed', shareLevel: true }, '*', [port2])";
+      window.leaked = [];
+      window.asking = source;
+      document.getElementById("stranger").contentDocument.body.append(script);
+      setTimeout(() => dispatchEvent(new MessageEvent("message", { source, origin, data: { ...event.data, late: true } })), 1500);
+    }, true);
+  </script></body>`;
+  await page.goto(await host(html));
+  const frame = await framed(page);
+  await settled(page, frame);
+  assert.equal(await frame.getAttribute("html", "data-frame"), "auto");
+  assert.deepEqual(await told(page, "ready"), [{}]);
+  assert.deepEqual(await page.evaluate(() => window.leaked), []);
+  await begin(frame, "sales");
+  await settled(page, frame);
+  await page.context().close();
+});
+
+test("what is hidden stays hidden, and shows when it is shown", async () => {
+  const { page, frame } = await embedded("");
+  await settled(page, frame);
+  await page.evaluate(() => {
+    document.querySelector("tandem-assessment").hidden = true;
+  });
+  assert.equal(await page.isVisible("tandem-assessment"), false);
+  await page.evaluate(() => {
+    document.querySelector("tandem-assessment").hidden = false;
+  });
+  assert.equal(await page.isVisible("tandem-assessment"), true);
   await page.context().close();
 });
 
@@ -390,7 +431,11 @@ test("attributes can change: the theme at once, anything else with one new load"
   await page.waitForTimeout(300);
   const next = await framed(page);
   assert.equal(await next.getAttribute("html", "lang"), "pl");
-  assert.equal(server.log.slice(asked).filter(({ url }) => url.startsWith("/?")).length, 1);
+  const loads = () => server.log.slice(asked).filter(({ url }) => url.startsWith("/?")).length;
+  assert.equal(loads(), 1);
+  await page.evaluate(() => document.querySelector("tandem-assessment").setAttribute("lang", "pl"));
+  await page.waitForTimeout(300);
+  assert.equal(loads(), 1, "the same value is no change");
   await page.context().close();
 });
 

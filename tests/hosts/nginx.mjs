@@ -173,9 +173,7 @@ test("the page works under its path: from the start screen to the first statemen
   await page.context().close();
 });
 
-const skip = !existsSync(join(APP, "sw.js")) && "this release has no sw.js";
-
-test("after one visit the page works without the host", { skip }, async () => {
+test("after one visit the page works without the host", async () => {
   const alone = await host();
   const page = await visitor(chromium);
   await open(page, alone);

@@ -84,3 +84,33 @@ test("a text is counted in characters as people see them, not in halves", () => 
   assert.equal(flawOf("name", "😀".repeat(LONGEST_TEXT), APP), null);
   assert.equal(flawOf("name", "ż".repeat(LONGEST_TEXT + 1), APP), "too-long");
 });
+
+test("a name is to be seen: neither blank nor turned around nor heaped with marks", () => {
+  for (const name of [" ", "\u3164", "\u2800", "a\u034fb", "a\u202eb", "a\u200bb", "Z\u0300\u0301\u0302"]) {
+    assert.notEqual(flawOf("name", name, APP), null, JSON.stringify(name));
+  }
+  for (const name of ["Zażółć", "Z\u0307", "Ng\u0302\u0301", "日本", "O’Neill & Söhne"])
+    assert.equal(flawOf("name", name, APP), null, name);
+});
+
+test("the settings of a brand are the same wherever they stand", () => {
+  const keys = ["accent", "cta", "cta-text", "logo", "name"];
+  const quoted = (text) => [...text.matchAll(/"([\w-]+)"/g)].map(([, key]) => key);
+  const found = (path, pattern) => pattern.exec(read(path))[1];
+  assert.deepEqual(quoted(found("public/parts/brand.js", /const KEYS = \[(.*?)\]/s)).sort(), keys);
+  assert.deepEqual(
+    found("public/boot/settings.js", /const BRAND = \/\^\((.*?)\)\$/)
+      .split("|")
+      .sort(),
+    keys,
+  );
+  const kit = found("src/codec/kit.rs", /let settings = \[(.*?)\];/s);
+  assert.deepEqual(quoted(kit).sort(), keys);
+  const embed =
+    found("public/embed/embed.js", /const SETTINGS = \[(.*?)\]/s) + found("public/embed/embed.js", /const OTHERS = \[(.*?)\]/s);
+  for (const key of keys) assert.ok(quoted(embed).includes(key), key);
+  assert.equal(
+    Number(found("src/app/desk/pages/embed/fields.rs", /LARGEST_LOGO: usize = ([\d_]+)/).replace("_", "")),
+    LARGEST_LOGO,
+  );
+});

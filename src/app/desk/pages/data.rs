@@ -30,10 +30,20 @@ struct Data {
     erased: RwSignal<Option<Erased>>,
     /// How many of the page's own files are kept, and their bytes; `None` until they are counted.
     copy: RwSignal<Option<(usize, usize)>>,
-    /// Whether the browser has promised to keep what is kept.
-    promised: RwSignal<Option<bool>>,
-    /// Whether it was asked for that, and has refused.
-    refused: RwSignal<bool>,
+    promise: RwSignal<Promise>,
+}
+
+/// Whether the browser has promised to keep what is kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Promise {
+    /// It makes no promises, or has not answered yet.
+    Unknown,
+    /// It has not.
+    Missing,
+    /// It was asked, and has not.
+    Refused,
+    /// It has.
+    Given,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,11 +63,16 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         chosen: RwSignal::new(Chosen::Nothing),
         erased: RwSignal::new(None),
         copy: RwSignal::new(None),
-        promised: RwSignal::new(None),
-        refused: RwSignal::new(false),
+        promise: RwSignal::new(Promise::Unknown),
     };
     data.count_copy();
-    keeping::promised(move |promised| data.promised.set(promised));
+    keeping::promised(move |promised| {
+        data.promise.set(match promised {
+            None => Promise::Unknown,
+            Some(false) => Promise::Missing,
+            Some(true) => Promise::Given,
+        });
+    });
     el("article")
         .class("data")
         .child(el("h1").attr("tabindex", "-1").text(texts.your_data))
@@ -67,7 +82,7 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         .child(data.restore())
         .child(data.export())
         .child(live(move || data.stored()))
-        .child(live(move || data.promise()))
+        .child(data.promise())
         .child(live(move || data.aside()))
         .child(data.erase())
         .into()

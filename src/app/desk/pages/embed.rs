@@ -32,9 +32,11 @@ struct Form {
 pub fn page(desk: Desk, locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
     let form = Form { desk, locale, texts, changes: RwSignal::new(0) };
+    // What is rejected changes nothing that follows from it.
+    let kit = Memo::new(move |_| form.kit());
     let preview = section("kit-preview", texts.preview)
         .child(el("p").class("aside-note").text(texts.preview_hint))
-        .child(el("div").class("kit-preview-frame").child(live(move || form.preview().into())))
+        .child(el("div").class("kit-preview-frame").child(live(move || preview_of(&kit.get(), texts).into())))
         .child(el("script").attr("src", "embed.js"));
     el("article")
         .class("kit")
@@ -46,7 +48,7 @@ pub fn page(desk: Desk, locale: Locale) -> AnyView {
                 .child(el("div").class("kit-form").child(form.fields()))
                 .child(preview),
         )
-        .child(form.outputs())
+        .child(form.outputs(kit))
         .into()
 }
 
@@ -100,10 +102,10 @@ impl Form {
             share_level: !self.entered("share-level").is_empty(),
         }
     }
+}
 
-    /// The very element that a site would have.
-    fn preview(self) -> Markup {
-        let frame = el("tandem-assessment").attr("title", self.texts.preview);
-        self.kit().attributes().into_iter().fold(frame, |frame, (name, value)| frame.attr(name, value))
-    }
+/// The very element that a site would have.
+fn preview_of(kit: &Kit, texts: &Texts) -> Markup {
+    let frame = el("tandem-assessment").attr("title", texts.preview);
+    kit.attributes().into_iter().fold(frame, |frame, (name, value)| frame.attr(name, value))
 }

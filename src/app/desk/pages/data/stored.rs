@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::Data;
+use super::{Data, Promise};
 use crate::app::components::section::section;
 use crate::app::components::sure::sure;
 use crate::app::desk::state::{HEADING, later};
-use crate::app::markup::{Markup, el, nothing};
+use crate::app::markup::{Markup, el, live, nothing};
 use crate::i18n::number;
-use crate::platform::{files, keeping};
+use crate::platform::{document, files, keeping};
 
 impl Data {
     pub(super) fn stored(self) -> AnyView {
@@ -74,26 +74,42 @@ impl Data {
     /// browsers ask the visitor.
     pub(super) fn promise(self) -> AnyView {
         let texts = self.texts;
-        let Some(promised) = self.promised.get() else { return nothing() };
-        let ask = (!promised).then(|| {
+        let is_known = Memo::new(move |_| self.promise.get() != Promise::Unknown);
+        live(move || {
+            if !is_known.get() {
+                return nothing();
+            }
             let ask = move || {
                 keeping::ask(move |given| {
-                    self.promised.set(given);
-                    self.refused.set(given == Some(false));
-                    later(HEADING);
+                    self.promise.set(if given == Some(true) { Promise::Given } else { Promise::Refused });
+                    if given == Some(true) {
+                        // The button, which has the focus, goes.
+                        document::show("#promised-title");
+                    }
                 });
             };
-            let button =
-                el("button").attr("type", "button").class("button quiet").attr("data-action", "persist");
-            el("p").child(button.text(texts.promise_ask).on_click(ask))
-        });
-        let refused = self.refused.get().then(|| el("p").text(texts.promise_refused));
-        section("promised", texts.promise)
-            .attr("data-promised", if promised { "yes" } else { "no" })
-            .child(el("p").text(if promised { texts.promise_given } else { texts.promise_missing }))
-            .children(ask)
-            .child(el("div").attr("role", "status").children(refused))
-            .into()
+            let button = move || {
+                let button = el("button").attr("type", "button").class("button quiet");
+                button.attr("data-action", "persist").text(texts.promise_ask).on_click(ask)
+            };
+            let is_given = Memo::new(move |_| self.promise.get() == Promise::Given);
+            let way = live(move || if is_given.get() { nothing() } else { button().into() });
+            let given = move || if self.promise.get() == Promise::Given { "yes" } else { "no" }.to_owned();
+            // The answer comes to a place that is there before, so that it is read out.
+            let words = move || {
+                match self.promise.get() {
+                    Promise::Given => texts.promise_given,
+                    Promise::Refused => texts.promise_refused,
+                    Promise::Missing | Promise::Unknown => texts.promise_missing,
+                }
+                .to_owned()
+            };
+            section("promised", texts.promise)
+                .live_attr("data-promised", given)
+                .child(el("p").attr("role", "status").live_text(words))
+                .child(el("p").child(way))
+                .into()
+        })
     }
 
     /// What was set aside: to be taken away as it is, and removed.

@@ -82,7 +82,7 @@ impl Form {
         field: &'static str,
         label: &'static str,
         hint: &'static str,
-        flaw: impl Fn() -> Option<&'static str> + Copy + Send + 'static,
+        flaw: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
     ) -> Markup {
         let id = format!("kit-{field}");
         let selector = format!("#{id}");
@@ -119,9 +119,9 @@ impl Form {
                     self.enter("logo", image.unwrap_or_default());
                 });
             });
-        let is_image = Memo::new(move |_| Some(self.entered("logo").starts_with("data:")));
+        let is_image = Memo::new(move |_| self.entered("logo").starts_with("data:"));
         let shown = live(move || {
-            if is_image.get() != Some(true) {
+            if !is_image.get() {
                 return self.text("logo", texts.logo, texts.logo_hint).into();
             }
             let remove = el("button").attr("type", "button").class("link").text(texts.logo_remove);
@@ -165,8 +165,10 @@ impl Form {
     }
 }
 
-fn flaw_line(id: &str, flaw: impl Fn() -> Option<&'static str> + Send + 'static) -> Markup {
-    let line = live(move || match flaw() {
+/// What is wrong with a field. It is drawn, and so read out, only where it has changed.
+fn flaw_line(id: &str, flaw: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Markup {
+    let flaw = Memo::new(move |_| flaw());
+    let line = live(move || match flaw.get() {
         Some(flaw) => el("span").text(flaw).into(),
         None => nothing(),
     });

@@ -6,6 +6,7 @@ use super::Form;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::chart::qr;
+use crate::codec::kit::Kit;
 use crate::i18n::texts::embed::Texts;
 use crate::platform::{files, location, take_away};
 
@@ -13,20 +14,20 @@ use crate::platform::{files, location, take_away};
 const SHARP: u32 = 4;
 
 impl Form {
-    pub(super) fn outputs(self) -> AnyView {
+    pub(super) fn outputs(self, kit: Memo<Kit>) -> AnyView {
         let texts = self.texts;
         let (app, origin) = location::folder();
         let app = StoredValue::new(app);
         let snippet = move || {
-            let kit = self.kit();
+            let kit = kit.get();
             let words = Texts::of(kit.locale.unwrap_or(self.locale)).snippet_link;
             kit.snippet(&app.get_value(), words)
         };
-        let link = move || self.kit().link(&app.get_value());
-        let file = move || self.kit().brand.file();
+        let link = move || kit.get().link(&app.get_value());
+        let file = move || kit.get().brand.file();
         let save = move || files::save("brand.json", "application/json", &untrack(file));
         let lacks_logo = live(move || {
-            if self.kit().link_lacks_logo() {
+            if kit.get().link_lacks_logo() {
                 el("p").class("aside-note").attr("data-notice", "no-logo").text(texts.link_lacks_logo).into()
             } else {
                 nothing()
@@ -57,12 +58,17 @@ impl Form {
         text: impl Fn() -> String + Copy + Send + Sync + 'static,
     ) -> Markup {
         let texts = self.texts;
+        // What was copied, and whether: of another text nothing is said.
         let copied = RwSignal::new(None);
-        let copy = button("copy", texts.copy)
-            .on_click(move || take_away::copy(&untrack(text), move |done| copied.set(Some(done))));
+        let copy = button("copy", texts.copy).on_click(move || {
+            let copy = untrack(text);
+            take_away::copy(&copy.clone(), move |done| copied.set(Some((copy, done))));
+        });
         let said = live(move || match copied.get() {
-            None => nothing(),
-            Some(done) => el("span").text(if done { texts.copied } else { texts.not_copied }).into(),
+            Some((copy, done)) if copy == text() => {
+                el("span").text(if done { texts.copied } else { texts.not_copied }).into()
+            }
+            _ => nothing(),
         });
         el("div")
             .class("given")

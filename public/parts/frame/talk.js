@@ -1,0 +1,60 @@
+// The talk of a frame with the page around it. README.md documents the messages. Nothing is told to anyone but that page,
+// by a port of its own; answers never.
+
+const VERSION = 1;
+const root = document.documentElement;
+
+/** What the page around has said when it answered: the port to talk through, its origin, whether it asks for the level. */
+export const host = { port: null, origin: null, shareLevel: false };
+
+/** Tells the page around something, if it has answered. */
+export const tell = (type, more) => host.port?.postMessage({ tandem: VERSION, type, ...more });
+
+function theme(theme) {
+  if (/^(light|dark)$/.test(theme)) root.dataset.theme = theme;
+  else delete root.dataset.theme;
+}
+
+/** Asks the page around, and takes the first answer that comes from it, however late; `met` hears of it. `brand` may get a
+ * logo: too long for an address. Resolves when there is an answer, or soon: a page may have none. */
+export function meet(brand, met) {
+  return new Promise((resolve) => {
+    if (parent === window) return resolve();
+    addEventListener("message", ({ source, origin, data, ports }) => {
+      const isAnswer = source === parent && data?.tandem === VERSION && data.type === "connect" && ports.length === 1;
+      if (!isAnswer || host.port) return;
+      Object.assign(host, { port: ports[0], origin, shareLevel: data.shareLevel === true });
+      host.port.onmessage = ({ data }) => data?.type === "theme" && data.theme && theme(data.theme);
+      if (data.height === "auto") root.dataset.frame = "auto";
+      if (typeof data.logo === "string") brand.logo = data.logo;
+      met();
+      resolve();
+    });
+    // It may be anyone's: this says no more than that we are here.
+    parent.postMessage({ tandem: VERSION, type: "hello" }, "*");
+    setTimeout(resolve, 400);
+  });
+}
+
+let height = 0;
+
+/** Tells the height of the content, where it has changed. Nothing in a frame is measured by the window, so that it does not
+ * depend on what the page around makes of it. */
+export function tellHeight() {
+  const now = Math.ceil(root.getBoundingClientRect().height);
+  if (now === height) return;
+  height = now;
+  tell("height", { height });
+}
+
+let progress = "";
+
+/** Tells how many statements of how many are answered, where that has changed. */
+export function tellProgress() {
+  const bar = document.querySelector("#app progress");
+  if (!bar) return;
+  const [answered, statements] = [Number(bar.getAttribute("value")), Number(bar.max)];
+  if (progress === `${answered} ${statements}`) return;
+  progress = `${answered} ${statements}`;
+  tell("progress", { instrument: location.hash.split(/[/?]/)[2], answered, statements });
+}
