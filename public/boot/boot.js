@@ -51,7 +51,7 @@ function whenParsed(act) {
 const { settings, brand, flaws } = settingsOfAddress();
 if (settings.theme && settings.theme !== "auto") root.dataset.theme = settings.theme;
 const isEmbedded = settings.embed || parent !== window;
-if (isEmbedded) root.dataset.embed = "";
+if (isEmbedded) root.dataset.embed = settings.embed ?? 1;
 // Safari, and every browser of its engine.
 if (/^Apple/.test(navigator.vendor)) root.dataset.forgets = "";
 markProgram();

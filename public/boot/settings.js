@@ -5,7 +5,7 @@ export const LANGUAGE = /^(pl|en)$/;
 const KNOWN = new Map([
   ["lang", LANGUAGE],
   ["theme", /^(light|dark|auto)$/],
-  ["embed", /^1$/],
+  ["embed", /^(1|preview)$/],
 ]);
 /** The settings of a brand. What they may be, public/parts/brand-rules.js knows. */
 const BRAND = /^(name|logo|accent|cta|cta-text)$/;

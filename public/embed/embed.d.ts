@@ -33,6 +33,8 @@ export interface TandemAssessmentAttributes {
   height?: "auto" | `${number}`;
   /** Ask the visitor, at the result, whether this page may learn the level. */
   "share-level"?: "";
+  /** To be tried out: nothing that is answered is kept. */
+  preview?: "";
   /** What screen readers call the frame; `Tandem` where it is not given. */
   title?: string;
   /** The address of Tandem's folder, where `embed.js` comes from elsewhere. */

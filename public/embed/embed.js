@@ -7,7 +7,7 @@
 
   /** Attributes that become settings of the frame's address. The frame itself says which values it can't use. */
   const SETTINGS = ["lang", "theme", "name", "accent", "cta", "cta-text"];
-  const OTHERS = ["instrument", "side", "logo", "height", "share-level", "src", "title"];
+  const OTHERS = ["instrument", "side", "logo", "height", "share-level", "preview", "src", "title"];
   /** What any element may have. */
   const ANY = /^(class|id|style|hidden|slot|dir|role|tabindex|part|exportparts|inert|translate|nonce|(data|aria)-.*|on.*)$/;
   /** What the frame may do: run the program, keep answers under its own origin, hand out files, print, and open the full
@@ -16,9 +16,18 @@
   /** As src/domain/id.rs has it. */
   const ID = /^[a-z\d][a-z\d-]{0,39}$/;
   const STARTING_HEIGHT = 640;
-  const TALLEST = 30_000;
+  const TALLEST = 200_000;
   /** Milliseconds from a frame that has loaded to the word that Tandem is in it. */
   const PATIENCE = 10_000;
+
+  /** As wide as there is room, also where a page's layout would shrink it; the page's own rules win. */
+  const SHEETS = [];
+  try {
+    SHEETS.push(new CSSStyleSheet());
+    SHEETS[0].replaceSync(":host{inline-size:100%}");
+  } catch {
+    // Before Safari 16.4 there are none that a strict policy allows.
+  }
 
   const warn = (flaws) => flaws.length && console.warn(`<tandem-assessment>: ignored ${flaws.join("; ")}.`);
   const isInline = (logo) => /^data:/i.test(logo ?? "");
@@ -33,7 +42,7 @@
     connectedCallback() {
       addEventListener("message", this.#heard);
       this.#show();
-      if (!this.shadowRoot) this.attachShadow({ mode: "open" });
+      if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = SHEETS;
       this.#load();
     }
 
@@ -53,7 +62,7 @@
     }
 
     attributeChangedCallback(name, before, now) {
-      if (!this.#frame || before === now) return;
+      if (!this.shadowRoot || before === now) return;
       if (name === "hidden") return this.#show();
       if (name === "theme") return this.#tellTheme();
       if (this.#due) return;
@@ -71,6 +80,16 @@
       return /^[1-9]\d{1,4}$/.test(height) ? Math.min(Number(height), TALLEST) : null;
     }
 
+    /** Tandem's folder; null where nothing says it (a module, or a script within a shadow tree, can't know its address). */
+    #folder() {
+      try {
+        const folder = new URL("./", new URL(this.getAttribute("src") || script, document.baseURI));
+        return /^https?:$/.test(folder.protocol) ? folder : null;
+      } catch {
+        return null;
+      }
+    }
+
     #address() {
       const flaws = [];
       for (const { name } of this.attributes) {
@@ -82,11 +101,12 @@
       }
       const height = this.getAttribute("height");
       if (height && height !== "auto" && !this.#fixedHeight()) flaws.push(`height='${height}'`);
-      warn(flaws);
-
       const named = (name) => (ID.test(this.getAttribute(name) ?? "") ? this.getAttribute(name) : null);
-      const address = new URL("./", this.getAttribute("src") || script || location.href);
-      address.searchParams.set("embed", "1");
+      const address = this.#folder();
+      if (!address) flaws.push("all: 'src' has to be the http address of Tandem's folder");
+      warn(flaws);
+      if (!address) return null;
+      address.searchParams.set("embed", this.hasAttribute("preview") ? "preview" : "1");
       for (const name of SETTINGS) if (this.hasAttribute(name)) address.searchParams.set(name, this.getAttribute(name));
       const logo = this.getAttribute("logo");
       if (logo && !isInline(logo)) address.searchParams.set("logo", logo);
@@ -97,17 +117,19 @@
 
     #load() {
       const address = this.#address();
+      const before = this.#frame?.offsetHeight;
+      this.#port = this.#frame = null;
+      if (!address) return this.shadowRoot.replaceChildren(document.createElement("slot"));
       const frame = document.createElement("iframe");
       frame.setAttribute("sandbox", RIGHTS);
       frame.allow = "clipboard-write";
       frame.referrerPolicy = "no-referrer";
       frame.loading = "lazy";
       frame.title = this.getAttribute("title") || "Tandem";
-      const height = this.#fixedHeight() ?? (this.#frame?.offsetHeight || STARTING_HEIGHT);
+      const height = this.#fixedHeight() ?? (before || STARTING_HEIGHT);
       // The page's rules don't reach into a shadow tree, but for what is inherited.
       frame.style.cssText = `display:block;width:100%;height:${height}px;border:0;visibility:visible!important`;
       frame.src = address.href;
-      this.#port = null;
       this.#frame = frame;
       // Where no answer comes, what stands in the element shows beneath: the plain link.
       this.shadowRoot.replaceChildren(frame);

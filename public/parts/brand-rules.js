@@ -52,5 +52,7 @@ export function flawOf(key, value, app) {
   if (key === "accent") return /^#?([\da-f]{3}|[\da-f]{6})$/i.test(value) ? null : "not-a-colour";
   if (key === "cta") return addressFlaw(value);
   if (key === "logo") return logoFlaw(value, app);
+  // What a button says must not look like where it leads.
+  if (key === "cta-text" && /:\/\/|[\p{L}\p{N}]\.\p{L}{2}/u.test(value)) return "an-address";
   return textFlaw(value);
 }

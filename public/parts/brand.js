@@ -10,6 +10,7 @@ const FLAWS = {
   empty: "is empty",
   "too-long": "is longer than 40 characters",
   "unseen-characters": "has characters that can't be seen",
+  "an-address": "looks like an address",
   "not-a-text": "is no text",
   "not-a-colour": "is no colour such as #1d4a6b",
   "not-https": "is no https address",
@@ -82,15 +83,16 @@ function contact({ name, cta, "cta-text": text = CONTACT }) {
   document.getElementById("content").append(aside);
 }
 
-/** Who stands behind the brand, as far as the page knows. */
+/** Who stands behind the brand, as far as the page knows. A name is marked off, so that it can't go on with the sentence. */
 function colophon(name, isHosts) {
-  const note = isHosts
-    ? bilingual(`Tę stronę udostępnia: ${name}.`, `This page is provided by ${name}.`)
-    : bilingual(
-        `Nazwa „${name}” pochodzi z\u00a0linku lub ze strony, na której jest Tandem; nikt jej nie sprawdził. Twoich odpowiedzi nie widzi nikt poza tobą.`,
-        `The name “${name}” comes from the link you followed or the page that shows Tandem; nobody has checked it. Nobody but you sees your answers.`,
-      );
-  document.querySelector(".colophon").append(element("p", { className: "brand-origin" }, ...note));
+  const marked = () => element("bdi", {}, element("strong", {}, name));
+  const hosts = () => bilingual(["Tę stronę udostępnia: ", marked()], ["This page is provided by: ", marked()]);
+  const unchecked = bilingual(
+    "Nazwa, logo i\u00a0kontakt pochodzą z\u00a0linku lub ze strony, na której jest Tandem; nikt ich nie sprawdził. Twoich odpowiedzi nie widzi nikt poza tobą.",
+    "Name, logo and contact come from the link you followed or the page that shows Tandem; nobody has checked them. Nobody but you sees your answers.",
+  );
+  if (isHosts && !name) return;
+  document.querySelector(".colophon").append(element("p", { className: "brand-origin" }, ...(isHosts ? hosts() : unchecked)));
 }
 
 /** Puts a brand on: that of the host where it has one, else what the link or the embedding page asked for. Never half
@@ -101,7 +103,7 @@ globalThis.tandem.dress = (hosts, asked) => {
   if (isHosts) flaws.push(...Object.keys(asked).map((key) => `'${key}' is settled by the host's brand.json`));
   if (sound.accent) accent(sound.accent);
   if (sound.name || sound.logo) masthead(sound);
-  if (sound.name) colophon(sound.name, isHosts);
+  if (sound.name || sound.logo || sound.cta) colophon(sound.name, isHosts);
   if (sound.cta) contact(sound);
   return flaws;
 };

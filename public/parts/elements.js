@@ -7,8 +7,11 @@ export function element(tag, properties, ...children) {
   return made;
 }
 
-/** A text in both languages; the page shows the one that it speaks. */
-export const bilingual = (pl, en) => [element("span", { lang: "pl" }, pl), element("span", { lang: "en" }, en)];
+/** A text in both languages, or lists of its parts; the page shows the one that it speaks. */
+export const bilingual = (pl, en) => [
+  element("span", { lang: "pl" }, ...[pl].flat()),
+  element("span", { lang: "en" }, ...[en].flat()),
+];
 
 /** A button that does one thing; `action` names it for those who test. */
 export function button(action, className, words, act) {

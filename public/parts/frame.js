@@ -61,21 +61,40 @@ function connected() {
   tell("ready");
   new ResizeObserver(tellHeight).observe(document.documentElement);
   const look = () => {
+    // Out of sight, nothing is observed to change its size.
+    tellHeight();
     tellProgress();
     offerToShare();
   };
   look();
   const app = document.getElementById("app");
   new MutationObserver(look).observe(app, { subtree: true, childList: true, attributeFilter: ["value", "data-level"] });
-  // The page around brings the beginning of a new screen into sight; that the frame can't.
-  addEventListener("hashchange", () => tell("top"));
+  // The page around brings the beginning of a new screen into sight, which the frame can't; where the visitor has asked for
+  // that screen, and not when an address only settles.
+  addEventListener("hashchange", () => navigator.userActivation?.isActive !== false && tell("top"));
+}
+
+/** In a preview nothing is kept: the page works from memory, as it does where storage is blocked. */
+function forgetEverything() {
+  Object.defineProperty(window, "localStorage", {
+    get() {
+      throw new DOMException("a preview keeps nothing", "SecurityError");
+    },
+  });
 }
 
 /** Arranges the page for a frame; resolves when the page around has answered, or does not. */
 globalThis.tandem.enterFrame = (brand) => {
+  if (document.documentElement.dataset.embed === "preview") forgetEverything();
   document.getElementById("content").prepend(storageNotice());
   const places = document.querySelector(".places");
   const fullPage = element("p", { className: "full-page" }, linkToFullPage(""));
-  document.querySelector(".colophon").prepend(places, fullPage);
+  const colophon = document.querySelector(".colophon");
+  colophon.prepend(places, fullPage);
+  // The page around has a head, a foot and parts of its own: ours are named as ours.
+  for (const part of [document.querySelector(".masthead"), colophon]) part.setAttribute("role", "presentation");
+  document.getElementById("content").setAttribute("aria-label", "Tandem");
+  places.setAttribute("aria-label", "Tandem: menu");
+  document.querySelector(".languages").setAttribute("aria-label", "Tandem: język / language");
   return meet(brand, connected);
 };

@@ -33,15 +33,21 @@ async function page() {
   return new Response(html, { headers });
 }
 
-/** What the host may change at any time: its brand, and the logo that it names. */
+/** What the host may change at any time: its brand, and the logo that it names. Kept only where it is one (a network that
+ * wants a login answers with pages of its own), and only from the app's folder; not where all copies were erased meanwhile. */
 async function keepBrand() {
-  const response = await fetch("brand.json", { ...QUIET, cache: "no-cache" });
-  // Not where all copies were erased meanwhile.
-  if (!response.ok || !(await caches.has(CACHE))) return;
+  // A host that takes its time must not keep the copy from being made.
+  const response = await fetch("brand.json", { ...QUIET, cache: "no-cache", signal: AbortSignal.timeout(3000) });
+  if (!(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
-  await cache.put("brand.json", response.clone());
+  if (/^4(04|10)$/.test(response.status)) await cache.delete("brand.json");
+  if (!response.ok) return;
+  const copy = response.clone();
   const { logo } = await response.json();
-  if (logo && !/^data:/i.test(logo)) await cache.add(new Request(logo, QUIET));
+  await cache.put("brand.json", copy);
+  if (!logo || /^data:/i.test(logo) || !new URL(logo, scope).href.startsWith(scope.href)) return;
+  const image = await fetch(logo, QUIET);
+  if (image.ok && /^image\//.test(image.headers.get("content-type"))) await cache.put(logo, image);
 }
 
 /** All of it, or nothing: where anything is missing or is not what it should be, the version before goes on. */

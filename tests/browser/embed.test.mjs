@@ -453,6 +453,55 @@ test("bad attributes are ignored with one warning that names them", async () => 
   await page.context().close();
 });
 
+test("without the address of Tandem, or with one that is none, the link stands in its place, with a warning", async () => {
+  const page = await visitor(chromium, { width: 900 });
+  for (const [type, attributes] of [
+    ["module", ""],
+    ["text/javascript", 'src="javascript:alert(1)"'],
+    ["text/javascript", 'src="data:text/html,x"'],
+    ["text/javascript", 'src="https://"'],
+  ]) {
+    page.warnings.length = 0;
+    const open = await site({ headers: { "access-control-allow-origin": "*" } });
+    const element = `<tandem-assessment ${attributes}><a href="${open.url}">Assessment</a></tandem-assessment>`;
+    await page.goto(await host(`</head><body><script type="${type}" src="${open.url}embed.js"></script>${element}</body>`));
+    await page.waitForSelector("tandem-assessment a", { state: "visible" });
+    assert.equal(page.frames().length, 1, attributes || type);
+    assert.ok(
+      page.warnings.some((text) => text.includes("'src'")),
+      page.warnings.join(),
+    );
+  }
+  await page.context().close();
+});
+
+test("nothing but the visitor moves the page around: not the loading of a frame above what is read", async () => {
+  const page = await resident();
+  const above = '<div style="height: 900px">above</div>';
+  await page.goto(
+    await host(`</head><body>${above}${snippet(server.url, 'side="sales"')}<div style="height: 4000px">below</div></body>`),
+  );
+  await page.evaluate(() => scrollTo(0, 1000));
+  const frame = await framed(page);
+  await shown(frame, 1);
+  await settled(page, frame);
+  await page.waitForTimeout(500);
+  assert.ok((await page.evaluate(() => scrollY)) >= 1000, "where the reader was, or with what was read");
+});
+
+test("it takes the room there is, in any layout", async () => {
+  for (const layout of [
+    "display:flex",
+    "display:flex;flex-direction:column;align-items:center",
+    "display:grid;place-items:center",
+  ]) {
+    const { page, frame } = await embedded("", { html: (snippet) => `</head><body style="${layout}">${snippet}</body>` });
+    const width = await frame.evaluate(() => innerWidth);
+    assert.ok(width > 800, `${layout}: ${width}`);
+    await page.context().close();
+  }
+});
+
 test("where Tandem can't be reached the link shows after a while", async () => {
   const page = await visitor(chromium);
   await page.clock.install();

@@ -80,7 +80,7 @@ test("the brand file, put on a host, is that host's brand", async () => {
   own.set("brand.json", served("brand.json", Buffer.from(file.text)));
   const other = await visitor(chromium);
   await open(other, await site({ files: own }));
-  assert.match(await other.textContent(".brand-origin"), /provided by Example Consulting/);
+  assert.match(await other.textContent(".brand-origin"), /provided by: Example Consulting/);
   await page.context().close();
   await other.context().close();
 });
@@ -138,6 +138,25 @@ test("an image of one's own becomes the logo of the snippet, not of the link; on
     page.warnings.filter((text) => !text.includes("can escape its sandboxing")),
     [],
   );
+  await page.context().close();
+});
+
+test("what is tried out in the preview is not kept, and what was entered is, through other screens", async () => {
+  const page = await kit();
+  await enter(page, { name: "Example Consulting" });
+  await page.check('input[name=begin][value="sales"]');
+  const preview = await framed(page);
+  await shown(preview, 1);
+  await preview.click('[data-item=forecast] label:has(input[value="3"])');
+  await page.waitForTimeout(300);
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  assert.equal(await preview.isVisible("[data-notice=not-kept]"), false);
+  await page.click(".places a[href='#/history']");
+  await page.waitForSelector(".history");
+  await page.goBack();
+  await page.waitForSelector(".kit .qr svg");
+  assert.equal(await page.inputValue("#kit-name"), "Example Consulting");
+  assert.ok((await given(page, "snippet")).includes('side="sales"'));
   await page.context().close();
 });
 

@@ -263,18 +263,28 @@ test("a host that answers what is missing with some page of its own does not get
 });
 
 test("the kill switch takes the copy off the browser, and leaves the answers", async () => {
-  const { page, host } = await firstVisit();
+  const { page, server, host } = await firstVisit();
   await complete(page, MIXED);
   host.set("sw.js", files.get("sw-off.js"));
-  await page.goto(`${page.url().split("#")[0]}?lang=en#/`);
-  await ready(page);
-  await until(page, async () => (await window.caches.keys()).length === 0);
   await page.reload();
   await ready(page);
-  await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
-  assert.deepEqual(await caches(page), []);
-  assert.equal((await records(page)).length, 1);
-  await page.context().close();
+  // Where Chromium lets it wait behind the worker before, it comes with the visit after this.
+  const isGone = () => window.caches.keys().then(({ length }) => length === 0);
+  await until(page, () => navigator.serviceWorker.getRegistration().then((found) => !found?.active || found.waiting));
+  let visit = page;
+  for (let i = 0; i < 3 && !(await visit.evaluate(isGone)); i++) {
+    const next = await page.context().newPage();
+    await visit.close();
+    await next.waitForTimeout(500);
+    await open(next, server);
+    await next.waitForTimeout(1000);
+    visit = next;
+  }
+  await until(visit, isGone);
+  await until(visit, () => navigator.serviceWorker.getRegistrations().then(({ length }) => length === 0));
+  assert.deepEqual(await caches(visit), []);
+  assert.equal((await records(visit)).length, 1);
+  await visit.context().close();
 });
 
 test("erasing everything takes the copy too, and shows it", async () => {

@@ -48,6 +48,9 @@ pub enum Done {
 /// Where the focus goes when what had it is gone.
 pub const HEADING: &str = "#desk h1";
 
+/// How the ids of fields begin whose texts stay for as long as the page is open.
+pub const KEPT: &str = "kept/";
+
 /// Focuses what will be there once the page has been drawn.
 pub fn later(selector: impl Into<String>) {
     let selector = selector.into();
@@ -105,7 +108,7 @@ impl Desk {
             self.records.look();
         }
         self.undo.set(None);
-        self.typed.set_value(Vec::new());
+        self.typed.update_value(|typed| typed.retain(|(id, _)| id.starts_with(KEPT)));
         self.route.set(route);
     }
 
@@ -114,7 +117,7 @@ impl Desk {
         self.typed.with_value(|typed| typed.iter().rfind(|(id, _)| id == field).map(|(_, text)| text.clone()))
     }
 
-    /// Remembers what was typed in a field, until another screen is shown.
+    /// Remembers what was typed in a field, until another screen is shown; longer where its id begins with [`KEPT`].
     pub fn remember(self, field: String, text: String) {
         self.typed.update_value(|typed| typed.push((field, text)));
     }

@@ -39,7 +39,7 @@ fn block(block: &'static Block, texts: &'static Texts) -> Markup {
 fn source((text, address): &(&'static str, Option<&'static str>)) -> Markup {
     let link = address.map(|address| {
         let shown = address.trim_start_matches("https://");
-        el("a").attr("href", address).attr("rel", "noopener noreferrer").text(shown)
+        el("a").attr("href", address).attr("target", "_blank").attr("rel", "noopener noreferrer").text(shown)
     });
     el("li").child(el("span").text(*text)).text(" ").children(link)
 }

@@ -7,7 +7,7 @@ mod outputs;
 use leptos::prelude::*;
 
 use crate::app::components::section::section;
-use crate::app::desk::state::Desk;
+use crate::app::desk::state::{Desk, KEPT};
 use crate::app::markup::{Markup, el, live};
 use crate::codec::kit::{Brand, Kit, Theme};
 use crate::domain::id::Id;
@@ -36,7 +36,14 @@ pub fn page(desk: Desk, locale: Locale) -> AnyView {
     let kit = Memo::new(move |_| form.kit());
     let preview = section("kit-preview", texts.preview)
         .child(el("p").class("aside-note").text(texts.preview_hint))
-        .child(el("div").class("kit-preview-frame").child(live(move || preview_of(&kit.get(), texts).into())))
+        .child(
+            el("div")
+                .class("kit-preview-frame")
+                .attr("tabindex", "0")
+                .attr("role", "group")
+                .attr("aria-labelledby", "kit-preview-title")
+                .child(live(move || preview_of(&kit.get(), texts).into())),
+        )
         .child(el("script").attr("src", "embed.js"));
     el("article")
         .class("kit")
@@ -56,11 +63,11 @@ impl Form {
     /// What was entered in a field; follows it.
     fn entered(self, field: &str) -> String {
         self.changes.track();
-        self.desk.typed(field).unwrap_or_default()
+        self.desk.typed(&kept(field)).unwrap_or_default()
     }
 
     fn enter(self, field: &str, text: String) {
-        self.desk.remember(field.to_owned(), text);
+        self.desk.remember(kept(field), text);
         self.changes.update(|changes| *changes += 1);
     }
 
@@ -106,6 +113,11 @@ impl Form {
 
 /// The very element that a site would have.
 fn preview_of(kit: &Kit, texts: &Texts) -> Markup {
-    let frame = el("tandem-assessment").attr("title", texts.preview);
+    let frame = el("tandem-assessment").attr("preview", "").attr("title", texts.preview);
     kit.attributes().into_iter().fold(frame, |frame, (name, value)| frame.attr(name, value))
+}
+
+/// What is entered here stays through visits of other screens.
+fn kept(field: &str) -> String {
+    format!("{KEPT}{field}")
 }

@@ -105,7 +105,8 @@ pub(super) const TEXTS: Texts = Texts {
                 Block::Text(
                     "When Tandem is part of someone else’s site, or you opened it from a link with a company’s name, neither \
                      the site’s owner nor that company sees your answers. The site learns only how many statements you \
-                     have rated; your level, only if it asks and you agree.",
+                     have rated; your level, only if it asks and you agree. From the height of the frame it might \
+                     guess more.",
                 ),
                 Block::Text(
                     "If the browser closes abruptly, what you entered in the last ten seconds may be lost: \

@@ -102,7 +102,8 @@ pub(super) const TEXTS: Texts = Texts {
                 Block::Text(
                     "Gdy Tandem jest częścią cudzej strony albo otwierasz go z linku z nazwą firmy, ani właściciel strony, \
                      ani ta firma nie widzą twoich odpowiedzi. Strona, na której jest Tandem, wie o nich tylko tyle, ile \
-                     zdań jest już ocenionych; poziom poznaje tylko wtedy, gdy o niego poprosi, a ty się zgodzisz.",
+                     zdań jest już ocenionych; poziom poznaje tylko wtedy, gdy o niego poprosi, a ty się zgodzisz. Z wysokości \
+                     ramki mógłby jednak ktoś próbować zgadnąć więcej.",
                 ),
                 Block::Text(
                     "Gdy przeglądarka nagle się zamknie, możesz stracić zmiany z ostatnich dziesięciu sekund, bo \

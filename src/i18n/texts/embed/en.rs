@@ -38,6 +38,7 @@ pub(super) const TEXTS: Texts = Texts {
         "unseen-characters" => "This contains characters that can’t be seen.",
         "not-a-colour" => "Enter a colour such as #7a1f3d.",
         "not-https" => "The address has to begin with https:// and can’t contain a user name.",
+        "an-address" => "This looks like an address. The button shows where it leads anyway.",
         "not-an-image" => "This is not an image (PNG, JPEG, GIF, WebP, AVIF or SVG).",
         "too-large" => "This image is larger than 32 kB.",
         "elsewhere" => "This is not a file in Tandem’s own folder.",
@@ -52,7 +53,7 @@ pub(super) const TEXTS: Texts = Texts {
     share_level_hint: "Your page gets only the level (the event tandem-level), and only from those who agree.",
 
     preview: "Preview",
-    preview_hint: "The preview is live: what you answer in it goes into your own history in this browser.",
+    preview_hint: "The preview is live. What you answer in it is not kept.",
 
     snippet: "Snippet for your page",
     snippet_hint: "Paste this where you want the questionnaire to appear.",

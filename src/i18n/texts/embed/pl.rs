@@ -38,6 +38,7 @@ pub(super) const TEXTS: Texts = Texts {
         "unseen-characters" => "Są tu znaki, których nie widać.",
         "not-a-colour" => "Wpisz kolor w zapisie takim jak #7a1f3d.",
         "not-https" => "Adres musi się zaczynać od https:// i nie może zawierać nazwy użytkownika.",
+        "an-address" => "To wygląda jak adres. Przycisk i tak pokazuje, dokąd prowadzi.",
         "not-an-image" => "To nie jest obraz (PNG, JPEG, GIF, WebP, AVIF lub SVG).",
         "too-large" => "Ten obraz ma więcej niż 32 kB.",
         "elsewhere" => "To nie jest plik z folderu, w którym jest Tandem.",
@@ -52,7 +53,7 @@ pub(super) const TEXTS: Texts = Texts {
     share_level_hint: "Strona dostaje tylko poziom (zdarzenie tandem-level) i tylko od tych, którzy się zgodzą.",
 
     preview: "Podgląd",
-    preview_hint: "Podgląd działa naprawdę: odpowiedzi z niego trafią do twojej historii w tej przeglądarce.",
+    preview_hint: "Podgląd działa naprawdę. Odpowiedzi z niego nie są zapisywane.",
 
     snippet: "Kod na twoją stronę",
     snippet_hint: "Wklej ten kod tam, gdzie ma być ankieta.",

@@ -92,7 +92,7 @@ impl Form {
             .attr("name", field)
             .attr("autocomplete", "off")
             .attr("spellcheck", "false")
-            .attr_if("value", untrack(|| self.desk.typed(field)))
+            .attr_if("value", Some(untrack(|| self.entered(field))).filter(|text| !text.is_empty()))
             .attr("aria-describedby", format!("{id}-hint {id}-flaw"))
             .live_attr("aria-invalid", move || if flaw().is_some() { "true" } else { "false" }.to_owned())
             .on_change(move || {
