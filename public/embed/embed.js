@@ -82,9 +82,10 @@
 
     /** Tandem's folder; null where nothing says it (a module, or a script within a shadow tree, can't know its address). */
     #folder() {
+      const given = this.getAttribute("src") || script;
       try {
-        const folder = new URL("./", new URL(this.getAttribute("src") || script, document.baseURI));
-        return /^https?:$/.test(folder.protocol) ? folder : null;
+        const folder = given && new URL("./", new URL(given, document.baseURI));
+        return /^https?:$/.test(folder?.protocol) ? folder : null;
       } catch {
         return null;
       }

@@ -63,7 +63,7 @@ test("a browser killed while it writes, twenty times over, damages nothing, and 
     }
   } finally {
     await killed?.kill();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 });
   }
 });
 
