@@ -50,7 +50,7 @@ test-native: setup ## tests of the pure part, without a web crate in its graph
 	cargo test --locked --no-default-features --features workbook
 
 test-browser: build ## tests in Chromium, against the release build
-	node --test --test-concurrency=2 --test-timeout=600000 tests/browser/*.test.mjs
+	node --test --test-concurrency=2 --test-timeout=1500000 tests/browser/*.test.mjs
 
 test-hosts: dist setup-test setup-hosts test-page ## before a release: the release behind nginx, the workbooks in LibreOffice
 	$(tools) node --test --test-timeout=600000 tests/hosts/nginx.mjs
