@@ -60,18 +60,19 @@ speak(chosenLanguage() ?? settings.lang ?? browserLanguage());
 /** What the page wears: the brand of whoever hosts it, else of whoever made the link, and what a frame needs. */
 async function dress(own) {
   await (isEmbedded && part("frame").then(() => tandem.enterFrame(brand)));
-  const hosts = { ...(await own) };
-  if (Object.keys({ ...hosts, ...brand }).length) {
+  const hosts = await own;
+  if (!hosts) flaws.push("'brand.json' can't be read, so that no brand is worn");
+  else if (Object.keys({ ...hosts, ...brand }).length) {
     await part("brand");
     flaws.push(...tandem.dress(hosts, brand));
   }
   complain(flaws.splice(0));
 }
 
-const none = () => ({});
+// The host's brand; null where there is no knowing it: then a link's must not take its place.
 const own = fetch("brand.json")
-  .then((response) => (response.ok ? response.json() : {}))
-  .catch(none);
+  .then((response) => (/^4(04|10)$/.test(response.status) ? {} : response.json()))
+  .catch(() => null);
 // Nobody waits long for a dress.
 const dressed = Promise.race([
   new Promise((resolve) => whenParsed(() => dress(own).then(resolve, resolve))),

@@ -126,6 +126,29 @@ test("a damaged brand file, or one with other things in it, stops nothing", asyn
   }
 });
 
+test("where the host's brand can't be known, a link's does not take its place, and the console says why", async () => {
+  for (const answer of [{ status: 503, body: "busy" }, { body: '{"name": "Honest Consulting",}' }, null]) {
+    const page = await visitor(chromium);
+    await page.route("**/brand.json", (route) => (answer ? route.fulfill(answer) : route.abort()));
+    await open(page, server, link({ name: "Some Bank", cta: "https://phishing.example/" }));
+    await begin(page);
+    assert.equal(await page.locator(".brand, [data-contact]").count(), 0);
+    assert.equal(page.warnings.length, 1, page.warnings.join());
+    assert.match(page.warnings[0], /'brand\.json' can't be read/);
+    await page.context().close();
+  }
+});
+
+test("a host without a brand file is one without a brand", async () => {
+  const own = new Map(files);
+  own.delete("brand.json");
+  const page = await visitor(chromium);
+  await open(page, await site({ files: own }), link({ name: "Example Consulting" }));
+  assert.equal(await page.textContent(".brand"), "Example Consulting");
+  assert.deepEqual(page.warnings, []);
+  await page.context().close();
+});
+
 test("text of a brand is text, and a logo that does not load leaves nothing behind", async () => {
   const page = await visitor(chromium);
   await open(page, server, link({ name: "<img src=x onerror=alert(1)>", logo: "icons/none.png" }));
