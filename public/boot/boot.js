@@ -51,7 +51,17 @@ function whenParsed(act) {
 const { settings, brand, flaws } = settingsOfAddress();
 if (settings.theme && settings.theme !== "auto") root.dataset.theme = settings.theme;
 const isEmbedded = settings.embed || parent !== window;
-if (isEmbedded) root.dataset.embed = settings.embed ?? 1;
+// A preview is within the page that shows it: by itself the page keeps what is answered.
+const isPreview = settings.embed === "preview" && parent !== window;
+if (isEmbedded) root.dataset.embed = isPreview ? "preview" : 1;
+// In a preview nothing is kept, nor is anything known: the page works as it does where storage is blocked.
+if (isPreview) {
+  Object.defineProperty(window, "localStorage", {
+    get() {
+      throw new DOMException("a preview keeps nothing");
+    },
+  });
+}
 // Safari, and every browser of its engine.
 if (/^Apple/.test(navigator.vendor)) root.dataset.forgets = "";
 markProgram();

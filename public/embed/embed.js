@@ -49,12 +49,18 @@
     disconnectedCallback() {
       removeEventListener("message", this.#heard);
       this.#frame?.remove();
-      this.#frame = this.#port = null;
+      this.#leave();
     }
 
     /** Inline and important: the page's style sheets have a say in where it stands, not in whether it can be seen. */
     #show() {
       this.style.setProperty("display", this.hidden ? "none" : "block", "important");
+    }
+
+    /** What a frame that is gone has still said is not for the next one. */
+    #leave() {
+      this.#port?.close();
+      this.#frame = this.#port = null;
     }
 
     #tellTheme() {
@@ -83,9 +89,12 @@
     /** Tandem's folder; null where nothing says it (a module, or a script within a shadow tree, can't know its address). */
     #folder() {
       const given = this.getAttribute("src") || script;
+      if (!given) return null;
       try {
-        const folder = given && new URL("./", new URL(given, document.baseURI));
-        return /^https?:$/.test(folder?.protocol) ? folder : null;
+        const address = new URL(given, document.baseURI);
+        // A folder is often written without its last slash.
+        if (!/(\/|\.\w+)$/.test(address.pathname)) address.pathname += "/";
+        return /^https?:$/.test(address.protocol) ? new URL("./", address) : null;
       } catch {
         return null;
       }
@@ -119,7 +128,7 @@
     #load() {
       const address = this.#address();
       const before = this.#frame?.offsetHeight;
-      this.#port = this.#frame = null;
+      this.#leave();
       if (!address) return this.shadowRoot.replaceChildren(document.createElement("slot"));
       const frame = document.createElement("iframe");
       frame.setAttribute("sandbox", RIGHTS);

@@ -38,7 +38,17 @@ function linkToFullPage(className) {
   return link;
 }
 
+/** Said at every screen: whoever meets a preview in earnest must not answer in vain. */
+function previewNotice() {
+  const words = ["Podgląd: odpowiedzi nie są zapisywane.", "Preview: answers are not saved."];
+  const notice = element("p", { className: "frame-note" }, ...bilingual(...words));
+  notice.dataset.notice = "preview";
+  notice.setAttribute("role", "note");
+  return notice;
+}
+
 function storageNotice() {
+  if (document.documentElement.dataset.embed === "preview") return previewNotice();
   const blocked = isStorageBlocked();
   if (!blocked && !isStrangers()) return "";
   const words = blocked
@@ -74,18 +84,8 @@ function connected() {
   addEventListener("hashchange", () => navigator.userActivation?.isActive !== false && tell("top"));
 }
 
-/** In a preview nothing is kept: the page works from memory, as it does where storage is blocked. */
-function forgetEverything() {
-  Object.defineProperty(window, "localStorage", {
-    get() {
-      throw new DOMException("a preview keeps nothing", "SecurityError");
-    },
-  });
-}
-
 /** Arranges the page for a frame; resolves when the page around has answered, or does not. */
 globalThis.tandem.enterFrame = (brand) => {
-  if (document.documentElement.dataset.embed === "preview") forgetEverything();
   document.getElementById("content").prepend(storageNotice());
   const places = document.querySelector(".places");
   const fullPage = element("p", { className: "full-page" }, linkToFullPage(""));

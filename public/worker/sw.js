@@ -8,6 +8,14 @@ const OURS = `tandem ${scope.pathname} `;
 const CACHE = OURS + VERSION;
 const HASHED = /-[0-9a-f]{16}(_bg)?\.\w+$/;
 const EXACT = { ignoreVary: true };
+
+/** What one of our versions has kept. Caches of other programs of this origin are theirs, and unchecked. */
+async function keptByAny(request) {
+  for (const name of await caches.keys()) {
+    const found = name.startsWith(OURS) && (await caches.match(request, { ...EXACT, cacheName: name }));
+    if (found) return found;
+  }
+}
 /** Hosts learn nothing from a request but which file it asks for. */
 const QUIET = { referrerPolicy: "no-referrer" };
 
@@ -16,7 +24,7 @@ const QUIET = { referrerPolicy: "no-referrer" };
 async function file([name, digest]) {
   const integrity = `sha256-${digest}`;
   if (HASHED.test(name)) {
-    const known = await caches.match(new URL(name, scope), EXACT);
+    const known = await keptByAny(new URL(name, scope));
     const found = known ?? (await fetch(name, { ...QUIET, integrity }).catch(() => null));
     if (found) return found;
   }
@@ -78,7 +86,7 @@ async function tidy(client) {
  * that would make one where all were erased. */
 async function kept(request) {
   const own = await caches.match(request, { ...EXACT, cacheName: CACHE });
-  return own ?? (await caches.match(request, EXACT)) ?? fetch(request);
+  return own ?? (await keptByAny(request)) ?? fetch(request);
 }
 
 addEventListener("install", (event) => event.waitUntil(keep()));

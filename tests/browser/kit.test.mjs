@@ -47,6 +47,17 @@ test("the snippet, pasted into a page, shows what the preview showed", async () 
   await other.context().close();
 });
 
+test("the preview speaks the language that was chosen for visitors, not the one chosen for the page", async () => {
+  const page = await kit();
+  await page.click("[data-language=en]");
+  await page.check('input[name=lang][value="pl"]');
+  await page.waitForTimeout(300);
+  const preview = await framed(page);
+  assert.equal(await preview.getAttribute("html", "lang"), "pl");
+  assert.equal(await page.getAttribute("html", "lang"), "en");
+  await page.context().close();
+});
+
 test("the link shows the same on the page by itself, and the code holds the link", async () => {
   const page = await kit();
   await page.check('input[name=theme][value="dark"]');

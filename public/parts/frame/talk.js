@@ -24,7 +24,7 @@ export function meet(brand, met) {
       const isAnswer = source === parent && data?.tandem === VERSION && data.type === "connect" && ports.length === 1;
       if (!isAnswer || host.port) return;
       Object.assign(host, { port: ports[0], origin, shareLevel: data.shareLevel === true });
-      host.port.onmessage = ({ data }) => data?.type === "theme" && data.theme && theme(data.theme);
+      host.port.onmessage = ({ data }) => data?.type === "theme" && theme(data.theme);
       if (data.height === "auto") root.dataset.frame = "auto";
       if (typeof data.logo === "string") brand.logo = data.logo;
       met();
