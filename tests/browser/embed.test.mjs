@@ -57,7 +57,7 @@ test("the page around hears how far one is, and never what was answered", async 
   await answer(frame, MIXED);
   await frame.click("[data-action=finish]");
   await frame.waitForSelector(".result");
-  await page.waitForTimeout(300);
+  await page.waitForFunction(() => window.told.some(({ detail }) => detail.answered === 20));
   const progress = await told(page, "progress");
   assert.deepEqual(progress.at(-1), { instrument: "marketing-sales", answered: 20, statements: 20 });
   assert.deepEqual(
@@ -87,7 +87,8 @@ test("the level is told where the page asks for it and the visitor agrees, and n
     await page.waitForTimeout(100);
     assert.deepEqual(await told(page, "level"), []);
     await frame.click(`[data-action=${action}]`);
-    await page.waitForTimeout(200);
+    if (expected.length) await page.waitForFunction(() => window.told.some(({ type }) => type === "tandem-level"));
+    else await page.waitForTimeout(200);
     assert.deepEqual(await told(page, "level"), expected);
     assert.equal(await frame.evaluate(() => document.activeElement.matches(".share-level p")), true, "the focus stays");
     await page.context().close();
@@ -143,7 +144,7 @@ test("two on one page are two: heights, events, settings", async () => {
   await shown(one, 1);
   await settled(page, one);
   await one.click('[data-item=forecast] label:has(input[value="3"])');
-  await page.waitForTimeout(200);
+  await page.waitForFunction(() => window.told.some(({ detail }) => detail.answered === 1));
   const progress = await page.evaluate(() => window.told.filter(({ type }) => type === "tandem-progress").map(({ id }) => id));
   assert.deepEqual([...new Set(progress)], ["one"]);
   const height = await page.evaluate(() => document.querySelector("#two").shadowRoot.querySelector("iframe").offsetHeight);
@@ -180,9 +181,18 @@ test("a page that keeps resizing the frame gets no endless talk about heights", 
     let changes = 0;
     new MutationObserver(() => changes++).observe(iframe, { attributeFilter: ["style"] });
     const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    /** Until nothing has changed for half a second; in ten seconds at the latest. */
+    const rest = async () => {
+      for (let i = 0, before = -1; i < 20 && before !== changes; i++) {
+        before = changes;
+        await pause(500);
+      }
+    };
     for (const width of [320, 700, 320, 700]) {
+      const before = changes;
       element.style.width = `${width}px`;
-      await pause(300);
+      for (let i = 0; i < 50 && changes === before; i++) await pause(100);
+      await rest();
     }
     const after = changes;
     await pause(1000);
