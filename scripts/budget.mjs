@@ -24,11 +24,11 @@ const BUDGETS = {
   // brand, for a new version.
   "on top": {
     "sw.js": 2_150,
-    "parts.css": 800,
-    "brand.js": 2_400,
-    "frame.js": 2_200,
+    "parts.css": 900,
+    "brand.js": 2_500,
+    "frame.js": 2_300,
     "update.js": 750,
-    total: 8_100,
+    total: 8_400,
   },
   // What other people's pages load.
   "for hosts": {

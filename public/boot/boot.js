@@ -11,7 +11,7 @@ import { chosenLanguage, complain, keepLanguage, LANGUAGE, settingsOfAddress } f
 
 const root = document.documentElement;
 /** What the programs and the parts call. */
-globalThis.tandem = { PREFIX, held, hold, release, save, setAside, tell, texts };
+globalThis.tandem = { PREFIX, held, hold, isStart, release, save, setAside, tell, texts };
 
 // The first of the browser's languages that we speak.
 function browserLanguage() {

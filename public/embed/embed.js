@@ -119,7 +119,8 @@
       address.searchParams.set("embed", this.hasAttribute("preview") ? "preview" : "1");
       for (const name of SETTINGS) if (this.hasAttribute(name)) address.searchParams.set(name, this.getAttribute(name));
       const logo = this.getAttribute("logo");
-      if (logo && !isInline(logo)) address.searchParams.set("logo", logo);
+      // What is too long for an address follows in a message; the address says that it will.
+      if (logo) address.searchParams.set("logo", isInline(logo) ? "data:" : logo);
       const [instrument, side] = [named("instrument"), named("side")];
       address.hash = instrument || side ? `/assess/${instrument ?? "marketing-sales"}${side ? `?side=${side}` : ""}` : "/";
       return address;

@@ -1,13 +1,16 @@
 // Inside a frame on another page: what is different there. Fetched in frames alone.
 import { bilingual, element } from "./elements.js";
 import { offerToShare } from "./frame/level.js";
-import { meet, tell, tellHeight, tellProgress } from "./frame/talk.js";
+import { LOGO_FOLLOWS, meet, tell, tellHeight, tellProgress } from "./frame/talk.js";
+
+const root = document.documentElement;
 
 /** The page by itself: same settings, on the start screen or at the beginning of the questionnaire. What was answered in
  * the frame may not be known there. */
 function fullPage() {
   const address = new URL(location.href);
   address.searchParams.delete("embed");
+  if (address.searchParams.get("logo") === LOGO_FOLLOWS) address.searchParams.delete("logo");
   address.hash = /^#\/assess\/[^/?]+/.exec(location.hash)?.[0] ?? "#/";
   return address.href;
 }
@@ -48,7 +51,7 @@ function previewNotice() {
 }
 
 function storageNotice() {
-  if (document.documentElement.dataset.embed === "preview") return previewNotice();
+  if (root.dataset.embed === "preview") return previewNotice();
   const blocked = isStorageBlocked();
   if (!blocked && !isStrangers()) return "";
   const words = blocked
@@ -66,17 +69,28 @@ function storageNotice() {
   return notice;
 }
 
+/** Whether what the address asks for is shown. Until then the page is as high as something else. */
+function isShown() {
+  const { screen, program } = root.dataset;
+  if (!screen || (screen === "start") !== tandem.isStart()) return false;
+  return screen === "start" || program !== "loading";
+}
+
 /** The page around has answered: from now on it hears what it may. */
 function connected() {
-  tell("ready");
-  new ResizeObserver(tellHeight).observe(document.documentElement);
+  let isReady = false;
   const look = () => {
-    // Out of sight, nothing is observed to change its size.
+    if (!isShown()) return;
+    if (!isReady) tell("ready");
+    isReady = true;
     tellHeight();
     tellProgress();
     offerToShare();
   };
   look();
+  // Out of sight, nothing is observed to change its size.
+  new ResizeObserver(look).observe(root);
+  new MutationObserver(look).observe(root, { attributeFilter: ["data-screen", "data-program"] });
   const app = document.getElementById("app");
   new MutationObserver(look).observe(app, { subtree: true, childList: true, attributeFilter: ["value", "data-level"] });
   // The page around brings the beginning of a new screen into sight, which the frame can't; where the visitor has asked for

@@ -51,6 +51,44 @@ test("one line puts the whole path into a page, as high as its content, with one
   await page.context().close();
 });
 
+/** Collects what the frame tells the page around, each with the first heading that was shown by then. */
+const OVERHEAR = () => {
+  window.spoken = [];
+  const say = MessagePort.prototype.postMessage;
+  MessagePort.prototype.postMessage = function (message, ...more) {
+    const heading = [...document.querySelectorAll("h1")].find((heading) => heading.checkVisibility({ visibilityProperty: true }));
+    if (message?.tandem) window.spoken.push({ type: message.type, heading: heading?.textContent.trim() });
+    return say.call(this, message, ...more);
+  };
+};
+
+test("ready, and one height, is told once the first screen is shown: nothing jumps while it loads", async () => {
+  for (const [attributes, heading] of [
+    ['lang="en"', /How well do your marketing and sales work as one\?$/],
+    ['lang="en" side="sales"', /^Page 1 of 5$/],
+    ['lang="en" instrument="none-such"', /How well do your marketing and sales work as one\?$/],
+  ]) {
+    const page = await visitor(chromium, { width: 900, init: OVERHEAR });
+    // A program that is long on its way, as on a phone.
+    await page.route("**/*.wasm", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.goto(await host(`</head><body>${snippet(server.url, attributes)}</body>`));
+    const frame = await framed(page);
+    await settled(page, frame);
+    await page.waitForTimeout(300);
+    const spoken = await frame.evaluate(() => window.spoken.filter(({ type }) => type !== "progress"));
+    assert.deepEqual(
+      spoken.map(({ type }) => type),
+      ["ready", "height"],
+      attributes,
+    );
+    for (const { heading: shown } of spoken) assert.match(shown, heading, attributes);
+    await page.context().close();
+  }
+});
+
 test("the page around hears how far one is, and never what was answered", async () => {
   const { page, frame } = await embedded('side="sales"');
   await shown(frame, 1);
@@ -290,6 +328,27 @@ test("a stranger's answer that comes first is none, and one of the page around t
   await page.context().close();
 });
 
+test("a logo that is too long for an address is worn also where the page around is slow to send it", async () => {
+  const page = await visitor(chromium, { width: 900 });
+  const dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+  const html = `</head><body><script>
+    addEventListener("message", (event) => {
+      if (event.data.late) return;
+      event.stopImmediatePropagation();
+      const { source, origin, data } = event;
+      setTimeout(() => dispatchEvent(new MessageEvent("message", { source, origin, data: { ...data, late: true } })), 1200);
+    }, true);
+  </script>${snippet(server.url, `name="Example Consulting" logo="${dot}"`)}</body>`;
+  await page.goto(await host(html));
+  const frame = await framed(page);
+  await frame.waitForSelector(`.brand img[src="${dot}"]`);
+  assert.equal(await frame.textContent(".brand"), "Example Consulting");
+  // The full page has no page around it that could send one.
+  assert.ok(!new URL(await frame.getAttribute("[data-full-page]", "href")).searchParams.has("logo"));
+  assert.deepEqual(page.warnings, []);
+  await page.context().close();
+});
+
 test("what is hidden stays hidden, and shows when it is shown", async () => {
   const { page, frame } = await embedded("");
   await settled(page, frame);
@@ -357,7 +416,13 @@ test("storage that the browser keeps apart is said, and the full page is a click
   const frame = await framed(page);
   assert.match(await frame.textContent("[data-notice=storage-apart]"), /separately for each site/);
   await begin(frame, "sales");
+  const isSaid = () => frame.isVisible("[data-notice=storage-apart]");
+  assert.equal(await isSaid(), true, "some begin with the statements");
   await answer(frame, [1, 2, 3, 4]);
+  await frame.click("[data-action=next]");
+  await shown(frame, 5);
+  assert.equal(await isSaid(), false, "once is enough");
+  await frame.click("[data-action=back]");
   assert.equal((await records(frame)).length, 1);
   const [full] = await Promise.all([page.context().waitForEvent("page"), frame.click(".colophon [data-full-page]")]);
   await full.waitForSelector("html[data-program=ready]");
@@ -375,8 +440,10 @@ test("storage that the browser blocks is said too, with the same way out", async
   const { page, frame } = await embedded('lang="en"');
   assert.match(await frame.textContent("[data-notice=storage-blocked]"), /On the full page it usually does/);
   assert.equal(await frame.isVisible("[data-notice=storage-blocked] [data-full-page]"), true);
+  const said = () => frame.locator("[data-notice]:visible").evaluateAll((all) => all.map(({ dataset }) => dataset.notice));
+  assert.deepEqual(await said(), ["storage-blocked"], "once");
   await begin(frame, "sales");
-  assert.equal(await frame.isVisible("[data-notice=not-kept]"), true);
+  assert.deepEqual(await said(), ["not-kept"], "once");
   await page.context().close();
 });
 
@@ -479,6 +546,16 @@ test("bad attributes are ignored with one warning that names them", async () => 
   for (const name of ["'acent'", "height='tall'", "side='A B'"]) assert.ok(around.includes(name), around);
   for (const name of ["'lang' can't be 'de'", "'accent' is no colour"]) assert.ok(within.includes(name), within);
   assert.ok(!/data-x|class|Consulting/.test(around + within));
+  await page.context().close();
+});
+
+test("a questionnaire that there is not is ignored: the start screen, and a warning that names it", async () => {
+  const { page, frame } = await embedded('instrument="marketing-sale" side="sales" lang="en"');
+  await frame.waitForSelector("#start h1", { state: "visible" });
+  assert.equal(await frame.locator(".missing").count(), 0);
+  assert.equal(page.warnings.length, 1, page.warnings.join("\n"));
+  assert.match(page.warnings[0], /instrument 'marketing-sale' is not known/);
+  await begin(frame, "sales");
   await page.context().close();
 });
 

@@ -15,8 +15,14 @@ function theme(theme) {
   else delete root.dataset.theme;
 }
 
+/** What stands in the address for a logo that is too long for it, and comes with the answer of the page around. */
+export const LOGO_FOLLOWS = "data:";
+
+/** Milliseconds to wait for an answer: a page may have none. One that has a logo to send has, however busy it is. */
+const PATIENCE = { any: 400, logo: 10_000 };
+
 /** Asks the page around, and takes the first answer that comes from it, however late; `met` hears of it. `brand` may get a
- * logo: too long for an address. Resolves when there is an answer, or soon: a page may have none. */
+ * logo. Resolves when there is an answer, or when there is no more waiting for one. */
 export function meet(brand, met) {
   return new Promise((resolve) => {
     if (parent === window) return resolve();
@@ -32,7 +38,7 @@ export function meet(brand, met) {
     });
     // It may be anyone's: this says no more than that we are here.
     parent.postMessage({ tandem: VERSION, type: "hello" }, "*");
-    setTimeout(resolve, 400);
+    setTimeout(resolve, brand.logo === LOGO_FOLLOWS ? PATIENCE.logo : PATIENCE.any);
   });
 }
 

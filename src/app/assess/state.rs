@@ -100,6 +100,12 @@ impl State {
             Route::Assess { instrument, side, assessment, page } => {
                 match self.records.definition(&instrument) {
                     Some(definition) => self.enter(&definition, side.as_deref(), assessment.as_deref(), page),
+                    // It is the page around that asked for it, and that gets the warning.
+                    None if document::is_embedded() => {
+                        ignore("instrument", &instrument);
+                        location::replace(&Route::Start.fragment());
+                        Route::Start
+                    }
                     None => Route::Assess { instrument, side, assessment, page },
                 }
             }
@@ -174,7 +180,7 @@ impl State {
         let instrument = &definition.instrument;
         let known = instrument.side(side).map(|side| instrument.sides()[side].clone());
         if known.is_none() && !side.is_empty() {
-            console::warn(&format!("the side '{side}' is not known and was ignored"));
+            ignore("side", side);
         } else {
             self.records.change(id, Change::Side(known));
         }
@@ -185,4 +191,9 @@ impl State {
         self.sitting.set(None);
         self.records.remove(id);
     }
+}
+
+/// Tells developers of a setting that there is no such thing for.
+fn ignore(what: &str, id: &str) {
+    console::warn(&format!("the {what} '{id}' is not known and was ignored"));
 }
