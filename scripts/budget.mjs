@@ -16,7 +16,7 @@ const BUDGETS = {
   // 12 kB of the program are the advice in both languages, 19 the kit, 6 of them its QR code.
   desk: {
     "desk.css": 3_250,
-    "desk.js": 6_000,
+    "desk.js": 6_150,
     "desk.wasm": 211_000,
     total: 220_000,
   },

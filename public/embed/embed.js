@@ -15,6 +15,7 @@
   const RIGHTS = "allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
   /** As src/domain/id.rs has it. */
   const ID = /^[a-z\d][a-z\d-]{0,39}$/;
+  const THEME = /^(light|dark|auto)$/;
   const STARTING_HEIGHT = 640;
   const TALLEST = 200_000;
   /** Milliseconds from a frame that has loaded to the word that Tandem is in it. */
@@ -70,7 +71,10 @@
     attributeChangedCallback(name, before, now) {
       if (!this.shadowRoot || before === now) return;
       if (name === "hidden") return this.#show();
-      if (name === "theme") return this.#tellTheme();
+      if (name === "theme") {
+        if (now && !THEME.test(now)) warn([`theme='${now}'`]);
+        return this.#tellTheme();
+      }
       if (this.#due) return;
       // Several that change at once load the frame anew once.
       this.#due = true;

@@ -18,7 +18,8 @@ function textFlaw(text) {
 /** Bytes of the content of a `data:` address. */
 function bytesOf(address) {
   const [head, body] = [address.slice(0, address.indexOf(",")), address.slice(address.indexOf(",") + 1)];
-  return /;base64$/i.test(head) ? Math.floor((body.replace(/=+$/, "").length * 3) / 4) : body.replace(/%../g, "_").length;
+  if (/;base64$/i.test(head)) return Math.floor((body.replace(/=+$/, "").length * 3) / 4);
+  return new TextEncoder().encode(body.replace(/%../g, "_")).length;
 }
 
 function logoFlaw(logo, app) {
@@ -45,6 +46,13 @@ function addressFlaw(address) {
   return href && !/^https:\/\/[^/?#]*@/i.test(href) ? null : "not-https";
 }
 
+/** What a button says must not look like where it leads, not with dots of other scripts either. Names such as Example.com
+ * are names. */
+function looksLikeAddress(key, text) {
+  const plain = text.normalize("NFKC").replaceAll("\u3002", ".");
+  return plain.includes("://") || (key === "cta-text" && /[\p{L}\p{N}]\.\p{L}{2}/u.test(plain));
+}
+
 /** Why a setting of a brand can't be used; null where it can. `app` is the address of the app's folder, with its last
  * slash. */
 export function flawOf(key, value, app) {
@@ -52,7 +60,5 @@ export function flawOf(key, value, app) {
   if (key === "accent") return /^#?([\da-f]{3}|[\da-f]{6})$/i.test(value) ? null : "not-a-colour";
   if (key === "cta") return addressFlaw(value);
   if (key === "logo") return logoFlaw(value, app);
-  // What a button says must not look like where it leads.
-  if (key === "cta-text" && /:\/\/|[\p{L}\p{N}]\.\p{L}{2}/u.test(value)) return "an-address";
-  return textFlaw(value);
+  return textFlaw(value) ?? (looksLikeAddress(key, value) ? "an-address" : null);
 }

@@ -88,8 +88,8 @@ function colophon(name, isHosts) {
   const marked = () => element("bdi", {}, element("strong", {}, name));
   const hosts = () => bilingual(["Tę stronę udostępnia: ", marked()], ["This page is provided by: ", marked()]);
   const unchecked = bilingual(
-    "Nazwa, logo i\u00a0kontakt pochodzą z\u00a0linku lub ze strony, na której jest Tandem; nikt ich nie sprawdził. Twoich odpowiedzi nie widzi nikt poza tobą.",
-    "Name, logo and contact come from the link you followed or the page that shows Tandem; nobody has checked them. Nobody but you sees your answers.",
+    "Nazwa, logo i\u00a0kontakt pochodzą z\u00a0linku lub ze strony, na której jest Tandem; nikt ich nie sprawdził. Twoje odpowiedzi nie są nikomu wysyłane.",
+    "Name, logo and contact come from the link you followed or the page that shows Tandem; nobody has checked them. Your answers are sent to nobody.",
   );
   if (isHosts && !name) return;
   document.querySelector(".colophon").append(element("p", { className: "brand-origin" }, ...(isHosts ? hosts() : unchecked)));

@@ -48,7 +48,7 @@ async function keepBrand() {
   const response = await fetch("brand.json", { ...QUIET, cache: "no-cache", signal: AbortSignal.timeout(3000) });
   if (!(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
-  if (/^4(04|10)$/.test(response.status)) await cache.delete("brand.json");
+  if (/^4(04|10)$/.test(response.status)) await forgetBrand();
   if (!response.ok) return;
   const copy = response.clone();
   const { logo } = await response.json();
@@ -56,6 +56,13 @@ async function keepBrand() {
   if (!logo || /^data:/i.test(logo) || !new URL(logo, scope).href.startsWith(scope.href)) return;
   const image = await fetch(logo, QUIET);
   if (image.ok && /^image\//.test(image.headers.get("content-type"))) await cache.put(logo, image);
+}
+
+/** The copies of earlier versions would bring it back. */
+async function forgetBrand() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(OURS)) await (await caches.open(name)).delete("brand.json");
+  }
 }
 
 /** All of it, or nothing: where anything is missing or is not what it should be, the version before goes on. */

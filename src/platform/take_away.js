@@ -36,12 +36,20 @@ export function print() {
   globalThis.print?.();
 }
 
+let isLeft = false;
+
 /** Files that the page offers: browsers load what `download` names past the service worker, which alone has them without a
- * connection. So they are fetched, and handed out. */
+ * connection. So they are fetched, and handed out. Where that fails, the browser tries, and says what is wrong. */
 addEventListener("click", async (event) => {
   const link = event.target.closest?.("a[download]");
-  if (!link || event.defaultPrevented) return;
+  if (!link || isLeft || event.defaultPrevented) return;
   event.preventDefault();
-  const response = await fetch(link.href);
-  globalThis.tandem.save(link.download, response.headers.get("content-type"), await response.blob());
+  const response = await fetch(link.href).catch(() => null);
+  if (response?.ok) {
+    globalThis.tandem.save(link.download, response.headers.get("content-type"), await response.blob());
+  } else {
+    isLeft = true;
+    link.click();
+    isLeft = false;
+  }
 });

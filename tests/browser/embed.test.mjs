@@ -78,7 +78,7 @@ test("ready, and one height, is told once the first screen is shown: nothing jum
     const frame = await framed(page);
     await settled(page, frame);
     await page.waitForTimeout(300);
-    const spoken = await frame.evaluate(() => window.spoken.filter(({ type }) => type !== "progress"));
+    const spoken = await frame.evaluate(() => window.spoken.filter(({ type }) => /ready|height/.test(type)));
     assert.deepEqual(
       spoken.map(({ type }) => type),
       ["ready", "height"],
@@ -517,6 +517,10 @@ test("attributes can change: the theme at once, anything else with one new load"
   await frame.waitForSelector("html[data-theme=dark]");
   await page.evaluate(() => document.querySelector("tandem-assessment").removeAttribute("theme"));
   await frame.waitForSelector("html:not([data-theme])");
+  assert.deepEqual(page.warnings, []);
+  await page.evaluate(() => document.querySelector("tandem-assessment").setAttribute("theme", "blue"));
+  assert.deepEqual(page.warnings, ["<tandem-assessment>: ignored theme='blue'."]);
+  await page.evaluate(() => document.querySelector("tandem-assessment").removeAttribute("theme"));
   assert.equal(await frame.isChecked('[data-item=forecast] input[value="3"]'), true);
   assert.equal(server.log.length, asked);
   await page.evaluate(() => {

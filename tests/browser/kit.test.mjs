@@ -109,7 +109,7 @@ test("what can't be used is said beside its field, and left out of everything", 
     ["name", /więcej niż 40/],
     ["accent", /Wpisz kolor/],
     ["cta", /https/],
-    ["height", /od 10 do 30000/],
+    ["height", /od 10 do 99999/],
     ["logo", /z\s+folderu/],
   ]) {
     assert.match(await page.textContent(`#kit-${field}-flaw`), words);
@@ -189,6 +189,17 @@ test("the texts are copied", async () => {
   await page.context().close();
 });
 
+test("of a link that is too long for a code there is none to save, and it is said", async () => {
+  const page = await kit();
+  assert.equal(await page.locator("[data-action^=qr-]").count(), 2);
+  await enter(page, { cta: `https://consulting.example/${"x".repeat(3000)}` });
+  assert.match(await page.textContent(".kit-code"), /too long/);
+  assert.equal(await page.locator("[data-action^=qr-]").count(), 0);
+  await enter(page, { cta: "" });
+  assert.equal(await page.locator("[data-action^=qr-]").count(), 2);
+  await page.context().close();
+});
+
 test("the way there is at the foot of the page and in the description of the method", async () => {
   const page = await visitor(chromium, { width: 1280 });
   await open(page, server, "#/about");
@@ -196,7 +207,11 @@ test("the way there is at the foot of the page and in the description of the met
   await page.waitForSelector(".kit");
   assert.equal(await page.title(), "Put Tandem on your site – Tandem");
   await open(page, server);
-  await page.click(".for-consultants a");
+  await page.click(".colophon .for-consultants a");
   await page.waitForSelector(".kit");
+  // Within another page there is none: its preview would be a frame in a frame.
+  await page.goto(`${server.url}?embed=1#/about`);
+  await page.waitForSelector(".about");
+  assert.equal(await page.locator("a[href='#/embed']:visible").count(), 0);
   await page.context().close();
 });

@@ -176,6 +176,34 @@ test("a new version is offered: until it is taken up the old one goes on, then t
   await page.context().close();
 });
 
+test("a brand that the host has taken away does not come back from the copy of an earlier version", async () => {
+  const one = new Map(version("one"));
+  one.set("brand.json", served("brand.json", Buffer.from(`{"name":"Example Consulting"}`)));
+  const { page, server, host } = await firstVisit(one, { language: "en" });
+  await page.waitForFunction(async () => {
+    for (const name of await caches.keys()) if (await caches.match("brand.json", { cacheName: name })) return true;
+  });
+  deploy(host, version("two"));
+  host.delete("brand.json");
+  await page.reload();
+  await page.waitForSelector("[data-notice=update]");
+  await page.click("[data-action=take-over]");
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue("--version") === "two");
+  await ready(page);
+  const kept = () =>
+    page.evaluate(async () => {
+      const found = [];
+      for (const name of await caches.keys()) if (await caches.match("brand.json", { cacheName: name })) found.push(name);
+      return found;
+    });
+  assert.deepEqual(await kept(), []);
+  await page.reload();
+  await ready(page);
+  assert.equal(await page.locator(".brand").count(), 0);
+  await server.close();
+  await page.context().close();
+});
+
 test("who does not want the new version now is left alone, and gets it by closing the page", async () => {
   const { page, server, host } = await firstVisit(new Map(version("one")));
   deploy(host, version("two"));

@@ -2,17 +2,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { browser, downloaded, MIXED, open, record, seed, site, visitor, withSum } from "./support.mjs";
+import { browser, downloaded, files, MIXED, NO_COPY, open, record, seed, site, visitor, withSum } from "./support.mjs";
 
 const server = await site();
 const chromium = await browser();
 const WARNED = { delivers: 1, "if-worked": 2, "know-each-other": 3 };
 
-async function result({ language = "en", init, permissions, ...fields } = {}) {
-  const page = await visitor(chromium, { language, init, permissions });
+async function result({ on = server, language = "en", init, permissions, more, ...fields } = {}) {
+  const page = await visitor(chromium, { language, init, permissions, ...more });
   const day = Date.UTC(2026, 10, 24, 12);
-  await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED, day, ...fields })]]);
-  await open(page, server, "#/result/aaa");
+  await seed(page, on, [["assessment/aaa", record("aaa", { values: MIXED, day, ...fields })]]);
+  await open(page, on, "#/result/aaa");
   await page.waitForSelector("#desk .result-ending");
   return page;
 }
@@ -52,6 +52,19 @@ for (const [language, words] of [
     }
   });
 }
+
+test("the report wears the brand of a link, and says on paper too that nobody has checked it", async () => {
+  const page = await result({ values: withSum(39), checks: WARNED });
+  const cta = "https://consulting.example/";
+  await page.goto(`${server.url}?${new URLSearchParams({ lang: "en", name: "Example Consulting", cta })}#/result/aaa`);
+  await page.waitForSelector("#desk .result-ending");
+  const pages = await printed(page);
+  assert.equal(pages.length, 2, pages.at(-1));
+  assert.ok(pages[0].includes("Example Consulting"));
+  assert.match(pages[1], /nobody has checked them\. Your answers are sent to nobody\.$/);
+  assert.ok(!pages[1].includes("consulting.example"), "a button is for screens");
+  await page.context().close();
+});
 
 test("what is folded or open on the screen changes nothing on paper", async () => {
   const page = await result();
@@ -129,5 +142,17 @@ test("the questionnaire is offered as a workbook and on paper, in the language o
   const paper = await downloaded(page, () => page.click(".take-away a[href*='questionnaire-pl-']"));
   assert.equal(paper.name, "ankieta.html");
   assert.match(paper.text, /lang="pl"/);
+  await page.context().close();
+});
+
+test("a file that the host has no more is not handed out: the browser says that it is missing", async () => {
+  const host = new Map(files);
+  const page = await result({ on: await site({ files: host }), more: NO_COPY });
+  for (const name of host.keys()) if (name.startsWith("workbook-")) host.delete(name);
+  const asked = page.waitForEvent("download");
+  await page.click(".take-away a[href*='workbook-en-']");
+  const download = await asked;
+  assert.ok(await download.failure(), "no error page under the name of a workbook");
+  assert.ok(page.url().endsWith("#/result/aaa"), "the result stays");
   await page.context().close();
 });

@@ -59,6 +59,18 @@ test("a logo may weigh as much as it says, to the byte", () => {
   const written = `data:image/svg+xml,${"%3C".repeat(LARGEST_LOGO)}`;
   assert.equal(flawOf("logo", written, APP), null);
   assert.equal(flawOf("logo", `${written}x`, APP), "too-large");
+  // Two bytes a letter.
+  assert.equal(flawOf("logo", `data:image/svg+xml,${"ż".repeat(LARGEST_LOGO / 2)}`, APP), null);
+  assert.equal(flawOf("logo", `data:image/svg+xml,${"ż".repeat(LARGEST_LOGO / 2)}x`, APP), "too-large");
+});
+
+test("what a button says is no address, whatever its dots are made of, and a name is none with its scheme", () => {
+  for (const dot of [".", "\uff0e", "\u3002", "\uff61", "\u2024"]) {
+    assert.equal(flawOf("cta-text", `Log in: bank${dot}example`, APP), "an-address", dot);
+  }
+  for (const key of ["name", "cta-text"]) assert.equal(flawOf(key, "https\uff1a//bank", APP), "an-address", key);
+  for (const text of ["Umów się. Dziś", "Book a call at 10.30", "Ask us..."]) assert.equal(flawOf("cta-text", text, APP), null);
+  assert.equal(flawOf("name", "Example.com", APP), null);
 });
 
 test("a logo beside the app is under its folder, however its address is written", () => {

@@ -29,7 +29,9 @@ fn block(block: &'static Block, texts: &'static Texts) -> Markup {
         Block::Text(text) => el("p").text(*text),
         Block::List(points) => el("ul").children(points.iter().map(|point| el("li").text(*point))),
         Block::Sources(sources) => el("ul").class("sources").children(sources.iter().map(source)),
-        Block::Link(text, route) => el("p").child(el("a").attr("href", route.fragment()).text(*text)),
+        Block::Link(text, route) => {
+            el("p").class("for-consultants").child(el("a").attr("href", route.fragment()).text(*text))
+        }
         Block::Policy => el("figure")
             .child(el("figcaption").text(texts.policy))
             .child(el("code").text(document::policy().unwrap_or_default())),

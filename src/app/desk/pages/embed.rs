@@ -16,7 +16,7 @@ use crate::i18n::texts::embed::Texts;
 use crate::platform::{brand_rules, location};
 
 /// The frame's height in pixels, where it is fixed (public/embed/embed.js).
-const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=30_000;
+const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=99_999;
 
 /// The form. What was entered lives in the desk by the fields' ids, so that a change of language keeps it.
 #[derive(Clone, Copy)]

@@ -103,10 +103,15 @@ pub(super) const TEXTS: Texts = Texts {
                 ]),
                 Block::Policy,
                 Block::Text(
-                    "When Tandem is part of someone else’s site, or you opened it from a link with a company’s name, neither \
-                     the site’s owner nor that company sees your answers. The site learns only how many statements you \
-                     have rated; your level, only if it asks and you agree. From the height of the frame it might \
-                     guess more.",
+                    "When Tandem is part of someone else’s site, or you opened it from a link with a company’s name, your \
+                     answers go neither to the site’s owner nor to that company. The site is told only how many \
+                     statements you have rated; your level, only if it asks and you agree. From the height of the frame it \
+                     might guess more.",
+                ),
+                Block::Text(
+                    "One thing we can’t prevent: whatever a browser keeps for a page can be read by every other page at \
+                     the same web address, up to the first slash. So whoever runs the site that you opened Tandem on \
+                     has to be someone you trust.",
                 ),
                 Block::Text(
                     "If the browser closes abruptly, what you entered in the last ten seconds may be lost: \

@@ -100,10 +100,15 @@ pub(super) const TEXTS: Texts = Texts {
                 ]),
                 Block::Policy,
                 Block::Text(
-                    "Gdy Tandem jest częścią cudzej strony albo otwierasz go z linku z nazwą firmy, ani właściciel strony, \
-                     ani ta firma nie widzą twoich odpowiedzi. Strona, na której jest Tandem, wie o nich tylko tyle, ile \
-                     zdań jest już ocenionych; poziom poznaje tylko wtedy, gdy o niego poprosi, a ty się zgodzisz. Z wysokości \
-                     ramki mógłby jednak ktoś próbować zgadnąć więcej.",
+                    "Gdy Tandem jest częścią cudzej strony albo otwierasz go z linku z nazwą firmy, twoje odpowiedzi nie \
+                     trafiają ani do właściciela strony, ani do tej firmy. Strona, na której jest Tandem, dowiaduje się tylko, \
+                     ile zdań jest już ocenionych, a poziom poznaje tylko wtedy, gdy o niego poprosi, a ty się zgodzisz. Z \
+                     wysokości ramki mógłby jednak ktoś próbować zgadnąć więcej.",
+                ),
+                Block::Text(
+                    "Jednej rzeczy nie możemy wykluczyć: to, co przeglądarka przechowuje dla strony, mogą odczytać wszystkie \
+                     inne strony pod tym samym adresem internetowym (do pierwszego ukośnika). Korzystaj więc z Tandemu \
+                     w witrynie kogoś, komu ufasz.",
                 ),
                 Block::Text(
                     "Gdy przeglądarka nagle się zamknie, możesz stracić zmiany z ostatnich dziesięciu sekund, bo \

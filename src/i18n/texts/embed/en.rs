@@ -48,7 +48,7 @@ pub(super) const TEXTS: Texts = Texts {
     frame: "The frame in your page",
     height: "Height in pixels",
     height_hint: "Leave it empty, and the frame is as high as its content.",
-    height_flaw: "Enter a whole number from 10 to 30000.",
+    height_flaw: "Enter a whole number from 10 to 99999.",
     share_level: "At the result, ask visitors whether my page may learn their level",
     share_level_hint: "Your page gets only the level (the event tandem-level), and only from those who agree.",
 

@@ -48,7 +48,7 @@ pub(super) const TEXTS: Texts = Texts {
     frame: "Ramka na twojej stronie",
     height: "Wysokość w pikselach",
     height_hint: "Puste pole: ramka będzie tak wysoka jak jej treść.",
-    height_flaw: "Wpisz liczbę całkowitą od 10 do 30000.",
+    height_flaw: "Wpisz liczbę całkowitą od 10 do 99999.",
     share_level: "Przy wyniku pytaj, czy moja strona może poznać poziom",
     share_level_hint: "Strona dostaje tylko poziom (zdarzenie tandem-level) i tylko od tych, którzy się zgodzą.",
 

@@ -88,24 +88,19 @@ impl Form {
     fn code(self, link: impl Fn() -> String + Copy + Send + Sync + 'static) -> Markup {
         let texts = self.texts;
         let no_png = RwSignal::new(false);
-        let drawing = live(move || match qr::svg(&link()) {
-            Some(svg) => {
-                el("div").class("qr").attr("role", "img").attr("aria-label", texts.qr_name).drawing(svg)
-            }
-            None => el("p").text(texts.qr_too_long).into(),
-        });
-        let drawn = move || qr::svg(&untrack(link)).unwrap_or_default();
-        let svg = button("qr-svg", texts.qr_svg)
-            .on_click(move || files::save("tandem-qr.svg", "image/svg+xml", &drawn()));
-        let png = button("qr-png", texts.qr_png).on_click(move || {
-            take_away::save_png("tandem-qr.png", &drawn(), SHARP, move |saved| no_png.set(!saved));
+        let drawn = live(move || {
+            let Some(drawing) = qr::svg(&link()) else { return el("p").text(texts.qr_too_long).into() };
+            let (for_svg, for_png) = (drawing.clone(), drawing.clone());
+            let svg = button("qr-svg", texts.qr_svg)
+                .on_click(move || files::save("tandem-qr.svg", "image/svg+xml", &for_svg));
+            let png = button("qr-png", texts.qr_png).on_click(move || {
+                take_away::save_png("tandem-qr.png", &for_png, SHARP, move |saved| no_png.set(!saved));
+            });
+            let picture = el("div").class("qr").attr("role", "img").attr("aria-label", texts.qr_name);
+            parts([picture.drawing(drawing), el("p").class("data-buttons").child(svg).child(png).into()])
         });
         let said = live(move || if no_png.get() { el("span").text(texts.no_png).into() } else { nothing() });
-        el("div")
-            .class("kit-code")
-            .child(drawing)
-            .child(el("p").class("data-buttons").child(svg).child(png))
-            .child(el("p").attr("role", "status").child(said))
+        el("div").class("kit-code").child(drawn).child(el("p").attr("role", "status").child(said))
     }
 }
 
