@@ -18,7 +18,7 @@ const BUDGETS = {
     "desk.css": 3_250,
     "desk.js": 6_150,
     "desk.wasm": 211_000,
-    total: 220_000,
+    total: 221_000,
   },
   // Of these a visit asks for what it needs, once the page is there: the worker always, the others in a frame, for a
   // brand, for a new version.

@@ -6,6 +6,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { BROWSERS } from "./browsers.mjs";
+import { licences } from "./licences.mjs";
 import { questionnaires } from "./paper.mjs";
 
 /** What the compiler uses of WebAssembly, and every browser of browsers.mjs knows. */
@@ -98,6 +99,7 @@ for (const [language, questionnaire] of Object.entries(questionnaires(INSTRUMENT
 }
 
 cpSync("target/assets/parts", staging, { recursive: true });
+writeFileSync(join(staging, "licences.txt"), licences());
 
 /** A script under a name of its own that stays: other pages, or browsers, ask for it by that name. */
 async function script(source, name, options) {
@@ -108,9 +110,10 @@ async function script(source, name, options) {
 await script("public/embed/embed.js", "embed.js");
 await script("public/worker/sw-off.js", "sw-off.js");
 
-// The service worker, last: it knows every file that the page may ask for by what it holds.
+// The service worker, last: it knows every file that the page needs by what it holds.
 const sha256 = (content, encoding) => createHash("sha256").update(content).digest(encoding);
-const NOT_ASKED_FOR = /^(index\.html|brand\.json|embed\.d\.ts|sw-off\.js|manifest\.webmanifest|icons\/.*)$/;
+// The licences are large, and there to be read once, if at all.
+const NOT_KEPT = /^(index\.html|brand\.json|embed\.d\.ts|licences\.txt|sw-off\.js|manifest\.webmanifest|icons\/.*)$/;
 const files = readdirSync(staging, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) =>
@@ -118,7 +121,7 @@ const files = readdirSync(staging, { recursive: true, withFileTypes: true })
       .split(sep)
       .join("/"),
   )
-  .filter((name) => !NOT_ASKED_FOR.test(name))
+  .filter((name) => !NOT_KEPT.test(name))
   .sort()
   .map((name) => [name, sha256(readFileSync(join(staging, name)), "base64")]);
 // Comments and indentation are for those who read the source.

@@ -90,7 +90,9 @@ function connected() {
   look();
   // Out of sight, nothing is observed to change its size.
   new ResizeObserver(look).observe(root);
-  new MutationObserver(look).observe(root, { attributeFilter: ["data-screen", "data-program"] });
+  // A screen is named before it is drawn.
+  const soon = () => setTimeout(look);
+  new MutationObserver(soon).observe(root, { attributeFilter: ["data-screen", "data-program"] });
   const app = document.getElementById("app");
   new MutationObserver(look).observe(app, { subtree: true, childList: true, attributeFilter: ["value", "data-level"] });
   // The page around brings the beginning of a new screen into sight, which the frame can't; where the visitor has asked for

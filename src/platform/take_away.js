@@ -44,9 +44,11 @@ addEventListener("click", async (event) => {
   const link = event.target.closest?.("a[download]");
   if (!link || isLeft || event.defaultPrevented) return;
   event.preventDefault();
-  const response = await fetch(link.href).catch(() => null);
-  if (response?.ok) {
-    globalThis.tandem.save(link.download, response.headers.get("content-type"), await response.blob());
+  const file = await fetch(link.href)
+    .then((response) => response.ok && response.blob())
+    .catch(() => null);
+  if (file) {
+    globalThis.tandem.save(link.download, file.type, file);
   } else {
     isLeft = true;
     link.click();

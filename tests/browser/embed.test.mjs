@@ -57,7 +57,8 @@ const OVERHEAR = () => {
   const say = MessagePort.prototype.postMessage;
   MessagePort.prototype.postMessage = function (message, ...more) {
     const heading = [...document.querySelectorAll("h1")].find((heading) => heading.checkVisibility({ visibilityProperty: true }));
-    if (message?.tandem) window.spoken.push({ type: message.type, heading: heading?.textContent.trim() });
+    const { tandem, type, height } = message ?? {};
+    if (tandem) window.spoken.push({ type, height, heading: heading?.textContent.trim() });
     return say.call(this, message, ...more);
   };
 };
@@ -85,6 +86,12 @@ test("ready, and one height, is told once the first screen is shown: nothing jum
       attributes,
     );
     for (const { heading: shown } of spoken) assert.match(shown, heading, attributes);
+    if (!attributes.includes("side")) {
+      await begin(frame, "sales");
+      await settled(page, frame);
+      const heights = await frame.evaluate(() => window.spoken.filter(({ height }) => height).map(({ height }) => height));
+      assert.deepEqual(heights.slice(1), [await content(frame)], "from one height to the next, by way of none");
+    }
     await page.context().close();
   }
 });

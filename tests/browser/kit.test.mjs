@@ -121,6 +121,8 @@ test("what can't be used is said beside its field, and left out of everything", 
   await page.click("[data-language=en]");
   assert.equal(await page.inputValue("#kit-accent"), "czerwony");
   assert.match(await page.textContent("#kit-accent-flaw"), /Enter a colour/);
+  await enter(page, { name: "https://bank.example" });
+  assert.match(await page.textContent("#kit-name-flaw"), /looks like an address/);
   await enter(page, { accent: "" });
   assert.equal(await page.textContent("#kit-accent-flaw"), "");
   await page.context().close();

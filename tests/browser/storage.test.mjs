@@ -190,7 +190,7 @@ test("in a sandboxed frame the whole path works from memory, says so, and offers
     await page.goto(`http://127.0.0.1:${host.address().port}/`);
     const frame = page.frames()[1];
     await frame.waitForSelector("html[data-program=ready]");
-    await frame.waitForSelector("[data-notice=not-kept]");
+    await frame.waitForSelector("[data-notice=storage-blocked]");
     await complete(frame, MIXED);
     await frame.click(".places a[href='#/history']");
     await frame.waitForSelector(".results .row");

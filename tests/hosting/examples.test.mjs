@@ -14,7 +14,7 @@ const PATHS = [
   ...["main", "desk", "parts"].map((stem) => `${stem}-${HASH}.css`),
   ...["tandem", "desk"].map((stem) => `${stem}-${HASH}_bg.wasm`),
   ...[`icon-${HASH}.svg`, `questionnaire-pl-${HASH}.html`, `workbook-en-${HASH}.xlsx`],
-  ...["", "index.html", "sw.js", "sw-off.js", "embed.js", "embed.d.ts", "manifest.webmanifest", "brand.json"],
+  ...["", "index.html", "sw.js", "sw-off.js", "embed.js", "embed.d.ts", "licences.txt", "manifest.webmanifest", "brand.json"],
   ...["instruments/marketing-sales.json", "icons/icon-192.png", "logo.svg", "brand-logo.png", "icon-of-ours.png"],
 ].map((name) => `/tandem/${name}`);
 

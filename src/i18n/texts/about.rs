@@ -40,6 +40,8 @@ pub enum Block {
     Sources(&'static [(&'static str, Option<&'static str>)]),
     /// A link to another screen: its words, and where it leads.
     Link(&'static str, Route),
+    /// A link to a file beside the page: its words, and its name.
+    File(&'static str, &'static str),
     /// The policy of this very page, as the browser keeps to it.
     Policy,
 }

@@ -32,6 +32,9 @@ fn block(block: &'static Block, texts: &'static Texts) -> Markup {
         Block::Link(text, route) => {
             el("p").class("for-consultants").child(el("a").attr("href", route.fragment()).text(*text))
         }
+        Block::File(text, name) => {
+            el("p").child(el("a").attr("href", *name).attr("target", "_blank").text(*text))
+        }
         Block::Policy => el("figure")
             .child(el("figcaption").text(texts.policy))
             .child(el("code").text(document::policy().unwrap_or_default())),

@@ -109,9 +109,8 @@ pub(super) const TEXTS: Texts = Texts {
                      might guess more.",
                 ),
                 Block::Text(
-                    "One thing we can’t prevent: whatever a browser keeps for a page can be read by every other page at \
-                     the same web address, up to the first slash. So whoever runs the site that you opened Tandem on \
-                     has to be someone you trust.",
+                    "One thing we can’t prevent: whatever your browser keeps for Tandem can be read by any other page of the same site, \
+                     that is, one whose address begins with the same domain. So use Tandem on the site of someone you trust.",
                 ),
                 Block::Text(
                     "If the browser closes abruptly, what you entered in the last ten seconds may be lost: \
@@ -176,10 +175,13 @@ pub(super) const TEXTS: Texts = Texts {
         Section {
             id: "licence",
             title: "Licence",
-            blocks: &[Block::Text(
-                "Tandem is free software, under the MIT licence or the Apache licence 2.0, whichever you prefer. \
-                 The questionnaire is a file of its own, made to be copied and changed.",
-            )],
+            blocks: &[
+                Block::Text(
+                    "Tandem is free software, under the MIT licence or the Apache licence 2.0, whichever you prefer. \
+                     The questionnaire is a file of its own, made to be copied and changed.",
+                ),
+                Block::File("Licences of the libraries used in Tandem", "licences.txt"),
+            ],
         },
     ],
     policy: "The policy of this page, which your browser enforces:",

@@ -106,9 +106,9 @@ pub(super) const TEXTS: Texts = Texts {
                      wysokości ramki mógłby jednak ktoś próbować zgadnąć więcej.",
                 ),
                 Block::Text(
-                    "Jednej rzeczy nie możemy wykluczyć: to, co przeglądarka przechowuje dla strony, mogą odczytać wszystkie \
-                     inne strony pod tym samym adresem internetowym (do pierwszego ukośnika). Korzystaj więc z Tandemu \
-                     w witrynie kogoś, komu ufasz.",
+                    "Jednemu nie możemy zapobiec: to, co przeglądarka przechowuje dla Tandemu, może odczytać każda inna strona z tej \
+                     samej witryny, czyli o adresie, który zaczyna się od tej samej domeny. Korzystaj więc z Tandemu w witrynie \
+                     kogoś, komu ufasz.",
                 ),
                 Block::Text(
                     "Gdy przeglądarka nagle się zamknie, możesz stracić zmiany z ostatnich dziesięciu sekund, bo \
@@ -175,10 +175,13 @@ pub(super) const TEXTS: Texts = Texts {
         Section {
             id: "licence",
             title: "Licencja",
-            blocks: &[Block::Text(
-                "Tandem to wolne oprogramowanie na licencji MIT albo Apache 2.0, do wyboru. Ankieta jest osobnym \
-                 plikiem: możesz go skopiować i zmienić.",
-            )],
+            blocks: &[
+                Block::Text(
+                    "Tandem to wolne oprogramowanie na licencji MIT albo Apache 2.0, do wyboru. Ankieta jest osobnym \
+                     plikiem: możesz go skopiować i zmienić.",
+                ),
+                Block::File("Licencje bibliotek użytych w Tandemie", "licences.txt"),
+            ],
         },
     ],
     policy: "Zasady bezpieczeństwa tej strony, których pilnuje twoja przeglądarka:",
