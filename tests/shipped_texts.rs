@@ -297,6 +297,7 @@ fn the_page_about_the_method_says_the_same_in_both_languages() {
             Block::Sources(sources) => 100 + sources.len(),
             Block::Policy => 1_000,
             Block::Link(..) => 2_000,
+            Block::File(..) => 3_000,
         };
         let sections = about::Texts::of(locale).sections.iter();
         sections.map(|section| (section.id, section.blocks.iter().map(lengths).collect())).collect()

@@ -180,7 +180,7 @@ pub(super) const TEXTS: Texts = Texts {
                     "Tandem to wolne oprogramowanie na licencji MIT albo Apache 2.0, do wyboru. Ankieta jest osobnym \
                      plikiem: możesz go skopiować i zmienić.",
                 ),
-                Block::File("Licencje bibliotek użytych w Tandemie", "licences.txt"),
+                Block::File("Licencje bibliotek użytych w Tandemie", "licences.txt"),
             ],
         },
     ],
