@@ -97,6 +97,9 @@ addEventListener("hashchange", () => {
   startNeeded(dressed);
 });
 
+// A page that comes back from the page cache of the browser may show what has been erased since.
+addEventListener("pageshow", (event) => event.persisted && tell());
+
 // What could not be loaded on a result comes when there is a connection again.
 addEventListener("online", () => root.dataset.rest === "failed" && start("desk"));
 

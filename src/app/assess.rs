@@ -32,6 +32,11 @@ enum Screen {
     NoInstrument {
         id: String,
     },
+    /// The address asks for another side than the assessment in progress was begun on.
+    OtherSide {
+        instrument: String,
+        side: String,
+    },
     Result {
         assessment: String,
         /// The revision of its answers: another tab may correct them meanwhile.
@@ -55,6 +60,10 @@ impl Screen {
             Route::Start => Self::Start,
             Route::Assess { instrument, .. } if state.records.definition(&instrument).is_none() => {
                 Self::NoInstrument { id: instrument }
+            }
+            // Where the side is the one in progress, the address has been settled, and names the assessment.
+            Route::Assess { instrument, side: Some(side), assessment: None, .. } => {
+                Self::OtherSide { instrument, side }
             }
             // Another tab may remove what is shown here.
             Route::Assess { .. } => match state.sitting() {
@@ -99,6 +108,9 @@ fn app() -> AnyView {
             }
             Screen::NoInstrument { id } => {
                 pages::missing::no_instrument(locale, &id, &state.records.instrument_ids())
+            }
+            Screen::OtherSide { instrument, side } => {
+                pages::other_side::page(state, locale, &instrument, &side)
             }
             Screen::Result { assessment, .. } => {
                 parts([notices(state.records, locale), pages::result::page(state, locale, &assessment)])

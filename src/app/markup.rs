@@ -87,10 +87,11 @@ impl Markup {
         self.with_text(text.into())
     }
 
-    /// A text that follows a signal.
+    /// The whole content of the element: a text that follows a signal. It is set on the element, not on a text node:
+    /// translators put elements of their own in the place of text nodes, and what is written into those is not seen.
     pub fn live_text(self, text: impl Fn() -> String + Send + 'static) -> Self {
         let text: Box<dyn Fn() -> String + Send> = Box::new(text);
-        self.with_child(text.into_any())
+        self.with_attribute(prop("textContent", text).into_any_attr())
     }
 
     /// A part within.

@@ -39,12 +39,12 @@ impl Workspace {
         Some(self.assessments.remove(position))
     }
 
-    /// The unfinished assessment of an instrument that changed last: the one that the questionnaire
-    /// goes on with.
-    pub fn in_progress(&self, instrument: &Id) -> Option<&Assessment> {
+    /// The unfinished assessment of an instrument that the questionnaire goes on with: of those that were begun on
+    /// `side`, if a side is asked for and there are any, else of all, the one that changed last.
+    pub fn in_progress(&self, instrument: &Id, side: Option<&Option<Id>>) -> Option<&Assessment> {
         self.assessments
             .iter()
             .filter(|a| a.instrument() == instrument && !a.is_finished())
-            .max_by_key(|a| a.changed())
+            .max_by_key(|a| (side == Some(&a.fields().side), a.changed()))
     }
 }

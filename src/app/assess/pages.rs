@@ -6,6 +6,7 @@ use crate::i18n::texts::assess::Texts;
 use crate::route::Route;
 
 pub mod missing;
+pub mod other_side;
 pub mod questionnaire;
 pub mod result;
 
@@ -14,6 +15,7 @@ pub mod result;
 pub fn title(state: State, texts: &Texts, locale: Locale) -> String {
     match state.route() {
         Route::Start | Route::History { .. } | Route::Data | Route::About | Route::Embed => String::new(),
+        Route::Assess { side: Some(_), .. } => texts.other_side_title.to_owned(),
         Route::Assess { instrument, page, .. } => match state.records.definition(&instrument) {
             Some(definition) => {
                 let page = (texts.questionnaire_page)(page.unwrap_or(1), definition.instrument.pages());

@@ -99,7 +99,7 @@ impl State {
         let route = match route {
             Route::Assess { instrument, side, assessment, page } => {
                 match self.records.definition(&instrument) {
-                    Some(definition) => self.enter(&definition, side.as_deref(), assessment.as_deref(), page),
+                    Some(definition) => self.enter(&definition, side, assessment.as_deref(), page),
                     // It is the page around that asked for it, and that gets the warning.
                     None if document::is_embedded() => {
                         ignore("instrument", &instrument);
@@ -117,52 +117,62 @@ impl State {
     }
 
     /// Shows a page of the questionnaire: of the assessment that the address names, else of the one in
-    /// progress, else of a new one. Without a page, its first blank.
+    /// progress, else of a new one. Without a page, its first blank. Where the address asks for another side than the
+    /// one in progress was begun on, it stays as it is: a screen asks which one is meant.
     fn enter(
         self,
         definition: &Definition,
-        side: Option<&str>,
+        side: Option<String>,
         assessment: Option<&str>,
         page: Option<usize>,
     ) -> Route {
         let instrument = &definition.instrument;
+        let wanted = side.as_deref().and_then(|side| known_side(definition, side));
         let named = assessment.and_then(Id::new);
         let found = untrack(|| {
             self.records.read(|workspace| {
                 let named = named.as_ref().and_then(|id| workspace.assessment(id));
                 let named = named.filter(|a| a.instrument() == instrument.id());
-                let found = named.or_else(|| workspace.in_progress(instrument.id()));
-                found.map(|a| {
-                    let answered = a.answers().answered();
-                    (a.id().clone(), a.answers().blanks().next(), answered, a.is_finished())
+                let found = named.or_else(|| workspace.in_progress(instrument.id(), wanted.as_ref()));
+                found.map(|a| Found {
+                    id: a.id().clone(),
+                    side: a.fields().side.clone(),
+                    first_blank: a.answers().blanks().next(),
+                    answered: a.answers().answered(),
+                    is_finished: a.is_finished(),
                 })
             })
         });
-        let (id, first_blank, answered, finished) = match found {
+        let found = match found {
             Some(found) => found,
             None => match self.begin(definition) {
-                Some(id) => (id, Some(0), 0, false),
+                Some(id) => Found { id, side: None, first_blank: Some(0), answered: 0, is_finished: false },
                 None => return Route::Unknown { fragment: location::fragment() },
             },
         };
-        let is_shown =
-            self.sitting.with_untracked(|sitting| sitting.as_ref().is_some_and(|s| s.assessment == id));
-        if !(is_shown && page.is_some()) {
-            self.sitting.set(Some(Sitting { assessment: id.clone(), resumed: answered > 0 && !finished }));
-        }
-        match side {
+        if let Some(wanted) = wanted.filter(|wanted| *wanted != found.side) {
             // Answers belong to the side that gave them: a link does not move them to another.
-            Some(side) if answered == 0 => self.take_side(&id, definition, side),
-            _ => {}
+            if found.answered > 0 && named.is_none() {
+                self.sitting.set(None);
+                return Route::Assess { instrument: instrument.id().to_string(), side, assessment: None, page: None };
+            }
+            if found.answered == 0 {
+                self.records.change(&found.id, Change::Side(wanted));
+            }
         }
-        let first_open = first_blank.map_or(0, |question| instrument.page_of(question));
+        let is_shown =
+            self.sitting.with_untracked(|sitting| sitting.as_ref().is_some_and(|s| s.assessment == found.id));
+        if !(is_shown && page.is_some()) {
+            let resumed = found.answered > 0 && !found.is_finished;
+            self.sitting.set(Some(Sitting { assessment: found.id.clone(), resumed }));
+        }
         let page = match page {
-            Some(page) if answered > 0 || named.as_ref() == Some(&id) => {
+            Some(page) if found.answered > 0 || named.as_ref() == Some(&found.id) => {
                 (page - 1).min(instrument.pages() - 1)
             }
-            _ => first_open,
+            _ => found.first_blank.map_or(0, |question| instrument.page_of(question)),
         };
-        let settled = Route::page(instrument.id(), &id, page);
+        let settled = Route::page(instrument.id(), &found.id, page);
         if settled.fragment() != location::fragment() {
             location::replace(&settled.fragment());
         }
@@ -176,13 +186,11 @@ impl State {
         Some(id)
     }
 
-    fn take_side(self, id: &Id, definition: &Definition, side: &str) {
-        let instrument = &definition.instrument;
-        let known = instrument.side(side).map(|side| instrument.sides()[side].clone());
-        if known.is_none() && !side.is_empty() {
-            ignore("side", side);
-        } else {
-            self.records.change(id, Change::Side(known));
+    /// Begins a new assessment on a side, beside any that is in progress, and goes to its first page.
+    pub fn begin_beside(self, definition: &Definition, side: Option<Id>) {
+        if let Some(id) = self.begin(definition) {
+            self.records.change(&id, Change::Side(side));
+            location::go(&Route::page(definition.instrument.id(), &id, 0).fragment());
         }
     }
 
@@ -191,6 +199,26 @@ impl State {
         self.sitting.set(None);
         self.records.remove(id);
     }
+}
+
+/// An assessment that the questionnaire may go on with.
+struct Found {
+    id: Id,
+    side: Option<Id>,
+    first_blank: Option<usize>,
+    answered: usize,
+    is_finished: bool,
+}
+
+/// The side that an address asks for, `None` within for "rather not say"; `None` where there is no such side.
+fn known_side(definition: &Definition, side: &str) -> Option<Option<Id>> {
+    let instrument = &definition.instrument;
+    let known = instrument.side(side).map(|side| instrument.sides()[side].clone());
+    if known.is_none() && !side.is_empty() {
+        ignore("side", side);
+        return None;
+    }
+    Some(known)
 }
 
 /// Tells developers of a setting that there is no such thing for.

@@ -20,6 +20,10 @@ pub(super) const TEXTS: Texts = Texts {
     stays_here: "Your answers stay in this browser. Nothing is sent anywhere.",
     keys_help: |highest| format!("With a keyboard: 1 to {highest} answers the statement you are in."),
     resumed: |answered, all| format!("You are going on where you left off: {answered} of {all} answered."),
+    other_side_title: "You have already begun",
+    finish_begun: "Finish that one",
+    begin_beside: |side| format!("Begin a new one: {side}"),
+    both_stay: "A new one deletes nothing: both are in your history.",
     start_over: "Start over",
     start_over_sure: "Sure? Yes, drop these answers",
     blanks_left: |blanks| {

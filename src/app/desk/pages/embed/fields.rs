@@ -132,7 +132,7 @@ impl Form {
             el("div")
                 .class("field")
                 .child(el("p").class("label").text(texts.logo))
-                .child(el("p").live_text(size).text(" ").child(remove.on_click(move || {
+                .child(el("p").child(el("span").live_text(size)).text(" ").child(remove.on_click(move || {
                     self.enter("logo", String::new());
                     document::focus("#kit-logo-image");
                 })))
