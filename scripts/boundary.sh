@@ -18,8 +18,24 @@ made=$(cargo tree --locked --target wasm32-unknown-unknown --edges normal --pref
 lines=$(grep -rnE 'web_sys|js_sys|gloo_' src --include='*.rs' | grep -vE '^src/(platform/|app/markup\.rs)' || true)
 [ -z "$lines" ] || complain "the browser is touched outside src/platform: $lines"
 
-lines=$(grep -rnE 'crate::(i18n|codec|chart|app|platform|route)' src/domain --include='*.rs' | grep -v '//!' || true)
-[ -z "$lines" ] || complain "src/domain uses what comes after it: $lines"
+# src/lib.rs lists the modules in an order in which each uses only those before it.
+later=""
+for module in $(sed -nE 's/^pub mod ([a-z0-9_]+);$/\1/p' src/lib.rs | tac); do
+  if [ -n "$later" ]; then
+    lines=$(grep -rsnE "crate::($later)\b" "src/$module" "src/$module.rs" --include='*.rs' | grep -vE ':\s*//[/!]' || true)
+    [ -z "$lines" ] || complain "src/$module uses what comes after it: $lines"
+  fi
+  later="$later${later:+|}$module"
+done
+
+lines=$(grep -rnE 'crate::(\{|\*)' src --include='*.rs' || true)
+[ -z "$lines" ] || complain "an import names its module first, so that the order of modules can be checked: $lines"
+
+for program in assess desk; do
+  other=$([ "$program" = assess ] && echo desk || echo assess)
+  lines=$(grep -rnE "(app|super)::$other\b" "src/app/$program" "src/app/$program.rs" --include='*.rs' || true)
+  [ -z "$lines" ] || complain "the two programs share no screens, but src/app/$program uses the other: $lines"
+done
 
 count=$(grep -rn '\.inner_html(' src --include='*.rs' | wc -l)
 [ "$count" -eq 1 ] || complain "inner_html is set in $count places; there is one, in src/app/markup.rs"

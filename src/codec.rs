@@ -1,5 +1,5 @@
-//! The only code that knows formats. Everything that comes in is checked here before it is a value of
-//! the domain; whatever is wrong comes back as an error that carries its place.
+//! The formats that Tandem reads. Everything that comes in is checked here before it is a value of the domain;
+//! whatever is wrong comes back as an error that carries its place.
 
 pub mod json;
 
@@ -11,14 +11,7 @@ pub mod saved;
 
 pub mod backup;
 
-pub mod csv;
-
-pub mod markdown;
-
 pub mod kit;
-
-#[cfg(feature = "workbook")]
-pub mod workbook;
 
 mod migrate;
 mod unreadable;

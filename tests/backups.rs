@@ -9,7 +9,6 @@ use common::{AnyChange, all, change, file};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use tandem::codec::backup::{Backup, LONGEST_FILE, NotABackup, Preview, read};
-use tandem::codec::instrument::Definition;
 use tandem::codec::saved::{Unreadable, write_assessment};
 use tandem::domain::assessment::{Assessment, Change};
 use tandem::domain::id::Id;
@@ -17,6 +16,7 @@ use tandem::domain::name::Name;
 use tandem::domain::revision::Revision;
 use tandem::domain::scale::Rating;
 use tandem::domain::workspace::Workspace;
+use tandem::questionnaire::definition::Definition;
 
 static DEFINITIONS: LazyLock<[Arc<Definition>; 3]> = LazyLock::new(|| all().map(Arc::new));
 

@@ -5,12 +5,12 @@ mod common;
 
 use common::{ferry, marketing_sales, orchestra, twenty_with_sum};
 use proptest::prelude::*;
-use tandem::codec::csv::{Dialect, Headings, write};
-use tandem::codec::instrument::Definition;
 use tandem::domain::assessment::{Assessment, Change, Timestamp};
 use tandem::domain::id::Id;
 use tandem::domain::name::Name;
-use tandem::i18n::locale::Locale;
+use tandem::export::csv::{Dialect, Headings, write};
+use tandem::questionnaire::definition::Definition;
+use tandem::questionnaire::locale::Locale;
 
 const ENGLISH: Headings = Headings {
     id: "id",

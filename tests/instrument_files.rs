@@ -9,7 +9,7 @@ use common::{all, ferry, file, marketing_sales, orchestra};
 use proptest::prelude::*;
 use tandem::codec::instrument::{LONGEST_FILE, read};
 use tandem::domain::instrument::Fault;
-use tandem::i18n::locale::Locale;
+use tandem::questionnaire::locale::Locale;
 
 #[test]
 fn the_built_in_instrument_is_what_its_source_says() {
@@ -127,7 +127,7 @@ fn markup_in_a_text_is_text() {
 
 #[test]
 fn a_question_is_kept_under_a_name_that_stays() {
-    let keys = |definition: &tandem::codec::instrument::Definition| {
+    let keys = |definition: &tandem::questionnaire::definition::Definition| {
         let instrument = &definition.instrument;
         instrument.questions().iter().map(|&q| instrument.question_key(q)).collect::<Vec<_>>()
     };

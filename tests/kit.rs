@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use tandem::chart::qr;
 use tandem::codec::kit::{Brand, Kit, Theme};
 use tandem::domain::id::Id;
-use tandem::i18n::locale::Locale;
+use tandem::questionnaire::locale::Locale;
 
 const APP: &str = "https://tandem.example/app/";
 

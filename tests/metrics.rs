@@ -12,8 +12,8 @@ use common::marketing_sales_advice;
 use proptest::prelude::*;
 use tandem::domain::advice::Advice;
 use tandem::domain::metric::{Formula, LARGEST, LARGEST_RESULT, Metric, NoResult, NotAnInput, Unit};
-use tandem::i18n::locale::Locale;
 use tandem::i18n::{number_input, quantity};
+use tandem::questionnaire::locale::Locale;
 
 static ADVICE: LazyLock<Advice> = LazyLock::new(|| marketing_sales_advice().advice);
 

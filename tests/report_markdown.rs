@@ -6,9 +6,6 @@ mod common;
 
 use common::{ferry, marketing_sales, marketing_sales_advice};
 use proptest::prelude::*;
-use tandem::codec::advice::Counsel;
-use tandem::codec::instrument::Definition;
-use tandem::codec::markdown::{Told, write};
 use tandem::domain::advice::{lowest_rating, recommend, shortfalls};
 use tandem::domain::assessment::{Assessment, Change, Sponsor, Target};
 use tandem::domain::id::Id;
@@ -16,7 +13,9 @@ use tandem::domain::name::Name;
 use tandem::domain::report::Report;
 use tandem::domain::scale::Rating;
 use tandem::domain::score::Score;
-use tandem::i18n::locale::Locale;
+use tandem::export::markdown::{Told, write};
+use tandem::questionnaire::definition::{Counsel, Definition};
+use tandem::questionnaire::locale::Locale;
 
 const DAYS: [(Locale, &str); 2] = [(Locale::Pl, "12 marca 2026"), (Locale::En, "12 March 2026")];
 

@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use common::{all, file, marketing_sales};
 use proptest::prelude::*;
-use tandem::codec::instrument::Definition;
 use tandem::codec::saved::{Unreadable, read_assessment, write_assessment};
 use tandem::domain::assessment::{Assessment, Change, Sponsor, Target};
 use tandem::domain::id::Id;
 use tandem::domain::name::Name;
 use tandem::domain::revision::Revisions;
 use tandem::domain::scale::Rating;
+use tandem::questionnaire::definition::Definition;
 
 fn find(id: &str) -> Option<Arc<Definition>> {
     all().into_iter().find(|definition| definition.instrument.id().as_str() == id).map(Arc::new)

@@ -6,9 +6,9 @@ mod common;
 use common::{file, marketing_sales, marketing_sales_advice};
 use tandem::domain::id::Id;
 use tandem::domain::metric::{Better, Kind, Unit};
-use tandem::i18n::locale::Locale;
 use tandem::i18n::texts::about::{self, Block};
-use tandem::i18n::wording::Text;
+use tandem::questionnaire::locale::Locale;
+use tandem::questionnaire::text::Text;
 
 /// What people read of a file. Where it is HTML, its tags become line ends.
 fn readable(path: &str) -> String {

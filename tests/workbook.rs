@@ -4,9 +4,9 @@
 mod common;
 
 use common::{all, file, marketing_sales};
-use tandem::codec::workbook::write;
-use tandem::i18n::locale::Locale;
+use tandem::export::workbook::write;
 use tandem::i18n::texts::workbook::Texts;
+use tandem::questionnaire::locale::Locale;
 
 #[test]
 fn every_instrument_makes_one_in_each_of_its_languages() {

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::codec::advice::{self, Counsel};
-use crate::codec::instrument::{Definition, read};
+use crate::codec::advice;
+use crate::codec::instrument::read;
 use crate::domain::instrument::Flaw;
 use crate::platform::console;
+use crate::questionnaire::definition::{Counsel, Definition};
 
 /// The built-in instruments, from the very files that are served for others to copy. The questionnaires stand in
 /// the program, 4 kB in brotli: fetched beside it they would cost a request and a state of waiting.

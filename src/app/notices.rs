@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::records::{Keeping, Records};
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::shared::Texts;
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// Lasting notices: while answers can't be kept, and while something kept can't be read.

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::catalog::Catalog;
-use crate::codec::instrument::Definition;
 use crate::codec::saved::Unreadable;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::workspace::Workspace;
 use crate::platform::clock;
 use crate::platform::storage::Storage;
+use crate::questionnaire::definition::Definition;
 
 /// Where assessments stand in the storage, each under its id.
 const ASSESSMENTS: &str = "assessment/";

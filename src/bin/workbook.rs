@@ -6,7 +6,8 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use tandem::codec::{instrument, workbook};
+use tandem::codec::instrument;
+use tandem::export::workbook;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = env::args().skip(1).collect();

@@ -27,19 +27,12 @@
 
 use crate::codec::walk::{At, Walk, json_of, settled};
 use crate::domain::advice::{
-    Advice, DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTransition,
+    DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTransition,
 };
 use crate::domain::instrument::{Flaw, Instrument};
-use crate::i18n::wording::{ActionWords, AdviceWords, EvidenceWords, MetricWords, Text};
-
-/// Advice and its words, as one file defines them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Counsel {
-    /// What is recommended and measured.
-    pub advice: Advice,
-    /// How it is said.
-    pub wording: AdviceWords,
-}
+use crate::questionnaire::definition::Counsel;
+use crate::questionnaire::text::Text;
+use crate::questionnaire::wording::{ActionWords, AdviceWords, EvidenceWords, MetricWords};
 
 /// Reads the advice in an instrument file, or in a part of one that has its `languages` and its `advice`.
 /// `None` where it gives none.

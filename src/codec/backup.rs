@@ -17,12 +17,12 @@ use std::collections::BTreeSet;
 use std::mem;
 use std::sync::Arc;
 
-use crate::codec::instrument::Definition;
 use crate::codec::json::Json;
 use crate::codec::saved::{Unreadable, assessment_in};
 use crate::domain::assessment::{Assessment, Timestamp};
 use crate::domain::revision::Revision;
 use crate::domain::workspace::Workspace;
+use crate::questionnaire::definition::Definition;
 
 /// The largest file that is read, in bytes: 5 MiB, some five thousand assessments.
 pub const LONGEST_FILE: usize = 16 << 20;

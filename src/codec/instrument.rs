@@ -36,20 +36,12 @@
 use crate::codec::walk::{At, Walk, json_of, settled};
 use crate::domain::instrument::{
     Draft, DraftArea, DraftCheck, DraftCondition, DraftFinding, DraftGate, DraftItem, DraftLevel, Flaw,
-    Instrument,
 };
-use crate::i18n::wording::{CheckWords, FindingWords, ItemWords, LevelWords, Text, Wording};
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::text::Text;
+use crate::questionnaire::wording::{CheckWords, FindingWords, ItemWords, LevelWords, Wording};
 
 pub use crate::codec::walk::LONGEST_FILE;
-
-/// An instrument and its words, as one file defines them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Definition {
-    /// What is asked and scored.
-    pub instrument: Instrument,
-    /// How it is said.
-    pub wording: Wording,
-}
 
 /// Reads an instrument file.
 ///

@@ -15,7 +15,6 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
-use crate::codec::instrument::Definition;
 use crate::codec::json::Json;
 use crate::codec::migrate;
 use crate::domain::answers::Answers;
@@ -25,6 +24,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::name::Name;
 use crate::domain::revision::{Revision, Revisions};
 use crate::domain::scale::Rating;
+use crate::questionnaire::definition::Definition;
 
 pub use crate::codec::unreadable::Unreadable;
 

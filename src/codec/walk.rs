@@ -3,8 +3,8 @@
 
 use crate::codec::json::Json;
 use crate::domain::instrument::{Fault, Flaw, Place};
-use crate::i18n::locale::Locale;
-use crate::i18n::wording::Text;
+use crate::questionnaire::locale::Locale;
+use crate::questionnaire::text::Text;
 
 /// How many steps a first week may have; more would not be done in it.
 const MOST_STEPS: usize = 7;

@@ -1,7 +1,7 @@
 //! Advice: what can be done on the way to each level, and the metrics that show whether it helped.
 //!
 //! Structure only, like the [`Instrument`] that it belongs to; its words are an
-//! [`crate::i18n::wording::AdviceWords`] beside it.
+//! [`crate::questionnaire::wording::AdviceWords`] beside it.
 
 use crate::domain::id::Id;
 #[cfg(doc)]

@@ -1,6 +1,6 @@
 //! An instrument: what is asked, on which scale, and which gates stand before each level.
 //!
-//! Structure only. The words that people read are an [`crate::i18n::wording::Wording`] beside it.
+//! Structure only. The words that people read are an [`crate::questionnaire::wording::Wording`] beside it.
 
 use num_rational::Ratio;
 

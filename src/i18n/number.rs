@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 use crate::domain::instrument::Exact;
-use crate::i18n::locale::Locale;
+use crate::questionnaire::locale::Locale;
 
 /// A value on a scale, cut (not rounded up) to two decimals: "3,75" or "3.75".
 pub fn value(locale: Locale, exact: Exact) -> String {

@@ -1,6 +1,6 @@
 //! Numbers as people type them, in the ways of their language: "1 234,5", "1,234.5", "25 %".
 
-use crate::i18n::locale::Locale;
+use crate::questionnaire::locale::Locale;
 
 /// Why a text is no number that can be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

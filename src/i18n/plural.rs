@@ -1,6 +1,6 @@
 //! Plural forms. Two languages need two rules; the tests hold them against CLDR's.
 
-use crate::i18n::locale::Locale;
+use crate::questionnaire::locale::Locale;
 
 /// CLDR's plural category of a whole number, for the categories that our languages have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Computed quantities as each language writes them, as exact as they are worth reading.
 
-use crate::i18n::locale::Locale;
+use crate::questionnaire::locale::Locale;
 
 /// A quantity, not negative, with groups of digits and at most two decimals, rounded to the nearest: "12,5",
 /// "1,234". From a hundred on whole.

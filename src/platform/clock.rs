@@ -1,7 +1,7 @@
 //! The time of day.
 
 use crate::domain::assessment::Timestamp;
-use crate::i18n::locale::Locale;
+use crate::questionnaire::locale::Locale;
 use wasm_bindgen::JsValue;
 
 /// Now.

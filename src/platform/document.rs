@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
-use crate::i18n::locale::Locale;
+use crate::questionnaire::locale::Locale;
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()

@@ -6,12 +6,13 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use tandem::codec::advice::{self, Counsel};
-use tandem::codec::instrument::{Definition, read};
+use tandem::codec::advice;
+use tandem::codec::instrument::read;
 use tandem::domain::answers::Answers;
 use tandem::domain::assessment::{Change, Sponsor, Target};
 use tandem::domain::instrument::Instrument;
 use tandem::domain::name::Name;
+use tandem::questionnaire::definition::{Counsel, Definition};
 
 /// A file of this repository.
 pub fn file(path: &str) -> String {

@@ -1,8 +1,8 @@
 //! One file a screen.
 
 use crate::app::assess::state::State;
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::assess::Texts;
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 pub mod missing;

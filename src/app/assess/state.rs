@@ -4,12 +4,12 @@
 use leptos::prelude::*;
 
 use crate::app::records::Records;
-use crate::codec::instrument::Definition;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::revision::Revision;
-use crate::i18n::locale::Locale;
 use crate::platform::{clock, console, document, location, random};
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// The assessment that the questionnaire shows.

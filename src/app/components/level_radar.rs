@@ -1,11 +1,11 @@
 //! The radar of one result.
 
 use crate::chart::radar::{Axis, Radar, Ring};
-use crate::codec::instrument::Definition;
 use crate::domain::instrument::Exact;
 use crate::domain::score::Score;
-use crate::i18n::locale::Locale;
 use crate::i18n::number;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
 
 /// The radar of a score, with the polygon of a target level (its position) where that has a ring.
 pub fn level_radar(definition: &Definition, score: &Score, target: usize, locale: Locale) -> Radar {

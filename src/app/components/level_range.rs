@@ -1,11 +1,11 @@
 //! The levels still possible.
 
 use crate::app::markup::{Markup, el};
-use crate::codec::instrument::Definition;
 use crate::domain::answers::Answers;
 use crate::domain::score;
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::assess::Texts;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
 
 /// The levels that incomplete answers can still come to.
 pub fn level_range(definition: &Definition, locale: Locale, answers: &Answers) -> Markup {

@@ -3,8 +3,8 @@
 use crate::app::markup::{Markup, el};
 use crate::app::records::Records;
 use crate::domain::id::Id;
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::shared::Texts;
+use crate::questionnaire::locale::Locale;
 
 /// "Saved in this browser", shown only while the storage has been read back and holds the assessment as it
 /// is. Its place stays free meanwhile, so that nothing moves.

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::app::desk::state::Desk;
-use crate::codec::instrument::Definition;
 use crate::domain::assessment::Assessment;
 use crate::domain::score::Score;
-use crate::i18n::locale::Locale;
 use crate::platform::clock;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
 
 /// A finished assessment and what follows from it.
 #[derive(Clone)]

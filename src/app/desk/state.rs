@@ -7,8 +7,8 @@ use crate::codec::backup::Backup;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
-use crate::i18n::locale::Locale;
 use crate::platform::{clock, document, location};
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// A handle on the state: signals, so that it can be copied into every closure.

@@ -3,7 +3,7 @@
 mod en;
 mod pl;
 
-use crate::i18n::locale::Locale;
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// The page in one language.

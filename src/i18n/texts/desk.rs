@@ -5,7 +5,7 @@ mod pl;
 
 use crate::codec::backup::NotABackup;
 use crate::codec::saved::Unreadable;
-use crate::i18n::locale::Locale;
+use crate::questionnaire::locale::Locale;
 
 /// Every text of the desk in one language.
 #[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]

@@ -4,8 +4,8 @@ mod en;
 mod pl;
 
 use crate::domain::metric::{NoResult, NotAnInput, Unit};
-use crate::i18n::locale::Locale;
 use crate::i18n::number_input::NotANumber;
+use crate::questionnaire::locale::Locale;
 
 /// Every text of this part of the desk in one language.
 #[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]

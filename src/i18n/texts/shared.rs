@@ -3,7 +3,7 @@
 mod en;
 mod pl;
 
-use crate::i18n::locale::Locale;
+use crate::questionnaire::locale::Locale;
 
 /// Every shared text in one language.
 #[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]

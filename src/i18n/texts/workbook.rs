@@ -3,7 +3,7 @@
 mod en;
 mod pl;
 
-use crate::i18n::locale::Locale;
+use crate::questionnaire::locale::Locale;
 
 /// Every text of the workbook in one language. `missing` stands inside a formula too, where its number is an
 /// expression: no straight quotation marks in it.

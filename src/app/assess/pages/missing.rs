@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::app::markup::el;
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::assess::Texts;
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// An address that no screen has.

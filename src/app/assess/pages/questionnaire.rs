@@ -12,12 +12,12 @@ use crate::app::components::saved::saved;
 use crate::app::components::statement::{Statement, first_input_id};
 use crate::app::components::sure::sure;
 use crate::app::markup::{Markup, el, live, nothing};
-use crate::codec::instrument::Definition;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::assess::Texts;
 use crate::platform::{document, location};
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// What every part of the screen needs.

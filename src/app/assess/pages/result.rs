@@ -13,15 +13,15 @@ use crate::app::components::level_range::level_range;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::components::stressed::stressed;
 use crate::app::markup::{Markup, el, live, nothing, parts};
-use crate::codec::instrument::Definition;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::domain::instrument::{Check, Tone};
 use crate::domain::score::Score;
-use crate::i18n::locale::Locale;
 use crate::i18n::number;
 use crate::i18n::texts::assess::Texts;
 use crate::platform::clock;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 use standing::tone;
 

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::about::{Block, Section, Texts};
 use crate::platform::document;
+use crate::questionnaire::locale::Locale;
 
 /// The page about Tandem.
 pub fn page(locale: Locale) -> AnyView {

@@ -12,10 +12,10 @@ use crate::chart::radar::{Axis, Radar, Ring};
 use crate::domain::id::Id;
 use crate::domain::instrument::Exact;
 use crate::domain::scale::Rating;
-use crate::i18n::locale::Locale;
 use crate::i18n::number;
 use crate::i18n::texts::desk::Texts;
 use crate::platform::clock;
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// The comparison of two results, whichever comes first in the address.

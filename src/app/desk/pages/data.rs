@@ -12,10 +12,10 @@ use crate::app::desk::state::Desk;
 use crate::app::desk::undo::undo;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::codec::saved;
-use crate::i18n::locale::Locale;
 use crate::i18n::number;
 use crate::i18n::texts::desk::Texts;
 use crate::platform::{clock, keeping};
+use crate::questionnaire::locale::Locale;
 use restore::Chosen;
 
 /// What every part of the screen needs.

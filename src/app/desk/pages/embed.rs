@@ -11,9 +11,9 @@ use crate::app::desk::state::{Desk, KEPT};
 use crate::app::markup::{Markup, el, live};
 use crate::codec::kit::{Brand, Kit, Theme};
 use crate::domain::id::Id;
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::embed::Texts;
 use crate::platform::{brand_rules, location};
+use crate::questionnaire::locale::Locale;
 
 /// The frame's height in pixels, where it is fixed (public/embed/embed.js).
 const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=99_999;

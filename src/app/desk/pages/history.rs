@@ -15,9 +15,9 @@ use crate::app::desk::undo::undo;
 use crate::app::markup::{Markup, el, live, parts};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::desk::Texts;
 use crate::platform::{clock, document};
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 use results::NAME_FIELD;
 

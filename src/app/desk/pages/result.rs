@@ -20,13 +20,13 @@ use crate::app::catalog::advice_of;
 use crate::app::desk::outcome::Outcome;
 use crate::app::desk::state::Desk;
 use crate::app::markup::{live, nothing, parts};
-use crate::codec::advice::Counsel;
 use crate::domain::advice::{Recommendation, recommend, shortfalls};
 use crate::domain::assessment::{Assessment, Change, Fields, Target};
 use crate::domain::id::Id;
 use crate::domain::report::Report;
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::result::Texts;
+use crate::questionnaire::definition::Counsel;
+use crate::questionnaire::locale::Locale;
 
 pub use contents::contents;
 

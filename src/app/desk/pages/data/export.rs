@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use super::Data;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live};
-use crate::codec::csv::{self, Dialect, Headings};
-use crate::codec::instrument::Definition;
 use crate::domain::assessment::Assessment;
+use crate::export::csv::{self, Dialect, Headings};
 use crate::platform::{clock, files};
+use crate::questionnaire::definition::Definition;
 
 impl Data {
     pub(super) fn export(self) -> Markup {

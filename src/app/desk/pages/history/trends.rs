@@ -11,9 +11,9 @@ use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::chart::radar::Ring;
 use crate::chart::trend::{Moment, Trend};
-use crate::codec::instrument::Definition;
 use crate::i18n::number;
 use crate::platform::clock;
+use crate::questionnaire::definition::Definition;
 
 impl History {
     /// The latest questionnaire's results over time; `outcomes` have the latest first.

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::ResultPage;
 use crate::app::markup::{Markup, el, parts};
-use crate::codec::advice::Counsel;
 use crate::domain::advice::{Action, Ranked, lowest_rating};
 use crate::domain::assessment::Target;
 use crate::domain::scale::Rating;
-use crate::i18n::wording::{ActionWords, within_sentence};
+use crate::i18n::heading::within_sentence;
+use crate::questionnaire::definition::Counsel;
+use crate::questionnaire::wording::ActionWords;
 
 impl ResultPage {
     pub(super) fn actions(&self, counsel: &Counsel, target: Target) -> AnyView {

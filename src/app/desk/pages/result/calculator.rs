@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use crate::app::desk::state::Desk;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::metric::{Input, Metric, NoResult, Unit};
-use crate::i18n::locale::Locale;
+use crate::i18n::heading::within_sentence;
 use crate::i18n::texts::result::Texts;
-use crate::i18n::wording::within_sentence;
 use crate::i18n::{number_input, quantity};
 use crate::platform::document;
+use crate::questionnaire::locale::Locale;
 
 /// A calculator of one metric that has a formula.
 #[derive(Clone)]

@@ -8,7 +8,7 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::instrument::Check;
 use crate::domain::scale::Rating;
-use crate::i18n::wording::CheckWords;
+use crate::questionnaire::wording::CheckWords;
 
 impl ResultPage {
     pub(super) fn checks(&self) -> Vec<AnyView> {

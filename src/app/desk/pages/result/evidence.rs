@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::ResultPage;
 use crate::app::components::section::section;
 use crate::app::markup::el;
-use crate::codec::advice::Counsel;
-use crate::i18n::wording::EvidenceWords;
+use crate::questionnaire::definition::Counsel;
+use crate::questionnaire::wording::EvidenceWords;
 use crate::route::Route;
 
 impl ResultPage {

@@ -6,9 +6,9 @@ use super::ResultPage;
 use super::calculator::Calculator;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
-use crate::codec::advice::Counsel;
 use crate::domain::assessment::Target;
 use crate::domain::metric::{Better, Kind};
+use crate::questionnaire::definition::Counsel;
 
 impl ResultPage {
     pub(super) fn metrics(&self, counsel: &Counsel, target: Target) -> AnyView {

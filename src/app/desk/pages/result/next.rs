@@ -6,8 +6,8 @@ use super::ResultPage;
 use crate::app::components::choice::choice;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
-use crate::codec::advice::Counsel;
 use crate::domain::assessment::{Change, Sponsor, Target};
+use crate::questionnaire::definition::Counsel;
 
 const TARGETS: [Target; 2] = [Target::OneUp, Target::Stay];
 const SPONSORS: [Option<Sponsor>; 3] = [Some(Sponsor::Found), Some(Sponsor::Missing), None];

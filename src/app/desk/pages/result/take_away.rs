@@ -7,9 +7,9 @@ use crate::app::components::level_radar::level_radar;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::chart::picture::{Caption, picture};
-use crate::codec::markdown::{Told, write};
 use crate::domain::assessment::Target;
-use crate::i18n::wording::within_sentence;
+use crate::export::markdown::{Told, write};
+use crate::i18n::heading::within_sentence;
 use crate::platform::{clock, document, files, take_away};
 
 /// How many times larger a PNG is than the picture says it is.

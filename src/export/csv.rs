@@ -10,13 +10,13 @@
 
 use std::fmt::Display;
 
-use crate::codec::instrument::Definition;
 use crate::domain::assessment::{Assessment, Timestamp};
 use crate::domain::name::Name;
 use crate::domain::scale::Rating;
 use crate::domain::score::Score;
-use crate::i18n::locale::Locale;
 use crate::i18n::number;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
 
 /// How a spreadsheet of a country wants its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

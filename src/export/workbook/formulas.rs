@@ -137,8 +137,9 @@ fn literal(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codec::instrument::{Definition, read};
-    use crate::i18n::locale::Locale;
+    use crate::codec::instrument::read;
+    use crate::questionnaire::definition::Definition;
+    use crate::questionnaire::locale::Locale;
 
     fn ours() -> Definition {
         read(include_str!("../../../public/instruments/marketing-sales.json")).unwrap()

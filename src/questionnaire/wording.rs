@@ -1,35 +1,8 @@
 //! The words of an instrument, beside its structure: lists here have the order and the length of those
 //! in [`crate::domain::instrument::Instrument`].
 
-use crate::i18n::locale::Locale;
-
-/// One text in the languages of its instrument; never empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text {
-    pl: Option<String>,
-    en: Option<String>,
-}
-
-impl Text {
-    /// The text with `words` in one language more.
-    #[must_use]
-    pub fn with(mut self, locale: Locale, words: String) -> Self {
-        match locale {
-            Locale::Pl => self.pl = Some(words),
-            Locale::En => self.en = Some(words),
-        }
-        self
-    }
-
-    /// In this language, or in the instrument's other one where it has no more.
-    pub fn in_locale(&self, locale: Locale) -> &str {
-        let (first, second) = match locale {
-            Locale::Pl => (&self.pl, &self.en),
-            Locale::En => (&self.en, &self.pl),
-        };
-        first.as_deref().or(second.as_deref()).unwrap_or_default()
-    }
-}
+use crate::questionnaire::locale::Locale;
+use crate::questionnaire::text::Text;
 
 /// Every word of an instrument.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -155,15 +128,4 @@ pub struct EvidenceWords {
     pub text: Text,
     /// By whom, and how far it was verified.
     pub source: Text,
-}
-
-/// A heading as it stands within a sentence: "lead acceptance", but "MQL to SQL".
-pub fn within_sentence(heading: &str) -> String {
-    let mut letters = heading.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => heading.to_owned(),
-    }
 }

@@ -5,11 +5,11 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-use crate::codec::instrument::Definition;
 use crate::domain::instrument::Instrument;
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::workbook::Texts;
-use crate::i18n::wording::Wording;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
+use crate::questionnaire::wording::Wording;
 
 mod formulas;
 mod paper;

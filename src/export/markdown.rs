@@ -2,18 +2,17 @@
 
 use std::fmt::Write as _;
 
-use crate::codec::advice::Counsel;
-use crate::codec::instrument::Definition;
 use crate::domain::advice::{Ranked, Recommendation, lowest_rating};
 use crate::domain::assessment::{Assessment, Sponsor};
 use crate::domain::instrument::Tone;
 use crate::domain::report::{Extremes, Report};
 use crate::domain::scale::Rating;
 use crate::domain::score::Score;
-use crate::i18n::locale::Locale;
+use crate::i18n::heading::within_sentence;
 use crate::i18n::number;
 use crate::i18n::texts::result::Texts;
-use crate::i18n::wording::within_sentence;
+use crate::questionnaire::definition::{Counsel, Definition};
+use crate::questionnaire::locale::Locale;
 
 /// What a report tells of.
 #[derive(Clone, Copy)]
