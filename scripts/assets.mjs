@@ -4,9 +4,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import { BROWSERS } from "./browsers.mjs";
+import { BUNDLE } from "./bundle.mjs";
 
-const OPTIONS = { bundle: true, minify: true, target: BROWSERS, logLevel: "warning" };
+const OPTIONS = { ...BUNDLE, logLevel: "warning" };
 const PARTS = "target/assets/parts";
 
 rmSync(PARTS, { recursive: true, force: true });

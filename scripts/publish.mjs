@@ -5,11 +5,11 @@ import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
-import { BROWSERS } from "./browsers.mjs";
+import { BUNDLE } from "./bundle.mjs";
 import { licences } from "./licences.mjs";
 import { questionnaires } from "./paper.mjs";
 
-/** What the compiler uses of WebAssembly, and every browser of browsers.mjs knows. */
+/** What the compiler uses of WebAssembly, and every browser of bundle.mjs knows. */
 const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
   (feature) => `--enable-${feature}`,
 );
@@ -45,14 +45,12 @@ async function minified(content) {
     .replaceAll("new FinalizationRegistry(", "/* @__PURE__ */ new FinalizationRegistry(")
     .replace(/^export class /gm, "class ");
   const { outputFiles } = await build({
+    ...BUNDLE,
     // Modules of our own that the glue imports become part of it.
     stdin: { contents: glue, resolveDir: staging },
     write: false,
-    bundle: true,
     treeShaking: true,
-    minify: true,
     format: "esm",
-    target: BROWSERS,
     logLevel: "error",
   });
   return outputFiles[0].contents;
@@ -103,7 +101,7 @@ writeFileSync(join(staging, "licences.txt"), licences());
 
 /** A script under a name of its own that stays: other pages, or browsers, ask for it by that name. */
 async function script(source, name, options) {
-  const settings = { entryPoints: [source], write: false, bundle: true, minify: true, target: BROWSERS, logLevel: "error" };
+  const settings = { ...BUNDLE, entryPoints: [source], write: false, logLevel: "error" };
   const { outputFiles } = await build({ ...settings, format: "iife", ...options });
   writeFileSync(join(staging, name), outputFiles[0].contents);
 }
