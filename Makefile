@@ -35,11 +35,13 @@ format: setup ## formats everything
 	cargo fmt
 	$(tools) biome check --write .
 
-lint: setup-test ## formatting, lints, licences, and the boundary of the pure part
+lint: setup-test ## formatting, lints, types of the page's scripts, licences, and the boundary of the pure part
 	cargo fmt --check
 	cargo clippy --locked --no-default-features --features workbook --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
 	$(tools) biome ci .
+	$(tools) tsc
+	$(tools) tsc --project public/worker
 	$(tools) cargo deny --locked check licenses bans sources
 	bash scripts/boundary.sh
 

@@ -4,14 +4,18 @@ import { save } from "./files.js";
 import { held, kept, read, texts, update } from "./held.js";
 
 /** Whether a text stands in the backup as the JSON it is. What would read differently afterwards, or make a stricter
- * reader refuse the whole file (halves of surrogate pairs, nesting that no record of ours has), stands as a text. */
+ * reader refuse the whole file (halves of surrogate pairs, nesting that no record of ours has), stands as a text.
+ * @param {string} text */
 const isPlain = (text) =>
   JSON.stringify(read(text)) === text && !/[\ud800-\udfff]|\\u[dD][89a-fA-F]/u.test(text) && text.split(/[[{]/).length < 100;
 
 /** The text of a backup. */
 export function backup() {
+  /** @type {[string, unknown][]} */
   const records = [];
+  /** @type {[string, string][]} */
   const unreadable = [];
+  /** @type {(key: string, text: string) => void} */
   const add = (key, text) => {
     if (isPlain(text) && !key.startsWith("aside/")) records.push([key, JSON.parse(text)]);
     else unreadable.push([key, text.replace(/[\ud800-\udfff]/gu, "\ufffd")]);

@@ -11,7 +11,9 @@ import { chosenLanguage, complain, keepLanguage, LANGUAGE, settingsOfAddress } f
 
 const root = document.documentElement;
 /** What the programs and the parts call. */
-globalThis.tandem = { PREFIX, held, hold, isStart, release, save, setAside, tell, texts };
+globalThis.tandem = /** @type {Tandem & TandemParts} */ (
+  /** @satisfies {Tandem} */ ({ PREFIX, held, hold, isStart, release, save, setAside, tell, texts })
+);
 
 // The first of the browser's languages that we speak.
 function browserLanguage() {
@@ -25,9 +27,10 @@ function markLanguage() {
     else link.removeAttribute("aria-current");
   }
   const title = document.querySelector("title");
-  if (title && isStart()) document.title = title.dataset[root.lang];
+  if (title && isStart()) document.title = /** @type {string} */ (title.dataset[root.lang]);
 }
 
+/** @param {string} language */
 function speak(language) {
   root.lang = language;
   markLanguage();
@@ -43,6 +46,7 @@ function markScreen() {
   markProgram();
 }
 
+/** @param {() => void} act */
 function whenParsed(act) {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act);
   else act();
@@ -53,7 +57,7 @@ if (settings.theme && settings.theme !== "auto") root.dataset.theme = settings.t
 const isEmbedded = settings.embed || parent !== window;
 // A preview is within the page that shows it: by itself the page keeps what is answered.
 const isPreview = settings.embed === "preview" && parent !== window;
-if (isEmbedded) root.dataset.embed = isPreview ? "preview" : 1;
+if (isEmbedded) root.dataset.embed = isPreview ? "preview" : /** @type {any} */ (1);
 // In a preview nothing is kept, nor is anything known: the page works as it does where storage is blocked.
 if (isPreview) {
   Object.defineProperty(window, "localStorage", {
@@ -67,7 +71,8 @@ if (/^Apple/.test(navigator.vendor)) root.dataset.forgets = "";
 markProgram();
 speak(chosenLanguage() ?? settings.lang ?? browserLanguage());
 
-/** What the page wears: the brand of whoever hosts it, else of whoever made the link, and what a frame needs. */
+/** What the page wears: the brand of whoever hosts it, else of whoever made the link, and what a frame needs.
+ * @param {Promise<any>} own */
 async function dress(own) {
   await (isEmbedded && part("frame").then(() => tandem.enterFrame(brand)));
   const hosts = await own;
@@ -81,7 +86,7 @@ async function dress(own) {
 
 // The host's brand; null where there is no knowing it: then a link's must not take its place.
 const own = fetch("brand.json")
-  .then((response) => (/^4(04|10)$/.test(response.status) ? {} : response.json()))
+  .then((response) => (/^4(04|10)$/.test(/** @type {any} */ (response.status)) ? {} : response.json()))
   .catch(() => null);
 // Nobody waits long for a dress.
 const dressed = Promise.race([
@@ -103,7 +108,8 @@ addEventListener("pageshow", (event) => event.persisted && tell());
 // What could not be loaded on a result comes when there is a connection again.
 addEventListener("online", () => root.dataset.rest === "failed" && start("desk"));
 
-// A program that traps is gone: WebAssembly can't go on after it.
+/** A program that traps is gone: WebAssembly can't go on after it.
+ * @param {{ error?: any, reason?: any }} event */
 function end({ error, reason = error }) {
   const trap = globalThis.WebAssembly?.RuntimeError;
   // An endless recursion is told as a RangeError; other such errors are not ours.
@@ -111,15 +117,19 @@ function end({ error, reason = error }) {
   if (!(trap && reason instanceof trap) && !isOverflow) return;
   root.dataset.program = "ended";
   const heading = document.getElementById("failed");
-  heading.parentElement.dataset.notice = "ended";
+  /** @type {HTMLElement} */ (heading.parentElement).dataset.notice = "ended";
   heading.focus();
 }
 addEventListener("error", end);
 addEventListener("unhandledrejection", end);
 
+/** @param {MouseEvent} event */
 function click(event) {
   if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  const link = event.target.closest("[data-language], [data-skip], [data-reload], [data-backup], [data-rest-again]");
+  /** @type {HTMLElement | null} */
+  const link = /** @type {Element} */ (event.target).closest(
+    "[data-language], [data-skip], [data-reload], [data-backup], [data-rest-again]",
+  );
   if (!link) return;
   event.preventDefault();
   if (link.dataset.language) {

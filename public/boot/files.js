@@ -1,6 +1,7 @@
 // Files that visitors take away.
 
-/** Hands a text out as a file. */
+/** Hands a text out as a file.
+ * @type {Tandem["save"]} */
 export function save(name, type, text) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));

@@ -1,30 +1,37 @@
 // Our part of the browser's storage, and what it would not take: texts that live in memory alone. They stay
 // within reach of every program of the page, and of the backup when a program has ended.
 
-/** Everything of ours stands under this prefix: other pages of the host share the storage. */
+/** Everything of ours stands under this prefix: other pages of the host share the storage.
+ * @type {Tandem["PREFIX"]} */
 export const PREFIX = "tandem/";
 
+/** @type {Map<string, string>} */
 const memory = new Map();
 
-// Closing the page would lose what is held: the browser asks first. Not in a frame, where it is another's page that is left.
+/** Closing the page would lose what is held: the browser asks first. Not in a frame, where it is another's page that is left.
+ * @param {Event} event */
 const ask = (event) => parent === window && event.preventDefault();
 
-/** Keeps a text in memory, since storage has refused it. `key` is without the prefix, as everywhere. */
+/** Keeps a text in memory, since storage has refused it. `key` is without the prefix, as everywhere.
+ * @type {Tandem["hold"]} */
 export function hold(key, text) {
   if (!memory.size) addEventListener("beforeunload", ask);
   memory.set(key, text);
 }
 
-/** Lets go of a text: storage has it now, or nobody wants it any more. */
+/** Lets go of a text: storage has it now, or nobody wants it any more.
+ * @type {Tandem["release"]} */
 export function release(key) {
   memory.delete(key);
   if (!memory.size) removeEventListener("beforeunload", ask);
 }
 
-/** The text that is held under a key. */
+/** The text that is held under a key.
+ * @type {Tandem["held"]} */
 export const held = (key) => memory.get(key);
 
-/** The text that the browser keeps under a key; null where it keeps none. */
+/** The text that the browser keeps under a key; null where it keeps none.
+ * @param {string} key */
 export function kept(key) {
   try {
     return localStorage.getItem(PREFIX + key);
@@ -33,12 +40,13 @@ export function kept(key) {
   }
 }
 
-/** Every key that begins so and its text, one after the other: those in storage, and those held. */
+/** Every key that begins so and its text, one after the other: those in storage, and those held.
+ * @type {Tandem["texts"]} */
 export function texts(beginning) {
   const found = new Map();
   try {
     for (let i = 0; i < localStorage.length; i++) {
-      const key = localStorage.key(i);
+      const key = /** @type {string} */ (localStorage.key(i));
       if (key.startsWith(PREFIX + beginning)) found.set(key.slice(PREFIX.length), localStorage.getItem(key));
     }
   } catch {
@@ -48,11 +56,13 @@ export function texts(beginning) {
   return [...found].flat();
 }
 
-/** Makes both programs of this page look at what is kept, as they do when another tab has changed it. */
+/** Makes both programs of this page look at what is kept, as they do when another tab has changed it.
+ * @type {Tandem["tell"]} */
 export const tell = () => dispatchEvent(new StorageEvent("storage"));
 
 /** Copies a text that can't be read to a key of its own, before anything else is written in its place.
- * Throws where there is no room for it. */
+ * Throws where there is no room for it.
+ * @type {Tandem["setAside"]} */
 export function setAside(key, text) {
   let aside = `${PREFIX}aside/${key}`;
   while (![null, text].includes(localStorage.getItem(aside))) aside += "+";
@@ -60,7 +70,9 @@ export function setAside(key, text) {
 }
 
 /** Changes one of the page's own small records, `name` in an envelope of version 1, and leaves what else is in it.
- * What a newer page keeps stays as it is; what is damaged is set aside first. Throws where there is no room. */
+ * What a newer page keeps stays as it is; what is damaged is set aside first. Throws where there is no room.
+ * @param {string} name
+ * @param {object} changes */
 export function update(name, changes) {
   const before = localStorage.getItem(PREFIX + name);
   const envelope = read(before);
@@ -72,10 +84,11 @@ export function update(name, changes) {
   localStorage.setItem(PREFIX + name, JSON.stringify(record));
 }
 
-/** The value of a JSON text; null where it is none. */
+/** The value of a JSON text; null where it is none.
+ * @param {string | null} text */
 export function read(text) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(/** @type {string} */ (text));
   } catch {
     return null;
   }

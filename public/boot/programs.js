@@ -4,12 +4,16 @@ import { styled } from "./parts.js";
 
 const root = document.documentElement;
 
+/** @typedef {"assess" | "desk"} Program */
+
 // As src/route.rs has it.
 export const isStart = () => /^#?\/*(\?|$)/.test(location.hash);
 const isResult = () => /^#?\/*result\//.test(location.hash);
 const needed = () => (/^#?\/*(history|data|about|embed)\/*(\?|$)/.test(location.hash) ? "desk" : "assess");
 
+/** @type {Partial<Record<Program, "loading" | "ready" | "failed">>} */
 const progress = {};
+/** @type {Partial<Record<Program, Promise<void>>>} */
 const starting = {};
 
 /** Says in the page how the program fares that the screen needs, and on a result the one that draws the rest. */
@@ -18,8 +22,10 @@ export function markProgram() {
   root.dataset.rest = isResult() ? (progress.desk ?? "loading") : "";
 }
 
+/** @param {Program} program */
 function filesOf(program) {
-  const href = (selector) => document.querySelector(selector).href;
+  /** @param {string} selector */
+  const href = (selector) => /** @type {HTMLLinkElement} */ (document.querySelector(selector)).href;
   if (program === "assess") return { js: href("link[rel=modulepreload]"), wasm: href("link[type='application/wasm']") };
   const [js, wasm, css] = document.querySelector("meta[name=desk]").content.split(" ");
   return { js: new URL(js, document.baseURI).href, wasm: new URL(wasm, document.baseURI).href, css };
@@ -27,9 +33,11 @@ function filesOf(program) {
 
 let failures = 0;
 
-/** Starts a program, once it may show itself. */
+/** Starts a program, once it may show itself.
+ * @type {(program: Program, shown?: Promise<void>) => Promise<void>} */
 export const start = (program, shown) => (starting[program] ??= load(program, shown));
 
+/** @type {(program: Program, shown?: Promise<void>) => Promise<void>} */
 async function load(program, shown) {
   progress[program] = "loading";
   markProgram();
@@ -50,7 +58,8 @@ async function load(program, shown) {
   }
 }
 
-/** Starts what the address needs. On a result, level and radar are painted before the rest is on its way. */
+/** Starts what the address needs. On a result, level and radar are painted before the rest is on its way.
+ * @param {Promise<void>} shown */
 export async function startNeeded(shown) {
   await start(needed(), shown);
   if (isResult()) requestAnimationFrame(() => setTimeout(() => start("desk"), 100));

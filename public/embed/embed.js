@@ -2,7 +2,7 @@
 // (scripts/budget.mjs). embed.d.ts documents attributes and events, README.md the rest.
 (() => {
   const VERSION = 1;
-  const script = document.currentScript?.src;
+  const script = /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src;
   if (customElements.get("tandem-assessment")) return;
 
   /** Attributes that become settings of the frame's address. The frame itself says which values it can't use. */
@@ -21,7 +21,8 @@
   /** Milliseconds from a frame that has loaded to the word that Tandem is in it. */
   const PATIENCE = 10_000;
 
-  /** As wide as there is room, also where a page's layout would shrink it; the page's own rules win. */
+  /** As wide as there is room, also where a page's layout would shrink it; the page's own rules win.
+   * @type {CSSStyleSheet[]} */
   const SHEETS = [];
   try {
     SHEETS.push(new CSSStyleSheet());
@@ -30,14 +31,19 @@
     // Before Safari 16.4 there are none that a strict policy allows.
   }
 
+  /** @param {string[]} flaws */
   const warn = (flaws) => flaws.length && console.warn(`<tandem-assessment>: ignored ${flaws.join("; ")}.`);
+  /** @param {string | null} logo */
   const isInline = (logo) => /^data:/i.test(logo ?? "");
 
   class TandemAssessment extends HTMLElement {
     static observedAttributes = [...SETTINGS, ...OTHERS, "hidden"];
+    /** @type {HTMLIFrameElement | null} */
     #frame = null;
+    /** @type {MessagePort | null} */
     #port = null;
     #due = false;
+    /** @param {MessageEvent} event */
     #heard = (event) => this.#hear(event);
 
     connectedCallback() {
@@ -68,6 +74,7 @@
       this.#port?.postMessage({ tandem: VERSION, type: "theme", theme: this.getAttribute("theme") });
     }
 
+    /** @type {(name: string, before: string | null, now: string | null) => void} */
     attributeChangedCallback(name, before, now) {
       if (!this.shadowRoot || before === now) return;
       if (name === "hidden") return this.#show();
@@ -115,13 +122,16 @@
       }
       const height = this.getAttribute("height");
       if (height && height !== "auto" && !this.#fixedHeight()) flaws.push(`height='${height}'`);
+      /** @param {string} name */
       const named = (name) => (ID.test(this.getAttribute(name) ?? "") ? this.getAttribute(name) : null);
       const address = this.#folder();
       if (!address) flaws.push("all: 'src' has to be the http address of Tandem's folder");
       warn(flaws);
       if (!address) return null;
       address.searchParams.set("embed", this.hasAttribute("preview") ? "preview" : "1");
-      for (const name of SETTINGS) if (this.hasAttribute(name)) address.searchParams.set(name, this.getAttribute(name));
+      for (const name of SETTINGS) {
+        if (this.hasAttribute(name)) address.searchParams.set(name, /** @type {string} */ (this.getAttribute(name)));
+      }
       const logo = this.getAttribute("logo");
       // What is too long for an address follows in a message; the address says that it will.
       if (logo) address.searchParams.set("logo", isInline(logo) ? "data:" : logo);
@@ -134,7 +144,7 @@
       const address = this.#address();
       const before = this.#frame?.offsetHeight;
       this.#leave();
-      if (!address) return this.shadowRoot.replaceChildren(document.createElement("slot"));
+      if (!address) return /** @type {ShadowRoot} */ (this.shadowRoot).replaceChildren(document.createElement("slot"));
       const frame = document.createElement("iframe");
       frame.setAttribute("sandbox", RIGHTS);
       frame.allow = "clipboard-write";
@@ -147,12 +157,13 @@
       frame.src = address.href;
       this.#frame = frame;
       // Where no answer comes, what stands in the element shows beneath: the plain link.
-      this.shadowRoot.replaceChildren(frame);
+      /** @type {ShadowRoot} */ (this.shadowRoot).replaceChildren(frame);
       const showLink = () => this.#frame === frame && !this.#port && frame.after(document.createElement("slot"));
       frame.onload = () => setTimeout(showLink, PATIENCE);
     }
 
-    /** A stranger's message is none of ours: it has to come from our frame, and from Tandem's own origin. */
+    /** A stranger's message is none of ours: it has to come from our frame, and from Tandem's own origin.
+     * @param {MessageEvent} event */
     #hear({ source, origin, data }) {
       if (!this.#frame || source !== this.#frame.contentWindow || origin !== new URL(this.#frame.src).origin) return;
       if (data?.tandem !== VERSION || data.type !== "hello") return;
@@ -167,19 +178,20 @@
         shareLevel: this.hasAttribute("share-level"),
         ...(isInline(logo) && { logo }),
       };
-      source.postMessage(connect, origin, [channel.port2]);
+      /** @type {Window} */ (source).postMessage(connect, origin, [channel.port2]);
       // It may have changed since the frame was asked for.
       this.#tellTheme();
     }
 
+    /** @param {any} message */
     #follow({ type, height, instrument, answered, statements, level }) {
       if (type === "height" && height > 0 && !this.#fixedHeight()) {
-        this.#frame.style.height = `${Math.min(Math.ceil(height), TALLEST)}px`;
+        /** @type {HTMLIFrameElement} */ (this.#frame).style.height = `${Math.min(Math.ceil(height), TALLEST)}px`;
       } else if (type === "top") {
         // A new screen begins: its top comes into sight where it is not. `scroll-margin` leaves room for a page's own bar.
         if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
       } else if (type === "ready") {
-        this.shadowRoot.querySelector("slot")?.remove();
+        /** @type {ShadowRoot} */ (this.shadowRoot).querySelector("slot")?.remove();
         this.#emit("ready");
       } else if (type === "progress") {
         this.#emit("progress", { instrument, answered, statements });
@@ -188,6 +200,7 @@
       }
     }
 
+    /** @param {"ready" | "progress" | "level"} name */
     #emit(name, detail = {}) {
       this.dispatchEvent(new CustomEvent(`tandem-${name}`, { detail, bubbles: true, composed: true }));
     }

@@ -5,7 +5,11 @@ import { flawOf } from "./brand-rules.js";
 import { accentOf, sixDigits, THEMES } from "./contrast.js";
 import { bilingual, element } from "./elements.js";
 
+/** @typedef {{ pl: string, en: string }} Bilingual */
+/** @typedef {{ name?: string, logo?: string, accent?: string, cta?: string, "cta-text"?: Bilingual }} Sound */
+
 const KEYS = ["name", "logo", "accent", "cta", "cta-text"];
+/** @type {Record<string, string>} */
 const FLAWS = {
   empty: "is empty",
   "too-long": "is longer than 40 characters",
@@ -22,12 +26,15 @@ const LANGUAGES = ["pl", "en"];
 const CONTACT = { pl: "Kontakt", en: "Contact" };
 const app = new URL(".", location.href.split(/[?#]/)[0]).href;
 
-/** What of a brand can be used, and what is wrong with the rest. */
+/** What of a brand can be used, and what is wrong with the rest.
+ * @param {Record<string, unknown>} brand
+ * @returns {{ sound: Sound, flaws: string[] }} */
 function inspected(brand) {
+  /** @type {[Record<string, unknown>, string[]]} */
   const [sound, flaws] = [{}, []];
   for (const [key, value] of Object.entries(brand)) {
     const isBilingual = key === "cta-text" && value instanceof Object;
-    const texts = isBilingual ? LANGUAGES.map((language) => value[language]) : [value];
+    const texts = isBilingual ? LANGUAGES.map((language) => /** @type {any} */ (value)[language]) : [value];
     const flaw = KEYS.includes(key) ? texts.map((text) => flawOf(key, text, app)).find(Boolean) : "unknown";
     if (flaw) flaws.push(`'${key}' ${FLAWS[flaw] ?? "is not known"}`);
     else sound[key] = isBilingual ? value : key === "cta-text" ? { pl: value, en: value } : value;
@@ -35,28 +42,31 @@ function inspected(brand) {
   return { sound, flaws };
 }
 
+/** @param {string} colour */
 function accent(colour) {
   const style = document.documentElement.style;
   const [light, dark] = [THEMES.light, THEMES.dark].map((theme) => accentOf(sixDigits(colour), theme));
   const pairs = CSS.supports("color", "light-dark(red, red)");
-  for (const [name, key] of [
+  for (const [name, key] of /** @type {const} */ ([
     ["--accent", "accent"],
     ["--accent-soft", "soft"],
-  ]) {
+  ])) {
     style.setProperty(name, pairs ? `light-dark(${light[key]}, ${dark[key]})` : light[key]);
   }
 }
 
+/** @param {Sound} brand */
 function masthead({ name, logo }) {
-  const image = logo && element("img", { src: new URL(logo, app), alt: name ? "" : "Logo" });
+  const image = logo && element("img", { src: /** @type {any} */ (new URL(logo, app)), alt: name ? "" : "Logo" });
   // A logo that does not load leaves nothing behind.
   if (image) image.onerror = () => image.remove();
   const brand = element("p", { className: "brand" }, ...(image ? [image] : []), ...(name ? [element("span", {}, name)] : []));
   document.querySelector(".wordmark").after(brand);
 }
 
+/** @param {Sound} brand */
 function contact({ name, cta, "cta-text": text = CONTACT }) {
-  const host = new URL(cta).host;
+  const host = new URL(/** @type {string} */ (cta)).host;
   const link = element(
     "a",
     { className: "button", href: cta, target: "_blank", rel: "noopener noreferrer" },
@@ -83,9 +93,10 @@ function contact({ name, cta, "cta-text": text = CONTACT }) {
   document.getElementById("content").append(aside);
 }
 
-/** Who stands behind the brand, as far as the page knows. A name is marked off, so that it can't go on with the sentence. */
+/** Who stands behind the brand, as far as the page knows. A name is marked off, so that it can't go on with the sentence.
+ * @type {(name: string | undefined, isHosts: boolean) => void} */
 function colophon(name, isHosts) {
-  const marked = () => element("bdi", {}, element("strong", {}, name));
+  const marked = () => element("bdi", {}, element("strong", {}, /** @type {string} */ (name)));
   const hosts = () => bilingual(["Tę stronę udostępnia: ", marked()], ["This page is provided by: ", marked()]);
   const unchecked = bilingual(
     "Nazwa, logo i\u00a0kontakt pochodzą z\u00a0linku lub ze strony, na której jest Tandem; nikt ich nie sprawdził. Twoje odpowiedzi nie są nikomu wysyłane.",

@@ -10,22 +10,27 @@ export const THEMES = {
 /** WCAG 2.2, 1.4.3: text of any size. */
 export const LEAST_CONTRAST = 4.5;
 
+/** @param {string} hex */
 const channels = (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+/** @param {number[]} values */
 const hexOf = (values) => `#${values.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
 
-/** `#abc` and `abc` as `#aabbcc`. */
+/** `#abc` and `abc` as `#aabbcc`.
+ * @param {string} colour */
 export function sixDigits(colour) {
   const digits = colour.replace("#", "").toLowerCase();
   return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits}`;
 }
 
-/** So much of one colour, the rest of the other. */
+/** So much of one colour, the rest of the other.
+ * @type {(one: string, other: string, share: number) => string} */
 export function mixed(one, other, share) {
   const others = channels(other);
   return hexOf(channels(one).map((value, i) => value * share + others[i] * (1 - share)));
 }
 
-/** Relative luminance, as WCAG defines it. */
+/** Relative luminance, as WCAG defines it.
+ * @param {string} hex */
 function luminance(hex) {
   const [red, green, blue] = channels(hex).map((value) => {
     const part = value / 255;
@@ -34,13 +39,15 @@ function luminance(hex) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** From 1 to 21, as WCAG defines it. */
+/** From 1 to 21, as WCAG defines it.
+ * @type {(one: string, other: string) => number} */
 export function contrast(one, other) {
   const [lower, higher] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (higher + 0.05) / (lower + 0.05);
 }
 
-/** The accent nearest to a colour that can be read in a theme, and the soft one that goes with it. */
+/** The accent nearest to a colour that can be read in a theme, and the soft one that goes with it.
+ * @type {(colour: string, theme: typeof THEMES.light) => { accent: string, soft: string }} */
 export function accentOf(colour, { papers, onAccent, towards }) {
   for (let share = 1; ; share -= 0.02) {
     const accent = mixed(colour, towards, Math.max(share, 0));

@@ -31,6 +31,7 @@ function isStorageBlocked() {
   }
 }
 
+/** @param {string} className */
 function linkToFullPage(className) {
   const words = bilingual("Otwórz pełną stronę", "Open the full page");
   const link = element("a", { className, href: fullPage(), target: "_blank", rel: "noopener" }, ...words);
@@ -43,6 +44,7 @@ function linkToFullPage(className) {
 
 /** Said at every screen: whoever meets a preview in earnest must not answer in vain. */
 function previewNotice() {
+  /** @type {[string, string]} */
   const words = ["Podgląd: odpowiedzi nie są zapisywane.", "Preview: answers are not saved."];
   const notice = element("p", { className: "frame-note" }, ...bilingual(...words));
   notice.dataset.notice = "preview";
@@ -54,6 +56,7 @@ function storageNotice() {
   if (root.dataset.embed === "preview") return previewNotice();
   const blocked = isStorageBlocked();
   if (!blocked && !isStrangers()) return "";
+  /** @type {[string, string]} */
   const words = blocked
     ? [
         "Wewnątrz innej strony ta przeglądarka nie pozwala Tandemowi zapisywać odpowiedzi. Na pełnej stronie zwykle pozwala.",

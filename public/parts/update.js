@@ -4,7 +4,8 @@ import { bilingual, button, element } from "./elements.js";
 const workers = navigator.serviceWorker;
 
 /** Loads the page anew, under the new version. Chromium (156) may let a new worker wait for good where the old one is just
- * falling idle. So it is asked again, and at last the page is loaded past both: from the host, if it can be reached. */
+ * falling idle. So it is asked again, and at last the page is loaded past both: from the host, if it can be reached.
+ * @param {ServiceWorkerRegistration} registration */
 function takeOver(registration) {
   let asked = 0;
   const settled = () => {

@@ -9,18 +9,21 @@ const CACHE = OURS + VERSION;
 const HASHED = /-[0-9a-f]{16}(_bg)?\.\w+$/;
 const EXACT = { ignoreVary: true };
 
-/** What one of our versions has kept. Caches of other programs of this origin are theirs, and unchecked. */
+/** What one of our versions has kept. Caches of other programs of this origin are theirs, and unchecked.
+ * @param {Request | URL} request */
 async function keptByAny(request) {
   for (const name of await caches.keys()) {
     const found = name.startsWith(OURS) && (await caches.match(request, { ...EXACT, cacheName: name }));
     if (found) return found;
   }
 }
-/** Hosts learn nothing from a request but which file it asks for. */
+/** Hosts learn nothing from a request but which file it asks for.
+ * @type {RequestInit} */
 const QUIET = { referrerPolicy: "no-referrer" };
 
 /** A file as this version has it. A name with a hash may be in a cache already, the browser's or one of ours. What comes
- * from there and is not it (half a deployment, a host's page for what is missing) is asked for again. */
+ * from there and is not it (half a deployment, a host's page for what is missing) is asked for again.
+ * @param {typeof FILES[number]} entry */
 async function file([name, digest]) {
   const integrity = `sha256-${digest}`;
   if (HASHED.test(name)) {
@@ -48,14 +51,14 @@ async function keepBrand() {
   const response = await fetch("brand.json", { ...QUIET, cache: "no-cache", signal: AbortSignal.timeout(3000) });
   if (!(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
-  if (/^4(04|10)$/.test(response.status)) await forgetBrand();
+  if (/^4(04|10)$/.test(/** @type {any} */ (response.status))) await forgetBrand();
   if (!response.ok) return;
   const copy = response.clone();
   const { logo } = await response.json();
   await cache.put("brand.json", copy);
   if (!logo || /^data:/i.test(logo) || !new URL(logo, scope).href.startsWith(scope.href)) return;
   const image = await fetch(logo, QUIET);
-  if (image.ok && /^image\//.test(image.headers.get("content-type"))) await cache.put(logo, image);
+  if (image.ok && /^image\//.test(/** @type {string} */ (image.headers.get("content-type")))) await cache.put(logo, image);
 }
 
 /** The copies of earlier versions would bring it back. */
@@ -75,13 +78,14 @@ async function keep() {
     await keepBrand().catch(() => {});
   } catch (error) {
     if (isNew) await caches.delete(CACHE);
-    console.warn(`Tandem: this version is not kept for use without a connection. ${error.message}`);
+    console.warn(`Tandem: this version is not kept for use without a connection. ${/** @type {Error} */ (error).message}`);
     throw error;
   }
 }
 
 /** Earlier versions go once no page but this one is open, which might still ask for their files; not while a later one is
- * on its way, which has a cache as well. */
+ * on its way, which has a cache as well.
+ * @param {Client} client */
 async function tidy(client) {
   const names = await caches.keys();
   const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
@@ -90,7 +94,8 @@ async function tidy(client) {
 }
 
 /** From this version, else (a name with a hash that an older page asks for) from any, else from the host. It opens no cache:
- * that would make one where all were erased. */
+ * that would make one where all were erased.
+ * @param {Request} request */
 async function kept(request) {
   const own = await caches.match(request, { ...EXACT, cacheName: CACHE });
   return own ?? (await keptByAny(request)) ?? fetch(request);
@@ -101,7 +106,7 @@ addEventListener("install", (event) => event.waitUntil(keep()));
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
-  if (event.data === "tidy") event.waitUntil(tidy(event.source));
+  if (event.data === "tidy") event.waitUntil(tidy(/** @type {Client} */ (event.source)));
 });
 
 addEventListener("fetch", (event) => {

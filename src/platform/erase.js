@@ -1,12 +1,14 @@
 // Leaves nothing of ours in this browser. Part of the desk's glue.
 
 /** Removes what is kept, what is held in memory, the copy of the page for use without a connection, and the service
- * worker that keeps it. `done` hears how many of them are left. */
+ * worker that keeps it. `done` hears how many of them are left.
+ * @param {(left: number) => void} done */
 export async function erase(done) {
   const { PREFIX, release, texts } = globalThis.tandem;
   const keys = () => texts("").filter((_, i) => i % 2 === 0);
   // Another copy of Tandem on this origin has a worker of its own, which would be left without its files.
   const scope = `tandem ${new URL(".", location.href).pathname} `;
+  /** @param {string[]} names */
   const ours = (names) => names.filter((name) => name.startsWith(scope));
   let left = 0;
   for (const key of keys()) release(key);

@@ -1,6 +1,7 @@
 // What the browser keeps beside the records, and whether it has promised to. Part of the desk's glue.
 
-/** How many files of how many bytes there are for use without a connection. */
+/** How many files of how many bytes there are for use without a connection.
+ * @param {(files: number, bytes: number) => void} done */
 export async function copy(done) {
   const scope = `tandem ${new URL(".", location.href).pathname} `;
   let [files, bytes] = [0, 0];
@@ -10,7 +11,7 @@ export async function copy(done) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         files += 1;
-        bytes += (await (await cache.match(request, { ignoreVary: true })).blob()).size;
+        bytes += (await /** @type {Response} */ (await cache.match(request, { ignoreVary: true })).blob()).size;
       }
     }
   } catch {
@@ -20,12 +21,14 @@ export async function copy(done) {
 }
 
 /** Whether the browser has promised not to remove what is kept when it runs short of room. Nothing where it makes no
- * such promises. */
+ * such promises.
+ * @param {(promised: boolean | undefined) => void} done */
 export async function promised(done) {
   done(await navigator.storage?.persisted?.().catch(() => undefined));
 }
 
-/** Asks for that promise. Some browsers ask the visitor. */
+/** Asks for that promise. Some browsers ask the visitor.
+ * @param {(promised: boolean | undefined) => void} done */
 export async function ask(done) {
   done(await navigator.storage?.persist?.().catch(() => false));
 }

@@ -1,6 +1,7 @@
 // What a visitor takes away from a result: text for the clipboard, pictures, paper. Part of the desk's glue.
 
-/** Puts a text on the clipboard; tells whether the browser has let it. */
+/** Puts a text on the clipboard; tells whether the browser has let it.
+ * @type {(text: string, done: (isDone: boolean) => void) => Promise<void>} */
 export async function copy(text, done) {
   try {
     await navigator.clipboard.writeText(text);
@@ -10,7 +11,8 @@ export async function copy(text, done) {
   }
 }
 
-/** Hands an SVG out as a PNG, `scale` times as large as it says it is; tells whether that went well. */
+/** Hands an SVG out as a PNG, `scale` times as large as it says it is; tells whether that went well.
+ * @type {(name: string, svg: string, scale: number, done: (isDone: boolean) => void) => Promise<void>} */
 export async function picture(name, svg, scale, done) {
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
@@ -20,7 +22,7 @@ export async function picture(name, svg, scale, done) {
     const canvas = document.createElement("canvas");
     canvas.width = image.naturalWidth * scale;
     canvas.height = image.naturalHeight * scale;
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")).drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
     globalThis.tandem.save(name, "image/png", blob);
     done(true);
@@ -41,11 +43,12 @@ let isLeft = false;
 /** Files that the page offers: browsers load what `download` names past the service worker, which alone has them without a
  * connection. So they are fetched, and handed out. Where that fails, the browser tries, and says what is wrong. */
 addEventListener("click", async (event) => {
-  const link = event.target.closest?.("a[download]");
+  /** @type {HTMLAnchorElement | null} */
+  const link = /** @type {Element} */ (event.target).closest?.("a[download]");
   if (!link || isLeft || event.defaultPrevented) return;
   event.preventDefault();
   const file = await fetch(link.href)
-    .then((response) => response.ok && response.blob())
+    .then(/** @returns {Promise<Blob | false> | false} */ (response) => response.ok && response.blob())
     .catch(() => null);
   if (file) {
     globalThis.tandem.save(link.download, file.type, file);

@@ -7,7 +7,9 @@ const answered = new Set();
 /** Asks at a result, once. */
 export function offerToShare() {
   const app = document.getElementById("app");
+  /** @type {HTMLElement | null} */
   const result = app.querySelector(".result[data-level]");
+  /** @type {HTMLElement | null} */
   const shown = document.querySelector(".share-level");
   const key = `${location.hash} ${result?.dataset.level}`;
   if (shown?.dataset.key === key) return;
@@ -15,13 +17,15 @@ export function offerToShare() {
   if (result && host.shareLevel && !answered.has(key)) app.after(shareLevel(key, result.dataset));
 }
 
+/** @type {(key: string, shown: DOMStringMap) => HTMLElement} */
 function shareLevel(key, { instrument, level }) {
-  const site = host.origin === "null" ? "" : new URL(host.origin).host;
+  const site = host.origin === "null" ? "" : new URL(/** @type {string} */ (host.origin)).host;
   const title = bilingual("Przekazać tej witrynie poziom z\u00a0twojego wyniku?", "Share your level with this site?");
   const what = bilingual(
     `Prosi o\u00a0to ${site || "strona, na której jest Tandem"}. Dostanie tylko poziom: bez odpowiedzi i\u00a0sumy punktów.`,
     `${site || "The page that shows Tandem"} asks for it. It would get only the level: no answers, no sum.`,
   );
+  /** @param {Node[]} words */
   const settle = (words) => {
     answered.add(key);
     const done = element("p", { className: "aside-note", tabIndex: -1 }, ...words);

@@ -4,12 +4,15 @@
 const VERSION = 1;
 const root = document.documentElement;
 
-/** What the page around has said when it answered: the port to talk through, its origin, whether it asks for the level. */
+/** What the page around has said when it answered: the port to talk through, its origin, whether it asks for the level.
+ * @type {{ port: MessagePort | null, origin: string | null, shareLevel: boolean }} */
 export const host = { port: null, origin: null, shareLevel: false };
 
-/** Tells the page around something, if it has answered. */
+/** Tells the page around something, if it has answered.
+ * @type {(type: "ready" | "height" | "top" | "progress" | "level", more?: object) => void} */
 export const tell = (type, more) => host.port?.postMessage({ tandem: VERSION, type, ...more });
 
+/** @param {string} theme */
 function theme(theme) {
   if (/^(light|dark)$/.test(theme)) root.dataset.theme = theme;
   else delete root.dataset.theme;
@@ -22,7 +25,8 @@ export const LOGO_FOLLOWS = "data:";
 const PATIENCE = { any: 400, logo: 10_000 };
 
 /** Asks the page around, and takes the first answer that comes from it, however late; `met` hears of it. `brand` may get a
- * logo. Resolves when there is an answer, or when there is no more waiting for one. */
+ * logo. Resolves when there is an answer, or when there is no more waiting for one.
+ * @type {(brand: Brand, met: () => void) => Promise<void>} */
 export function meet(brand, met) {
   return new Promise((resolve) => {
     if (parent === window) return resolve();
@@ -30,7 +34,8 @@ export function meet(brand, met) {
       const isAnswer = source === parent && data?.tandem === VERSION && data.type === "connect" && ports.length === 1;
       if (!isAnswer || host.port) return;
       Object.assign(host, { port: ports[0], origin, shareLevel: data.shareLevel === true });
-      host.port.onmessage = ({ data }) => data?.type === "theme" && theme(data.theme);
+      /** @type {any} */ (host.port).onmessage = /** @param {MessageEvent} event */ ({ data }) =>
+        data?.type === "theme" && theme(data.theme);
       if (data.height === "auto") root.dataset.frame = "auto";
       if (typeof data.logo === "string") brand.logo = data.logo;
       met();
@@ -57,6 +62,7 @@ let progress = "";
 
 /** Tells how many statements of how many are answered, where that has changed. */
 export function tellProgress() {
+  /** @type {HTMLProgressElement | null} */
   const bar = document.querySelector("#app progress");
   if (!bar) return;
   const [answered, statements] = [Number(bar.getAttribute("value")), Number(bar.max)];
