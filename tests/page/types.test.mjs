@@ -1,0 +1,76 @@
+// The types of what the page's scripts share (public/boot/tandem.d.ts) against what no type checker sees.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const types = read("public/boot/tandem.d.ts");
+
+/** The members of an interface, each with its type. */
+function membersOf(name) {
+  const [, body] = new RegExp(`^interface ${name} \\{\n(.*?)^\\}`, "ms").exec(types);
+  return Object.fromEntries([...body.matchAll(/^ {2}(\w+): (.*);$/gm)].map(([, member, type]) => [member, type]));
+}
+
+/** The functions that Rust declares as members of `globalThis.tandem`, as [name, types of parameters, type of result]. */
+function declaredToRust() {
+  const files = readdirSync(new URL("../../src/", import.meta.url), { recursive: true }).filter((path) => path.endsWith(".rs"));
+  return files.flatMap((path) => {
+    const source = read(`src/${path}`);
+    const blocks = [...source.matchAll(/#\[wasm_bindgen\(js_namespace = tandem\)\]\s*extern "C" \{(.*?)^\}/gms)];
+    assert.equal(blocks.length, source.split("js_namespace").length - 1, `src/${path} declares members in a way not read here`);
+    const functions = /(?:#\[wasm_bindgen\((.*?)\)\]\s*)?fn (\w+)\(([^)]*)\)(?: -> ([^;]*))?;/g;
+    return blocks.flatMap(([, block]) =>
+      [...block.matchAll(functions)].map(([, attributes = "", name, parameters, result = "()"]) => [
+        /js_name = (\w+)/.exec(attributes)?.[1] ?? name,
+        [...parameters.matchAll(/: ([^,]+)/g)].map(([, type]) => type),
+        result,
+      ]),
+    );
+  });
+}
+
+/** What stands in the types for a type of Rust. */
+const SAME = {
+  "&str": "string",
+  "Option<String>": "string | undefined",
+  Array: "string[]",
+  "()": "void",
+  "Result<(), JsValue>": "void",
+};
+
+test("what the programs call of the page is there, and takes and gives what they expect", () => {
+  const members = membersOf("Tandem");
+  const declared = declaredToRust();
+  assert.ok(declared.length > 0);
+  for (const [name, parameters, result] of declared) {
+    const [, taken, given] = /^\((.*)\) => (.*)$/.exec(members[name] ?? "") ?? assert.fail(`tandem.${name} is not in the types`);
+    const takes = [...taken.matchAll(/: ([^,]+)/g)].map(([, type]) => type.split(" | "));
+    assert.equal(takes.length, parameters.length, `tandem.${name}: how many parameters`);
+    for (const [i, type] of parameters.entries())
+      assert.ok(takes[i].includes(SAME[type]), `tandem.${name}: ${type} is not taken`);
+    assert.equal(given, SAME[result], `tandem.${name}: what it gives`);
+  }
+});
+
+test("boot.js puts into `tandem` what its type says, and each part what is its own", () => {
+  const [, shorthand] = /^globalThis\.tandem = .*?\(\{(.*?)\}\)/ms.exec(read("public/boot/boot.js"));
+  assert.deepEqual(shorthand.match(/\w+/g).sort(), Object.keys(membersOf("Tandem")).sort());
+  const parts = ["brand", "frame", "update"].map((part) => read(`public/parts/${part}.js`));
+  const added = parts.flatMap((part) => [...part.matchAll(/^globalThis\.tandem\.(\w+) = /gm)].map(([, name]) => name));
+  assert.deepEqual(added.sort(), Object.keys(membersOf("TandemParts")).sort());
+});
+
+test("the elements that scripts take for granted are in the page", () => {
+  const page = read("index.html");
+  const quoted = (pattern) =>
+    [...types.matchAll(pattern)].flatMap(([, names]) => names.split(" | ")).map((name) => name.slice(1, -1));
+  const ids = quoted(/getElementById\(id: (.*?)\)/g);
+  const selectors = quoted(/querySelector\(selector: (.*?)\)/g);
+  assert.ok(ids.length > 0 && selectors.length > 0);
+  for (const id of ids) assert.match(page, new RegExp(` id="${id}"`), id);
+  for (const selector of selectors) {
+    const [, name, key, value] = /^\.([\w-]+)$|^\w+\[(\w+)=(\w+)\]$/.exec(selector);
+    assert.match(page, name ? new RegExp(` class="([^"]* )?${name}[ "]`) : new RegExp(` ${key}="${value}"`), selector);
+  }
+});
