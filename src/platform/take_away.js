@@ -23,9 +23,11 @@ export async function picture(name, svg, scale, done) {
     canvas.width = image.naturalWidth * scale;
     canvas.height = image.naturalHeight * scale;
     /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")).drawImage(image, 0, 0, canvas.width, canvas.height);
+    /** @type {Blob | null} */
     const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
-    globalThis.tandem.save(name, "image/png", blob);
-    done(true);
+    // There is none if the browser has no memory for it.
+    if (blob) globalThis.tandem.save(name, "image/png", blob);
+    done(blob !== null);
   } catch {
     done(false);
   } finally {

@@ -135,6 +135,23 @@ test("the radar is taken away as a picture with colours of its own, and as a PNG
   await page.context().close();
 });
 
+test("if the browser can't make a PNG, the page says so, and hands out no file that is none", async () => {
+  const init = () => {
+    HTMLCanvasElement.prototype.toBlob = (given) => given(null);
+  };
+  const page = await result({ init });
+  let downloads = 0;
+  page.on("download", () => {
+    downloads += 1;
+  });
+  await page.click("[data-action=radar-png]");
+  await page.waitForSelector(".take-away [role=status] p");
+  assert.match(await page.textContent(".take-away [role=status]"), /could not make a PNG/);
+  assert.equal(downloads, 0);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
 test("the questionnaire is offered as a workbook and on paper, in the language of the page", async () => {
   const page = await result({ language: "pl" });
   const workbook = await page.getAttribute(".take-away a[href*='workbook-pl-']", "href");
