@@ -112,9 +112,29 @@ impl Markup {
         self.with_attribute(on(ev::click, act).into_any_attr())
     }
 
-    /// What a change of the control's value does.
-    pub fn on_change(self, mut act: impl FnMut() + 'static) -> Self {
-        let act: Box<dyn FnMut(Event)> = Box::new(move |_| act());
+    /// What choosing it does: a radio button, or a check box, which can also be unchecked.
+    pub fn on_choice(self, mut act: impl FnMut() + 'static) -> Self {
+        self.on_change_event(move |_| act())
+    }
+
+    /// What a change of a field's text does, once the visitor has left the field or pressed Enter.
+    pub fn on_change(self, mut act: impl FnMut(String) + 'static) -> Self {
+        self.on_change_event(move |event| act(event_target_value(&event)))
+    }
+
+    /// What each change of a field's text does, while the visitor types.
+    pub fn on_input(self, mut act: impl FnMut(String) + 'static) -> Self {
+        let act: Box<dyn FnMut(Event)> = Box::new(move |event| act(event_target_value(&event)));
+        self.with_attribute(on(ev::input, act).into_any_attr())
+    }
+
+    /// What the choice of a file does; `platform::files` reads the file that the event is about.
+    pub fn on_file(self, act: impl FnMut(Event) + 'static) -> Self {
+        self.on_change_event(act)
+    }
+
+    fn on_change_event(self, act: impl FnMut(Event) + 'static) -> Self {
+        let act: Box<dyn FnMut(Event)> = Box::new(act);
         self.with_attribute(on(ev::change, act).into_any_attr())
     }
 

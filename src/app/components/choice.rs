@@ -16,7 +16,7 @@ pub fn choice(
             .attr("name", name)
             .attr("value", value)
             .live_checked(move || chosen() == Some(position))
-            .on_change(move || choose(position));
+            .on_choice(move || choose(position));
         el("label").child(input).child(el("span").text(words))
     });
     el("fieldset").class("choice").child(el("legend").text(legend)).children(options)

@@ -36,8 +36,8 @@ impl Data {
             .attr("name", "backup")
             .attr("id", "backup-file")
             .attr("accept", ".json,application/json")
-            .on_change(move || {
-                files::read_chosen("backup", LONGEST_FILE, move |text| self.look_into(text.as_deref()));
+            .on_file(move |event| {
+                files::read_chosen(&event, LONGEST_FILE, move |text| self.look_into(text.as_deref()));
             });
         section("restore", texts.restore)
             .child(el("p").text(texts.restore_how))

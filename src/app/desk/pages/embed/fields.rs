@@ -85,7 +85,6 @@ impl Form {
         flaw: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
     ) -> Markup {
         let id = format!("kit-{field}");
-        let selector = format!("#{id}");
         let input = el("input")
             .attr("type", "text")
             .attr("id", id.clone())
@@ -95,9 +94,7 @@ impl Form {
             .attr_if("value", Some(untrack(|| self.entered(field))).filter(|text| !text.is_empty()))
             .attr("aria-describedby", format!("{id}-hint {id}-flaw"))
             .live_attr("aria-invalid", move || if flaw().is_some() { "true" } else { "false" }.to_owned())
-            .on_change(move || {
-                self.enter(field, document::typed(&selector).unwrap_or_default().trim().to_owned());
-            });
+            .on_change(move |text| self.enter(field, text.trim().to_owned()));
         el("div")
             .class("field")
             .child(el("label").attr("for", id.clone()).text(label))
@@ -114,8 +111,8 @@ impl Form {
             .attr("name", "logo-image")
             .attr("id", "kit-logo-image")
             .attr("accept", "image/png,image/jpeg,image/gif,image/webp,image/avif,image/svg+xml")
-            .on_change(move || {
-                files::read_chosen_image("logo-image", LARGEST_LOGO, move |image| {
+            .on_file(move |event| {
+                files::read_chosen_image(&event, LARGEST_LOGO, move |image| {
                     self.enter("logo", image.unwrap_or_default());
                 });
             });
@@ -154,7 +151,7 @@ impl Form {
             .attr("name", "share-level")
             .attr("aria-describedby", "share-level-hint")
             .live_checked(is_asked)
-            .on_change(move || {
+            .on_choice(move || {
                 let asked = untrack(is_asked);
                 self.enter("share-level", if asked { "" } else { "yes" }.to_owned());
             });
