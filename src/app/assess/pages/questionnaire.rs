@@ -225,27 +225,17 @@ impl Page {
     }
 
     fn side_choice(&self) -> Option<Markup> {
-        let definition = self.definition.clone();
-        let sides = definition.instrument.sides();
-        let names = definition.wording.sides.iter().map(|name| name.in_locale(self.locale).to_owned());
-        let mut options: Vec<(String, String)> = sides.iter().map(Id::to_string).zip(names).collect();
-        let unsaid = options.len();
-        options.push((String::new(), self.texts.side_unsaid.to_owned()));
-        let (state, id, this) = (self.state, self.id, self.clone());
-        let chosen = Memo::new(move |_| {
-            let side = |a: &Assessment| this.definition.instrument.side(a.fields().side.as_ref()?.as_str());
-            Some(this.read(side).unwrap_or(unsaid))
-        });
-        let choose = move |option: usize| {
-            id.with_value(|id| {
-                let instrument = state.records.assessment(id, |a| a.instrument().to_string())?;
-                let definition = state.records.definition(&instrument)?;
-                let side = definition.instrument.sides().get(option).cloned();
-                state.records.change(id, Change::Side(side));
-                Some(())
-            });
+        let sides = self.definition.instrument.sides();
+        let names = self.definition.wording.sides.iter().map(|name| name.in_locale(self.locale).to_owned());
+        let mut options: Vec<(Option<Id>, String, String)> =
+            sides.iter().zip(names).map(|(id, name)| (Some(id.clone()), id.to_string(), name)).collect();
+        options.push((None, String::new(), self.texts.side_unsaid.to_owned()));
+        let (state, id) = (self.state, self.id);
+        let chosen = move || {
+            id.with_value(|id| state.records.assessment(id, |assessment| assessment.fields().side.clone()))
         };
-        (unsaid > 0).then(|| choice(self.texts.answer_as, "side", options, move || chosen.get(), choose))
+        let choose = move |side| id.with_value(|id| state.records.change(id, Change::Side(side)));
+        (!sides.is_empty()).then(|| choice(self.texts.answer_as, "side", options, chosen, choose))
     }
 }
 

@@ -19,20 +19,12 @@ impl Form {
             .child(self.options(
                 "lang",
                 texts.language,
-                vec![
-                    (String::new(), texts.visitors_language.to_owned()),
-                    ("pl".to_owned(), "polski".to_owned()),
-                    ("en".to_owned(), "English".to_owned()),
-                ],
+                owned(&[("", texts.visitors_language), ("pl", "polski"), ("en", "English")]),
             ))
             .child(self.options(
                 "theme",
                 texts.theme,
-                vec![
-                    (String::new(), texts.systems_theme.to_owned()),
-                    ("light".to_owned(), texts.light.to_owned()),
-                    ("dark".to_owned(), texts.dark.to_owned()),
-                ],
+                owned(&[("", texts.systems_theme), ("light", texts.light), ("dark", texts.dark)]),
             ))
             .child(self.options("begin", texts.begin, self.beginnings()));
         let brand = section("kit-brand", texts.brand)
@@ -61,15 +53,8 @@ impl Form {
     }
 
     fn options(self, field: &'static str, legend: &'static str, options: Vec<(String, String)>) -> Markup {
-        let values = StoredValue::new(options.iter().map(|(value, _)| value.clone()).collect::<Vec<_>>());
-        let chosen = move || {
-            let entered = self.entered(field);
-            values.with_value(|values| values.iter().position(|value| *value == entered))
-        };
-        let choose = move |option: usize| {
-            let value = values.with_value(|values| values.get(option).cloned());
-            self.enter(field, value.unwrap_or_default());
-        };
+        let options = options.into_iter().map(|(value, words)| (value.clone(), value, words)).collect();
+        let (chosen, choose) = (move || Some(self.entered(field)), move |value| self.enter(field, value));
         choice(legend, field, options, chosen, choose)
     }
 
@@ -160,6 +145,10 @@ impl Form {
             .child(el("label").class("check-box").child(input).child(el("span").text(self.texts.share_level)))
             .child(el("p").class("hint").attr("id", "share-level-hint").text(self.texts.share_level_hint))
     }
+}
+
+fn owned(options: &[(&str, &str)]) -> Vec<(String, String)> {
+    options.iter().map(|&(value, words)| (value.to_owned(), words.to_owned())).collect()
 }
 
 /// What is wrong with a field. It is drawn, and so read out, only where it has changed.
