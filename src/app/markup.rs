@@ -114,6 +114,11 @@ impl Markup {
         self.on("click", move |_| act())
     }
 
+    /// What happens when it loses the focus.
+    pub fn on_blur(self, mut act: impl FnMut() + 'static) -> Self {
+        self.on("blur", move |_| act())
+    }
+
     /// What choosing it does: a radio button, or a check box, which can also be unchecked.
     pub fn on_choice(self, mut act: impl FnMut() + 'static) -> Self {
         self.on("change", move |_| act())

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use crate::app::assess::pages::missing;
 use crate::app::assess::state::{Sitting, State};
 use crate::app::components::choice::choice;
+use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::level_range::level_range;
 use crate::app::components::saved::saved;
 use crate::app::components::statement::{Statement, first_input_id};
-use crate::app::components::sure::sure;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::codec::instrument::Definition;
 use crate::domain::assessment::{Assessment, Change};
@@ -101,7 +101,8 @@ impl Page {
             id.with_value(|id| state.discard(id));
             location::go(&Route::Start.fragment());
         };
-        let start_over = sure("link", "start-over", texts.start_over, texts.start_over_sure, start_over);
+        let start_over =
+            confirm_button("link", "start-over", texts.start_over, texts.start_over_sure, start_over);
         let offered = untrack(|| state.records.is_writable()).then_some(start_over);
         (self.sitting.resumed && !finished).then(|| {
             el("p")

@@ -3,8 +3,8 @@
 use leptos::prelude::untrack;
 
 use super::ResultPage;
+use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::saved::saved;
-use crate::app::components::sure::sure;
 use crate::app::markup::{Markup, el};
 use crate::app::records::Keeping;
 use crate::platform::document;
@@ -26,9 +26,15 @@ impl ResultPage {
         let erased = id.clone();
         let keeps = untrack(|| desk.records.keeping()) != Keeping::Impossible;
         let erase = untrack(|| desk.records.is_writable()).then(|| {
-            let (ask, sure_) = (texts.finish_and_erase, texts.finish_and_erase_sure);
+            let (text, question) = (texts.finish_and_erase, texts.finish_and_erase_sure);
             let erase = move || desk.erase_result(&erased);
-            el("p").class("result-erase").child(sure("link", "finish-and-erase", ask, sure_, erase))
+            el("p").class("result-erase").child(confirm_button(
+                "link",
+                "finish-and-erase",
+                text,
+                question,
+                erase,
+            ))
         });
         el("section")
             .class("result-ending")
