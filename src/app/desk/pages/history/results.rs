@@ -11,7 +11,7 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::platform::clock;
-use crate::route::Route;
+use crate::route::{DeskRoute, Route};
 
 /// So many rows are shown at first.
 pub const SHOWN: usize = 25;
@@ -54,7 +54,7 @@ impl History {
     fn compare_bar(self) -> AnyView {
         let chosen = self.chosen.get();
         let [a, b] = chosen.as_slice() else { return el("span").text(self.texts.compare_hint).into() };
-        let route = Route::History { compare: Some((a.to_string(), b.to_string())) };
+        let route = Route::Desk(DeskRoute::Comparison(Some((a.clone(), b.clone()))));
         el("a")
             .class("button")
             .attr("href", route.fragment())
