@@ -117,8 +117,7 @@ fn app() -> AnyView {
         };
         // What is gone takes the focus with it: its place is another screen at the same address.
         let is_gone = matches!(screen.get(), Screen::NoResult | Screen::Erased { .. });
-        let gone = if is_gone { "!" } else { "" };
-        Present { fragment: route.fragment() + gone, shown, is_static: route == Route::Start }
+        Present { is_static: route == Route::Start, key: (route, is_gone), shown }
     });
     parts([shown, in_step])
 }

@@ -56,7 +56,7 @@ fn app(desk: Desk) -> AnyView {
             }
             _ => None,
         };
-        Present { fragment: route.fragment(), shown, is_static: false }
+        Present { key: route, shown, is_static: false }
     });
     parts([shown, in_step])
 }
