@@ -11,38 +11,66 @@ pub enum Route {
     Start,
     /// `#/assess/<instrument id>`
     Assess {
-        /// As it stands in the address: it may name no instrument.
-        instrument: String,
-        /// `?side=<side id>`: the side that the respondent chose on the way here; empty for "rather not
-        /// say".
+        /// There may be no such instrument.
+        instrument: Id,
+        /// `?side=<side id>`: the side that the respondent chose on the way here, as it stands in the address;
+        /// empty for "rather not say".
         side: Option<String>,
-        /// `?assessment=<assessment id>`: which one of this browser, as it stands in the address.
-        assessment: Option<String>,
+        /// `?assessment=<assessment id>`: which one of this browser. There may be no such assessment.
+        assessment: Option<Id>,
         /// `?page=<n>`: the page of the questionnaire, from 1.
         page: Option<usize>,
     },
-    /// `#/result/<assessment id>`
-    Result {
-        /// As it stands in the address: it may name no assessment of this browser.
-        assessment: String,
+    /// `#/result/<assessment id>`: there may be no such assessment in this browser.
+    Result(Id),
+    /// A screen that the desk, the second program, draws alone.
+    Desk(DeskRoute),
+    /// Anything else, such as what was cut short in the midst of an id.
+    Unknown {
+        /// The fragment without its `#`.
+        fragment: String,
     },
+}
+
+/// A screen that the desk draws alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeskRoute {
     /// `#/history`
-    History {
-        /// `?compare=<assessment id>,<assessment id>`: the two that are compared, as they stand in the
-        /// address.
-        compare: Option<(String, String)>,
-    },
+    History,
+    /// `#/history?compare=<assessment id>,<assessment id>`: two results side by side; `None` where one of them is
+    /// no id.
+    Comparison(Option<(Id, Id)>),
     /// `#/data`
     Data,
     /// `#/about`
     About,
     /// `#/embed`
     Embed,
-    /// Anything else.
-    Unknown {
-        /// The fragment without its `#`.
-        fragment: String,
-    },
+}
+
+impl DeskRoute {
+    /// One screen for each word. Addresses are read by this list, so that a word that is missing here leads nowhere;
+    /// `public/boot/programs.js` has to know the same words.
+    pub const ALL: &[Self] = &[Self::History, Self::Data, Self::About, Self::Embed];
+
+    /// What the address begins with.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::History | Self::Comparison(_) => "history",
+            Self::Data => "data",
+            Self::About => "about",
+            Self::Embed => "embed",
+        }
+    }
+
+    fn parse(word: &str, query: &str) -> Option<Self> {
+        let route = Self::ALL.iter().find(|route| route.word() == word)?;
+        let pair = parameter(query, "compare").and_then(|pair| pair.split_once(','));
+        match (route, pair) {
+            (Self::History, Some((a, b))) => Some(Self::Comparison(Id::new(a).zip(Id::new(b)))),
+            _ => Some(route.clone()),
+        }
+    }
 }
 
 impl Route {
@@ -50,33 +78,32 @@ impl Route {
     /// nobody knows is [`Route::Unknown`].
     pub fn parse(fragment: &str) -> Self {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        Self::known(fragment).unwrap_or_else(|| Self::Unknown { fragment: fragment.to_owned() })
+    }
+
+    fn known(fragment: &str) -> Option<Self> {
         let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
         let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
         match segments.as_slice() {
-            [""] => Self::Start,
-            ["assess", instrument] if !instrument.is_empty() => Self::Assess {
-                instrument: (*instrument).to_owned(),
+            [""] => Some(Self::Start),
+            ["assess", instrument] => Some(Self::Assess {
+                instrument: Id::new(instrument)?,
                 side: parameter(query, "side").map(str::to_owned),
-                assessment: parameter(query, "assessment").map(str::to_owned),
+                assessment: match parameter(query, "assessment") {
+                    Some(assessment) => Some(Id::new(assessment)?),
+                    None => None,
+                },
                 page: parameter(query, "page").and_then(|page| page.parse().ok()).filter(|&page| page > 0),
-            },
-            ["result", assessment] if !assessment.is_empty() => {
-                Self::Result { assessment: (*assessment).to_owned() }
-            }
-            ["history"] => {
-                let pair = parameter(query, "compare").and_then(|pair| pair.split_once(','));
-                Self::History { compare: pair.map(|(a, b)| (a.to_owned(), b.to_owned())) }
-            }
-            ["data"] => Self::Data,
-            ["about"] => Self::About,
-            ["embed"] => Self::Embed,
-            _ => Self::Unknown { fragment: fragment.to_owned() },
+            }),
+            ["result", assessment] => Id::new(assessment).map(Self::Result),
+            [word] => DeskRoute::parse(word, query).map(Self::Desk),
+            _ => None,
         }
     }
 
-    /// Whether the desk, the second program, draws this screen alone. `public/boot/programs.js` has to know the same.
+    /// Whether the desk, the second program, draws this screen alone.
     pub fn is_on_the_desk(&self) -> bool {
-        matches!(self, Self::History { .. } | Self::Data | Self::About | Self::Embed)
+        matches!(self, Self::Desk(_))
     }
 
     /// The fragment of a screen, with its `#`.
@@ -91,12 +118,10 @@ impl Route {
                 let mark = if query.is_empty() { "" } else { "?" };
                 format!("#/assess/{instrument}{mark}{}", query.join("&"))
             }
-            Self::Result { assessment } => format!("#/result/{assessment}"),
-            Self::History { compare: None } => "#/history".to_owned(),
-            Self::History { compare: Some((a, b)) } => format!("#/history?compare={a},{b}"),
-            Self::Data => "#/data".to_owned(),
-            Self::About => "#/about".to_owned(),
-            Self::Embed => "#/embed".to_owned(),
+            Self::Result(assessment) => format!("#/result/{assessment}"),
+            Self::Desk(DeskRoute::Comparison(Some((a, b)))) => format!("#/history?compare={a},{b}"),
+            Self::Desk(DeskRoute::Comparison(None)) => "#/history?compare=,".to_owned(),
+            Self::Desk(route) => format!("#/{}", route.word()),
             Self::Unknown { fragment } => format!("#{fragment}"),
         }
     }
@@ -112,13 +137,13 @@ impl Route {
     }
 
     fn questionnaire(instrument: &Id, assessment: &Id, page: Option<usize>) -> Self {
-        let (instrument, assessment) = (instrument.to_string(), Some(assessment.to_string()));
+        let (instrument, assessment) = (instrument.clone(), Some(assessment.clone()));
         Self::Assess { instrument, side: None, assessment, page }
     }
 
     /// The result of an assessment.
     pub fn result(assessment: &Id) -> Self {
-        Self::Result { assessment: assessment.to_string() }
+        Self::Result(assessment.clone())
     }
 }
 

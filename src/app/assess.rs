@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::frame::{Present, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
+use crate::domain::id::Id;
 use crate::domain::revision::Revision;
 use crate::i18n::texts::assess::Texts;
 use crate::platform::{console, document, location};
@@ -30,22 +31,22 @@ enum Screen {
         sitting: Sitting,
     },
     NoInstrument {
-        id: String,
+        id: Id,
     },
     /// The address asks for another side than the assessment in progress was begun on.
     OtherSide {
-        instrument: String,
+        instrument: Id,
         side: String,
     },
     Result {
-        assessment: String,
+        assessment: Id,
         /// The revision of its answers: another tab may correct them meanwhile.
         revision: Revision,
     },
     NoResult,
     /// The result that was shown is gone: the desk, or another tab, has erased it.
     Erased {
-        assessment: String,
+        assessment: Id,
     },
     Unknown {
         fragment: String,
@@ -58,7 +59,7 @@ impl Screen {
     fn of(state: State, before: Option<&Self>) -> Self {
         match state.route() {
             Route::Start => Self::Start,
-            Route::Assess { instrument, .. } if state.records.definition(&instrument).is_none() => {
+            Route::Assess { instrument, .. } if state.records.definition(instrument.as_str()).is_none() => {
                 Self::NoInstrument { id: instrument }
             }
             // Where the side is the one in progress, the address has been settled, and names the assessment.
@@ -67,12 +68,10 @@ impl Screen {
             }
             // Another tab may remove what is shown here.
             Route::Assess { .. } => match state.sitting() {
-                Some(sitting) if state.is_there(sitting.assessment.as_str()) => {
-                    Self::Questionnaire { sitting }
-                }
+                Some(sitting) if state.is_there(&sitting.assessment) => Self::Questionnaire { sitting },
                 _ => Self::NoResult,
             },
-            Route::Result { assessment } => match (state.revision(&assessment), before) {
+            Route::Result(assessment) => match (state.revision(&assessment), before) {
                 (Some(revision), _) => Self::Result { assessment, revision },
                 (None, Some(Self::Result { assessment: shown, .. } | Self::Erased { assessment: shown }))
                     if *shown == assessment =>
@@ -82,7 +81,7 @@ impl Screen {
                 _ => Self::NoResult,
             },
             Route::Unknown { fragment } => Self::Unknown { fragment },
-            Route::History { .. } | Route::Data | Route::About | Route::Embed => Self::OnTheDesk,
+            Route::Desk(_) => Self::OnTheDesk,
         }
     }
 }
@@ -130,8 +129,7 @@ fn app() -> AnyView {
         };
         // What is gone takes the focus with it: its place is another screen at the same address.
         let is_gone = matches!(screen.get(), Screen::NoResult | Screen::Erased { .. });
-        let gone = if is_gone { "!" } else { "" };
-        Present { fragment: route.fragment() + gone, shown, is_static: route == Route::Start }
+        Present { is_static: route == Route::Start, key: (route, is_gone), shown }
     });
     parts([shown, in_step])
 }

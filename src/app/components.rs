@@ -1,6 +1,7 @@
 //! Parts of screens. They know no addresses; what a visitor does comes back through callbacks.
 
 pub mod choice;
+pub mod confirm_button;
 pub mod ladder;
 pub mod level_radar;
 pub mod level_range;
@@ -10,4 +11,3 @@ pub mod section;
 pub mod standouts;
 pub mod statement;
 pub mod stressed;
-pub mod sure;

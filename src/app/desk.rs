@@ -1,5 +1,6 @@
 //! The desk: all that comes after level and radar. A second program, so that a first visit does not load it.
 
+mod form_memory;
 mod outcome;
 mod pages;
 mod state;
@@ -15,7 +16,8 @@ use crate::i18n::texts::about::Texts as About;
 use crate::i18n::texts::desk::Texts;
 use crate::i18n::texts::embed::Texts as Embed;
 use crate::platform::{console, document, location};
-use crate::route::Route;
+use crate::questionnaire::locale::Locale;
+use crate::route::{DeskRoute, Route};
 use state::{Desk, HEADING};
 
 /// Starts the program in the page's `#desk`; a result's table of contents stands in `#contents`, above it all.
@@ -35,31 +37,40 @@ fn app(desk: Desk) -> AnyView {
     location::on_fragment_change(move || desk.visit(Route::parse(&location::fragment())));
 
     let shown = live(move || {
-        let (locale, route) = (desk.locale(), desk.route());
-        let texts = Texts::of(locale);
-        let screen = match route {
-            Route::History { compare: None } => pages::history::page(desk, locale, texts),
-            Route::History { compare: Some(pair) } => pages::compare::page(desk, locale, texts, &pair),
-            Route::Data => pages::data::page(desk, locale, texts),
-            Route::About => pages::about::page(locale),
-            Route::Embed => pages::embed::page(desk, locale),
-            Route::Result { assessment } => return pages::result::page(desk, locale, &assessment),
-            _ => return nothing(),
-        };
-        parts([notices(desk.records, locale), screen])
+        let locale = desk.locale();
+        match desk.route() {
+            Route::Desk(route) => {
+                let (_, draw) = screen(desk, locale, route);
+                parts([notices(desk.records, locale), draw()])
+            }
+            Route::Result(assessment) => pages::result::page(desk, locale, assessment),
+            _ => nothing(),
+        }
     });
     let in_step = keep_in_step(move || {
-        let (route, texts) = (desk.route(), Texts::of(desk.locale()));
-        let title = match route {
-            Route::History { compare: None } => Some(texts.history),
-            Route::History { compare: Some(_) } => Some(texts.comparison),
-            Route::Data => Some(texts.your_data),
-            Route::About => Some(About::of(desk.locale()).title),
-            Route::Embed => Some(Embed::of(desk.locale()).title),
+        let route = desk.route();
+        let shown = match &route {
+            Route::Desk(route) => {
+                let (title, _) = screen(desk, desk.locale(), route.clone());
+                Some((format!("{title} – Tandem"), HEADING))
+            }
             _ => None,
         };
-        let shown = title.map(|title| (format!("{title} – Tandem"), HEADING));
-        Present { fragment: route.fragment(), shown, is_static: false }
+        Present { key: route, shown, is_static: false }
     });
     parts([shown, in_step])
+}
+
+/// A screen's title, and what draws it.
+fn screen(desk: Desk, locale: Locale, route: DeskRoute) -> (&'static str, Box<dyn FnOnce() -> AnyView>) {
+    let texts = Texts::of(locale);
+    match route {
+        DeskRoute::History => (texts.history, Box::new(move || pages::history::page(desk, locale, texts))),
+        DeskRoute::Comparison(pair) => {
+            (texts.comparison, Box::new(move || pages::compare::page(desk, locale, texts, pair)))
+        }
+        DeskRoute::Data => (texts.your_data, Box::new(move || pages::data::page(desk, locale, texts))),
+        DeskRoute::About => (About::of(locale).title, Box::new(move || pages::about::page(locale))),
+        DeskRoute::Embed => (Embed::of(locale).title, Box::new(move || pages::embed::page(desk, locale))),
+    }
 }

@@ -6,9 +6,9 @@ use super::markup::follow;
 use crate::platform::document;
 
 /// What the frame has to know of the screen that is asked for.
-pub struct Present {
-    /// Its address.
-    pub fragment: String,
+pub struct Present<K> {
+    /// What tells it from other screens and pages: with another key the focus moves.
+    pub key: K,
     /// Its title, and where its heading is; `None` where the other program draws it.
     pub shown: Option<(String, &'static str)>,
     /// Whether the static page shows it too: a visitor may be in its midst when the program starts.
@@ -17,14 +17,17 @@ pub struct Present {
 
 /// On a change of screen or page: the title, the focus on the heading, and the top of the page. A page within
 /// another takes the focus from nobody when it is loaded.
-pub fn keep_in_step(present: impl Fn() -> Present + Send + 'static) -> AnyView {
-    let seen = StoredValue::new(None);
+pub fn keep_in_step<K: PartialEq + Send + Sync + 'static>(
+    present: impl Fn() -> Present<K> + Send + 'static,
+) -> AnyView {
+    let seen = StoredValue::new(None::<K>);
     follow(move || {
-        let Present { fragment, shown, is_static } = present();
-        let before = seen.try_update_value(|seen| seen.replace(fragment.clone())).flatten();
+        let Present { key, shown, is_static } = present();
+        let is_other = seen.with_value(|seen| seen.as_ref().map(|before| *before != key));
+        seen.set_value(Some(key));
         let Some((title, heading)) = shown else { return };
         document::set_title(&title);
-        if before.map_or(!is_static && !document::is_embedded(), |before| before != fragment) {
+        if is_other.unwrap_or_else(|| !is_static && !document::is_embedded()) {
             request_animation_frame(move || document::focus_from_top(heading));
         }
     })

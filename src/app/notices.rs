@@ -6,7 +6,7 @@ use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::records::{Keeping, Records};
 use crate::i18n::texts::shared::Texts;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{DeskRoute, Route};
 
 /// Lasting notices: while answers can't be kept, and while something kept can't be read.
 pub fn notices(records: Records, locale: Locale) -> AnyView {
@@ -30,7 +30,8 @@ pub fn notices(records: Records, locale: Locale) -> AnyView {
     });
     let some_aside = Memo::new(move |_| records.aside().len().checked_sub(1).map(|_| 1));
     let aside = live(move || {
-        let see = el("a").class("link").attr("href", Route::Data.fragment()).text(texts.see_aside);
+        let see =
+            el("a").class("link").attr("href", Route::Desk(DeskRoute::Data).fragment()).text(texts.see_aside);
         match some_aside.get() {
             Some(_) => notice("aside", "status", texts.aside, [see]),
             None => nothing(),

@@ -2,13 +2,24 @@
 
 use crate::domain::assessment::Timestamp;
 use crate::questionnaire::locale::Locale;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = setTimeout)]
+    fn set_timeout(act: &JsValue, milliseconds: i32);
+}
 
 /// Now.
 pub fn now() -> Timestamp {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, positive, below 2⁵³")]
     let now = js_sys::Date::now() as Timestamp;
     now
+}
+
+/// Acts once, after so many milliseconds.
+pub fn after(milliseconds: i32, act: impl FnOnce() + 'static) {
+    set_timeout(&Closure::once_into_js(act), milliseconds);
 }
 
 /// The day of a time in the browser's time zone, as the language writes it: "24 listopada 2026".

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{Document, Element, HtmlElement};
 
 use crate::questionnaire::locale::Locale;
 
@@ -72,12 +72,6 @@ pub fn offered(stem: &str) -> Option<(String, String)> {
 pub fn policy() -> Option<String> {
     let meta = document()?.query_selector("meta[http-equiv='Content-Security-Policy']").ok()??;
     meta.get_attribute("content")
-}
-
-/// What is typed in the first field that matches.
-pub fn typed(selector: &str) -> Option<String> {
-    let field = document()?.query_selector(selector).ok().flatten()?;
-    field.dyn_into::<HtmlInputElement>().ok().map(|field| field.value())
 }
 
 /// Calls `made` whenever the visitor has taken a backup, for as long as the page lives.

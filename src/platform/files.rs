@@ -1,6 +1,7 @@
 //! Files that visitors take away, and those they bring.
 
 use wasm_bindgen::prelude::*;
+use web_sys::Event;
 
 #[wasm_bindgen(js_namespace = tandem)]
 extern "C" {
@@ -11,9 +12,9 @@ extern "C" {
 #[wasm_bindgen(module = "/src/platform/chosen.js")]
 extern "C" {
     #[wasm_bindgen(js_name = text)]
-    fn chosen_text(name: &str, most: usize, done: &JsValue);
+    fn chosen_text(event: &Event, most: usize, done: &JsValue);
     #[wasm_bindgen(js_name = image)]
-    fn chosen_image(name: &str, most: usize, done: &JsValue);
+    fn chosen_image(event: &Event, most: usize, done: &JsValue);
 }
 
 /// Hands a text out as a file of this name and media type.
@@ -21,14 +22,14 @@ pub fn save(name: &str, kind: &str, text: &str) {
     save_text(name, kind, text);
 }
 
-/// Reads the file that was chosen in the file input of this name. `done` gets its text; `None` where it is
+/// Reads the file whose choice this event tells of. `done` gets its text; `None` where it is
 /// larger than `most` bytes or can't be read.
-pub fn read_chosen(name: &str, most: usize, done: impl FnOnce(Option<String>) + 'static) {
-    chosen_text(name, most, &Closure::once_into_js(done));
+pub fn read_chosen(event: &Event, most: usize, done: impl FnOnce(Option<String>) + 'static) {
+    chosen_text(event, most, &Closure::once_into_js(done));
 }
 
-/// Reads the image that was chosen in the file input of this name. `done` gets it as a `data:` address, one larger
+/// Reads the image whose choice this event tells of. `done` gets it as a `data:` address, one larger
 /// than `most` bytes cut to a byte more; `None` where it can't be read.
-pub fn read_chosen_image(name: &str, most: usize, done: impl FnOnce(Option<String>) + 'static) {
-    chosen_image(name, most, &Closure::once_into_js(done));
+pub fn read_chosen_image(event: &Event, most: usize, done: impl FnOnce(Option<String>) + 'static) {
+    chosen_image(event, most, &Closure::once_into_js(done));
 }

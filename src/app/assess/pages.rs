@@ -14,16 +14,16 @@ pub mod result;
 /// title stands in the page.
 pub fn title(state: State, texts: &Texts, locale: Locale) -> String {
     match state.route() {
-        Route::Start | Route::History { .. } | Route::Data | Route::About | Route::Embed => String::new(),
+        Route::Start | Route::Desk(_) => String::new(),
         Route::Assess { side: Some(_), .. } => texts.other_side_title.to_owned(),
-        Route::Assess { instrument, page, .. } => match state.records.definition(&instrument) {
+        Route::Assess { instrument, page, .. } => match state.records.definition(instrument.as_str()) {
             Some(definition) => {
                 let page = (texts.questionnaire_page)(page.unwrap_or(1), definition.instrument.pages());
                 format!("{page}, {}", definition.wording.title.in_locale(locale))
             }
             None => texts.no_instrument_title.to_owned(),
         },
-        Route::Result { assessment } => match result::find(state, &assessment) {
+        Route::Result(assessment) => match result::find(state, &assessment) {
             Some((assessment, _)) if assessment.answers().complete().is_none() => {
                 texts.no_level_yet.to_owned()
             }

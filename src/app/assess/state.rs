@@ -73,14 +73,14 @@ impl State {
     }
 
     /// Whether there is an assessment of this id.
-    pub fn is_there(self, assessment: &str) -> bool {
+    pub fn is_there(self, assessment: &Id) -> bool {
         self.revision(assessment).is_some()
     }
 
     /// The latest revision of an assessment's ratings; `None` where there is no such assessment.
-    pub fn revision(self, assessment: &str) -> Option<Revision> {
+    pub fn revision(self, assessment: &Id) -> Option<Revision> {
         let latest = |assessment: &Assessment| assessment.revisions().ratings.iter().copied().max();
-        Id::new(assessment).and_then(|id| self.records.assessment(&id, latest)).map(Option::unwrap_or_default)
+        self.records.assessment(assessment, latest).map(Option::unwrap_or_default)
     }
 
     /// Goes where the address leads: settles which assessment the questionnaire shows, on which side and
@@ -90,7 +90,7 @@ impl State {
         let was_away = self.route.with_untracked(Route::is_on_the_desk);
         let is_known = match &route {
             Route::Assess { page, .. } => page.is_some(),
-            Route::Result { assessment } => untrack(|| self.is_there(assessment)),
+            Route::Result(assessment) => untrack(|| self.is_there(assessment)),
             _ => true,
         };
         if was_away || !is_known {
@@ -98,11 +98,11 @@ impl State {
         }
         let route = match route {
             Route::Assess { instrument, side, assessment, page } => {
-                match self.records.definition(&instrument) {
-                    Some(definition) => self.enter(&definition, side, assessment.as_deref(), page),
+                match self.records.definition(instrument.as_str()) {
+                    Some(definition) => self.enter(&definition, side, assessment.as_ref(), page),
                     // It is the page around that asked for it, and that gets the warning.
                     None if document::is_embedded() => {
-                        ignore("instrument", &instrument);
+                        ignore("instrument", instrument.as_str());
                         location::replace(&Route::Start.fragment());
                         Route::Start
                     }
@@ -123,17 +123,16 @@ impl State {
         self,
         definition: &Definition,
         side: Option<String>,
-        assessment: Option<&str>,
+        named: Option<&Id>,
         page: Option<usize>,
     ) -> Route {
         let instrument = &definition.instrument;
         let wanted = side.as_deref().and_then(|side| known_side(definition, side));
-        let named = assessment.and_then(Id::new);
         let found = untrack(|| {
             self.records.read(|workspace| {
-                let named = named.as_ref().and_then(|id| workspace.assessment(id));
-                let named = named.filter(|a| a.instrument() == instrument.id());
-                let found = named.or_else(|| workspace.in_progress(instrument.id(), wanted.as_ref()));
+                let known = named.and_then(|id| workspace.assessment(id));
+                let known = known.filter(|a| a.instrument() == instrument.id());
+                let found = known.or_else(|| workspace.in_progress(instrument.id(), wanted.as_ref()));
                 found.map(|a| Found {
                     id: a.id().clone(),
                     side: a.fields().side.clone(),
@@ -154,7 +153,12 @@ impl State {
             // Answers belong to the side that gave them: a link does not move them to another.
             if found.answered > 0 && named.is_none() {
                 self.sitting.set(None);
-                return Route::Assess { instrument: instrument.id().to_string(), side, assessment: None, page: None };
+                return Route::Assess {
+                    instrument: instrument.id().clone(),
+                    side,
+                    assessment: None,
+                    page: None,
+                };
             }
             if found.answered == 0 {
                 self.records.change(&found.id, Change::Side(wanted));
@@ -167,7 +171,7 @@ impl State {
             self.sitting.set(Some(Sitting { assessment: found.id.clone(), resumed }));
         }
         let page = match page {
-            Some(page) if found.answered > 0 || named.as_ref() == Some(&found.id) => {
+            Some(page) if found.answered > 0 || named == Some(&found.id) => {
                 (page - 1).min(instrument.pages() - 1)
             }
             _ => found.first_blank.map_or(0, |question| instrument.page_of(question)),

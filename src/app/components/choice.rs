@@ -2,22 +2,32 @@
 
 use crate::app::markup::{Markup, el};
 
-/// The options, each with its value and its words; `chosen` and `choose` speak of positions among them.
-pub fn choice(
+/// The options, each with what it stands for, the value of its radio button, and its words.
+pub fn choice<T: Clone + PartialEq + Send + 'static>(
     legend: impl Into<String>,
     name: &'static str,
-    options: Vec<(String, String)>,
-    chosen: impl Fn() -> Option<usize> + Copy + Send + 'static,
-    choose: impl Fn(usize) + Copy + Send + 'static,
+    options: Vec<(T, String, String)>,
+    chosen: impl Fn() -> Option<T> + Copy + Send + 'static,
+    choose: impl Fn(T) + Copy + 'static,
 ) -> Markup {
-    let options = options.into_iter().enumerate().map(|(position, (value, words))| {
-        let input = el("input")
-            .attr("type", "radio")
-            .attr("name", name)
-            .attr("value", value)
-            .live_checked(move || chosen() == Some(position))
-            .on_change(move || choose(position));
-        el("label").child(input).child(el("span").text(words))
+    let options = options.into_iter().map(|(option, value, words)| {
+        let chosen_option = option.clone();
+        let input = radio(name, value)
+            .live_checked(move || chosen().as_ref() == Some(&option))
+            .on_choice(move || choose(chosen_option.clone()));
+        labelled(input, words)
     });
-    el("fieldset").class("choice").child(el("legend").text(legend)).children(options)
+    fieldset(legend.into()).children(options)
+}
+
+fn radio(name: &'static str, value: String) -> Markup {
+    el("input").attr("type", "radio").attr("name", name).attr("value", value)
+}
+
+fn labelled(input: Markup, words: String) -> Markup {
+    el("label").child(input).child(el("span").text(words))
+}
+
+fn fieldset(legend: String) -> Markup {
+    el("fieldset").class("choice").child(el("legend").text(legend))
 }

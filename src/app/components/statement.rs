@@ -42,7 +42,7 @@ impl Statement {
                 .attr("name", format!("question-{}", self.position))
                 .attr("value", point.value().to_string())
                 .live_checked(move || rating() == Some(usize::from(point.value())))
-                .on_change(move || rate(Some(point)));
+                .on_choice(move || rate(Some(point)));
             el("label")
                 .class("point")
                 .child(input)

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::form_memory::FormMemory;
 use crate::app::records::Records;
 use crate::codec::backup::Backup;
 use crate::domain::assessment::{Assessment, Change};
@@ -16,11 +17,14 @@ use crate::route::Route;
 pub struct Desk {
     /// The records.
     pub records: Records,
+    /// What was typed in the fields of this screen, until another is shown.
+    pub typed: FormMemory,
+    /// What was entered in the kit, for as long as the page is open.
+    pub kit: FormMemory,
     route: RwSignal<Route>,
     locale: RwSignal<Locale>,
     undo: RwSignal<Option<Undo>>,
     looked: RwSignal<usize>,
-    typed: StoredValue<Vec<(String, String)>>,
 }
 
 /// What was done last, and how to take it back.
@@ -48,9 +52,6 @@ pub enum Done {
 /// Where the focus goes when what had it is gone.
 pub const HEADING: &str = "#desk h1";
 
-/// How the ids of fields begin whose texts stay for as long as the page is open.
-pub const KEPT: &str = "kept/";
-
 /// Focuses what will be there once the page has been drawn.
 pub fn later(selector: impl Into<String>) {
     let selector = selector.into();
@@ -62,11 +63,12 @@ impl Desk {
     pub fn open() -> Self {
         Self {
             records: Records::open(),
+            typed: FormMemory::empty(),
+            kit: FormMemory::empty(),
             route: RwSignal::new(Route::parse(&location::fragment())),
             locale: RwSignal::new(document::language()),
             undo: RwSignal::new(None),
             looked: RwSignal::new(0),
-            typed: StoredValue::new(Vec::new()),
         }
     }
 
@@ -108,18 +110,8 @@ impl Desk {
             self.records.look();
         }
         self.undo.set(None);
-        self.typed.update_value(|typed| typed.retain(|(id, _)| id.starts_with(KEPT)));
+        self.typed.clear();
         self.route.set(route);
-    }
-
-    /// What was typed in a field of this screen, by the field's id: the screen may be drawn anew around it.
-    pub fn typed(self, field: &str) -> Option<String> {
-        self.typed.with_value(|typed| typed.iter().rfind(|(id, _)| id == field).map(|(_, text)| text.clone()))
-    }
-
-    /// Remembers what was typed in a field, until another screen is shown; longer where its id begins with [`KEPT`].
-    pub fn remember(self, field: String, text: String) {
-        self.typed.update_value(|typed| typed.push((field, text)));
     }
 
     /// Changes an assessment whose level and radar the other program shows.

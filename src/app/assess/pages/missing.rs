@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::markup::el;
+use crate::domain::id::Id;
 use crate::i18n::texts::assess::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
@@ -26,10 +27,10 @@ pub fn erased(locale: Locale) -> AnyView {
 }
 
 /// An instrument that there is not, and those that there are.
-pub fn no_instrument(locale: Locale, id: &str, known: &[String]) -> AnyView {
+pub fn no_instrument(locale: Locale, id: &Id, known: &[String]) -> AnyView {
     let texts = Texts::of(locale);
     let known = known.join(texts.list_separator);
-    missing(texts, texts.no_instrument_title, (texts.no_instrument)(id, &known), "instrument")
+    missing(texts, texts.no_instrument_title, (texts.no_instrument)(id.as_str(), &known), "instrument")
 }
 
 fn missing(texts: &'static Texts, title: &'static str, text: String, what: &'static str) -> AnyView {

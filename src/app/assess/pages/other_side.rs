@@ -6,16 +6,18 @@ use leptos::prelude::*;
 use super::missing;
 use crate::app::assess::state::State;
 use crate::app::markup::el;
-use crate::codec::instrument::Definition;
 use crate::domain::id::Id;
-use crate::i18n::locale::Locale;
 use crate::i18n::texts::assess::Texts;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// The choice between the assessment of an instrument that is in progress and a new one on `side`.
-pub fn page(state: State, locale: Locale, instrument: &str, side: &str) -> AnyView {
+pub fn page(state: State, locale: Locale, instrument: &Id, side: &str) -> AnyView {
     let texts = Texts::of(locale);
-    let Some(definition) = state.records.definition(instrument) else { return missing::no_result(locale) };
+    let Some(definition) = state.records.definition(instrument.as_str()) else {
+        return missing::no_result(locale);
+    };
     let in_progress = untrack(|| {
         state.records.read(|workspace| {
             let begun = workspace.in_progress(definition.instrument.id(), None)?;

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use crate::app::assess::pages::missing;
 use crate::app::assess::state::{Sitting, State};
 use crate::app::components::choice::choice;
+use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::level_range::level_range;
 use crate::app::components::saved::saved;
 use crate::app::components::statement::{Statement, first_input_id};
-use crate::app::components::sure::sure;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
@@ -101,7 +101,8 @@ impl Page {
             id.with_value(|id| state.discard(id));
             location::go(&Route::Start.fragment());
         };
-        let start_over = sure("link", "start-over", texts.start_over, texts.start_over_sure, start_over);
+        let start_over =
+            confirm_button("link", "start-over", texts.start_over, texts.start_over_sure, start_over);
         let offered = untrack(|| state.records.is_writable()).then_some(start_over);
         (self.sitting.resumed && !finished).then(|| {
             el("p")
@@ -225,27 +226,17 @@ impl Page {
     }
 
     fn side_choice(&self) -> Option<Markup> {
-        let definition = self.definition.clone();
-        let sides = definition.instrument.sides();
-        let names = definition.wording.sides.iter().map(|name| name.in_locale(self.locale).to_owned());
-        let mut options: Vec<(String, String)> = sides.iter().map(Id::to_string).zip(names).collect();
-        let unsaid = options.len();
-        options.push((String::new(), self.texts.side_unsaid.to_owned()));
-        let (state, id, this) = (self.state, self.id, self.clone());
-        let chosen = Memo::new(move |_| {
-            let side = |a: &Assessment| this.definition.instrument.side(a.fields().side.as_ref()?.as_str());
-            Some(this.read(side).unwrap_or(unsaid))
-        });
-        let choose = move |option: usize| {
-            id.with_value(|id| {
-                let instrument = state.records.assessment(id, |a| a.instrument().to_string())?;
-                let definition = state.records.definition(&instrument)?;
-                let side = definition.instrument.sides().get(option).cloned();
-                state.records.change(id, Change::Side(side));
-                Some(())
-            });
+        let sides = self.definition.instrument.sides();
+        let names = self.definition.wording.sides.iter().map(|name| name.in_locale(self.locale).to_owned());
+        let mut options: Vec<(Option<Id>, String, String)> =
+            sides.iter().zip(names).map(|(id, name)| (Some(id.clone()), id.to_string(), name)).collect();
+        options.push((None, String::new(), self.texts.side_unsaid.to_owned()));
+        let (state, id) = (self.state, self.id);
+        let chosen = move || {
+            id.with_value(|id| state.records.assessment(id, |assessment| assessment.fields().side.clone()))
         };
-        (unsaid > 0).then(|| choice(self.texts.answer_as, "side", options, move || chosen.get(), choose))
+        let choose = move |side| id.with_value(|id| state.records.change(id, Change::Side(side)));
+        (!sides.is_empty()).then(|| choice(self.texts.answer_as, "side", options, chosen, choose))
     }
 }
 

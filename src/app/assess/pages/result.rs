@@ -26,14 +26,14 @@ use crate::route::Route;
 use standing::tone;
 
 /// The assessment that an address names, and the definition of its instrument.
-pub fn find(state: State, assessment: &str) -> Option<(Assessment, Arc<Definition>)> {
-    let assessment = state.records.assessment(&Id::new(assessment)?, Clone::clone)?;
+pub fn find(state: State, assessment: &Id) -> Option<(Assessment, Arc<Definition>)> {
+    let assessment = state.records.assessment(assessment, Clone::clone)?;
     let definition = state.records.definition(assessment.instrument().as_str())?;
     Some((assessment, definition))
 }
 
 /// The result of an assessment.
-pub fn page(state: State, locale: Locale, assessment: &str) -> AnyView {
+pub fn page(state: State, locale: Locale, assessment: &Id) -> AnyView {
     let Some((assessment, definition)) = untrack(|| find(state, assessment)) else {
         return missing::no_result(locale);
     };

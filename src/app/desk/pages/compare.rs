@@ -16,15 +16,12 @@ use crate::i18n::number;
 use crate::i18n::texts::desk::Texts;
 use crate::platform::clock;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{DeskRoute, Route};
 
 /// The comparison of two results, whichever comes first in the address.
-pub fn page(desk: Desk, locale: Locale, texts: &'static Texts, pair: &(String, String)) -> AnyView {
-    let find = |id: &str| {
-        let id = Id::new(id)?;
-        desk.records.assessment(&id, |assessment| Outcome::of(desk, assessment))?
-    };
-    let (Some(a), Some(b)) = (find(&pair.0), find(&pair.1)) else {
+pub fn page(desk: Desk, locale: Locale, texts: &'static Texts, pair: Option<(Id, Id)>) -> AnyView {
+    let find = |id| desk.records.assessment(&id, |assessment| Outcome::of(desk, assessment))?;
+    let Some((a, b)) = pair.and_then(|(a, b)| find(a).zip(find(b))) else {
         return impossible(texts, texts.no_comparison_reason);
     };
     if a.assessment.id() == b.assessment.id() {
@@ -48,7 +45,7 @@ fn impossible(texts: &'static Texts, reason: &'static str) -> AnyView {
 }
 
 fn to_history(texts: &'static Texts) -> Markup {
-    let history = Route::History { compare: None };
+    let history = Route::Desk(DeskRoute::History);
     el("a").class("button quiet").attr("href", history.fragment()).text(texts.back_to_history)
 }
 

@@ -6,8 +6,8 @@ mod stored;
 
 use leptos::prelude::*;
 
+use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::section::section;
-use crate::app::components::sure::sure;
 use crate::app::desk::state::Desk;
 use crate::app::desk::undo::undo;
 use crate::app::markup::{Markup, el, live, nothing};
@@ -148,7 +148,7 @@ impl Data {
         });
         section("erase", texts.erase)
             .child(el("p").text(texts.erase_what))
-            .child(el("p").child(sure(
+            .child(el("p").child(confirm_button(
                 "button danger",
                 "erase-everything",
                 texts.erase_everything,

@@ -7,7 +7,7 @@ mod outputs;
 use leptos::prelude::*;
 
 use crate::app::components::section::section;
-use crate::app::desk::state::{Desk, KEPT};
+use crate::app::desk::state::Desk;
 use crate::app::markup::{Markup, el, live};
 use crate::codec::kit::{Brand, Kit, Theme};
 use crate::domain::id::Id;
@@ -18,7 +18,8 @@ use crate::questionnaire::locale::Locale;
 /// The frame's height in pixels, where it is fixed (public/embed/embed.js).
 const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=99_999;
 
-/// The form. What was entered lives in the desk by the fields' ids, so that a change of language keeps it.
+/// The form. What was entered lives in the desk by the fields' names, so that it outlives a change of language and visits
+/// of other screens.
 #[derive(Clone, Copy)]
 struct Form {
     desk: Desk,
@@ -63,11 +64,11 @@ impl Form {
     /// What was entered in a field; follows it.
     fn entered(self, field: &str) -> String {
         self.changes.track();
-        self.desk.typed(&kept(field)).unwrap_or_default()
+        self.desk.kit.text(field).unwrap_or_default()
     }
 
     fn enter(self, field: &str, text: String) {
-        self.desk.remember(kept(field), text);
+        self.desk.kit.remember(field, text);
         self.changes.update(|changes| *changes += 1);
     }
 
@@ -115,9 +116,4 @@ impl Form {
 fn preview_of(kit: &Kit, texts: &Texts) -> Markup {
     let frame = el("tandem-assessment").attr("preview", "").attr("title", texts.preview);
     kit.attributes().into_iter().fold(frame, |frame, (name, value)| frame.attr(name, value))
-}
-
-/// What is entered here stays through visits of other screens.
-fn kept(field: &str) -> String {
-    format!("{KEPT}{field}")
 }

@@ -16,7 +16,7 @@ use crate::app::markup::{Markup, el, live, parts};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::i18n::texts::desk::Texts;
-use crate::platform::{clock, document};
+use crate::platform::clock;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 use results::NAME_FIELD;
@@ -31,8 +31,6 @@ struct History {
     chosen: RwSignal<Vec<Id>>,
     /// The one that is being named.
     naming: RwSignal<Option<Id>>,
-    /// What has been typed as its name, while the page is drawn anew around it.
-    draft: StoredValue<Option<String>>,
     /// Whether every row is shown.
     whole: RwSignal<bool>,
     /// The side whose results are drawn over time, by its position; all of them otherwise.
@@ -47,7 +45,6 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         texts,
         chosen: RwSignal::new(Vec::new()),
         naming: RwSignal::new(None),
-        draft: StoredValue::new(None),
         whole: RwSignal::new(false),
         side: RwSignal::new(None),
     };
@@ -63,10 +60,8 @@ impl History {
     fn body(self) -> AnyView {
         let texts = self.texts;
         if self.naming.with_untracked(Option::is_some) {
-            // Another tab has changed something: what is being typed here outlives it.
-            let field = format!("#{NAME_FIELD}");
-            self.draft.set_value(document::typed(&field));
-            later(field);
+            // Another tab has changed something: the field is drawn anew, and the focus goes back to it.
+            later(format!("#{NAME_FIELD}"));
         }
         let mut all = self.desk.records.read(|workspace| workspace.assessments().to_vec());
         if all.is_empty() {

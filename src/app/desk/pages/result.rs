@@ -43,11 +43,10 @@ struct ResultPage {
 }
 
 /// Everything below the radar; nothing where there is no result of this id.
-pub fn page(desk: Desk, locale: Locale, assessment: &str) -> AnyView {
+pub fn page(desk: Desk, locale: Locale, id: Id) -> AnyView {
     // Drawn anew where the result comes or goes, or its answers change; not with a target or a name.
-    let id = Id::new(assessment);
     let answers = Memo::new(move |_| {
-        desk.records.assessment(id.as_ref()?, |assessment| {
+        desk.records.assessment(&id, |assessment| {
             (assessment.id().clone(), assessment.fields().finished, assessment.answers().clone())
         })
     });

@@ -1,7 +1,7 @@
 //! English.
 
 use super::{Block, Section, Texts};
-use crate::route::Route;
+use crate::route::{DeskRoute, Route};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "How Tandem works",
@@ -169,7 +169,7 @@ pub(super) const TEXTS: Texts = Texts {
                     "Consultants can put Tandem on their own site, or send a link to it, with their name, logo, colour and \
                      contact button. The snippet, the link and the QR code take a few minutes to make.",
                 ),
-                Block::Link("Put Tandem on your site", Route::Embed),
+                Block::Link("Put Tandem on your site", Route::Desk(DeskRoute::Embed)),
             ],
         },
         Section {

@@ -1,7 +1,7 @@
 //! Polish. One-letter words hold on to the next word by a no-break space.
 
 use super::{Block, Section, Texts};
-use crate::route::Route;
+use crate::route::{DeskRoute, Route};
 
 pub(super) const TEXTS: Texts = Texts {
     title: "Jak działa Tandem",
@@ -169,7 +169,7 @@ pub(super) const TEXTS: Texts = Texts {
                     "Doradcy mogą umieścić Tandem na własnej stronie albo wysłać do niego link, z własną nazwą, logo, \
                      kolorem i przyciskiem kontaktu. Wszystko, także kod QR, przygotujesz w kilka minut.",
                 ),
-                Block::Link("Umieść Tandem u siebie", Route::Embed),
+                Block::Link("Umieść Tandem u siebie", Route::Desk(DeskRoute::Embed)),
             ],
         },
         Section {

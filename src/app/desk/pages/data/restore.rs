@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Data;
+use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::section::section;
-use crate::app::components::sure::sure;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::codec::backup::{self, Backup, LONGEST_FILE, NotABackup, Preview};
 use crate::platform::{clock, files};
@@ -36,8 +36,8 @@ impl Data {
             .attr("name", "backup")
             .attr("id", "backup-file")
             .attr("accept", ".json,application/json")
-            .on_change(move || {
-                files::read_chosen("backup", LONGEST_FILE, move |text| self.look_into(text.as_deref()));
+            .on_file(move |event| {
+                files::read_chosen(&event, LONGEST_FILE, move |text| self.look_into(text.as_deref()));
             });
         section("restore", texts.restore)
             .child(el("p").text(texts.restore_how))
@@ -121,7 +121,7 @@ impl Data {
                 self.chosen.set(Chosen::Nothing);
             });
         let removed = preview.only_here;
-        let replace = sure(
+        let replace = confirm_button(
             "button quiet",
             "replace",
             (texts.replace)(removed),

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{Data, Promise};
+use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::section::section;
-use crate::app::components::sure::sure;
 use crate::app::desk::state::{HEADING, later};
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::i18n::number;
@@ -140,7 +140,7 @@ impl Data {
             .attr("aria-label", (texts.download_what)(&key))
             .text(texts.download)
             .on_click(move || files::save(&name, "text/plain", &text));
-        let remove = sure("link", "remove-aside", texts.remove, texts.remove_sure, move || {
+        let remove = confirm_button("link", "remove-aside", texts.remove, texts.remove_sure, move || {
             desk.records.remove_aside(&removed);
             desk.look_again();
             later(HEADING);

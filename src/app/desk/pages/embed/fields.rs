@@ -19,20 +19,12 @@ impl Form {
             .child(self.options(
                 "lang",
                 texts.language,
-                vec![
-                    (String::new(), texts.visitors_language.to_owned()),
-                    ("pl".to_owned(), "polski".to_owned()),
-                    ("en".to_owned(), "English".to_owned()),
-                ],
+                owned(&[("", texts.visitors_language), ("pl", "polski"), ("en", "English")]),
             ))
             .child(self.options(
                 "theme",
                 texts.theme,
-                vec![
-                    (String::new(), texts.systems_theme.to_owned()),
-                    ("light".to_owned(), texts.light.to_owned()),
-                    ("dark".to_owned(), texts.dark.to_owned()),
-                ],
+                owned(&[("", texts.systems_theme), ("light", texts.light), ("dark", texts.dark)]),
             ))
             .child(self.options("begin", texts.begin, self.beginnings()));
         let brand = section("kit-brand", texts.brand)
@@ -61,15 +53,8 @@ impl Form {
     }
 
     fn options(self, field: &'static str, legend: &'static str, options: Vec<(String, String)>) -> Markup {
-        let values = StoredValue::new(options.iter().map(|(value, _)| value.clone()).collect::<Vec<_>>());
-        let chosen = move || {
-            let entered = self.entered(field);
-            values.with_value(|values| values.iter().position(|value| *value == entered))
-        };
-        let choose = move |option: usize| {
-            let value = values.with_value(|values| values.get(option).cloned());
-            self.enter(field, value.unwrap_or_default());
-        };
+        let options = options.into_iter().map(|(value, words)| (value.clone(), value, words)).collect();
+        let (chosen, choose) = (move || Some(self.entered(field)), move |value| self.enter(field, value));
         choice(legend, field, options, chosen, choose)
     }
 
@@ -85,7 +70,6 @@ impl Form {
         flaw: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
     ) -> Markup {
         let id = format!("kit-{field}");
-        let selector = format!("#{id}");
         let input = el("input")
             .attr("type", "text")
             .attr("id", id.clone())
@@ -95,9 +79,7 @@ impl Form {
             .attr_if("value", Some(untrack(|| self.entered(field))).filter(|text| !text.is_empty()))
             .attr("aria-describedby", format!("{id}-hint {id}-flaw"))
             .live_attr("aria-invalid", move || if flaw().is_some() { "true" } else { "false" }.to_owned())
-            .on_change(move || {
-                self.enter(field, document::typed(&selector).unwrap_or_default().trim().to_owned());
-            });
+            .on_change(move |text| self.enter(field, text.trim().to_owned()));
         el("div")
             .class("field")
             .child(el("label").attr("for", id.clone()).text(label))
@@ -114,8 +96,8 @@ impl Form {
             .attr("name", "logo-image")
             .attr("id", "kit-logo-image")
             .attr("accept", "image/png,image/jpeg,image/gif,image/webp,image/avif,image/svg+xml")
-            .on_change(move || {
-                files::read_chosen_image("logo-image", LARGEST_LOGO, move |image| {
+            .on_file(move |event| {
+                files::read_chosen_image(&event, LARGEST_LOGO, move |image| {
                     self.enter("logo", image.unwrap_or_default());
                 });
             });
@@ -132,10 +114,12 @@ impl Form {
             el("div")
                 .class("field")
                 .child(el("p").class("label").text(texts.logo))
-                .child(el("p").child(el("span").live_text(size)).text(" ").child(remove.on_click(move || {
-                    self.enter("logo", String::new());
-                    document::focus("#kit-logo-image");
-                })))
+                .child(el("p").child(el("span").live_text(size)).text(" ").child(remove.on_click(
+                    move || {
+                        self.enter("logo", String::new());
+                        document::focus("#kit-logo-image");
+                    },
+                )))
                 .child(flaw_line("kit-logo", move || self.flaw("logo")))
                 .into()
         });
@@ -154,7 +138,7 @@ impl Form {
             .attr("name", "share-level")
             .attr("aria-describedby", "share-level-hint")
             .live_checked(is_asked)
-            .on_change(move || {
+            .on_choice(move || {
                 let asked = untrack(is_asked);
                 self.enter("share-level", if asked { "" } else { "yes" }.to_owned());
             });
@@ -163,6 +147,10 @@ impl Form {
             .child(el("label").class("check-box").child(input).child(el("span").text(self.texts.share_level)))
             .child(el("p").class("hint").attr("id", "share-level-hint").text(self.texts.share_level_hint))
     }
+}
+
+fn owned(options: &[(&str, &str)]) -> Vec<(String, String)> {
+    options.iter().map(|&(value, words)| (value.to_owned(), words.to_owned())).collect()
 }
 
 /// What is wrong with a field. It is drawn, and so read out, only where it has changed.

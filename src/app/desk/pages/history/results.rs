@@ -10,8 +10,8 @@ use crate::app::desk::state::later;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
-use crate::platform::{clock, document};
-use crate::route::Route;
+use crate::platform::clock;
+use crate::route::{DeskRoute, Route};
 
 /// So many rows are shown at first.
 pub const SHOWN: usize = 25;
@@ -54,7 +54,7 @@ impl History {
     fn compare_bar(self) -> AnyView {
         let chosen = self.chosen.get();
         let [a, b] = chosen.as_slice() else { return el("span").text(self.texts.compare_hint).into() };
-        let route = Route::History { compare: Some((a.to_string(), b.to_string())) };
+        let route = Route::Desk(DeskRoute::Comparison(Some((a.clone(), b.clone()))));
         el("a")
             .class("button")
             .attr("href", route.fragment())
@@ -101,13 +101,14 @@ impl History {
     fn form(self, outcome: &Outcome, id: StoredValue<Id>) -> AnyView {
         let texts = self.texts;
         let kept = || outcome.assessment.fields().name.as_ref().map(Name::to_string).unwrap_or_default();
-        let name = self.draft.try_update_value(Option::take).flatten().unwrap_or_else(kept);
+        let name = self.desk.typed.text(NAME_FIELD).unwrap_or_else(kept);
         let field = el("input")
             .attr("type", "text")
             .attr("id", NAME_FIELD)
             .attr("maxlength", Name::LONGEST.to_string())
             .attr("autocomplete", "off")
             .attr("value", name)
+            .on_input(move |text| self.desk.typed.remember(NAME_FIELD, text))
             .on_key(move |event| match event.key().as_str() {
                 "Enter" => self.named(id),
                 "Escape" => self.unnamed(id),
@@ -136,6 +137,7 @@ impl History {
     fn actions(self, outcome: &Outcome, id: StoredValue<Id>) -> Markup {
         let (desk, texts, label) = (self.desk, self.texts, outcome.label(self.locale));
         let name = action("rename", texts.rename, &(texts.rename_what)(&label)).on_click(move || {
+            self.desk.typed.forget(NAME_FIELD);
             self.naming.set(Some(id.get_value()));
             later(format!("#{NAME_FIELD}"));
         });
@@ -147,7 +149,7 @@ impl History {
             .attr("type", "checkbox")
             .attr("aria-label", (texts.compare_with)(&label))
             .live_checked(move || self.chosen.with(|chosen| chosen.contains(&id.get_value())))
-            .on_change(move || self.choose(&id.get_value()));
+            .on_choice(move || self.choose(&id.get_value()));
         let compare = el("label").class("row-compare").child(choose).child(el("span").text(texts.compare));
         let changes = untrack(|| desk.records.is_writable()).then_some([name, delete]);
         el("p").class("row-actions").child(compare).children(changes.into_iter().flatten())
@@ -168,11 +170,11 @@ impl History {
     }
 
     fn named(self, id: StoredValue<Id>) {
-        let typed = document::typed(&format!("#{NAME_FIELD}"));
         self.naming.set(None);
         id.with_value(|id| {
-            if let Some(typed) = typed {
-                self.desk.rename(id, &typed);
+            // A name that nobody has touched is no change.
+            if let Some(name) = self.desk.typed.text(NAME_FIELD) {
+                self.desk.rename(id, &name);
             }
             back_to_row(id);
         });

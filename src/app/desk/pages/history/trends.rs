@@ -50,22 +50,13 @@ impl History {
         if present.is_empty() || series.iter().all(|outcome| outcome.side() == Some(present[0])) {
             return None;
         }
-        let mut options = vec![(String::new(), self.texts.all_sides.to_owned())];
+        let mut options = vec![(None, String::new(), self.texts.all_sides.to_owned())];
         options.extend(
-            present.iter().map(|&side| (side.to_string(), names[side].in_locale(self.locale).to_owned())),
+            present
+                .iter()
+                .map(|&side| (Some(side), side.to_string(), names[side].in_locale(self.locale).to_owned())),
         );
-        let present = StoredValue::new(present);
-        let chosen = move || match self.side.get() {
-            None => Some(0),
-            side => {
-                present.with_value(|present| present.iter().position(|&p| Some(p) == side)).map(|p| p + 1)
-            }
-        };
-        let choose = move |option: usize| {
-            let side =
-                option.checked_sub(1).and_then(|option| present.with_value(|p| p.get(option).copied()));
-            self.side.set(side);
-        };
+        let (chosen, choose) = (move || Some(self.side.get()), move |side| self.side.set(side));
         Some(choice(self.texts.shown_side, "trend-side", options, chosen, choose))
     }
 

@@ -43,7 +43,8 @@ impl Calculator {
             .attr("data-action", "compute")
             .text(texts.calculate)
             .on_click(move || calculator.press(outcome));
-        let is_begun = (0..self.names.len()).any(|input| self.desk.typed(&self.input_id(input)).is_some());
+        let is_begun =
+            (0..self.names.len()).any(|input| self.desk.typed.text(&self.input_id(input)).is_some());
         el("details")
             .class("calculator")
             .attr_if("open", is_begun.then_some(""))
@@ -73,8 +74,9 @@ impl Calculator {
     }
 
     fn field(&self, input: usize, outcome: RwSignal<Option<Computed>>) -> Markup {
-        let (id, calculator, remembering) = (self.input_id(input), self.clone(), self.clone());
-        let typed = self.desk.typed(&id);
+        let (id, desk) = (self.input_id(input), self.desk);
+        let (remembered, changed, pressed) = (id.clone(), self.clone(), self.clone());
+        let typed = desk.typed.text(&id);
         let is_wrong = move || {
             let wrong =
                 outcome.with(|outcome| matches!(outcome, Some(Computed::Wrong(_, Some(at))) if *at == input));
@@ -92,21 +94,19 @@ impl Calculator {
                     .attr_if("value", typed)
                     .attr("aria-describedby", format!("{unit} {}", self.result_id()))
                     .live_attr("aria-invalid", is_wrong)
-                    .on_change(move || remembering.remember(input, outcome))
+                    .on_input(move |text| desk.typed.remember(&remembered, text))
+                    .on_change(move |_| changed.follow(outcome))
                     .on_key(move |event| {
                         if event.key() == "Enter" {
-                            calculator.press(outcome);
+                            pressed.press(outcome);
                         }
                     }),
             )
             .child(el("span").attr("id", unit).text((self.texts.in_unit)(self.inputs()[input].unit)))
     }
 
-    /// Keeps what was typed; a result that is shown follows it.
-    fn remember(&self, input: usize, outcome: RwSignal<Option<Computed>>) {
-        let id = self.input_id(input);
-        let typed = document::typed(&format!("#{id}")).unwrap_or_default();
-        self.desk.remember(id, typed);
+    /// A result that is shown follows what was typed.
+    fn follow(&self, outcome: RwSignal<Option<Computed>>) {
         if outcome.with_untracked(Option::is_some) {
             outcome.set(Some(self.compute()));
         }
@@ -124,7 +124,7 @@ impl Calculator {
         let mut values = Vec::new();
         for (position, input) in self.inputs().iter().enumerate() {
             let name = &self.names[position];
-            let typed = document::typed(&format!("#{}", self.input_id(position))).unwrap_or_default();
+            let typed = self.desk.typed.text(&self.input_id(position)).unwrap_or_default();
             let read = number_input::read(self.locale, &typed)
                 .map_err(|reason| (self.texts.not_a_number)(name, &shortened(&typed), reason))
                 .and_then(|value| {

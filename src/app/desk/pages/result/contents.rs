@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::app::desk::state::Desk;
 use crate::app::markup::{el, live, nothing};
 use crate::domain::assessment::Assessment;
-use crate::domain::id::Id;
 use crate::i18n::texts::result::Texts;
 use crate::platform::document;
 use crate::route::Route;
@@ -15,10 +14,9 @@ use crate::route::Route;
 pub fn contents(desk: Desk) -> AnyView {
     live(move || {
         let texts = Texts::of(desk.locale());
-        let Route::Result { assessment } = desk.route() else { return nothing() };
+        let Route::Result(assessment) = desk.route() else { return nothing() };
         let is_complete = |assessment: &Assessment| assessment.answers().complete().is_some();
-        let is_result = Id::new(&assessment).and_then(|id| desk.records.assessment(&id, is_complete));
-        if is_result != Some(true) {
+        if desk.records.assessment(&assessment, is_complete) != Some(true) {
             return nothing();
         }
         let parts = [

@@ -3,32 +3,38 @@
 use leptos::prelude::untrack;
 
 use super::ResultPage;
+use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::saved::saved;
-use crate::app::components::sure::sure;
 use crate::app::markup::{Markup, el};
 use crate::app::records::Keeping;
 use crate::platform::document;
-use crate::route::Route;
+use crate::route::{DeskRoute, Route};
 
 impl ResultPage {
     pub(super) fn ending(&self) -> Markup {
         let (desk, texts) = (self.desk, self.texts);
         let id = self.outcome.assessment.id().clone();
         let link = |route: Route, text| el("a").attr("href", route.fragment()).text(text);
-        let backup = || link(Route::Data, texts.make_backup);
+        let backup = || link(Route::Desk(DeskRoute::Data), texts.make_backup);
         let safari = document::forgets().then(|| {
             let warning = el("p").attr("data-notice", "safari").text(format!("{} ", texts.safari));
             warning.child(backup())
         });
         let first_page = Route::page(self.outcome.definition.instrument.id(), &id, 0);
         let correct = link(first_page, texts.correct_answers).attr("data-action", "correct");
-        let history = Route::History { compare: None };
+        let history = Route::Desk(DeskRoute::History);
         let erased = id.clone();
         let keeps = untrack(|| desk.records.keeping()) != Keeping::Impossible;
         let erase = untrack(|| desk.records.is_writable()).then(|| {
-            let (ask, sure_) = (texts.finish_and_erase, texts.finish_and_erase_sure);
+            let (text, question) = (texts.finish_and_erase, texts.finish_and_erase_sure);
             let erase = move || desk.erase_result(&erased);
-            el("p").class("result-erase").child(sure("link", "finish-and-erase", ask, sure_, erase))
+            el("p").class("result-erase").child(confirm_button(
+                "link",
+                "finish-and-erase",
+                text,
+                question,
+                erase,
+            ))
         });
         el("section")
             .class("result-ending")

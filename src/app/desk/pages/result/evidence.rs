@@ -7,7 +7,7 @@ use crate::app::components::section::section;
 use crate::app::markup::el;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::wording::EvidenceWords;
-use crate::route::Route;
+use crate::route::{DeskRoute, Route};
 
 impl ResultPage {
     pub(super) fn evidence(&self, counsel: &Counsel) -> AnyView {
@@ -18,9 +18,9 @@ impl ResultPage {
         };
         section("evidence", self.texts.evidence)
             .child(el("ul").class("findings").children(counsel.wording.evidence.iter().map(finding)))
-            .child(
-                el("p").child(el("a").attr("href", Route::About.fragment()).text(self.texts.evidence_more)),
-            )
+            .child(el("p").child(
+                el("a").attr("href", Route::Desk(DeskRoute::About).fragment()).text(self.texts.evidence_more),
+            ))
             .into()
     }
 }

@@ -9,9 +9,6 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::assessment::{Change, Sponsor, Target};
 use crate::questionnaire::definition::Counsel;
 
-const TARGETS: [Target; 2] = [Target::OneUp, Target::Stay];
-const SPONSORS: [Option<Sponsor>; 3] = [Some(Sponsor::Found), Some(Sponsor::Missing), None];
-
 impl ResultPage {
     pub(super) fn next(&self, counsel: &Counsel) -> AnyView {
         let (locale, words) = (self.locale, &counsel.wording);
@@ -44,13 +41,12 @@ impl ResultPage {
         let reached = self.outcome.score.level();
         let up = Target::OneUp.level(reached, self.outcome.definition.instrument.levels().len());
         let options = vec![
-            ("one-up".to_owned(), (self.texts.target_up)(self.level_name(up))),
-            ("stay".to_owned(), (self.texts.target_stay)(self.level_name(reached))),
+            (Target::OneUp, "one-up".to_owned(), (self.texts.target_up)(self.level_name(up))),
+            (Target::Stay, "stay".to_owned(), (self.texts.target_stay)(self.level_name(reached))),
         ];
-        let (chosen, change) = (self.target(), self.change());
-        let position = move || TARGETS.iter().position(|&target| target == chosen.get());
-        let choose = move |option: usize| change(Change::Target(TARGETS[option]));
-        (up > reached).then(|| choice(self.texts.target, "target", options, position, choose))
+        let (target, change) = (self.target(), self.change());
+        let (chosen, choose) = (move || Some(target.get()), move |target| change(Change::Target(target)));
+        (up > reached).then(|| choice(self.texts.target, "target", options, chosen, choose))
     }
 
     fn sponsor(&self) -> Memo<Option<Sponsor>> {
@@ -60,14 +56,17 @@ impl ResultPage {
 
     fn sponsor_choice(&self, counsel: &Counsel) -> Markup {
         let texts = self.texts;
+        let options = [
+            (Some(Sponsor::Found), "found", texts.sponsor_found),
+            (Some(Sponsor::Missing), "missing", texts.sponsor_missing),
+            (None, "", texts.sponsor_unsaid),
+        ];
         let options =
-            [("found", texts.sponsor_found), ("missing", texts.sponsor_missing), ("", texts.sponsor_unsaid)];
-        let options = options.map(|(value, text)| (value.to_owned(), text.to_owned())).into();
-        let (chosen, change) = (self.sponsor(), self.change());
-        let position = move || SPONSORS.iter().position(|&sponsor| sponsor == chosen.get());
-        let choose = move |option: usize| change(Change::Sponsor(SPONSORS[option]));
+            options.map(|(sponsor, value, words)| (sponsor, value.to_owned(), words.to_owned())).into();
+        let (sponsor, change) = (self.sponsor(), self.change());
+        let (chosen, choose) = (move || Some(sponsor.get()), move |sponsor| change(Change::Sponsor(sponsor)));
         let question = counsel.wording.sponsor_question.in_locale(self.locale);
-        choice(question, "sponsor", options, position, choose)
+        choice(question, "sponsor", options, chosen, choose)
     }
 
     fn sponsor_warning(&self, counsel: &Counsel) -> AnyView {
