@@ -17,6 +17,8 @@ pub mod markdown;
 
 pub mod kit;
 
+pub mod html;
+
 #[cfg(feature = "workbook")]
 pub mod workbook;
 
