@@ -1,9 +1,14 @@
 //! The state of the desk, and the only ways to change it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use crate::app::catalog::advice_of;
 use crate::app::records::Records;
+use crate::codec::advice::Counsel;
 use crate::codec::backup::Backup;
+use crate::codec::instrument::Definition;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
@@ -21,6 +26,8 @@ pub struct Desk {
     undo: RwSignal<Option<Undo>>,
     looked: RwSignal<usize>,
     typed: StoredValue<Vec<(String, String)>>,
+    /// The advice of each instrument that was asked for.
+    counsels: StoredValue<Vec<(Id, Option<Arc<Counsel>>)>>,
 }
 
 /// What was done last, and how to take it back.
@@ -67,6 +74,7 @@ impl Desk {
             undo: RwSignal::new(None),
             looked: RwSignal::new(0),
             typed: StoredValue::new(Vec::new()),
+            counsels: StoredValue::new(Vec::new()),
         }
     }
 
@@ -120,6 +128,19 @@ impl Desk {
     /// Remembers what was typed in a field, until another screen is shown; longer where its id begins with [`KEPT`].
     pub fn remember(self, field: String, text: String) {
         self.typed.update_value(|typed| typed.push((field, text)));
+    }
+
+    /// The advice of an instrument, which is read and checked once; `None` where there is none.
+    pub fn counsel(self, definition: &Definition) -> Option<Arc<Counsel>> {
+        let id = definition.instrument.id();
+        let read = |all: &Vec<(Id, _)>| {
+            all.iter().find(|(of, _)| of == id).map(|(_, counsel)| Clone::clone(counsel))
+        };
+        self.counsels.with_value(read).unwrap_or_else(|| {
+            let counsel = advice_of(definition).map(Arc::new);
+            self.counsels.update_value(|all| all.push((id.clone(), counsel.clone())));
+            counsel
+        })
     }
 
     /// Changes an assessment whose level and radar the other program shows.
