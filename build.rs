@@ -1,33 +1,53 @@
-//! Splits the built-in instruments in two, so that each program carries the part it needs: the questionnaire
-//! for a first visit, the advice for the desk. Both parts are read by the code that reads whole files.
+//! Builds in every instrument file of the folder. Each is split in two, so that each program carries the part
+//! it needs: the questionnaire for a first visit, the advice for the desk. Both parts are read by the code that
+//! reads whole files. `built_in.rs` lists them for `src/app/catalog.rs`.
 
 use std::error::Error;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use serde_json::{Map, Value};
 
 const FOLDER: &str = "public/instruments";
 
+type Json = Map<String, Value>;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={FOLDER}");
     let out = env::var("OUT_DIR")?;
-    for entry in fs::read_dir(FOLDER)? {
-        let path = entry?.path();
-        let Some(name) = path.file_stem().and_then(|name| name.to_str()) else { continue };
+    let (mut questionnaires, mut advice) = (Vec::new(), Vec::new());
+    for path in files()? {
         println!("cargo::rerun-if-changed={}", path.display());
-        let mut questionnaire: Map<String, Value> = serde_json::from_str(&fs::read_to_string(&path)?)?;
-        let mut advice = Map::new();
-        for key in ["languages", "advice"] {
-            advice.extend(questionnaire.get(key).map(|value| (key.to_owned(), value.clone())));
-        }
-        questionnaire.remove("advice");
-        let write = |part: &str, value: &Map<String, Value>| -> Result<(), Box<dyn Error>> {
-            let file = Path::new(&out).join(format!("{name}.{part}.json"));
-            Ok(fs::write(file, serde_json::to_string(value)?)?)
+        let mut questionnaire: Json = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        let id = questionnaire.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+        // Writes a part, and gives the expression that builds it in.
+        let part = |kind: &str, part: &Json| -> Result<String, Box<dyn Error>> {
+            let name = format!("{id}.{kind}.json");
+            fs::write(Path::new(&out).join(&name), serde_json::to_string(part)?)?;
+            Ok(format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))"))
         };
-        write("questionnaire", &questionnaire)?;
-        write("advice", &advice)?;
+        if let Some(of_it) = questionnaire.remove("advice") {
+            let languages = questionnaire.get("languages").cloned().unwrap_or_default();
+            let file = Json::from_iter([("languages".to_owned(), languages), ("advice".to_owned(), of_it)]);
+            advice.push(format!("({id:?}, {})", part("advice", &file)?));
+        }
+        questionnaires.push(part("questionnaire", &questionnaire)?);
     }
-    Ok(())
+    let lists = [list("QUESTIONNAIRES", "&str", &questionnaires), list("ADVICE", "(&str, &str)", &advice)];
+    Ok(fs::write(Path::new(&out).join("built_in.rs"), lists.concat())?)
+}
+
+/// The instrument files by name, so that every build has the same order.
+fn files() -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(FOLDER)? {
+        files.push(entry?.path());
+    }
+    files.retain(|path| path.extension().is_some_and(|end| end == "json"));
+    files.sort();
+    Ok(files)
+}
+
+fn list(name: &str, kind: &str, entries: &[String]) -> String {
+    format!("const {name}: [{kind}; {}] = [{}];\n", entries.len(), entries.join(", "))
 }

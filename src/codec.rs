@@ -13,6 +13,8 @@ pub mod backup;
 
 pub mod kit;
 
+pub mod html;
+
 mod migrate;
 mod unreadable;
 mod walk;

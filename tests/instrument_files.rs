@@ -1,12 +1,13 @@
 //! Instruments are files that anyone may write: each good one can be used, and each bad one is told all
 //! that is wrong with it, with the places.
 
-#![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
 mod common;
 
-use common::{all, ferry, file, marketing_sales, orchestra};
+use common::{all, built_in_files, ferry, file, marketing_sales, orchestra};
 use proptest::prelude::*;
+use tandem::codec::advice;
 use tandem::codec::instrument::{LONGEST_FILE, read};
 use tandem::domain::instrument::Fault;
 use tandem::questionnaire::locale::Locale;
@@ -27,12 +28,24 @@ fn the_built_in_instrument_is_what_its_source_says() {
 }
 
 #[test]
+fn every_built_in_file_can_be_used_and_goes_by_its_id() {
+    for (id, text) in built_in_files() {
+        let definition = read(&text).unwrap_or_else(|flaws| panic!("{id} has flaws: {flaws:#?}"));
+        assert_eq!(definition.instrument.id().as_str(), id);
+        advice::read(&text, &definition.instrument)
+            .unwrap_or_else(|flaws| panic!("the advice of {id} has flaws: {flaws:#?}"));
+    }
+}
+
+#[test]
 fn statements_are_written_for_each_language() {
-    let wording = marketing_sales().wording;
-    assert_eq!(wording.languages, [Locale::Pl, Locale::En]);
-    for (item, words) in wording.items.iter().enumerate() {
-        let [pl, en] = Locale::ALL.map(|locale| words.statement.in_locale(locale));
-        assert_ne!(pl, en, "statement {item} is the same in both languages");
+    for (id, text) in built_in_files() {
+        let wording = read(&text).unwrap().wording;
+        assert_eq!(wording.languages, [Locale::Pl, Locale::En], "{id}");
+        for (item, words) in wording.items.iter().enumerate() {
+            let [pl, en] = Locale::ALL.map(|locale| words.statement.in_locale(locale));
+            assert_ne!(pl, en, "{id}: statement {item} is the same in both languages");
+        }
     }
 }
 

@@ -8,14 +8,10 @@ use crate::domain::instrument::Flaw;
 use crate::platform::console;
 use crate::questionnaire::definition::{Counsel, Definition};
 
-/// The built-in instruments, from the very files that are served for others to copy. The questionnaires stand in
-/// the program, 4 kB in brotli: fetched beside it they would cost a request and a state of waiting.
-const QUESTIONNAIRES: [&str; 1] =
-    [include_str!(concat!(env!("OUT_DIR"), "/marketing-sales.questionnaire.json"))];
-
-/// Their advice, which only the desk carries.
-const ADVICE: [(&str, &str); 1] =
-    [("marketing-sales", include_str!(concat!(env!("OUT_DIR"), "/marketing-sales.advice.json")))];
+// The built-in instruments, from the very files that are served for others to copy; `build.rs` lists them.
+// `QUESTIONNAIRES` stand in both programs, 4 kB in brotli each: fetched beside a program they would cost a request and
+// a state of waiting. `ADVICE`, by the instrument's id, is for those that give some; only the desk carries it.
+include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
 /// Instruments by id.
 #[derive(Clone, Debug)]
@@ -47,7 +43,7 @@ impl Catalog {
     }
 }
 
-/// The advice of an instrument; `None` where there is none.
+/// Reads the advice of an instrument; `None` where there is none.
 pub fn advice_of(definition: &Definition) -> Option<Counsel> {
     let instrument = &definition.instrument;
     let (_, file) = ADVICE.iter().find(|(id, _)| *id == instrument.id().as_str())?;

@@ -1,6 +1,7 @@
 //! A chart as a picture of its own: with colours, a title and a legend, for a slide or a document.
 
-use super::svg::{Role, escaped};
+use super::svg::Role;
+use crate::codec::html::escaped;
 
 /// What a picture tells beside its chart.
 pub struct Caption {

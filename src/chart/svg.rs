@@ -13,6 +13,8 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
 
+use crate::codec::html::escaped;
+
 /// What a shape or a text of a chart is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -53,23 +55,6 @@ impl Role {
 
 fn class(color: BackendColor) -> &'static str {
     Role::CLASSES.get(usize::from(color.rgb.0)).copied().unwrap_or_default()
-}
-
-/// A text in which nothing is markup.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for letter in text.chars() {
-        match letter {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            '"' => escaped.push_str("&quot;"),
-            // XML has no way to write them.
-            '\0'..='\x1f' => escaped.push(' '),
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }
 
 /// A drawing that is written into a text as it is made.

@@ -2,6 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::codec::html::escaped;
 use crate::domain::id::Id;
 use crate::questionnaire::locale::Locale;
 
@@ -135,10 +136,6 @@ impl Kit {
 
 fn is_inline(value: &str) -> bool {
     value.starts_with("data:")
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// A text has no reason to fail.

@@ -20,6 +20,15 @@ pub fn file(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
 }
 
+/// The instruments that `build.rs` builds in: the name of each file, and its text.
+pub fn built_in_files() -> Vec<(String, String)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("public/instruments");
+    let names =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let ids = names.map(|name| name.strip_suffix(".json").unwrap().to_owned());
+    ids.map(|id| (id.clone(), file(&format!("public/instruments/{id}.json")))).collect()
+}
+
 pub fn definition(path: &str) -> Definition {
     read(&file(path)).unwrap_or_else(|flaws| panic!("{path} has flaws: {flaws:#?}"))
 }

@@ -1,14 +1,18 @@
 //! The state of the desk, and the only ways to change it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::form_memory::FormMemory;
+use crate::app::catalog::advice_of;
 use crate::app::records::Records;
 use crate::codec::backup::Backup;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::platform::{clock, document, location};
+use crate::questionnaire::definition::{Counsel, Definition};
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
@@ -25,6 +29,8 @@ pub struct Desk {
     locale: RwSignal<Locale>,
     undo: RwSignal<Option<Undo>>,
     looked: RwSignal<usize>,
+    /// The advice of each instrument that was asked for.
+    counsels: StoredValue<Vec<(Id, Option<Arc<Counsel>>)>>,
 }
 
 /// What was done last, and how to take it back.
@@ -69,6 +75,7 @@ impl Desk {
             locale: RwSignal::new(document::language()),
             undo: RwSignal::new(None),
             looked: RwSignal::new(0),
+            counsels: StoredValue::new(Vec::new()),
         }
     }
 
@@ -112,6 +119,19 @@ impl Desk {
         self.undo.set(None);
         self.typed.clear();
         self.route.set(route);
+    }
+
+    /// The advice of an instrument, which is read and checked once; `None` where there is none.
+    pub fn counsel(self, definition: &Definition) -> Option<Arc<Counsel>> {
+        let id = definition.instrument.id();
+        let read = |all: &Vec<(Id, _)>| {
+            all.iter().find(|(of, _)| of == id).map(|(_, counsel)| Clone::clone(counsel))
+        };
+        self.counsels.with_value(read).unwrap_or_else(|| {
+            let counsel = advice_of(definition).map(Arc::new);
+            self.counsels.update_value(|all| all.push((id.clone(), counsel.clone())));
+            counsel
+        })
     }
 
     /// Changes an assessment whose level and radar the other program shows.

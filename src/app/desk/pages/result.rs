@@ -16,7 +16,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::catalog::advice_of;
 use crate::app::desk::outcome::Outcome;
 use crate::app::desk::state::Desk;
 use crate::app::markup::{live, nothing, parts};
@@ -62,7 +61,7 @@ impl ResultPage {
     fn of(desk: Desk, locale: Locale, assessment: &Assessment) -> Option<Self> {
         let outcome = Outcome::of_answers(desk, assessment)?;
         let report = Report::of(&outcome.definition.instrument, assessment.answers())?;
-        let counsel = advice_of(&outcome.definition).map(Arc::new);
+        let counsel = desk.counsel(&outcome.definition);
         let (outcome, report) = (Arc::new(outcome), Arc::new(report));
         Some(Self { desk, locale, texts: Texts::of(locale), outcome, report, counsel })
     }
