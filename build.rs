@@ -1,6 +1,7 @@
 //! Builds in every instrument file of the folder. Each is split in two, so that each program carries the part
 //! it needs: the questionnaire for a first visit, the advice for the desk. Both parts are read by the code that
-//! reads whole files. `built_in.rs` lists them for `src/app/catalog.rs`.
+//! reads whole files. `built_in.rs` lists them for `src/app/catalog.rs`. Earlier structures of instruments, in a folder of
+//! their own, are built in without their advice: for results that were finished on them.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -9,6 +10,7 @@ use std::{env, fs};
 use serde_json::{Map, Value};
 
 const FOLDER: &str = "public/instruments";
+const EARLIER: &str = "public/instruments/earlier";
 
 type Json = Map<String, Value>;
 
@@ -16,17 +18,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={FOLDER}");
     let out = env::var("OUT_DIR")?;
     let (mut questionnaires, mut advice) = (Vec::new(), Vec::new());
-    for path in files()? {
+    let (now, earlier) = (files(FOLDER)?, files(EARLIER).unwrap_or_default());
+    for path in now.iter().chain(&earlier) {
         println!("cargo::rerun-if-changed={}", path.display());
-        let mut questionnaire: Json = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        let mut questionnaire: Json = serde_json::from_str(&fs::read_to_string(path)?)?;
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let id = questionnaire.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
         // Writes a part, and gives the expression that builds it in.
         let part = |kind: &str, part: &Json| -> Result<String, Box<dyn Error>> {
-            let name = format!("{id}.{kind}.json");
+            let name = format!("{stem}.{kind}.json");
             fs::write(Path::new(&out).join(&name), serde_json::to_string(part)?)?;
             Ok(format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))"))
         };
-        if let Some(of_it) = questionnaire.remove("advice") {
+        let of_it = questionnaire.remove("advice");
+        if let Some(of_it) = of_it.filter(|_| now.contains(path)) {
             let languages = questionnaire.get("languages").cloned().unwrap_or_default();
             let file = Json::from_iter([("languages".to_owned(), languages), ("advice".to_owned(), of_it)]);
             advice.push(format!("({id:?}, {})", part("advice", &file)?));
@@ -38,9 +43,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The instrument files by name, so that every build has the same order.
-fn files() -> Result<Vec<PathBuf>, Box<dyn Error>> {
+fn files(folder: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(FOLDER)? {
+    for entry in fs::read_dir(folder)? {
         files.push(entry?.path());
     }
     files.retain(|path| path.extension().is_some_and(|end| end == "json"));

@@ -15,6 +15,5 @@ pub mod kit;
 
 pub mod html;
 
-mod migrate;
 mod unreadable;
 mod walk;

@@ -8,7 +8,11 @@ pub mod scale;
 pub mod instrument;
 
 pub mod answers;
-pub mod revision;
+
+pub mod register;
+pub mod value;
+
+pub mod record;
 
 pub mod assessment;
 

@@ -5,7 +5,7 @@
 
 mod common;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use common::{MARKETING_SALES, ferry, file, marketing_sales, orchestra};
 use proptest::prelude::*;
@@ -15,7 +15,7 @@ use tandem::codec::instrument;
 use tandem::domain::instrument::{Fault, Flaw, Instrument};
 
 static TEXT: LazyLock<String> = LazyLock::new(|| file(MARKETING_SALES));
-static INSTRUMENT: LazyLock<Instrument> = LazyLock::new(|| marketing_sales().instrument);
+static INSTRUMENT: LazyLock<Arc<Instrument>> = LazyLock::new(|| marketing_sales().instrument);
 
 fn lines(flaws: &[Flaw]) -> Vec<String> {
     flaws.iter().map(ToString::to_string).collect()

@@ -5,7 +5,7 @@
 mod common;
 
 use std::cmp::Reverse;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use common::{answers, ferry, marketing_sales, marketing_sales_advice};
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ use tandem::domain::assessment::Target;
 use tandem::domain::instrument::{Exact, Instrument};
 use tandem::domain::score::Score;
 
-static INSTRUMENT: LazyLock<Instrument> = LazyLock::new(|| marketing_sales().instrument);
+static INSTRUMENT: LazyLock<Arc<Instrument>> = LazyLock::new(|| marketing_sales().instrument);
 static ADVICE: LazyLock<Advice> = LazyLock::new(|| marketing_sales_advice().advice);
 
 /// Ratings in which each statement is rated `most`, but for these.

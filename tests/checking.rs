@@ -4,7 +4,7 @@
 
 mod common;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use common::{AnyChange, change, marketing_sales};
 use proptest::prelude::*;
@@ -14,7 +14,7 @@ use tandem::domain::instrument::{Instrument, Tone};
 use tandem::domain::scale::Rating;
 use tandem::domain::score::{Score, level_range};
 
-static INSTRUMENT: LazyLock<Instrument> = LazyLock::new(|| marketing_sales().instrument);
+static INSTRUMENT: LazyLock<Arc<Instrument>> = LazyLock::new(|| marketing_sales().instrument);
 
 const UNDEFINED: usize = 0;
 const DEFINED: usize = 1;
@@ -114,13 +114,13 @@ proptest! {
         for (item, value) in checks {
             checked.apply(AnyChange::Check(item, value).on(&INSTRUMENT), 5);
         }
-        let score = |assessment: &Assessment| Score::of(&INSTRUMENT, assessment.answers());
+        let score = |assessment: &Assessment| Score::of(&INSTRUMENT, &assessment.answers());
         prop_assert_eq!(score(&checked), score(&assessment));
         prop_assert_eq!(
-            level_range(&INSTRUMENT, checked.answers()),
-            level_range(&INSTRUMENT, assessment.answers())
+            level_range(&INSTRUMENT, &checked.answers()),
+            level_range(&INSTRUMENT, &assessment.answers())
         );
-        prop_assert_eq!(checked.fields().finished, assessment.fields().finished);
+        prop_assert_eq!(checked.finished(), assessment.finished());
         let day = if assessment.is_finished() { assessment.day() } else { checked.changed() };
         prop_assert_eq!(checked.day(), day);
     }

@@ -5,9 +5,10 @@ mod common;
 
 use common::{ferry, marketing_sales, orchestra, twenty_with_sum};
 use proptest::prelude::*;
-use tandem::domain::assessment::{Assessment, Change, Timestamp};
+use tandem::domain::assessment::{Assessment, Change};
 use tandem::domain::id::Id;
 use tandem::domain::name::Name;
+use tandem::domain::record::Timestamp;
 use tandem::export::csv::{Dialect, Headings, write};
 use tandem::questionnaire::definition::Definition;
 use tandem::questionnaire::locale::Locale;

@@ -3,10 +3,16 @@
 
 mod common;
 
-use common::{AnyChange, change, marketing_sales};
+use std::fmt::Debug;
+
+use common::{AnyChange, change, find, marketing_sales};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use tandem::domain::assessment::{Assessment, Change};
 use tandem::domain::id::Id;
+use tandem::domain::record::{Record, Timestamp};
+use tandem::domain::register::{GrowOnlySet, Register, Registers, Revision};
 use tandem::domain::scale::Rating;
 
 fn blank() -> Assessment {
@@ -21,7 +27,7 @@ fn value(assessment: &Assessment, question: usize) -> Option<u8> {
     assessment.answers().rating(question).map(Rating::value)
 }
 
-fn merged(a: &Assessment, b: &Assessment) -> Assessment {
+fn merged<R: Record>(a: &R, b: &R) -> R {
     let mut merged = a.clone();
     merged.merge(b);
     merged
@@ -74,7 +80,7 @@ fn what_is_reverted_stays_so_when_another_tab_brings_what_it_had() {
     let mut reverted = after.clone();
     reverted.revert_to(&before, 3);
     reverted.merge(&after);
-    assert_eq!(reverted.fields(), before.fields());
+    assert!(reverted.same_value(&before));
 }
 
 #[test]
@@ -86,7 +92,7 @@ fn ratings_of_checks_given_in_two_tabs_are_all_there_and_the_later_wins() {
     b.merge(&a);
     b.apply(Change::Check(0, rating(5)), 3);
     for both in [merged(&a, &b), merged(&b, &a)] {
-        assert_eq!(both.fields().checks, [rating(5), rating(3), None]);
+        assert_eq!(both.checks(), [rating(5), rating(3), None]);
     }
 }
 
@@ -99,26 +105,148 @@ fn another_assessment_is_never_mixed_in() {
     assert_eq!(a, blank());
 }
 
-fn history(changes: &[AnyChange]) -> Assessment {
-    let instrument = marketing_sales().instrument;
-    let mut assessment = blank();
-    for (at, change) in changes.iter().enumerate() {
-        assessment.apply(change.on(&instrument), 2 + at as u64);
-    }
-    assessment
+#[test]
+fn a_removed_value_leaves_its_key_alone_and_stays_removed() {
+    let mut a = Registers::default();
+    a.set("ania", Some("her note"), 1);
+    let mut b = a.clone();
+    b.set("ania", None, 2);
+    a.merge(&b);
+    assert_eq!(a.get(&"ania"), None);
+    assert_eq!(a.entries(), [("ania", Register::new(None, 2))]);
 }
 
-fn changes() -> impl Strategy<Value = Vec<AnyChange>> {
-    prop::collection::vec(change(), 0..40)
+#[test]
+fn a_set_that_only_grows_tells_nothing_of_the_order_in_which_it_grew() {
+    let of = |values: &[u8]| {
+        let mut set = GrowOnlySet::default();
+        for &value in values {
+            set.insert(value);
+        }
+        set
+    };
+    let mut met = of(&[3, 1]);
+    met.merge(&of(&[2, 3]));
+    assert_eq!(met, of(&[1, 2, 3]));
+    assert_eq!(met.values().copied().collect::<Vec<u8>>(), [1, 2, 3]);
+}
+
+/// What must hold for copies of any record, whatever its kind.
+fn laws<R: Record + Debug>((a, b, c): (R, R, R)) -> Result<(), TestCaseError> {
+    prop_assert_eq!(merged(&a, &b), merged(&b, &a), "in either order");
+    prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)), "whichever two meet first");
+    prop_assert_eq!(merged(&merged(&a, &b), &b), merged(&a, &b), "twice is once");
+    prop_assert_eq!(&merged(&a, &a), &a, "a copy brings nothing new to itself");
+    let mut reverted = merged(&a, &b);
+    reverted.revert_to(&c, 99);
+    let after = merged(&merged(&reverted, &a), &b);
+    prop_assert!(after.same_value(&c), "an undo wins over all that was there");
+    let mut recounted = a.clone();
+    recounted.recount();
+    prop_assert!(
+        recounted.same_value(&a) && recounted.revision() <= a.revision(),
+        "counting anew changes no value"
+    );
+    Ok(())
+}
+
+/// Three copies of one assessment that were changed apart. Most begin complete, with few questions, so that finishing,
+/// clearing and rating meet.
+fn copies() -> impl Strategy<Value = (Assessment, Assessment, Assessment)> {
+    let few = prop_oneof![
+        4 => Just(AnyChange::Finish),
+        4 => (0usize..3, 0u8..6).prop_map(|(question, value)| AnyChange::Rating(question, value)),
+        3 => change(),
+    ];
+    let changes = || prop::collection::vec(few.clone(), 0..6);
+    (prop::bool::weighted(0.85), changes(), changes(), changes()).prop_map(|(is_complete, a, b, c)| {
+        let instrument = find("orchestra", None).unwrap();
+        let mut base = Assessment::begin(Id::new("abc").unwrap(), &instrument, 1);
+        for question in (0..instrument.questions().len()).filter(|_| is_complete) {
+            base.apply(Change::Rating(question, instrument.scale().rating(3)), 2);
+        }
+        let changed = |changes: Vec<AnyChange>| {
+            let mut copy = base.clone();
+            (3..).zip(changes).for_each(|(at, change)| copy.apply(change.on(&instrument), at));
+            copy
+        };
+        (changed(a), changed(b), changed(c))
+    })
 }
 
 proptest! {
+    #![proptest_config(Config::with_cases(2_000))]
+
     #[test]
-    fn copies_come_to_the_same_in_any_order_and_however_often(a in changes(), b in changes(), c in changes()) {
-        let (a, b, c) = (history(&a), history(&b), history(&c));
-        prop_assert_eq!(merged(&a, &b), merged(&b, &a));
-        prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)));
-        prop_assert_eq!(merged(&merged(&a, &b), &b), merged(&a, &b));
-        prop_assert_eq!(merged(&a, &a), a);
+    fn copies_of_an_assessment_come_to_the_same_in_any_order_and_however_often(copies in copies()) {
+        laws(copies)?;
     }
+}
+
+#[test]
+fn most_copies_that_the_laws_are_tried_on_are_complete_and_many_are_finished() {
+    let mut runner = TestRunner::deterministic();
+    let (mut complete, mut finished) = (0, 0);
+    for _ in 0..1_000 {
+        let (a, b, c) = copies().new_tree(&mut runner).unwrap().current();
+        complete += usize::from([&a, &b, &c].iter().any(|copy| copy.answers().complete().is_some()));
+        finished += usize::from([&a, &b, &c].iter().any(|copy| copy.is_finished()));
+    }
+    assert!(complete > 700 && finished > 500, "{complete} complete, {finished} finished");
+}
+
+/// Decides at each meeting whether it is finished, as if that were a value of its own.
+#[derive(Clone, Debug, PartialEq)]
+struct Hasty(Assessment);
+
+impl Record for Hasty {
+    fn id(&self) -> &Id {
+        self.0.id()
+    }
+    fn changed(&self) -> Timestamp {
+        self.0.changed()
+    }
+    fn revision(&self) -> Revision {
+        self.0.revision()
+    }
+    fn merge(&mut self, other: &Self) {
+        self.0.merge(&other.0);
+        if !self.0.is_finished() {
+            let mut fields = self.0.fields().clone();
+            fields.finished = Register::new(None, fields.finished.revision());
+            self.0 = self.0.clone().restored(self.0.changed(), fields);
+        }
+    }
+    fn revert_to(&mut self, earlier: &Self, now: Timestamp) {
+        self.0.revert_to(&earlier.0, now);
+    }
+    fn same_value(&self, other: &Self) -> bool {
+        self.0.same_value(&other.0)
+    }
+    fn recount(&mut self) {
+        self.0.recount();
+    }
+}
+
+#[test]
+fn the_laws_catch_a_merge_that_decides_what_depends_on_two_values() {
+    let mut runner = TestRunner::new(Config { failure_persistence: None, ..Config::with_cases(2_000) });
+    let caught = runner.run(&copies(), |(a, b, c)| laws((Hasty(a), Hasty(b), Hasty(c))));
+    assert!(caught.is_err());
+}
+
+#[test]
+fn whether_there_is_a_result_does_not_depend_on_the_order_in_which_three_tabs_meet() {
+    let mut all_rated = blank();
+    for question in 0..20 {
+        rate(&mut all_rated, question, 3, 2);
+    }
+    let (mut finishes, mut clears, mut rates) = (all_rated.clone(), all_rated.clone(), all_rated);
+    finishes.apply(Change::Finish, 3);
+    clears.apply(Change::Rating(5, None), 3);
+    rate(&mut rates, 5, 5, 3);
+    let one_way = merged(&merged(&finishes, &clears), &rates);
+    let the_other = merged(&finishes, &merged(&clears, &rates));
+    assert_eq!(one_way, the_other);
+    assert!(one_way.is_finished() && value(&one_way, 5) == Some(5));
 }

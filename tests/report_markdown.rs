@@ -41,11 +41,11 @@ fn report(
     assessment: &Assessment,
     (locale, day): (Locale, &str),
 ) -> String {
-    let (instrument, answers) = (&definition.instrument, assessment.answers());
+    let (instrument, answers) = (&definition.instrument, &assessment.answers());
     let score = Score::of(instrument, answers).unwrap();
     let recommendation = counsel.map(|counsel| {
         let shortfalls = shortfalls(instrument, answers).unwrap();
-        recommend(instrument, &counsel.advice, &shortfalls, score.level(), assessment.fields().target)
+        recommend(instrument, &counsel.advice, &shortfalls, score.level(), assessment.target())
     });
     write(&Told {
         definition,
@@ -184,7 +184,7 @@ fn the_rating_that_speaks_for_an_action_is_that_of_the_weaker_subject() {
     let definition = ferry();
     let assessment = finished(&definition, &[4, 2, 1, 5, 3, 3, 4], []);
     let rating =
-        |item| lowest_rating(&definition.instrument, assessment.answers(), item).map_or(0, Rating::value);
+        |item| lowest_rating(&definition.instrument, &assessment.answers(), item).map_or(0, Rating::value);
     assert_eq!([rating(0), rating(1), rating(2), rating(3)], [2, 1, 3, 4]);
 }
 

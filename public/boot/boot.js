@@ -103,7 +103,7 @@ addEventListener("hashchange", () => {
 });
 
 // A page that comes back from the page cache of the browser may show what has been erased since.
-addEventListener("pageshow", (event) => event.persisted && tell());
+addEventListener("pageshow", (event) => event.persisted && dispatchEvent(new StorageEvent("storage")));
 
 // What could not be loaded on a result comes when there is a connection again.
 addEventListener("online", () => root.dataset.rest === "failed" && start("desk"));

@@ -40,14 +40,18 @@ export function kept(key) {
   }
 }
 
-/** Every key that begins so and its text, one after the other: those in storage, and those held.
+/** Every key that begins so and its text, one after the other: those in storage that do not match `except`, and those
+ * held.
  * @type {Tandem["texts"]} */
-export function texts(beginning) {
+export function texts(beginning, except) {
   const found = new Map();
+  const skipped = except && new RegExp(except);
   try {
     for (let i = 0; i < localStorage.length; i++) {
       const key = /** @type {string} */ (localStorage.key(i));
-      if (key.startsWith(PREFIX + beginning)) found.set(key.slice(PREFIX.length), localStorage.getItem(key));
+      if (!key.startsWith(PREFIX + beginning)) continue;
+      const text = /** @type {string} */ (localStorage.getItem(key));
+      if (!skipped || !skipped.test(text)) found.set(key.slice(PREFIX.length), text);
     }
   } catch {
     // Storage is blocked: what is held is all there is.
@@ -56,9 +60,9 @@ export function texts(beginning) {
   return [...found].flat();
 }
 
-/** Makes both programs of this page look at what is kept, as they do when another tab has changed it.
+/** Makes both programs of this page look at what is kept under a key, as they do when another tab has changed it.
  * @type {Tandem["tell"]} */
-export const tell = () => dispatchEvent(new StorageEvent("storage"));
+export const tell = (key) => dispatchEvent(new StorageEvent("storage", { key: PREFIX + key }));
 
 /** Copies a text that can't be read to a key of its own, before anything else is written in its place.
  * Throws where there is no room for it.

@@ -17,10 +17,10 @@ interface Tandem {
   save: (name: string, type: string, text: string | Blob) => void;
   /** Copies a text that can't be read to a key of its own. Throws if there is no room for it. */
   setAside: (key: string, text: string) => void;
-  /** Makes both programs of this page look at what is kept. */
-  tell: () => void;
-  /** Every key that begins so, each followed by its text. */
-  texts: (beginning: string) => string[];
+  /** Makes both programs of this page look at what is kept under a key. */
+  tell: (key: string) => void;
+  /** Every key that begins so, each followed by its text; but for texts that match a regular expression. */
+  texts: (beginning: string, except?: string) => string[];
 }
 
 /** What the scripts of public/parts/ add to it, each once it has loaded. */

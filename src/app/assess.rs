@@ -3,6 +3,8 @@
 mod pages;
 mod state;
 
+use std::sync::Arc;
+
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
@@ -10,7 +12,8 @@ use super::frame::{Present, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
 use crate::domain::id::Id;
-use crate::domain::revision::Revision;
+use crate::domain::instrument::Instrument;
+use crate::domain::register::Revision;
 use crate::i18n::texts::assess::Texts;
 use crate::platform::{console, document, location};
 use crate::route::Route;
@@ -29,6 +32,8 @@ enum Screen {
     Start,
     Questionnaire {
         sitting: Sitting,
+        /// What it answers: a correction may lead from an earlier structure to the present one.
+        instrument: Arc<Instrument>,
     },
     NoInstrument {
         id: Id,
@@ -67,10 +72,13 @@ impl Screen {
                 Self::OtherSide { instrument, side }
             }
             // Another tab may remove what is shown here.
-            Route::Assess { .. } => match state.sitting() {
-                Some(sitting) if state.is_there(&sitting.assessment) => Self::Questionnaire { sitting },
-                _ => Self::NoResult,
-            },
+            Route::Assess { .. } => {
+                let shown = state.sitting().and_then(|sitting| {
+                    let instrument = state.records.get(&sitting.assessment, |a| a.instrument().clone())?;
+                    Some(Self::Questionnaire { sitting, instrument })
+                });
+                shown.unwrap_or(Self::NoResult)
+            }
             Route::Result(assessment) => match (state.revision(&assessment), before) {
                 (Some(revision), _) => Self::Result { assessment, revision },
                 (None, Some(Self::Result { assessment: shown, .. } | Self::Erased { assessment: shown }))
@@ -102,7 +110,7 @@ fn app() -> AnyView {
         match screen.get() {
             Screen::Start => notices(state.records, locale),
             Screen::OnTheDesk => nothing(),
-            Screen::Questionnaire { sitting } => {
+            Screen::Questionnaire { sitting, .. } => {
                 parts([notices(state.records, locale), pages::questionnaire::page(state, locale, sitting)])
             }
             Screen::NoInstrument { id } => {

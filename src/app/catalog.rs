@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::codec::advice;
 use crate::codec::instrument::read;
-use crate::domain::instrument::Flaw;
+use crate::domain::instrument::{Flaw, Instrument, Structure};
 use crate::platform::console;
 use crate::questionnaire::definition::{Counsel, Definition};
 
@@ -13,17 +13,18 @@ use crate::questionnaire::definition::{Counsel, Definition};
 // a state of waiting. `ADVICE`, by the instrument's id, is for those that give some; only the desk carries it.
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
-/// Instruments by id.
+/// Instruments by id and structure.
 #[derive(Clone, Debug)]
 pub struct Catalog {
-    definitions: Vec<Arc<Definition>>,
+    /// An instrument as it is now stands before its earlier structures.
+    definitions: Vec<(Structure, Arc<Definition>)>,
 }
 
 impl Catalog {
     /// The built-in instruments.
     pub fn built_in() -> Self {
         let read = |file: &&str| match read(file) {
-            Ok(definition) => Some(Arc::new(definition)),
+            Ok(definition) => Some((definition.instrument.structure(), Arc::new(definition))),
             Err(flaws) => {
                 complain(&flaws);
                 None
@@ -32,14 +33,30 @@ impl Catalog {
         Self { definitions: QUESTIONNAIRES.iter().filter_map(read).collect() }
     }
 
-    /// The instrument with this id.
-    pub fn find(&self, id: &str) -> Option<Arc<Definition>> {
-        self.definitions.iter().find(|definition| definition.instrument.id().as_str() == id).cloned()
+    /// The instrument with this id: as it is now, or as it was when it had a structure.
+    pub fn find(&self, id: &str, structure: Option<Structure>) -> Option<Arc<Definition>> {
+        let is_it = |(other, definition): &&(Structure, Arc<Definition>)| {
+            definition.instrument.id().as_str() == id && structure.is_none_or(|structure| structure == *other)
+        };
+        self.definitions.iter().find(is_it).map(|(_, definition)| definition.clone())
+    }
+
+    /// The words of an instrument that was found here.
+    pub fn of(&self, instrument: &Arc<Instrument>) -> Option<Arc<Definition>> {
+        let is_it = |(_, definition): &&(_, Arc<Definition>)| Arc::ptr_eq(&definition.instrument, instrument);
+        self.definitions.iter().find(is_it).map(|(_, definition)| definition.clone())
     }
 
     /// The ids of all.
     pub fn ids(&self) -> Vec<&str> {
-        self.definitions.iter().map(|definition| definition.instrument.id().as_str()).collect()
+        let mut ids = Vec::new();
+        for (_, definition) in &self.definitions {
+            let id = definition.instrument.id().as_str();
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids
     }
 }
 

@@ -1,5 +1,6 @@
 //! The desk: all that comes after level and radar. A second program, so that a first visit does not load it.
 
+mod commands;
 mod form_memory;
 mod outcome;
 mod pages;

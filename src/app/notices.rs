@@ -3,41 +3,43 @@
 use leptos::prelude::*;
 
 use crate::app::markup::{Markup, el, live, nothing, parts};
-use crate::app::records::{Keeping, Records};
+use crate::app::records::{Records, SaveStatus};
+use crate::domain::assessment::Assessment;
 use crate::i18n::texts::shared::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::{DeskRoute, Route};
 
 /// Lasting notices: while answers can't be kept, and while something kept can't be read.
-pub fn notices(records: Records, locale: Locale) -> AnyView {
+pub fn notices(records: Records<Assessment>, locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
     // What is drawn anew is read out anew: only where it has changed.
-    let kind = Memo::new(move |_| Some(records.keeping() as usize));
-    let keeping = live(move || {
-        kind.get();
-        match untrack(|| records.keeping()) {
-            Keeping::Kept => nothing(),
-            Keeping::Impossible => notice("not-kept", "alert", texts.not_kept, [backup(texts)]),
-            Keeping::Refused => {
+    // As a number: each type of memo costs 1 kB of code.
+    let status = Memo::new(move |_| Some(records.status() as usize));
+    let status = live(move || {
+        status.get();
+        match untrack(|| records.status()) {
+            SaveStatus::Saved => nothing(),
+            SaveStatus::MemoryOnly => notice("not-kept", "alert", texts.not_kept, [backup(texts)]),
+            SaveStatus::Failed => {
                 let retry = button("retry", texts.try_again).on_click(move || records.retry());
                 notice("not-saved", "alert", texts.not_saved, [retry, backup(texts)])
             }
-            Keeping::Newer => {
+            SaveStatus::ReadOnly => {
                 let reload = button("reload", texts.load_again).attr("data-reload", "");
                 notice("newer", "alert", texts.newer, [reload, backup(texts)])
             }
         }
     });
-    let some_aside = Memo::new(move |_| records.aside().len().checked_sub(1).map(|_| 1));
+    let some_quarantined = Memo::new(move |_| (!records.quarantined().is_empty()).then_some(1));
     let aside = live(move || {
         let see =
             el("a").class("link").attr("href", Route::Desk(DeskRoute::Data).fragment()).text(texts.see_aside);
-        match some_aside.get() {
+        match some_quarantined.get() {
             Some(_) => notice("aside", "status", texts.aside, [see]),
             None => nothing(),
         }
     });
-    parts([keeping, aside])
+    parts([status, aside])
 }
 
 fn notice(

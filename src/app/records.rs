@@ -1,4 +1,4 @@
-//! The records: those in memory, in step with the browser's storage and with other tabs.
+//! The records of one kind: those in memory, in step with the browser's storage and with other tabs.
 
 mod sync;
 
@@ -7,75 +7,90 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::catalog::Catalog;
-use crate::codec::saved::Unreadable;
+use crate::codec::saved::{Saved, Unreadable};
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
+use crate::domain::instrument::{Instrument, Structure};
+use crate::domain::record::Key;
 use crate::domain::workspace::Workspace;
 use crate::platform::clock;
 use crate::platform::storage::Storage;
 use crate::questionnaire::definition::Definition;
 
-/// Where assessments stand in the storage, each under its id.
-const ASSESSMENTS: &str = "assessment/";
-
 /// What becomes of changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keeping {
-    /// They are kept in this browser.
-    Kept,
+pub enum SaveStatus {
+    /// They are saved in this browser.
+    Saved,
     /// This browser keeps nothing: changes live in memory.
-    Impossible,
+    MemoryOnly,
     /// Some were refused; they live in memory, and are tried again.
-    Refused,
-    /// A newer program has been here: this one writes nothing, so as not to damage what that one keeps.
-    Newer,
+    Failed,
+    /// A newer program has written records of this kind: this one writes none, so as not to damage what that one keeps.
+    ReadOnly,
 }
 
-/// A handle on the records, so that it can be copied into every closure.
-#[derive(Clone, Copy)]
-pub struct Records {
-    workspace: RwSignal<Workspace>,
-    standing: RwSignal<Standing>,
+/// A handle on the records of a kind, so that it can be copied into every closure.
+pub struct Records<T: 'static> {
+    workspace: RwSignal<Workspace<T>>,
+    sync: RwSignal<SyncState>,
     storage: Storage,
     catalog: StoredValue<Catalog>,
+    /// Whether a screen has asked for all records. Before that, those that are settled stay unread: see [`Saved::SETTLED`].
+    whole: StoredValue<bool>,
 }
+
+impl<T> Clone for Records<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Records<T> {}
 
 /// How the records stand to the storage.
 #[derive(Clone, Default, PartialEq, Eq)]
-struct Standing {
+struct SyncState {
     /// Those whose last write was refused.
     refused: Vec<Id>,
     /// Those that were never written.
     new: Vec<Id>,
-    /// Keys of what can't be read, and why. Each is complained of once.
-    aside: Vec<(String, Unreadable)>,
+    /// Keys of what can't be read, and why. Each is warned of once.
+    quarantined: Vec<(String, Unreadable)>,
+    /// Whether a newer program has written one of them.
     newer: bool,
 }
 
-impl Records {
-    /// What this browser keeps.
+impl<T: Saved + Send + Sync> Records<T> {
+    /// What this browser keeps and the program needs at its start.
     pub fn open() -> Self {
         let records = Self {
             workspace: RwSignal::new(Workspace::default()),
-            standing: RwSignal::new(Standing::default()),
+            sync: RwSignal::new(SyncState::default()),
             storage: Storage::open(),
             catalog: StoredValue::new(Catalog::built_in()),
+            whole: StoredValue::new(false),
         };
-        records.look();
+        records.reload();
         records.storage.on_change(move |key| match key {
             Some(key) => {
-                if let Some(id) = key.strip_prefix(ASSESSMENTS).and_then(Id::new) {
-                    records.follow_other_tab(&id);
+                if let Some(key) = Key::parse(key).filter(|key| key.kind.as_str() == T::KIND) {
+                    records.follow_other_tab(&key.id);
                 }
             }
-            None => records.look(),
+            None => records.reload(),
         });
         records
     }
 
-    /// The instrument with this id.
+    /// The instrument with this id, as it is now.
     pub fn definition(self, id: &str) -> Option<Arc<Definition>> {
-        self.catalog.with_value(|catalog| catalog.find(id))
+        self.catalog.with_value(|catalog| catalog.find(id, None))
+    }
+
+    /// An instrument by its id: as it is now, or as it was when it had a structure.
+    pub fn instrument(self, id: &str, structure: Option<Structure>) -> Option<Arc<Instrument>> {
+        self.catalog.with_value(|catalog| catalog.find(id, structure).map(|found| found.instrument.clone()))
     }
 
     /// The ids of the instruments there are.
@@ -83,99 +98,101 @@ impl Records {
         self.catalog.with_value(|catalog| catalog.ids().into_iter().map(str::to_owned).collect())
     }
 
-    /// Reads the records.
-    pub fn read<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
+    /// Reads the records in memory.
+    pub fn read<R>(self, read: impl FnOnce(&Workspace<T>) -> R) -> R {
         self.workspace.with(read)
     }
 
-    /// Reads an assessment; `None` where there is none of this id.
-    pub fn assessment<T>(self, id: &Id, read: impl FnOnce(&Assessment) -> T) -> Option<T> {
-        self.workspace.with(|workspace| workspace.assessment(id).map(read))
+    /// Reads a record in memory; `None` where there is none of this id.
+    pub fn get<R>(self, id: &Id, read: impl FnOnce(&T) -> R) -> Option<R> {
+        self.workspace.with(|workspace| workspace.get(id).map(read))
     }
 
     /// What becomes of changes.
-    pub fn keeping(self) -> Keeping {
-        self.standing.with(|standing| {
+    pub fn status(self) -> SaveStatus {
+        self.sync.with(|sync| {
             if !self.storage.is_allowed() {
-                Keeping::Impossible
-            } else if standing.newer {
-                Keeping::Newer
-            } else if standing.refused.is_empty() {
-                Keeping::Kept
+                SaveStatus::MemoryOnly
+            } else if sync.newer {
+                SaveStatus::ReadOnly
+            } else if sync.refused.is_empty() {
+                SaveStatus::Saved
             } else {
-                Keeping::Refused
+                SaveStatus::Failed
             }
         })
     }
 
-    /// Whether the storage holds this assessment as it is: its last write was read back.
-    pub fn is_kept(self, id: &Id) -> bool {
-        self.standing.with(|standing| !standing.new.contains(id) && !standing.refused.contains(id))
+    /// Whether the storage holds this record as it is: its last write was read back.
+    pub fn is_saved(self, id: &Id) -> bool {
+        self.sync.with(|sync| !sync.new.contains(id) && !sync.refused.contains(id))
     }
 
     /// Keys of what can't be read, and why.
-    pub fn aside(self) -> Vec<(String, Unreadable)> {
-        self.standing.with(|standing| standing.aside.clone())
+    pub fn quarantined(self) -> Vec<(String, Unreadable)> {
+        self.sync.with(|sync| sync.quarantined.clone())
     }
 
-    /// Takes up a new assessment; it is written with its first change.
-    pub fn begin(self, assessment: Assessment) {
-        self.standing.update(|standing| standing.new.push(assessment.id().clone()));
-        self.workspace.update(|workspace| workspace.take_up(assessment));
+    /// Takes up a new record; it is written with its first change.
+    pub fn begin(self, record: T) {
+        self.sync.update(|sync| sync.new.push(record.id().clone()));
+        self.workspace.update(|workspace| workspace.upsert(record));
     }
 
-    /// Changes one assessment and keeps it.
-    pub fn change(self, id: &Id, change: Change) {
-        self.update(id, |assessment| assessment.apply(change, clock::now()));
+    /// Takes up a record, or what is newer in another copy of one that is here, and saves it.
+    pub fn upsert(self, record: T) {
+        let id = record.id().clone();
+        let is_free = self.pull(&id);
+        self.take_copy(Some(record));
+        self.save_due(&id, is_free);
     }
 
-    /// Takes up an assessment, or what is newer in another copy of one that is here, and keeps it.
-    pub fn take_up(self, assessment: Assessment) {
-        let id = assessment.id().clone();
-        let free = self.meet(&id);
-        self.workspace.update(|workspace| workspace.take_up(assessment));
-        self.keep_due(&id, free);
-    }
-
-    /// Changes one assessment in any way and keeps it.
-    pub fn update(self, id: &Id, change: impl FnOnce(&mut Assessment)) {
-        let free = self.meet(id);
+    /// Changes one record in any way and saves it.
+    pub fn update(self, id: &Id, change: impl FnOnce(&mut T)) {
+        let is_free = self.pull(id);
         self.workspace.update(|workspace| {
-            if let Some(assessment) = workspace.assessment_mut(id) {
-                change(assessment);
+            if let Some(record) = workspace.get_mut(id) {
+                change(record);
+                self.settle(record);
             }
         });
-        self.keep_due(id, free);
+        self.save_due(id, is_free);
     }
 
-    /// Whether anything can be changed for good, or removed: not beside what a newer program keeps.
+    /// Whether records of this kind can be changed for good, or removed: not beside those of a newer program.
     pub fn is_writable(self) -> bool {
-        self.keeping() != Keeping::Newer
+        self.status() != SaveStatus::ReadOnly
     }
 
-    /// Drops an assessment and what was kept of it.
-    pub fn remove(self, id: &Id) -> Option<Assessment> {
-        let removed = self.forget(id);
-        self.storage.remove(&key(id));
+    /// Drops a record and what was kept of it. `None` where there is none, and where nothing may be removed because a
+    /// newer program has been here.
+    pub fn remove(self, id: &Id) -> Option<T> {
+        // Another tab may have written it meanwhile.
+        self.pull(id);
+        if !untrack(|| self.is_writable()) {
+            return None;
+        }
+        let removed = self.evict(id);
+        self.storage.remove(&key::<T>(id));
         // There is room again.
         self.retry();
         removed
     }
 
-    /// Removes everything that is ours from this browser, and from memory. `done` hears how much the browser
-    /// did not delete.
+    /// Removes everything that is ours from this browser, and from memory; whatever wrote it. `done` is called with how
+    /// much the browser did not delete.
     pub fn erase(self, done: impl FnOnce(usize) + 'static) {
         self.storage.erase(done);
         self.workspace.set(Workspace::default());
-        self.standing.set(Standing::default());
+        self.sync.set(SyncState::default());
     }
 
     /// Removes a text that can't be read.
-    pub fn remove_aside(self, key: &str) {
+    pub fn remove_quarantined(self, key: &str) {
         self.storage.remove(key);
-        self.note(|standing| {
-            standing.aside.retain(|(other, _)| other != key);
-            standing.newer = standing.aside.iter().any(|(_, reason)| is_newer(reason));
+        self.update_sync(|sync| {
+            sync.quarantined.retain(|(other, _)| other != key);
+            sync.newer = sync.quarantined.iter().any(|(_, reason)| is_newer(reason));
         });
     }
 
@@ -185,10 +202,39 @@ impl Records {
     }
 }
 
+impl Records<Assessment> {
+    /// The instrument of an assessment, in the structure that it answers.
+    pub fn definition_of(self, assessment: &Assessment) -> Option<Arc<Definition>> {
+        let instrument = assessment.instrument();
+        self.catalog.with_value(|catalog| catalog.of(instrument))
+    }
+
+    /// Changes one assessment and saves it.
+    pub fn change(self, id: &Id, change: Change) {
+        self.update(id, |assessment| assessment.apply(change, clock::now()));
+    }
+
+    /// Reads the unfinished assessment of an instrument that the questionnaire goes on with: of those that were begun on
+    /// `side`, if a side is asked for and there are any, else of all, the one that changed last.
+    pub fn in_progress<R>(
+        self,
+        instrument: &Id,
+        side: Option<Option<&Id>>,
+        read: impl FnOnce(&Assessment) -> R,
+    ) -> Option<R> {
+        self.read(|workspace| {
+            let unfinished = |a: &&Assessment| a.instrument().id() == instrument && !a.is_finished();
+            let found = workspace.all().iter().filter(unfinished);
+            found.max_by_key(|a| (side == Some(a.side()), a.changed())).map(read)
+        })
+    }
+}
+
 fn is_newer(reason: &Unreadable) -> bool {
     matches!(reason, Unreadable::Newer { .. })
 }
 
-fn key(id: &Id) -> String {
-    format!("{ASSESSMENTS}{id}")
+/// Where a record of this kind stands in the storage.
+fn key<T: Saved>(id: &Id) -> String {
+    format!("{}/{id}", T::KIND)
 }

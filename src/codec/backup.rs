@@ -8,34 +8,31 @@
 //!   "unreadable": { "aside/assessment/x7q2": "{\"version\":2,\"asse" } }
 //! ```
 //!
-//! `records` are those of [`crate::codec::saved`] under their keys, each in the version it was kept in;
-//! assessments alone are taken from them. `unreadable` are texts that the page could not read when it made
+//! `records` are those of [`crate::codec::saved`] under their keys, each in the version it was kept in. Records of kinds
+//! that this program does not know are taken as texts. `unreadable` are texts that the page could not read when it made
 //! the backup: they are in the file so that they are not lost, and nothing is made of them. Fields that are
 //! not known are left alone. `public/boot/backup.js` writes the file.
 
 use std::collections::BTreeSet;
 use std::mem;
-use std::sync::Arc;
 
 use crate::codec::json::Json;
-use crate::codec::saved::{Unreadable, assessment_in};
-use crate::domain::assessment::{Assessment, Timestamp};
-use crate::domain::revision::Revision;
+use crate::codec::saved::{FindInstrument, MAX_TIME, Saved, Unreadable, text_of};
+use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
+use crate::domain::record::{Key, Record, Timestamp};
+use crate::domain::register::Revision;
 use crate::domain::workspace::Workspace;
-use crate::questionnaire::definition::Definition;
 
-/// The largest file that is read, in bytes: 5 MiB, some five thousand assessments.
+/// The largest file that is read, in bytes: 16 MiB, some ten thousand assessments.
 pub const LONGEST_FILE: usize = 16 << 20;
 
 /// The version that is read.
 const VERSION: u64 = 1;
 
-/// The latest time that has a date in a browser: 100 million days from 1970.
-const LAST_TIME: Timestamp = 8_640_000_000_000_000;
-
-/// Half of what the records of this browser may count up to: what is taken up here stays changeable, and
-/// its next revisions stay readable. No one comes near it by changes.
-const MOST_REVISIONS: Revision = 1 << 39;
+/// A record that counts further than this was made up. It is counted anew, so that it can still be changed here and its
+/// next backup restored elsewhere.
+const MAX_IMPORTED_REVISION: Revision = 1 << 32;
 
 /// What a backup file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,8 +41,9 @@ pub struct Backup {
     pub made: Timestamp,
     /// Every assessment that can be used, in the order of the file; no id stands twice.
     pub assessments: Vec<Assessment>,
-    /// Records of assessments that can't be used, each with its place in the file:
-    /// `records.assessment/k3v9`.
+    /// Records of kinds that this program does not know, as texts.
+    pub others: Vec<(Key, String)>,
+    /// Records that can't be used, each with its place in the file: `records.assessment/k3v9`.
     pub unusable: Vec<(String, Unreadable)>,
     /// How many texts the page itself could not read when it made the backup.
     pub unreadable: usize,
@@ -80,12 +78,12 @@ pub enum NotABackup {
     },
 }
 
-/// Reads a backup file. `find` gives the definition of an instrument's id.
+/// Reads a backup file.
 ///
 /// # Errors
 /// The first thing that keeps the file from being used. A record that can't be used is no such thing: it
 /// is told in [`Backup::unusable`], and the others are read.
-pub fn read(file: &str, find: impl Fn(&str) -> Option<Arc<Definition>>) -> Result<Backup, NotABackup> {
+pub fn read(file: &str, find: &FindInstrument) -> Result<Backup, NotABackup> {
     let damaged = |place: &str| NotABackup::Damaged { place: place.to_owned() };
     if file.len() > LONGEST_FILE {
         return Err(NotABackup::TooLong { most: LONGEST_FILE });
@@ -101,7 +99,7 @@ pub fn read(file: &str, find: impl Fn(&str) -> Option<Arc<Definition>>) -> Resul
     if version > VERSION {
         return Err(NotABackup::Newer { version });
     }
-    let made = json.get("made").and_then(Json::as_whole).filter(|&made| made <= LAST_TIME);
+    let made = json.get("made").and_then(Json::as_whole).filter(|&made| made <= MAX_TIME);
     let made = made.ok_or_else(|| damaged("made"))?;
     let unreadable = match json.get_mut("unreadable") {
         None => Vec::new(),
@@ -116,20 +114,33 @@ pub fn read(file: &str, find: impl Fn(&str) -> Option<Arc<Definition>>) -> Resul
         return Err(damaged(&place_of(key)));
     }
 
-    let mut backup = Backup { made, assessments: Vec::new(), unusable: Vec::new(), unreadable: 0 };
+    let (others, unusable) = (Vec::new(), Vec::new());
+    let mut backup = Backup { made, assessments: Vec::new(), others, unusable, unreadable: 0 };
     for (key, envelope) in records {
-        let Some(id) = key.strip_prefix("assessment/") else { continue };
-        match assessment(id, envelope, &find) {
-            Ok(assessment) => backup.assessments.push(assessment),
-            Err(why) => backup.unusable.push((place_of(&key), why)),
+        if PAGES_OWN.contains(&key.as_str()) {
+            continue;
+        }
+        let damaged = |place: &str| Unreadable::Damaged { place: place.to_owned() };
+        let taken = match Key::parse(&key) {
+            None => Err(damaged("id")),
+            Some(Key { kind, id }) if kind.as_str() == Assessment::KIND => {
+                assessment(&id, envelope, find).map(|assessment| backup.assessments.push(assessment))
+            }
+            Some(known) => {
+                let text = envelope.to_value().as_ref().map(text_of).ok_or_else(|| damaged("number"));
+                text.map(|text| backup.others.push((known, text)))
+            }
+        };
+        if let Err(why) = taken {
+            backup.unusable.push((place_of(&key), why));
         }
     }
     // The page puts aside whatever is not JSON to the letter; what a reader can read all the same is taken.
     for (key, text) in unreadable {
-        let id = key.strip_prefix("assessment/");
+        let id = Key::parse(&key).filter(|key| key.kind.as_str() == Assessment::KIND).map(|key| key.id);
         let envelope = text.as_text().and_then(|text| Json::read(text).ok());
         let is_new = |found: &Assessment| backup.assessments.iter().all(|other| other.id() != found.id());
-        let found = id.zip(envelope).and_then(|(id, envelope)| assessment(id, envelope, &find).ok());
+        let found = id.zip(envelope).and_then(|(id, envelope)| assessment(&id, envelope, find).ok());
         match found.filter(is_new) {
             Some(assessment) => backup.assessments.push(assessment),
             None => backup.unreadable += 1,
@@ -138,27 +149,25 @@ pub fn read(file: &str, find: impl Fn(&str) -> Option<Arc<Definition>>) -> Resul
     Ok(backup)
 }
 
+/// Keys of what the page itself keeps: it is about this browser, and no record.
+const PAGES_OWN: [&str; 2] = ["settings", "backup"];
+
 fn place_of(key: &str) -> String {
     format!("records.{key}")
 }
 
-fn assessment(
-    id: &str,
-    envelope: Json,
-    find: impl FnOnce(&str) -> Option<Arc<Definition>>,
-) -> Result<Assessment, Unreadable> {
-    let damaged = |place: &str| Err(Unreadable::Damaged { place: place.to_owned() });
-    let assessment = assessment_in(envelope, find)?;
-    if assessment.id().as_str() != id {
-        return damaged("id");
+fn assessment(id: &Id, envelope: Json, find: &FindInstrument) -> Result<Assessment, Unreadable> {
+    let mut assessment = Assessment::read(envelope, find)?;
+    if assessment.id() != id {
+        return Err(Unreadable::Damaged { place: "id".to_owned() });
     }
-    if assessment.revisions().latest() > MOST_REVISIONS {
-        return damaged("revisions");
+    if assessment.revision() > MAX_IMPORTED_REVISION {
+        assessment.recount();
     }
     Ok(assessment)
 }
 
-/// What taking up a backup would do to the workspace: numbers of assessments.
+/// What taking up a backup would do to the records here: numbers of assessments, and of records of unknown kinds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Preview {
     /// In the backup and not here.
@@ -169,24 +178,39 @@ pub struct Preview {
     pub differ: usize,
     /// Here and not in the backup: a replacement would remove them.
     pub only_here: usize,
+    /// Of unknown kinds: in the backup and not here.
+    pub others_new: usize,
+    /// Of unknown kinds: in both, and not the same. They can't be merged.
+    pub others_differ: usize,
 }
 
 impl Preview {
-    /// Holds the two against each other; neither is changed.
-    pub fn of(backup: &Backup, workspace: &Workspace) -> Self {
-        let mut preview = Self { only_here: workspace.assessments().len(), ..Self::default() };
+    /// Holds a backup against the assessments here and the texts of other kinds; nothing is changed.
+    pub fn of(
+        backup: &Backup,
+        workspace: &Workspace<Assessment>,
+        stored: impl Fn(&Key) -> Option<String>,
+    ) -> Self {
+        let mut preview = Self { only_here: workspace.all().len(), ..Self::default() };
         for theirs in &backup.assessments {
-            let Some(here) = workspace.assessment(theirs.id()) else {
+            let Some(here) = workspace.get(theirs.id()) else {
                 preview.new += 1;
                 continue;
             };
-            if here.instrument() == theirs.instrument() && here.fields() == theirs.fields() {
+            if here.same_value(theirs) {
                 preview.same += 1;
             } else {
                 preview.differ += 1;
             }
             // No id stands twice in a backup.
             preview.only_here = preview.only_here.saturating_sub(1);
+        }
+        for (key, text) in &backup.others {
+            match stored(key) {
+                None => preview.others_new += 1,
+                Some(here) if here == *text => {}
+                Some(_) => preview.others_differ += 1,
+            }
         }
         preview
     }

@@ -33,6 +33,8 @@
 //! a check holds when all conditions of any list under `when` hold; its tone is `warning` or `note`. `checks`
 //! and `advice` may be left out; the latter is read by [`crate::codec::advice`].
 
+use std::sync::Arc;
+
 use crate::codec::walk::{At, Walk, json_of, settled};
 use crate::domain::instrument::{
     Draft, DraftArea, DraftCheck, DraftCondition, DraftFinding, DraftGate, DraftItem, DraftLevel, Flaw,
@@ -51,7 +53,7 @@ pub fn read(file: &str) -> Result<Definition, Vec<Flaw>> {
     let json = json_of(file)?;
     let mut walk = Walk::default();
     let (draft, wording) = walk.instrument(&At::root(&json));
-    settled(walk, draft.check()).map(|instrument| Definition { instrument, wording })
+    settled(walk, draft.check()).map(|instrument| Definition { instrument: Arc::new(instrument), wording })
 }
 
 const KEYS: [&str; 14] = [

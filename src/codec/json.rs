@@ -6,6 +6,8 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
+use crate::domain::value::Value;
+
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
@@ -95,6 +97,23 @@ impl Json {
             Self::Number(n) if (0.0..=EXACT).contains(n) && n.fract() == 0.0 => Some(*n as u64),
             _ => None,
         }
+    }
+}
+
+impl Json {
+    /// The same as plain data; `None` where it has a fraction, a negative number or one that is too large.
+    pub fn to_value(&self) -> Option<Value> {
+        Some(match self {
+            Self::Null => Value::Null,
+            Self::Bool(value) => Value::Bool(*value),
+            Self::Number(_) => Value::Whole(self.as_whole()?),
+            Self::Text(text) => Value::Text(text.clone()),
+            Self::List(list) => Value::List(list.iter().map(Self::to_value).collect::<Option<_>>()?),
+            Self::Object(entries) => {
+                let entry = |(key, value): &(String, Self)| Some((key.clone(), value.to_value()?));
+                Value::Map(entries.iter().map(entry).collect::<Option<_>>()?)
+            }
+        })
     }
 }
 

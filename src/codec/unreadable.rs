@@ -20,10 +20,10 @@ pub enum Unreadable {
         /// The id it names.
         id: String,
     },
-    /// It answers another version of its instrument.
-    OtherInstrumentVersion {
-        /// The version it answers.
-        version: u64,
+    /// It was finished on an earlier structure of its instrument, which is not at hand.
+    UnknownStructure {
+        /// The instrument's id.
+        id: String,
     },
     /// A part is missing or not what it should be.
     Damaged {
@@ -38,9 +38,7 @@ impl fmt::Display for Unreadable {
             Self::NotJson { column } => write!(f, "not JSON at column {column}"),
             Self::Newer { version } => write!(f, "version {version} is newer than this program"),
             Self::UnknownInstrument { id } => write!(f, "there is no instrument '{id}'"),
-            Self::OtherInstrumentVersion { version } => {
-                write!(f, "it answers version {version} of its instrument")
-            }
+            Self::UnknownStructure { id } => write!(f, "the earlier structure of '{id}' is not at hand"),
             Self::Damaged { place } => write!(f, "'{place}' is missing or not what it should be"),
         }
     }

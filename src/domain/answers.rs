@@ -15,6 +15,11 @@ impl Answers {
         Self { ratings: vec![None; instrument.questions().len()] }
     }
 
+    /// One place for each question, `None` where it is blank.
+    pub fn given(ratings: Vec<Option<Rating>>) -> Self {
+        Self { ratings }
+    }
+
     /// Rates a question (its position), or clears it with `None`. A position that the instrument does
     /// not have changes nothing.
     pub fn set(&mut self, question: usize, rating: Option<Rating>) {

@@ -1,46 +1,65 @@
 //! One sitting: who answered, when, and what.
 
+use std::sync::Arc;
+
 use crate::domain::answers::Answers;
 use crate::domain::id::Id;
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Instrument, Structure};
 use crate::domain::name::Name;
-use crate::domain::revision::{Revision, Revisions, take_newer};
+use crate::domain::record::{Record, Timestamp};
+use crate::domain::register::{Register, Registers, Revision, registers};
 use crate::domain::scale::Rating;
+use crate::domain::value::Value;
 
-/// Milliseconds since 1 January 1970, UTC. The domain has no clock: times are given to it.
-pub type Timestamp = u64;
+pub mod attached;
 
 /// One respondent's answers to one instrument. Level and radar follow from it and are never stored.
 ///
-/// It is changed by [`apply`](Self::apply) alone, which counts a revision for each field: two copies that
-/// were changed apart meet again in [`merge`](Self::merge). A finished one has no blanks.
+/// An unfinished one answers the instrument as it is now, statement by statement; a finished one keeps the structure that
+/// it was finished with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     id: Id,
-    instrument: Id,
+    instrument: Arc<Instrument>,
     started: Timestamp,
     changed: Timestamp,
     fields: Fields,
-    revisions: Revisions,
 }
 
-/// All that may change after an assessment has begun.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fields {
-    /// The side that the respondent sits on; `None` for "rather not say".
-    pub side: Option<Id>,
-    /// The ratings so far.
-    pub answers: Answers,
-    /// When the respondent asked for the result with every question answered; `None` while in progress.
-    pub finished: Option<Timestamp>,
-    /// What the respondent calls it.
-    pub name: Option<Name>,
-    /// Where to go from the level reached.
-    pub target: Target,
-    /// Whether an executive stands behind the way there; `None` while that is not said.
-    pub sponsor: Option<Sponsor>,
-    /// The ratings of all checks' statements; `None` for those that were skipped.
-    pub checks: Vec<Option<Rating>>,
+registers! {
+    /// All that may change after an assessment has begun.
+    pub struct Fields {
+        /// The side that the respondent sits on; `None` for "rather not say".
+        pub side: Register<Option<Id>>,
+        /// The last time that the result was asked for with every question answered. It is a result only while that is
+        /// still so: see [`Assessment::is_finished`].
+        pub finished: Register<Option<Finished>>,
+        /// What the respondent calls it.
+        pub name: Register<Option<Name>>,
+        /// Where to go from the level reached.
+        pub target: Register<Target>,
+        /// Whether an executive stands behind the way there; `None` while that is not said.
+        pub sponsor: Register<Option<Sponsor>>,
+        /// Ratings by question: `forecast`, or `shares-data/client`. Those of questions that the instrument no longer has
+        /// are kept and not shown.
+        pub ratings: Registers<String, u8>,
+        /// Ratings of checks' statements by id; those that the instrument no longer has are kept and not shown.
+        pub checks: Registers<String, u8>,
+        /// Registers that need not be understood to answer a questionnaire, by name: see [`attached`]. Those of newer
+        /// programs are among them.
+        pub others: Registers<String, Value>,
+    }
+}
+
+/// When and on what an assessment was finished.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finished {
+    /// When the result was asked for.
+    pub at: Timestamp,
+    /// The structure of the instrument then; `None` where nobody noted it, for that of the instrument now.
+    pub structure: Option<Structure>,
+    /// The edition of the instrument's wording then.
+    pub edition: u32,
 }
 
 /// Where to go from the level reached. Not everyone should climb.
@@ -90,38 +109,21 @@ pub enum Change {
     Sponsor(Option<Sponsor>),
     /// A statement of the checks (its position among those of all) gets a rating, or is cleared.
     Check(usize, Option<Rating>),
+    /// Another register, by its name, gets a value or loses it.
+    Other(String, Option<Value>),
 }
 
 impl Assessment {
     /// A new one with nothing answered.
-    pub fn begin(id: Id, instrument: &Instrument, now: Timestamp) -> Self {
-        let checks = instrument.check_items().count();
-        let fields = Fields {
-            side: None,
-            answers: Answers::blank(instrument),
-            finished: None,
-            name: None,
-            target: Target::default(),
-            sponsor: None,
-            checks: vec![None; checks],
-        };
-        Self {
-            id,
-            instrument: instrument.id().clone(),
-            started: now,
-            changed: now,
-            revisions: Revisions::none(instrument.questions().len(), checks),
-            fields,
-        }
+    pub fn begin(id: Id, instrument: &Arc<Instrument>, now: Timestamp) -> Self {
+        Self { id, instrument: instrument.clone(), started: now, changed: now, fields: Fields::default() }
     }
 
     /// This one, begun before, as it was when `changed`.
     #[must_use]
-    pub fn restored(mut self, changed: Timestamp, fields: Fields, revisions: Revisions) -> Self {
+    pub fn restored(mut self, changed: Timestamp, fields: Fields) -> Self {
         self.changed = changed;
         self.fields = fields;
-        self.revisions = revisions;
-        self.unfinish_with_blanks();
         self
     }
 
@@ -131,7 +133,7 @@ impl Assessment {
     }
 
     /// The instrument that it answers.
-    pub fn instrument(&self) -> &Id {
+    pub fn instrument(&self) -> &Arc<Instrument> {
         &self.instrument
     }
 
@@ -147,104 +149,162 @@ impl Assessment {
 
     /// When the result was asked for; while that has not happened, when it last changed.
     pub fn day(&self) -> Timestamp {
-        self.fields.finished.unwrap_or(self.changed)
+        self.finished().unwrap_or(self.changed)
     }
 
-    /// All that may change.
+    /// All that may change, with its revisions.
     pub fn fields(&self) -> &Fields {
         &self.fields
     }
 
+    /// The side that the respondent sits on; `None` for "rather not say".
+    pub fn side(&self) -> Option<&Id> {
+        self.fields.side.value().as_ref()
+    }
+
+    /// What the respondent calls it.
+    pub fn name(&self) -> Option<&Name> {
+        self.fields.name.value().as_ref()
+    }
+
+    /// Where to go from the level reached.
+    pub fn target(&self) -> Target {
+        *self.fields.target.value()
+    }
+
+    /// Whether an executive stands behind the way there; `None` while that is not said.
+    pub fn sponsor(&self) -> Option<Sponsor> {
+        *self.fields.sponsor.value()
+    }
+
     /// The ratings so far.
-    pub fn answers(&self) -> &Answers {
-        &self.fields.answers
+    pub fn answers(&self) -> Answers {
+        self.answers_to(&self.instrument)
     }
 
-    /// Whether the result was asked for with every question answered.
+    /// The ratings of the questions of `instrument`, which may be this one's at another time.
+    pub fn answers_to(&self, instrument: &Instrument) -> Answers {
+        let rating = |key: &String| instrument.scale().rating(*self.fields.ratings.get(key)?);
+        let questions = instrument.questions().iter();
+        Answers::given(questions.map(|&question| rating(&instrument.question_key(question))).collect())
+    }
+
+    /// The ratings of all checks' statements; `None` for those that were skipped.
+    pub fn checks(&self) -> Vec<Option<Rating>> {
+        let scale = self.instrument.scale();
+        let rating = |item: &Id| scale.rating(*self.fields.checks.get(&item.to_string())?);
+        self.instrument.check_items().map(rating).collect()
+    }
+
+    /// When the result was asked for; `None` while in progress.
+    pub fn finished(&self) -> Option<Timestamp> {
+        self.finished_on(&self.instrument)
+    }
+
+    /// The same with every question of `instrument`, which may be this one's at another time.
+    pub fn finished_on(&self, instrument: &Instrument) -> Option<Timestamp> {
+        let finished = self.fields.finished.value().as_ref()?;
+        self.answers_to(instrument).complete().map(|_| finished.at)
+    }
+
+    /// Makes it answer its instrument as it was, or is, at another time.
+    pub fn answer(&mut self, instrument: Arc<Instrument>) {
+        self.instrument = instrument;
+    }
+
+    /// Whether the result was asked for, and every question is still answered. Derived, not stored: copies that were
+    /// changed apart may have been finished in one and cleared in the other.
     pub fn is_finished(&self) -> bool {
-        self.fields.finished.is_some()
+        self.finished().is_some()
     }
 
-    /// How often each field has changed.
-    pub fn revisions(&self) -> &Revisions {
-        &self.revisions
+    /// The revision of its answers.
+    pub fn answers_revision(&self) -> Revision {
+        self.fields.ratings.revision()
     }
 
     /// Changes it, later than whatever this copy has seen.
     pub fn apply(&mut self, change: Change, now: Timestamp) {
-        let next = self.revisions.latest() + 1;
-        let (fields, revisions) = (&mut self.fields, &mut self.revisions);
+        let next = self.fields.revision() + 1;
+        let value = |rating: Option<Rating>| rating.map(Rating::value);
         match change {
             Change::Rating(question, rating) => {
-                let Some(revision) = revisions.ratings.get_mut(question) else { return };
-                *revision = next;
-                fields.answers.set(question, rating);
-                revisions.finished = next;
-                fields.finished = None;
+                let Some(&question) = self.instrument.questions().get(question) else { return };
+                self.fields.ratings.set(self.instrument.question_key(question), value(rating), next);
+                self.fields.finished.set(None, next);
             }
-            Change::Side(side) => (fields.side, revisions.side) = (side, next),
+            Change::Side(side) => self.fields.side.set(side, next),
             Change::Finish => {
-                if fields.finished.is_some() || fields.answers.complete().is_none() {
+                if self.is_finished() || self.answers().complete().is_none() {
                     return;
                 }
-                (fields.finished, revisions.finished) = (Some(now), next);
+                let (structure, edition) = (Some(self.instrument.structure()), self.instrument.version());
+                self.fields.finished.set(Some(Finished { at: now, structure, edition }), next);
             }
-            Change::Name(name) => (fields.name, revisions.name) = (name, next),
-            Change::Target(target) => (fields.target, revisions.target) = (target, next),
+            Change::Name(name) => self.fields.name.set(name, next),
+            Change::Target(target) => self.fields.target.set(target, next),
+            Change::Sponsor(sponsor) => self.fields.sponsor.set(sponsor, next),
             Change::Check(item, rating) => {
-                let Some(revision) = revisions.checks.get_mut(item) else { return };
-                (fields.checks[item], *revision) = (rating, next);
+                let Some(item) = self.instrument.check_items().nth(item) else { return };
+                self.fields.checks.set(item.to_string(), value(rating), next);
             }
-            Change::Sponsor(sponsor) => (fields.sponsor, revisions.sponsor) = (sponsor, next),
+            Change::Other(name, value) => self.fields.others.set(name, value, next),
         }
         self.changed = now;
     }
+}
 
-    /// Takes from another copy of this assessment whatever changed later there. In whichever order copies
-    /// meet, and however often, they come to the same.
-    pub fn merge(&mut self, other: &Self) {
-        if (&self.id, &self.instrument) != (&other.id, &other.instrument) {
+impl Record for Assessment {
+    fn id(&self) -> &Id {
+        &self.id
+    }
+
+    fn changed(&self) -> Timestamp {
+        self.changed
+    }
+
+    fn revision(&self) -> Revision {
+        self.fields.revision()
+    }
+
+    fn merge(&mut self, other: &Self) {
+        if !self.is_copy_of(other) {
             return;
         }
         self.started = self.started.min(other.started);
         self.changed = self.changed.max(other.changed);
-        let (ours, theirs) = (&mut self.fields, &other.fields);
-        let (at, their) = (&mut self.revisions, &other.revisions);
-        for (question, revision) in at.ratings.iter_mut().enumerate() {
-            let Some(&their) = their.ratings.get(question) else { continue };
-            let mut rating = ours.answers.rating(question);
-            take_newer((&mut rating, revision), (&theirs.answers.rating(question), their));
-            ours.answers.set(question, rating);
-        }
-        let checks = ours.checks.iter_mut().zip(&mut at.checks);
-        for ((rating, revision), their) in checks.zip(theirs.checks.iter().zip(&their.checks)) {
-            take_newer((rating, revision), (their.0, *their.1));
-        }
-        take_newer((&mut ours.side, &mut at.side), (&theirs.side, their.side));
-        take_newer((&mut ours.finished, &mut at.finished), (&theirs.finished, their.finished));
-        take_newer((&mut ours.name, &mut at.name), (&theirs.name, their.name));
-        take_newer((&mut ours.target, &mut at.target), (&theirs.target, their.target));
-        take_newer((&mut ours.sponsor, &mut at.sponsor), (&theirs.sponsor, their.sponsor));
-        self.unfinish_with_blanks();
+        self.fields.merge(&other.fields);
     }
 
-    /// Makes every field what it is in `other`, another copy, as a change of its own: one that wins over all
-    /// that both have seen.
-    pub fn revert_to(&mut self, other: &Self, now: Timestamp) {
-        if (&self.id, &self.instrument) != (&other.id, &other.instrument) {
+    fn revert_to(&mut self, earlier: &Self, now: Timestamp) {
+        if !self.is_copy_of(earlier) {
             return;
         }
-        let next: Revision = self.revisions.latest().max(other.revisions.latest()) + 1;
-        self.started = other.started;
-        self.fields = other.fields.clone();
-        self.revisions.set_all(next);
+        let next = self.revision().max(earlier.revision()) + 1;
+        self.started = earlier.started;
+        self.fields.revert_to(&earlier.fields, next);
         self.changed = now;
     }
 
-    /// Copies that were changed apart may have been finished in one and cleared in the other.
-    fn unfinish_with_blanks(&mut self) {
-        if self.fields.answers.complete().is_none() {
-            self.fields.finished = None;
-        }
+    fn same_value(&self, other: &Self) -> bool {
+        self.is_copy_of(other) && self.started == other.started && self.fields.same_value(&other.fields)
+    }
+
+    fn recount(&mut self) {
+        let mut revisions = Vec::new();
+        self.fields.each_revision(&mut |revision| revisions.push(*revision));
+        revisions.push(0);
+        revisions.sort_unstable();
+        revisions.dedup();
+        self.fields.each_revision(&mut |revision| {
+            // Every revision is among them.
+            *revision = revisions.binary_search(revision).unwrap_or(0) as Revision;
+        });
+    }
+}
+
+impl Assessment {
+    fn is_copy_of(&self, other: &Self) -> bool {
+        (&self.id, self.instrument.id()) == (&other.id, other.instrument.id())
     }
 }

@@ -8,12 +8,14 @@ use crate::domain::id::Id;
 use crate::domain::scale::Scale;
 
 mod check;
+mod digest;
 mod draft;
 mod flaw;
 mod inspection;
 mod place;
 
 pub use check::{Check, Condition, Finding, Tone};
+pub use digest::Structure;
 pub use draft::{
     Draft, DraftArea, DraftCheck, DraftCondition, DraftFinding, DraftGate, DraftItem, DraftLevel, limits,
 };

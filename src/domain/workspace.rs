@@ -1,50 +1,51 @@
-//! All records of this browser, in memory. Storage holds the same records, each under a key of its own.
+//! The records of one kind in memory. Storage holds the same records, each under a key of its own.
 
-use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
+use crate::domain::record::Record;
 
-/// The records in memory.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Workspace {
-    assessments: Vec<Assessment>,
+/// Records of one kind, by id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Workspace<T>(
+    // Sorted by id.
+    Vec<T>,
+);
+
+impl<T> Default for Workspace<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
 }
 
-impl Workspace {
-    /// Takes up an assessment: a new one as it is, another copy of one that is here merged with it.
-    pub fn take_up(&mut self, assessment: Assessment) {
-        match self.assessment_mut(assessment.id()) {
-            Some(here) => here.merge(&assessment),
-            None => self.assessments.push(assessment),
+impl<T: Record> Workspace<T> {
+    /// Takes up a record: a new one as it is, another copy of one that is here merged with it.
+    pub fn upsert(&mut self, record: T) {
+        match self.place(record.id()) {
+            Ok(place) => self.0[place].merge(&record),
+            Err(place) => self.0.insert(place, record),
         }
     }
 
-    /// Every assessment, in no order that means anything.
-    pub fn assessments(&self) -> &[Assessment] {
-        &self.assessments
+    /// Every record, in the order of their ids, which means nothing.
+    pub fn all(&self) -> &[T] {
+        &self.0
     }
 
-    /// The assessment with this id.
-    pub fn assessment(&self, id: &Id) -> Option<&Assessment> {
-        self.assessments.iter().find(|assessment| assessment.id() == id)
+    /// The record with this id.
+    pub fn get(&self, id: &Id) -> Option<&T> {
+        self.place(id).ok().map(|place| &self.0[place])
     }
 
     /// The same, to be changed.
-    pub fn assessment_mut(&mut self, id: &Id) -> Option<&mut Assessment> {
-        self.assessments.iter_mut().find(|assessment| assessment.id() == id)
+    pub fn get_mut(&mut self, id: &Id) -> Option<&mut T> {
+        self.place(id).ok().map(|place| &mut self.0[place])
     }
 
-    /// Takes an assessment out.
-    pub fn remove(&mut self, id: &Id) -> Option<Assessment> {
-        let position = self.assessments.iter().position(|assessment| assessment.id() == id)?;
-        Some(self.assessments.remove(position))
+    /// Takes a record out.
+    pub fn remove(&mut self, id: &Id) -> Option<T> {
+        self.place(id).ok().map(|place| self.0.remove(place))
     }
 
-    /// The unfinished assessment of an instrument that the questionnaire goes on with: of those that were begun on
-    /// `side`, if a side is asked for and there are any, else of all, the one that changed last.
-    pub fn in_progress(&self, instrument: &Id, side: Option<&Option<Id>>) -> Option<&Assessment> {
-        self.assessments
-            .iter()
-            .filter(|a| a.instrument() == instrument && !a.is_finished())
-            .max_by_key(|a| (side == Some(&a.fields().side), a.changed()))
+    fn place(&self, id: &Id) -> Result<usize, usize> {
+        self.0.binary_search_by(|record| record.id().cmp(id))
     }
 }

@@ -10,8 +10,9 @@
 
 use std::fmt::Display;
 
-use crate::domain::assessment::{Assessment, Timestamp};
+use crate::domain::assessment::Assessment;
 use crate::domain::name::Name;
+use crate::domain::record::Timestamp;
 use crate::domain::scale::Rating;
 use crate::domain::score::Score;
 use crate::i18n::number;
@@ -84,7 +85,7 @@ pub fn write(
 ) -> String {
     let mut table = Table::new(dialect);
     header(&mut table, definition, locale, headings);
-    let own = |assessment: &&&Assessment| assessment.instrument() == definition.instrument.id();
+    let own = |assessment: &&&Assessment| assessment.instrument().id() == definition.instrument.id();
     for assessment in assessments.iter().filter(own) {
         row(&mut table, definition, locale, assessment, headings, &day);
     }
@@ -131,16 +132,17 @@ fn row(
     words: &Headings,
     day: impl Fn(Timestamp) -> String,
 ) {
-    let fields = assessment.fields();
-    let score = Score::of(instrument, &fields.answers);
+    // One that was finished on an earlier structure stands in the columns of this one, blank where it was not asked.
+    let answers = assessment.answers_to(instrument);
+    let score = Score::of(instrument, &answers);
     table.text(assessment.id().as_str());
-    table.text(fields.name.as_ref().map_or("", Name::as_str));
+    table.text(assessment.name().map_or("", Name::as_str));
     if !instrument.sides().is_empty() {
-        let side = fields.side.as_ref().and_then(|side| instrument.side(side.as_str()));
+        let side = assessment.side().and_then(|side| instrument.side(side.as_str()));
         table.text(side.map_or(words.side_unsaid, |side| wording.sides[side].in_locale(locale)));
     }
     table.text(&day(assessment.started()));
-    table.text(&fields.finished.map(day).unwrap_or_default());
+    table.text(&assessment.finished().map(day).unwrap_or_default());
     table.text(score.as_ref().map_or("", |score| wording.levels[score.level()].name.in_locale(locale)));
     if instrument.rests_on_sum() {
         table.number(score.as_ref().map(Score::total));
@@ -151,7 +153,7 @@ fn row(
         table.number(mean.map(|mean| number::value(table.dialect.numbers(), mean)));
     }
     for question in 0..instrument.questions().len() {
-        table.number(fields.answers.rating(question).map(Rating::value));
+        table.number(answers.rating(question).map(Rating::value));
     }
     table.end_row();
 }

@@ -77,13 +77,13 @@ impl Out<'_> {
         let (told, texts) = (self.told, self.texts);
         let (instrument, wording, locale) =
             (&told.definition.instrument, &told.definition.wording, told.locale);
-        let fields = told.assessment.fields();
+        let assessment = told.assessment;
         self.line(&format!("# {}", (texts.report_of)(&escaped(wording.title.in_locale(locale)))));
-        let side = fields.side.as_ref().and_then(|side| instrument.side(side.as_str()));
+        let side = assessment.side().and_then(|side| instrument.side(side.as_str()));
         // What people typed does not begin a line, where it could begin a list.
         let facts = [
             Some((texts.report_day)(told.day)),
-            fields.name.as_ref().map(|name| escaped(name.as_str())),
+            assessment.name().map(|name| escaped(name.as_str())),
             side.map(|side| (texts.report_side)(&escaped(wording.sides[side].in_locale(locale)))),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
@@ -98,7 +98,7 @@ impl Out<'_> {
         self.line(&stressed.join("**"));
         self.line(&escaped(words.meaning.in_locale(locale)));
         for (check, words) in instrument.checks().iter().zip(&wording.checks) {
-            let found = check.finding(&fields.checks, level);
+            let found = check.finding(&assessment.checks(), level);
             if let Some(found) = found.filter(|&found| check.findings[found].tone == Tone::Warning) {
                 let words = &words.findings[found];
                 let [title, text] = [&words.title, &words.text].map(|text| escaped(text.in_locale(locale)));
@@ -110,7 +110,7 @@ impl Out<'_> {
     fn areas(&mut self) {
         let (told, texts) = (self.told, self.texts);
         let instrument = &told.definition.instrument;
-        let target = told.assessment.fields().target.level(told.score.level(), instrument.levels().len());
+        let target = told.assessment.target().level(told.score.level(), instrument.levels().len());
         let least = instrument.ring(target);
         self.line(&format!("## {}", texts.report_by_area));
         let head = least.map(|_| (texts.report_target)(&self.level_name(target)));
@@ -165,7 +165,7 @@ impl Out<'_> {
     fn next(&mut self, counsel: &Counsel, recommendation: &Recommendation) {
         let (texts, locale) = (self.texts, self.told.locale);
         self.line(&format!("## {}", texts.where_next));
-        if self.told.assessment.fields().sponsor == Some(Sponsor::Missing) {
+        if self.told.assessment.sponsor() == Some(Sponsor::Missing) {
             self.line(&format!("> {}", escaped(counsel.wording.without_sponsor.in_locale(locale))));
         }
         if !recommendation.repair.is_empty() {
@@ -189,7 +189,7 @@ impl Out<'_> {
         let action = &counsel.advice.actions()[ranked.action];
         let words = &counsel.wording.actions[ranked.action];
         let short = escaped(told.definition.wording.items[ranked.lowest].short.in_locale(locale));
-        let rating = lowest_rating(&told.definition.instrument, told.assessment.answers(), ranked.lowest)
+        let rating = lowest_rating(&told.definition.instrument, &told.assessment.answers(), ranked.lowest)
             .map_or(0, Rating::value);
         let name = escaped(words.name.in_locale(locale));
         self.line(&format!(

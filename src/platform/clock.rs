@@ -1,6 +1,6 @@
 //! The time of day.
 
-use crate::domain::assessment::Timestamp;
+use crate::domain::record::Timestamp;
 use crate::questionnaire::locale::Locale;
 use wasm_bindgen::prelude::*;
 

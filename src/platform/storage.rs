@@ -15,8 +15,8 @@ extern "C" {
     fn hold(key: &str, text: &str);
     fn release(key: &str);
     fn held(key: &str) -> Option<String>;
-    fn texts(beginning: &str) -> Array;
-    fn tell();
+    fn texts(beginning: &str, except: Option<&str>) -> Array;
+    fn tell(key: &str);
     #[wasm_bindgen(catch, js_name = setAside)]
     fn set_aside(key: &str, text: &str) -> Result<(), JsValue>;
 }
@@ -50,9 +50,10 @@ impl Storage {
         self.allowed
     }
 
-    /// Every key that begins so, and its text; those that are only held in memory included.
-    pub fn all(self, beginning: &str) -> Vec<(String, String)> {
-        let texts = texts(beginning);
+    /// Every key that begins so, and its text; those that are only held in memory included. Texts that `except` matches, a
+    /// regular expression, are left out: on the page's side, since bringing them here takes longer than looking at them.
+    pub fn all(self, beginning: &str, except: Option<&str>) -> Vec<(String, String)> {
+        let texts = texts(beginning, except);
         let text = |i| texts.get(i).as_string();
         (0..texts.length()).step_by(2).filter_map(|i| Some((text(i)?, text(i + 1)?))).collect()
     }
@@ -116,9 +117,9 @@ impl Storage {
         erase(&Closure::once_into_js(done));
     }
 
-    /// Makes the other program of this page look at what is kept, as it does after another tab.
-    pub fn tell(self) {
-        tell();
+    /// Makes both programs of this page look at what is kept under a key, as they do when another tab has changed it.
+    pub fn tell(self, key: &str) {
+        tell(key);
     }
 
     /// Calls `changed` with every key of ours that another tab has written or removed, for as long as the

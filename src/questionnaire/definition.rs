@@ -1,5 +1,7 @@
 //! An instrument and its advice, each with its words.
 
+use std::sync::Arc;
+
 use crate::domain::advice::Advice;
 use crate::domain::instrument::Instrument;
 use crate::questionnaire::wording::{AdviceWords, Wording};
@@ -8,7 +10,7 @@ use crate::questionnaire::wording::{AdviceWords, Wording};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {
     /// What is asked and scored.
-    pub instrument: Instrument,
+    pub instrument: Arc<Instrument>,
     /// How it is said.
     pub wording: Wording,
 }

@@ -3,14 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
 use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 use tandem::codec::advice;
 use tandem::codec::instrument::read;
 use tandem::domain::answers::Answers;
 use tandem::domain::assessment::{Change, Sponsor, Target};
-use tandem::domain::instrument::Instrument;
+use tandem::domain::instrument::{Instrument, Structure};
 use tandem::domain::name::Name;
 use tandem::questionnaire::definition::{Counsel, Definition};
 
@@ -86,6 +86,7 @@ pub enum AnyChange {
     Target(Target),
     Sponsor(Option<Sponsor>),
     Check(usize, u8),
+    Other(String, Option<u64>),
 }
 
 impl AnyChange {
@@ -107,6 +108,7 @@ impl AnyChange {
                 let value = value % (instrument.scale().points() + 1);
                 Change::Check(item, instrument.scale().rating(value))
             }
+            Self::Other(name, value) => Change::Other(name.clone(), value.map(Into::into)),
         }
     }
 }
@@ -122,5 +124,16 @@ pub fn change() -> impl Strategy<Value = AnyChange> {
         1 => prop::sample::select(vec![None, Some(Sponsor::Found), Some(Sponsor::Missing)])
             .prop_map(AnyChange::Sponsor),
         2 => (any::<usize>(), any::<u8>()).prop_map(|(item, value)| AnyChange::Check(item, value)),
+        1 => ("[a-c](/[a-c])?", prop::option::of(0u64..9)).prop_map(|(name, value)| AnyChange::Other(name, value)),
     ]
+}
+
+/// Finds an instrument among those on which the engine is tried, always the same one.
+pub fn find(id: &str, structure: Option<Structure>) -> Option<Arc<Instrument>> {
+    static READ: LazyLock<[Definition; 3]> = LazyLock::new(all);
+    let is_it = |instrument: &&Arc<Instrument>| {
+        instrument.id().as_str() == id
+            && structure.is_none_or(|structure| structure == instrument.structure())
+    };
+    READ.iter().map(|definition| &definition.instrument).find(is_it).cloned()
 }

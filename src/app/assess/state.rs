@@ -1,12 +1,15 @@
 //! The state of this program, and the only ways to change it. Answers are state; score, level and radar
 //! follow from it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::app::records::Records;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
-use crate::domain::revision::Revision;
+use crate::domain::instrument::Instrument;
+use crate::domain::register::Revision;
 use crate::platform::{clock, console, document, location, random};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
@@ -25,7 +28,7 @@ pub struct Sitting {
 #[derive(Clone, Copy)]
 pub struct State {
     /// The records.
-    pub records: Records,
+    pub records: Records<Assessment>,
     route: RwSignal<Route>,
     sitting: RwSignal<Option<Sitting>>,
     locale: RwSignal<Locale>,
@@ -72,15 +75,9 @@ impl State {
         self.locale.set(locale);
     }
 
-    /// Whether there is an assessment of this id.
-    pub fn is_there(self, assessment: &Id) -> bool {
-        self.revision(assessment).is_some()
-    }
-
     /// The latest revision of an assessment's ratings; `None` where there is no such assessment.
     pub fn revision(self, assessment: &Id) -> Option<Revision> {
-        let latest = |assessment: &Assessment| assessment.revisions().ratings.iter().copied().max();
-        self.records.assessment(assessment, latest).map(Option::unwrap_or_default)
+        self.records.get(assessment, Assessment::answers_revision)
     }
 
     /// Goes where the address leads: settles which assessment the questionnaire shows, on which side and
@@ -88,13 +85,12 @@ impl State {
     pub fn visit(self, route: Route) {
         // The desk may have changed what is kept; so may another tab while this one has shown none of it.
         let was_away = self.route.with_untracked(Route::is_on_the_desk);
-        let is_known = match &route {
-            Route::Assess { page, .. } => page.is_some(),
-            Route::Result(assessment) => untrack(|| self.is_there(assessment)),
-            _ => true,
-        };
-        if was_away || !is_known {
-            self.records.look();
+        match &route {
+            Route::Result(id) | Route::Assess { assessment: Some(id), .. } => self.records.load(id),
+            _ => {}
+        }
+        if was_away || matches!(route, Route::Assess { page: None, .. }) {
+            self.records.reload();
         }
         let route = match route {
             Route::Assess { instrument, side, assessment, page } => {
@@ -128,26 +124,14 @@ impl State {
     ) -> Route {
         let instrument = &definition.instrument;
         let wanted = side.as_deref().and_then(|side| known_side(definition, side));
+        let known = |a: &Assessment| (a.instrument().id() == instrument.id()).then(|| Found::of(a));
         let found = untrack(|| {
-            self.records.read(|workspace| {
-                let known = named.and_then(|id| workspace.assessment(id));
-                let known = known.filter(|a| a.instrument() == instrument.id());
-                let found = known.or_else(|| workspace.in_progress(instrument.id(), wanted.as_ref()));
-                found.map(|a| Found {
-                    id: a.id().clone(),
-                    side: a.fields().side.clone(),
-                    first_blank: a.answers().blanks().next(),
-                    answered: a.answers().answered(),
-                    is_finished: a.is_finished(),
-                })
-            })
+            let named = named.and_then(|id| self.records.get(id, known).flatten());
+            let wanted = wanted.as_ref().map(Option::as_ref);
+            named.or_else(|| self.records.in_progress(instrument.id(), wanted, Found::of))
         });
-        let found = match found {
-            Some(found) => found,
-            None => match self.begin(definition) {
-                Some(id) => Found { id, side: None, first_blank: Some(0), answered: 0, is_finished: false },
-                None => return Route::Unknown { fragment: location::fragment() },
-            },
+        let Some(found) = found.or_else(|| self.begin(instrument)) else {
+            return Route::Unknown { fragment: location::fragment() };
         };
         if let Some(wanted) = wanted.filter(|wanted| *wanted != found.side) {
             // Answers belong to the side that gave them: a link does not move them to another.
@@ -172,9 +156,9 @@ impl State {
         }
         let page = match page {
             Some(page) if found.answered > 0 || named == Some(&found.id) => {
-                (page - 1).min(instrument.pages() - 1)
+                (page - 1).min(found.instrument.pages() - 1)
             }
-            _ => found.first_blank.map_or(0, |question| instrument.page_of(question)),
+            _ => found.first_blank.map_or(0, |question| found.instrument.page_of(question)),
         };
         let settled = Route::page(instrument.id(), &found.id, page);
         if settled.fragment() != location::fragment() {
@@ -183,18 +167,18 @@ impl State {
         settled
     }
 
-    fn begin(self, definition: &Definition) -> Option<Id> {
-        let assessment = Assessment::begin(random::id()?, &definition.instrument, clock::now());
-        let id = assessment.id().clone();
+    fn begin(self, instrument: &Arc<Instrument>) -> Option<Found> {
+        let assessment = Assessment::begin(random::id()?, instrument, clock::now());
+        let found = Found::of(&assessment);
         self.records.begin(assessment);
-        Some(id)
+        Some(found)
     }
 
     /// Begins a new assessment on a side, beside any that is in progress, and goes to its first page.
-    pub fn begin_beside(self, definition: &Definition, side: Option<Id>) {
-        if let Some(id) = self.begin(definition) {
-            self.records.change(&id, Change::Side(side));
-            location::go(&Route::page(definition.instrument.id(), &id, 0).fragment());
+    pub fn begin_beside(self, instrument: &Arc<Instrument>, side: Option<Id>) {
+        if let Some(found) = self.begin(instrument) {
+            self.records.change(&found.id, Change::Side(side));
+            location::go(&Route::page(instrument.id(), &found.id, 0).fragment());
         }
     }
 
@@ -208,10 +192,26 @@ impl State {
 /// An assessment that the questionnaire may go on with.
 struct Found {
     id: Id,
+    /// In the structure that it answers.
+    instrument: Arc<Instrument>,
     side: Option<Id>,
     first_blank: Option<usize>,
     answered: usize,
     is_finished: bool,
+}
+
+impl Found {
+    fn of(assessment: &Assessment) -> Self {
+        let answers = assessment.answers();
+        Self {
+            id: assessment.id().clone(),
+            instrument: assessment.instrument().clone(),
+            side: assessment.side().cloned(),
+            first_blank: answers.blanks().next(),
+            answered: answers.answered(),
+            is_finished: assessment.is_finished(),
+        }
+    }
 }
 
 /// The side that an address asks for, `None` within for "rather not say"; `None` where there is no such side.

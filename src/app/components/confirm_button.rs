@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::markup::{Markup, el};
-use crate::domain::assessment::Timestamp;
+use crate::domain::record::Timestamp;
 use crate::platform::clock;
 
 /// A second click within this time does not confirm: it may belong to a double click. Milliseconds.

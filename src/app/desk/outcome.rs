@@ -28,14 +28,14 @@ impl Outcome {
 
     /// The same of one whose answers are being corrected: `None` while any is blank.
     pub fn of_answers(desk: Desk, assessment: &Assessment) -> Option<Self> {
-        let definition = desk.records.definition(assessment.instrument().as_str())?;
-        let score = Score::of(&definition.instrument, assessment.answers())?;
+        let definition = desk.records.definition_of(assessment)?;
+        let score = Score::of(&definition.instrument, &assessment.answers())?;
         Some(Self { assessment: assessment.clone(), definition, score })
     }
 
     /// What people call it: its name, or else its day.
     pub fn label(&self, locale: Locale) -> String {
-        match &self.assessment.fields().name {
+        match self.assessment.name() {
             Some(name) => name.to_string(),
             None => clock::day(locale, self.assessment.day()),
         }
@@ -48,6 +48,6 @@ impl Outcome {
 
     /// The position of its side; `None` where none was said.
     pub fn side(&self) -> Option<usize> {
-        self.definition.instrument.side(self.assessment.fields().side.as_ref()?.as_str())
+        self.definition.instrument.side(self.assessment.side()?.as_str())
     }
 }

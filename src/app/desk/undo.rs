@@ -1,6 +1,7 @@
 //! What was done last, and the way back.
 
-use crate::app::desk::state::{Desk, Done};
+use crate::app::desk::commands::Undoable;
+use crate::app::desk::state::Desk;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::i18n::texts::desk::Texts;
 
@@ -9,9 +10,9 @@ pub fn undo(desk: Desk, texts: &'static Texts) -> Markup {
     let offer = live(move || {
         let done = match desk.undoable() {
             None => return nothing(),
-            Some(Done::Deleted) => texts.deleted,
-            Some(Done::Merged) => texts.merged,
-            Some(Done::Replaced) => texts.replaced,
+            Some(Undoable::Deleted) => texts.deleted,
+            Some(Undoable::Merged) => texts.merged,
+            Some(Undoable::Replaced) => texts.replaced,
         };
         let undo = el("button")
             .attr("type", "button")

@@ -3,84 +3,109 @@
 
 use leptos::prelude::*;
 
-use super::{ASSESSMENTS, Records, Standing, is_newer, key};
-use crate::codec::saved::{self, Unreadable};
-use crate::domain::assessment::Assessment;
+use super::{Records, SyncState, is_newer, key};
+use crate::codec::saved::{Saved, Unreadable};
 use crate::domain::id::Id;
+use crate::domain::record::Key;
+use crate::domain::workspace::Workspace;
 use crate::platform::console;
 
-impl Records {
-    /// Tries again to keep whatever was refused. The other program may have kept or removed it since, or
+impl<T: Saved + Send + Sync> Records<T> {
+    /// Tries again to save whatever was refused. The other program may have saved or removed it since, or
     /// changed it: what is held is asked first.
     pub fn retry(self) {
-        let mut due = self.standing.with_untracked(|standing| standing.refused.clone());
+        let mut due = self.sync.with_untracked(|sync| sync.refused.clone());
         due.retain(|id| {
-            let Some(held) = self.storage.held(&key(id)) else { return false };
+            let Some(held) = self.storage.held(&key::<T>(id)) else { return false };
             self.take_copy(self.copy(id, &held).ok().flatten());
-            let free = self.meet(id);
-            !self.keep(id, free)
+            let is_free = self.pull(id);
+            !self.save(id, is_free)
         });
-        self.note(|standing| standing.refused = due);
+        self.update_sync(|sync| sync.refused = due);
+    }
+
+    /// Reads all records, from now on, whenever the storage is looked at.
+    pub fn load_all(self) {
+        self.whole.set_value(true);
+        self.reload();
+    }
+
+    /// Reads one record, settled or not.
+    pub fn load(self, id: &Id) {
+        self.pull(id);
     }
 
     /// Comes in step with the storage, and with what the other program has done: takes up what is new there,
-    /// and forgets what is gone.
-    pub fn look(self) {
-        let (mut ids, mut copies, mut aside) = (Vec::new(), Vec::new(), Vec::new());
-        for (key, text) in self.storage.all(ASSESSMENTS) {
-            let id = key.strip_prefix(ASSESSMENTS).and_then(Id::new);
-            let copy = match &id {
-                Some(id) => self.copy(id, &text),
+    /// and evicts what is gone.
+    pub fn reload(self) {
+        let kind = format!("{}/", T::KIND);
+        let settled = T::SETTLED.filter(|_| !self.whole.get_value());
+        let mut texts = self.storage.all(&kind, settled);
+        // What has been read by its name may be settled.
+        let mut ids: Vec<Id> =
+            texts.iter().filter_map(|(key, _)| Key::parse(key)).map(|key| key.id).collect();
+        for id in self.ids() {
+            if let Some(text) = settled.and_then(|_| self.storage.read(&key::<T>(&id)))
+                && !ids.contains(&id)
+            {
+                texts.push((key::<T>(&id), text));
+                ids.push(id);
+            }
+        }
+        let (mut copies, mut quarantined) = (Vec::new(), Vec::new());
+        for (key, text) in texts {
+            let copy = match Key::parse(&key) {
+                Some(key) => self.copy(&key.id, &text),
                 None => Err(Unreadable::Damaged { place: "id".to_owned() }),
             };
             match copy {
                 Ok(copy) => copies.extend(copy),
-                Err(reason) => aside.push((key, reason)),
+                Err(reason) => quarantined.push((key, reason)),
             }
-            ids.extend(id);
         }
         if !copies.is_empty() {
-            self.workspace.update(|workspace| copies.into_iter().for_each(|copy| workspace.take_up(copy)));
+            self.workspace
+                .update(|workspace| copies.into_iter().for_each(|copy| self.merge(workspace, copy)));
         }
-        let is_gone = |id: &Id| !ids.contains(id) && self.standing.with_untracked(|s| !s.new.contains(id));
+        let is_gone = |id: &Id| !ids.contains(id) && self.sync.with_untracked(|sync| !sync.new.contains(id));
         for id in self.ids().into_iter().filter(is_gone) {
-            self.forget(&id);
+            self.evict(&id);
         }
-        for (key, reason) in &aside {
-            self.complain(key, reason);
+        for (key, reason) in &quarantined {
+            self.warn_once(key, reason);
         }
-        ids.retain(|id| self.storage.held(&key(id)).is_some());
-        self.note(|standing| {
-            standing.refused = ids;
-            standing.newer = aside.iter().any(|(_, reason)| is_newer(reason));
-            standing.aside = aside;
+        ids.retain(|id| self.storage.held(&key::<T>(id)).is_some());
+        self.update_sync(|sync| {
+            sync.refused = ids;
+            sync.newer = quarantined.iter().any(|(_, reason)| is_newer(reason));
+            sync.quarantined = quarantined;
         });
     }
 
     fn ids(self) -> Vec<Id> {
-        self.workspace.with_untracked(|workspace| {
-            workspace.assessments().iter().map(|assessment| assessment.id().clone()).collect()
-        })
+        self.workspace
+            .with_untracked(|workspace| workspace.all().iter().map(|record| record.id().clone()).collect())
     }
 
     pub(super) fn follow_other_tab(self, id: &Id) {
-        if self.storage.read(&key(id)).is_none() {
-            // Removed there. What is held here, a change not kept yet, would still be found.
-            self.forget(id);
+        if self.storage.read(&key::<T>(id)).is_none() {
+            // Removed there. What is held here, a change not saved yet, would still be found.
+            self.evict(id);
         } else {
-            let free = self.meet(id);
-            if self.text(id) != self.storage.read(&key(id)) {
+            let is_free = self.pull(id);
+            if self.text(id) != self.storage.read(&key::<T>(id)) {
                 // The other tab did not know of our changes when it wrote.
-                self.keep_due(id, free);
+                self.save_due(id, is_free);
             }
         }
         self.retry();
     }
 
-    /// Takes over what another tab has written of an assessment meanwhile. `false` where something stands
+    /// Takes over what another tab has written of a record meanwhile. `false` where something stands
     /// there that must not be written over.
-    pub(super) fn meet(self, id: &Id) -> bool {
-        let Some(text) = self.storage.kept(&key(id)) else { return true };
+    pub(super) fn pull(self, id: &Id) -> bool {
+        let key = key::<T>(id);
+        let Some(text) = self.storage.kept(&key) else { return true };
         match self.copy(id, &text) {
             Ok(copy) => {
                 self.take_copy(copy);
@@ -88,92 +113,103 @@ impl Records {
             }
             Err(reason) => {
                 let is_newer = is_newer(&reason);
-                self.complain(&key(id), &reason);
-                self.note(|standing| {
-                    standing.newer |= is_newer;
-                    standing.aside.retain(|(known, _)| *known != key(id));
-                    standing.aside.push((key(id), reason));
+                self.warn_once(&key, &reason);
+                self.update_sync(|sync| {
+                    sync.newer |= is_newer;
+                    sync.quarantined.retain(|(known, _)| *known != key);
+                    sync.quarantined.push((key.clone(), reason));
                 });
-                !is_newer && self.storage.set_aside(&key(id), &text).is_ok()
+                !is_newer && self.storage.set_aside(&key, &text).is_ok()
             }
         }
     }
 
-    /// The assessment in a record; `None` where it is the one in memory.
-    fn copy(self, id: &Id, text: &str) -> Result<Option<Assessment>, Unreadable> {
+    /// The record in a text; `None` where it is the one in memory.
+    fn copy(self, id: &Id, text: &str) -> Result<Option<T>, Unreadable> {
         if self.text(id).is_some_and(|known| known == text) {
             return Ok(None);
         }
-        let assessment = saved::read_assessment(text, |id| self.definition(id))?;
-        let is_it = assessment.id() == id;
-        is_it.then_some(Some(assessment)).ok_or_else(|| Unreadable::Damaged { place: "id".to_owned() })
+        let record = T::read_text(text, &|id, structure| self.instrument(id, structure))?;
+        let is_it = record.id() == id;
+        is_it.then_some(Some(record)).ok_or_else(|| Unreadable::Damaged { place: "id".to_owned() })
     }
 
-    fn take_copy(self, copy: Option<Assessment>) {
+    pub(super) fn take_copy(self, copy: Option<T>) {
         if let Some(copy) = copy {
-            self.workspace.update(|workspace| workspace.take_up(copy));
+            self.workspace.update(|workspace| self.merge(workspace, copy));
         }
     }
 
+    fn merge(self, workspace: &mut Workspace<T>, copy: T) {
+        let id = copy.id().clone();
+        workspace.upsert(copy);
+        if let Some(record) = workspace.get_mut(&id) {
+            self.settle(record);
+        }
+    }
+
+    /// What a record refers to may be another after a change or a merge.
+    pub(super) fn settle(self, record: &mut T) {
+        // What is not at hand leaves the record as it is.
+        let _ = record.settle(&|id, structure| self.instrument(id, structure));
+    }
+
     /// Warns of what can't be read, once.
-    fn complain(self, key: &str, reason: &Unreadable) {
-        if !self.standing.with_untracked(|standing| standing.aside.iter().any(|(known, _)| known == key)) {
+    fn warn_once(self, key: &str, reason: &Unreadable) {
+        if !self.sync.with_untracked(|sync| sync.quarantined.iter().any(|(known, _)| known == key)) {
             console::warn(&format!("the record '{key}' was left aside: {reason}"));
         }
     }
 
-    /// Keeps an assessment, and any that could not be kept before.
-    pub(super) fn keep_due(self, id: &Id, free: bool) {
-        let kept = self.keep(id, free);
-        self.note(|standing| {
-            standing.new.retain(|other| other != id);
-            standing.refused.retain(|other| other != id);
-            if kept {
-                standing.aside.retain(|(other, _)| *other != key(id));
+    /// Saves a record, and any that could not be saved before.
+    pub(super) fn save_due(self, id: &Id, is_free: bool) {
+        let is_saved = self.save(id, is_free);
+        self.update_sync(|sync| {
+            sync.new.retain(|other| other != id);
+            sync.refused.retain(|other| other != id);
+            if is_saved {
+                sync.quarantined.retain(|(other, _)| *other != key::<T>(id));
             } else {
-                standing.refused.push(id.clone());
+                sync.refused.push(id.clone());
             }
         });
-        if kept {
+        if is_saved {
             self.retry();
         }
     }
 
     /// Writes a record, if its place is free of what must stay. Where it can't be written it is held in
     /// memory, and the answer is `false`.
-    fn keep(self, id: &Id, free: bool) -> bool {
+    fn save(self, id: &Id, is_free: bool) -> bool {
         let Some(text) = self.text(id) else { return true };
-        let may_write = free && !self.standing.with_untracked(|standing| standing.newer);
+        let may_write = is_free && !self.sync.with_untracked(|sync| sync.newer);
         if !may_write {
-            self.storage.hold(&key(id), &text);
+            self.storage.hold(&key::<T>(id), &text);
         }
-        may_write && self.storage.write(&key(id), &text).is_ok()
+        may_write && self.storage.write(&key::<T>(id), &text).is_ok()
     }
 
     fn text(self, id: &Id) -> Option<String> {
-        self.workspace.with_untracked(|workspace| {
-            let assessment = workspace.assessment(id)?;
-            let definition = self.definition(assessment.instrument().as_str())?;
-            Some(saved::write_assessment(assessment, &definition.instrument))
-        })
+        self.workspace.with_untracked(|workspace| workspace.get(id).map(T::write))
     }
 
-    pub(super) fn forget(self, id: &Id) -> Option<Assessment> {
-        let is_here = self.workspace.with_untracked(|workspace| workspace.assessment(id).is_some());
+    /// Takes a record out of memory.
+    pub(super) fn evict(self, id: &Id) -> Option<T> {
+        let is_here = self.workspace.with_untracked(|workspace| workspace.get(id).is_some());
         let removed = is_here.then(|| self.workspace.try_update(|workspace| workspace.remove(id))).flatten();
-        self.note(|standing| {
-            standing.new.retain(|other| other != id);
-            standing.refused.retain(|other| other != id);
+        self.update_sync(|sync| {
+            sync.new.retain(|other| other != id);
+            sync.refused.retain(|other| other != id);
         });
         removed.flatten()
     }
 
-    /// Changes the standing, and tells of it only where it is another.
-    pub(super) fn note(self, change: impl FnOnce(&mut Standing)) {
-        let mut standing = self.standing.get_untracked();
-        change(&mut standing);
-        if self.standing.with_untracked(|before| *before != standing) {
-            self.standing.set(standing);
+    /// Changes the state, and tells of it only where it is another.
+    pub(super) fn update_sync(self, change: impl FnOnce(&mut SyncState)) {
+        let mut sync = self.sync.get_untracked();
+        change(&mut sync);
+        if self.sync.with_untracked(|before| *before != sync) {
+            self.sync.set(sync);
         }
     }
 }

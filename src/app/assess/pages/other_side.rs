@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::missing;
 use crate::app::assess::state::State;
 use crate::app::markup::el;
+use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::i18n::texts::assess::Texts;
 use crate::questionnaire::definition::Definition;
@@ -18,12 +19,8 @@ pub fn page(state: State, locale: Locale, instrument: &Id, side: &str) -> AnyVie
     let Some(definition) = state.records.definition(instrument.as_str()) else {
         return missing::no_result(locale);
     };
-    let in_progress = untrack(|| {
-        state.records.read(|workspace| {
-            let begun = workspace.in_progress(definition.instrument.id(), None)?;
-            Some((begun.id().clone(), begun.fields().side.clone(), begun.answers().answered()))
-        })
-    });
+    let found = |begun: &Assessment| (begun.id().clone(), begun.side().cloned(), begun.answers().answered());
+    let in_progress = untrack(|| state.records.in_progress(instrument, None, found));
     let Some((begun, begun_side, answered)) = in_progress else { return missing::no_result(locale) };
     let side = definition.instrument.side(side).map(|side| definition.instrument.sides()[side].clone());
     let all = definition.instrument.questions().len();
@@ -43,7 +40,7 @@ pub fn page(state: State, locale: Locale, instrument: &Id, side: &str) -> AnyVie
         .class("button quiet")
         .attr("data-action", "begin-beside")
         .text((texts.begin_beside)(side_name(&definition, side.as_ref(), locale)))
-        .on_click(move || state.begin_beside(&definition, side.clone()));
+        .on_click(move || state.begin_beside(&definition.instrument, side.clone()));
     el("article")
         .class("missing")
         .attr("data-notice", "other-side")

@@ -34,9 +34,8 @@ struct Page {
 
 /// The questionnaire of a sitting.
 pub fn page(state: State, locale: Locale, sitting: Sitting) -> AnyView {
-    let instrument =
-        untrack(|| state.records.assessment(&sitting.assessment, |a| a.instrument().to_string()));
-    let Some(definition) = instrument.and_then(|id| state.records.definition(&id)) else {
+    let definition = |a: &Assessment| state.records.definition_of(a);
+    let Some(definition) = untrack(|| state.records.get(&sitting.assessment, definition).flatten()) else {
         return missing::no_result(locale);
     };
     let id = StoredValue::new(sitting.assessment.clone());
@@ -45,7 +44,7 @@ pub fn page(state: State, locale: Locale, sitting: Sitting) -> AnyView {
 
 impl Page {
     fn read<T: Default>(&self, read: impl FnOnce(&Assessment) -> T) -> T {
-        self.state.records.assessment(&self.sitting.assessment, read).unwrap_or_default()
+        self.state.records.get(&self.sitting.assessment, read).unwrap_or_default()
     }
 
     fn view(self) -> AnyView {
@@ -132,7 +131,7 @@ impl Page {
         let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(locale));
         let (state, id) = (self.state, self.id);
         let rating = Memo::new(move |_| {
-            let rating = id.with_value(|id| state.records.assessment(id, |a| a.answers().rating(position)));
+            let rating = id.with_value(|id| state.records.get(id, |a| a.answers().rating(position)));
             Some(usize::from(rating??.value()))
         });
         let statement = Statement {
@@ -157,7 +156,7 @@ impl Page {
     fn ending(&self) -> Markup {
         let this = self.clone();
         let open = live(move || {
-            let Some(answers) = this.read(|a| Some(a.answers().clone())) else { return nothing() };
+            let Some(answers) = this.read(|a| Some(a.answers())) else { return nothing() };
             let blanks: Vec<usize> = answers.blanks().collect();
             let Some(&first) = blanks.first() else { return nothing() };
             let go = this.clone();
@@ -232,9 +231,8 @@ impl Page {
             sides.iter().zip(names).map(|(id, name)| (Some(id.clone()), id.to_string(), name)).collect();
         options.push((None, String::new(), self.texts.side_unsaid.to_owned()));
         let (state, id) = (self.state, self.id);
-        let chosen = move || {
-            id.with_value(|id| state.records.assessment(id, |assessment| assessment.fields().side.clone()))
-        };
+        let chosen =
+            move || id.with_value(|id| state.records.get(id, |assessment| assessment.side().cloned()));
         let choose = move |side| id.with_value(|id| state.records.change(id, Change::Side(side)));
         (!sides.is_empty()).then(|| choice(self.texts.answer_as, "side", options, chosen, choose))
     }

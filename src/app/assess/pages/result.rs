@@ -27,8 +27,8 @@ use standing::tone;
 
 /// The assessment that an address names, and the definition of its instrument.
 pub fn find(state: State, assessment: &Id) -> Option<(Assessment, Arc<Definition>)> {
-    let assessment = state.records.assessment(assessment, Clone::clone)?;
-    let definition = state.records.definition(assessment.instrument().as_str())?;
+    let assessment = state.records.get(assessment, Clone::clone)?;
+    let definition = state.records.definition_of(&assessment)?;
     Some((assessment, definition))
 }
 
@@ -45,14 +45,14 @@ pub fn page(state: State, locale: Locale, assessment: &Id) -> AnyView {
 
 fn no_level_yet(definition: &Definition, assessment: &Assessment, locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
-    let continued = Route::resume(assessment.instrument(), assessment.id());
+    let continued = Route::resume(assessment.instrument().id(), assessment.id());
     let to_blanks = el("a").class("button").attr("href", continued.fragment()).text(texts.to_blanks);
     el("article")
         .class("missing")
         .attr("data-missing", "level")
         .child(el("h1").attr("tabindex", "-1").text(texts.no_level_yet))
         .child(el("p").class("lede").text((texts.no_level_reason)(assessment.answers().blanks().count())))
-        .child(level_range(definition, locale, assessment.answers()))
+        .child(level_range(definition, locale, &assessment.answers()))
         .child(el("p").child(to_blanks))
         .into()
 }
@@ -70,7 +70,7 @@ struct ResultPage {
 impl ResultPage {
     /// `None` while any question is blank.
     fn of(state: State, locale: Locale, definition: Arc<Definition>, assessment: Assessment) -> Option<Self> {
-        let score = Score::of(&definition.instrument, assessment.answers())?;
+        let score = Score::of(&definition.instrument, &assessment.answers())?;
         Some(Self { state, definition, assessment, score, locale, texts: Texts::of(locale) })
     }
 
@@ -105,8 +105,8 @@ impl ResultPage {
     fn target(&self) -> Memo<Option<usize>> {
         let (reached, levels) = (self.score.level(), self.definition.instrument.levels().len());
         let (records, id) = (self.state.records, self.assessment.id().clone());
-        let target = move |assessment: &Assessment| assessment.fields().target.level(reached, levels);
-        Memo::new(move |_| records.assessment(&id, target))
+        let target = move |assessment: &Assessment| assessment.target().level(reached, levels);
+        Memo::new(move |_| records.get(&id, target))
     }
 
     /// What a check warns of; the desk asks the questions.
@@ -116,9 +116,8 @@ impl ResultPage {
             let (checks, wording) = (page.definition.instrument.checks(), &page.definition.wording.checks);
             let id = page.assessment.id();
             let finding = |check: &Check| {
-                let rated =
-                    |assessment: &Assessment| check.finding(&assessment.fields().checks, page.score.level());
-                let found = page.state.records.assessment(id, rated).flatten()?;
+                let rated = |assessment: &Assessment| check.finding(&assessment.checks(), page.score.level());
+                let found = page.state.records.get(id, rated).flatten()?;
                 (check.findings[found].tone == Tone::Warning).then_some(found)
             };
             let warning = checks.iter().zip(wording).filter_map(|(check, words)| {
@@ -169,11 +168,11 @@ impl ResultPage {
     /// What it is called, its day, and the side that answered. Browsers take 15 ms to prepare their calendars,
     /// 60 on a slow phone.
     fn circumstances(&self) -> AnyView {
-        let (fields, definition) = (self.assessment.fields(), &self.definition);
-        let side = fields.side.as_ref().and_then(|side| definition.instrument.side(side.as_str()));
+        let (assessment, definition) = (&self.assessment, &self.definition);
+        let side = assessment.side().and_then(|side| definition.instrument.side(side.as_str()));
         let facts = [
-            fields.name.as_ref().map(ToString::to_string),
-            fields.finished.map(|time| clock::day(self.locale, time)),
+            assessment.name().map(ToString::to_string),
+            assessment.finished().map(|time| clock::day(self.locale, time)),
             side.map(|side| definition.wording.sides[side].in_locale(self.locale).to_owned()),
         ];
         parts(facts.into_iter().flatten().map(|fact| el("span").text(fact)))

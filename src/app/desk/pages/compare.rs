@@ -20,14 +20,14 @@ use crate::route::{DeskRoute, Route};
 
 /// The comparison of two results, whichever comes first in the address.
 pub fn page(desk: Desk, locale: Locale, texts: &'static Texts, pair: Option<(Id, Id)>) -> AnyView {
-    let find = |id| desk.records.assessment(&id, |assessment| Outcome::of(desk, assessment))?;
+    let find = |id| desk.records.get(&id, |assessment| Outcome::of(desk, assessment))?;
     let Some((a, b)) = pair.and_then(|(a, b)| find(a).zip(find(b))) else {
         return impossible(texts, texts.no_comparison_reason);
     };
     if a.assessment.id() == b.assessment.id() {
         return impossible(texts, texts.same_result);
     }
-    if a.assessment.instrument() != b.assessment.instrument() {
+    if a.assessment.instrument().id() != b.assessment.instrument().id() {
         return impossible(texts, texts.different_instruments);
     }
     let (before, after) = if a.assessment.day() <= b.assessment.day() { (a, b) } else { (b, a) };
@@ -91,7 +91,7 @@ impl Comparison {
             Some(side) => outcome.definition.wording.sides[side].in_locale(locale),
             None => texts.side_unsaid,
         };
-        let named = outcome.assessment.fields().name.is_some();
+        let named = outcome.assessment.name().is_some();
         let facts = [
             named.then(|| clock::day(locale, outcome.assessment.day())),
             Some(outcome.level(locale).to_owned()),

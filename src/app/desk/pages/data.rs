@@ -98,9 +98,9 @@ impl Data {
                 None => texts.backup_never.to_owned(),
                 Some(made) => {
                     let is_newer = |at: u64| at > made;
-                    let changed = desk.records.read(|workspace| {
-                        workspace.assessments().iter().filter(|a| is_newer(a.changed())).count()
-                    });
+                    let changed = desk
+                        .records
+                        .read(|workspace| workspace.all().iter().filter(|a| is_newer(a.changed())).count());
                     (texts.backup_last)(&clock::day(self.locale, made), changed)
                 }
             };
@@ -124,7 +124,7 @@ impl Data {
         let (desk, texts, locale) = (self.desk, self.texts, self.locale);
         let storage = desk.records.storage();
         let erase = move || {
-            let before = storage.all("");
+            let before = storage.all("", None);
             let (texts, bytes) =
                 (before.len(), before.iter().map(|(key, text)| key.len() + text.len()).sum());
             self.chosen.set(Chosen::Nothing);

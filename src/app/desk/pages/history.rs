@@ -63,7 +63,7 @@ impl History {
             // Another tab has changed something: the field is drawn anew, and the focus goes back to it.
             later(format!("#{NAME_FIELD}"));
         }
-        let mut all = self.desk.records.read(|workspace| workspace.assessments().to_vec());
+        let mut all = self.desk.records.read(|workspace| workspace.all().to_vec());
         if all.is_empty() {
             let begin = el("a").class("button").attr("href", Route::Start.fragment()).text(texts.begin);
             return parts([
@@ -90,10 +90,10 @@ impl History {
 
     fn open(self, assessment: &Assessment) -> Option<Markup> {
         let (desk, texts) = (self.desk, self.texts);
-        let definition = desk.records.definition(assessment.instrument().as_str())?;
+        let definition = desk.records.definition_of(assessment)?;
         let all = definition.instrument.questions().len();
         let dropped = assessment.id().clone();
-        let route = Route::resume(assessment.instrument(), assessment.id());
+        let route = Route::resume(assessment.instrument().id(), assessment.id());
         let day = clock::day(self.locale, assessment.started());
         let what = (texts.begun_on)(&day);
         let go_on = el("a")

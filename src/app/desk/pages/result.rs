@@ -20,7 +20,7 @@ use crate::app::desk::outcome::Outcome;
 use crate::app::desk::state::Desk;
 use crate::app::markup::{live, nothing, parts};
 use crate::domain::advice::{Recommendation, recommend, shortfalls};
-use crate::domain::assessment::{Assessment, Change, Fields, Target};
+use crate::domain::assessment::{Assessment, Change, Target};
 use crate::domain::id::Id;
 use crate::domain::report::Report;
 use crate::i18n::texts::result::Texts;
@@ -45,13 +45,12 @@ struct ResultPage {
 pub fn page(desk: Desk, locale: Locale, id: Id) -> AnyView {
     // Drawn anew where the result comes or goes, or its answers change; not with a target or a name.
     let answers = Memo::new(move |_| {
-        desk.records.assessment(&id, |assessment| {
-            (assessment.id().clone(), assessment.fields().finished, assessment.answers().clone())
-        })
+        desk.records
+            .get(&id, |assessment| (assessment.id().clone(), assessment.finished(), assessment.answers()))
     });
     live(move || {
         let found = answers.get().and_then(|(id, ..)| {
-            untrack(|| desk.records.assessment(&id, |assessment| ResultPage::of(desk, locale, assessment)))?
+            untrack(|| desk.records.get(&id, |assessment| ResultPage::of(desk, locale, assessment)))?
         });
         found.map_or_else(nothing, |page| page.view())
     })
@@ -60,7 +59,7 @@ pub fn page(desk: Desk, locale: Locale, id: Id) -> AnyView {
 impl ResultPage {
     fn of(desk: Desk, locale: Locale, assessment: &Assessment) -> Option<Self> {
         let outcome = Outcome::of_answers(desk, assessment)?;
-        let report = Report::of(&outcome.definition.instrument, assessment.answers())?;
+        let report = Report::of(&outcome.definition.instrument, &assessment.answers())?;
         let counsel = desk.counsel(&outcome.definition);
         let (outcome, report) = (Arc::new(outcome), Arc::new(report));
         Some(Self { desk, locale, texts: Texts::of(locale), outcome, report, counsel })
@@ -90,19 +89,21 @@ impl ResultPage {
 
     fn target(&self) -> Memo<Target> {
         let read = self.reader();
-        Memo::new(move |_| read(|fields| fields.target).unwrap_or_default())
+        Memo::new(move |_| read(Assessment::target).unwrap_or_default())
     }
 
     fn recommendation(&self, counsel: &Counsel, target: Target) -> Recommendation {
         let instrument = &self.outcome.definition.instrument;
-        let short = shortfalls(instrument, self.outcome.assessment.answers()).unwrap_or_default();
+        let short = shortfalls(instrument, &self.outcome.assessment.answers()).unwrap_or_default();
         recommend(instrument, &counsel.advice, &short, self.outcome.score.level(), target)
     }
 
     /// Reads what may still change.
-    fn reader<T: 'static>(&self) -> impl Fn(fn(&Fields) -> T) -> Option<T> + Clone + Send + Sync + use<T> {
+    fn reader<T: 'static>(
+        &self,
+    ) -> impl Fn(fn(&Assessment) -> T) -> Option<T> + Clone + Send + Sync + use<T> {
         let (records, id) = (self.desk.records, self.outcome.assessment.id().clone());
-        move |read| records.assessment(&id, |assessment| read(assessment.fields()))
+        move |read| records.get(&id, read)
     }
 
     fn change(&self) -> impl Fn(Change) + Copy + Send + 'static {

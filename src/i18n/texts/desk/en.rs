@@ -102,6 +102,16 @@ pub(super) const TEXTS: Texts = Texts {
     preview_same: |n| format!("in both, and the same: {}", english(n, "assessment", "assessments")),
     preview_differ: |n| format!("in both, but different: {}", english(n, "assessment", "assessments")),
     preview_only_here: |n| format!("only here: {}", english(n, "assessment", "assessments")),
+    preview_others_new: |n| {
+        format!("only in the backup, from a newer version of this page: {}", english(n, "record", "records"))
+    },
+    preview_others_differ: |n| {
+        format!(
+            "in both, but different, from a newer version of this page: {}. This version can’t merge them: \
+             merging leaves what is here.",
+            english(n, "record", "records")
+        )
+    },
     preview_unusable: |place, reason| format!("“{place}” can’t be used: {reason}"),
     preview_more: |n| format!("and {} more", english(n, "entry", "entries")),
     preview_unreadable: |n| {
@@ -141,8 +151,8 @@ pub(super) const TEXTS: Texts = Texts {
         Unreadable::NotJson { column } => format!("it is damaged or cut at character {column}"),
         Unreadable::Newer { version } => format!("a newer version of this page ({version}) saved it"),
         Unreadable::UnknownInstrument { id } => format!("the questionnaire “{id}” is not here"),
-        Unreadable::OtherInstrumentVersion { version } => {
-            format!("it answers another version ({version}) of its questionnaire")
+        Unreadable::UnknownStructure { id } => {
+            format!("it answers an earlier form of the questionnaire “{id}”, which is not here")
         }
         Unreadable::Damaged { place } => format!("“{place}” is missing or wrong"),
     },
@@ -167,6 +177,7 @@ pub(super) const TEXTS: Texts = Texts {
     stored_count: "How many",
     stored_size: "Size",
     stored_assessments: "Assessments",
+    stored_others: "From a newer version of this page",
     stored_aside: "Set aside",
     stored_settings: "Settings and the day of the backup",
     stored_total: "Total",

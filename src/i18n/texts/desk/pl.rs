@@ -105,6 +105,16 @@ pub(super) const TEXTS: Texts = Texts {
     preview_same: |n| format!("tu i w kopii, bez różnic: {}", polish(n, "ocena", "oceny", "ocen")),
     preview_differ: |n| format!("tu i w kopii, z różnicami: {}", polish(n, "ocena", "oceny", "ocen")),
     preview_only_here: |n| format!("tylko tutaj: {}", polish(n, "ocena", "oceny", "ocen")),
+    preview_others_new: |n| {
+        format!("tylko w kopii, z nowszej wersji tej strony: {}", polish(n, "zapis", "zapisy", "zapisów"))
+    },
+    preview_others_differ: |n| {
+        format!(
+            "z nowszej wersji tej strony, tu i w kopii, z różnicami: {}. Ta wersja nie umie ich połączyć, \
+             więc przy łączeniu zostaną tutejsze.",
+            polish(n, "zapis", "zapisy", "zapisów")
+        )
+    },
     preview_unusable: |place, reason| format!("nie da się wykorzystać zapisu „{place}”: {reason}"),
     preview_more: |n| format!("i jeszcze {}", polish(n, "zapis", "zapisy", "zapisów")),
     preview_unreadable: |n| {
@@ -146,8 +156,8 @@ pub(super) const TEXTS: Texts = Texts {
         Unreadable::NotJson { column } => format!("zapis jest uszkodzony lub ucięty przy znaku {column}"),
         Unreadable::Newer { version } => format!("pochodzi z nowszej wersji tej strony ({version})"),
         Unreadable::UnknownInstrument { id } => format!("nie ma tu ankiety „{id}”"),
-        Unreadable::OtherInstrumentVersion { version } => {
-            format!("odpowiedzi dotyczą innej wersji ankiety ({version})")
+        Unreadable::UnknownStructure { id } => {
+            format!("odpowiedzi dotyczą wcześniejszej wersji ankiety „{id}”, której tu nie ma")
         }
         Unreadable::Damaged { place } => format!("pole „{place}” jest błędne lub go brakuje"),
     },
@@ -173,6 +183,7 @@ pub(super) const TEXTS: Texts = Texts {
     stored_count: "Liczba",
     stored_size: "Rozmiar",
     stored_assessments: "Oceny",
+    stored_others: "Z nowszej wersji tej strony",
     stored_aside: "Dane odłożone na bok",
     stored_settings: "Ustawienia i data ostatniej kopii",
     stored_total: "Razem",

@@ -51,7 +51,7 @@ impl Data {
     fn of(self, definition: &Arc<Definition>) -> Vec<Assessment> {
         let id = definition.instrument.id();
         let mut all: Vec<Assessment> = self.desk.records.read(|workspace| {
-            workspace.assessments().iter().filter(|a| a.instrument() == id).cloned().collect()
+            workspace.all().iter().filter(|a| a.instrument().id() == id).cloned().collect()
         });
         all.sort_by_key(Assessment::started);
         all

@@ -52,8 +52,9 @@ impl Data {
 
     fn look_into(self, text: Option<&str>) {
         self.erased.set(None);
-        let find = |id: &str| self.desk.records.definition(id);
-        self.chosen.set(match text.map(|text| backup::read(text, find)) {
+        let records = self.desk.records;
+        let find = |id: &str, structure| records.instrument(id, structure);
+        self.chosen.set(match text.map(|text| backup::read(text, &find)) {
             None => Chosen::TooLarge,
             Some(Err(reason)) => Chosen::Refused(reason),
             Some(Ok(backup)) => Chosen::Found(Arc::new(backup)),
@@ -80,7 +81,7 @@ impl Data {
 
     fn preview(self, backup: &Arc<Backup>) -> AnyView {
         let (desk, locale, texts) = (self.desk, self.locale, self.texts);
-        let preview = desk.records.read(|workspace| Preview::of(backup, workspace));
+        let preview = desk.records.read(|workspace| Preview::of(backup, workspace, |key| desk.stored(key)));
         let line =
             |count: usize, words: fn(usize) -> String| (count > 0).then(|| el("li").text(words(count)));
         let unusable = backup.unusable.iter().take(NAMED).map(|(place, reason)| {
@@ -99,6 +100,8 @@ impl Data {
             .children(line(preview.same, texts.preview_same))
             .children(line(preview.differ, texts.preview_differ))
             .children(line(preview.only_here, texts.preview_only_here))
+            .children(line(preview.others_new, texts.preview_others_new))
+            .children(line(preview.others_differ, texts.preview_others_differ))
             .children(unusable)
             .children(line(more, texts.preview_more))
             .children(line(backup.unreadable, texts.preview_unreadable));
@@ -107,7 +110,7 @@ impl Data {
         if !desk.records.is_writable() {
             return shown.into();
         }
-        if backup.assessments.is_empty() {
+        if backup.assessments.is_empty() && backup.others.is_empty() {
             return shown.child(el("p").text(texts.preview_nothing)).into();
         }
         let (merged, replaced) = (backup.clone(), backup.clone());

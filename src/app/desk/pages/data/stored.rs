@@ -7,8 +7,26 @@ use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::section::section;
 use crate::app::desk::state::{HEADING, later};
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::codec::saved::Saved;
+use crate::domain::assessment::Assessment;
+use crate::domain::record::Key;
 use crate::i18n::number;
 use crate::platform::{document, files, keeping};
+
+/// How the keys of copies begin that were made of what can't be read.
+const QUARANTINE: &str = "aside/";
+
+/// What stands under a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Assessments,
+    /// Records of kinds that this program does not know.
+    Others,
+    /// What can't be read.
+    Quarantine,
+    /// Language, last backup: about this browser.
+    PagesOwn,
+}
 
 impl Data {
     pub(super) fn stored(self) -> AnyView {
@@ -16,20 +34,19 @@ impl Data {
         desk.follow_storage();
         // Read again whenever a record changes.
         desk.records.read(|_| ());
-        let all = desk.records.storage().all("");
-        let aside = self.desk.records.aside();
-        let kind = |key: &str| {
-            if key.starts_with("aside/") || aside.iter().any(|(other, _)| other == key) {
-                1
-            } else if key.starts_with("assessment/") {
-                0
-            } else {
-                2
+        let all = desk.records.storage().all("", None);
+        let quarantined = self.desk.records.quarantined();
+        let group = |key: &str| match Key::parse(key) {
+            _ if key.starts_with(QUARANTINE) || quarantined.iter().any(|(other, _)| other == key) => {
+                Group::Quarantine
             }
+            Some(key) if key.kind.as_str() == Assessment::KIND => Group::Assessments,
+            Some(_) => Group::Others,
+            None => Group::PagesOwn,
         };
-        let row = |name: &str, which: &dyn Fn(usize) -> bool| {
+        let row = |name: &str, which: Option<Group>| {
             let found: Vec<usize> = (all.iter())
-                .filter(|(key, _)| which(kind(key)))
+                .filter(|(key, _)| which.is_none_or(|which| which == group(key)))
                 .map(|(key, text)| key.len() + text.len())
                 .collect();
             let size = (texts.kilobytes)(&number::kilobytes(locale, found.iter().sum()));
@@ -40,12 +57,15 @@ impl Data {
         };
         let column = |name: &str| el("th").attr("scope", "col").text(name);
         let head = [texts.stored_what, texts.stored_count, texts.stored_size].map(column);
+        let others = all.iter().any(|(key, _)| group(key) == Group::Others);
         let rows = [
-            row(texts.stored_assessments, &|kind| kind == 0),
-            row(texts.stored_aside, &|kind| kind == 1),
-            row(texts.stored_settings, &|kind| kind == 2),
-            row(texts.stored_total, &|_| true).attr("data-stored", all.len().to_string()),
+            Some(row(texts.stored_assessments, Some(Group::Assessments))),
+            others.then(|| row(texts.stored_others, Some(Group::Others)).attr("data-others", "")),
+            Some(row(texts.stored_aside, Some(Group::Quarantine))),
+            Some(row(texts.stored_settings, Some(Group::PagesOwn))),
+            Some(row(texts.stored_total, None).attr("data-stored", all.len().to_string())),
         ];
+        let rows = rows.into_iter().flatten();
         // Of no use to anyone else: told apart from what is the visitor's.
         let copy = self.copy.get().filter(|(files, _)| *files > 0).map(|(files, bytes)| {
             el("p")
@@ -118,10 +138,10 @@ impl Data {
         self.desk.follow_storage();
         let storage = self.desk.records.storage();
         let mut rows: Vec<(String, String, String)> = Vec::new();
-        for (key, reason) in self.desk.records.aside() {
+        for (key, reason) in self.desk.records.quarantined() {
             rows.extend(storage.read(&key).map(|text| (key, text, (texts.unreadable)(&reason))));
         }
-        rows.extend(storage.all("aside/").into_iter().map(|(key, text)| (key, text, String::new())));
+        rows.extend(storage.all(QUARANTINE, None).into_iter().map(|(key, text)| (key, text, String::new())));
         if rows.is_empty() {
             return nothing();
         }
@@ -141,7 +161,7 @@ impl Data {
             .text(texts.download)
             .on_click(move || files::save(&name, "text/plain", &text));
         let remove = confirm_button("link", "remove-aside", texts.remove, texts.remove_sure, move || {
-            desk.records.remove_aside(&removed);
+            desk.records.remove_quarantined(&removed);
             desk.look_again();
             later(HEADING);
         });

@@ -83,7 +83,7 @@ impl History {
         let link = el("a")
             .attr("href", Route::result(assessment.id()).fragment())
             .child(el("strong").text(outcome.label(locale)));
-        let named = assessment.fields().name.is_some();
+        let named = assessment.name().is_some();
         let side =
             outcome.side().map(|side| outcome.definition.wording.sides[side].in_locale(locale).to_owned());
         let sum =
@@ -100,7 +100,7 @@ impl History {
 
     fn form(self, outcome: &Outcome, id: StoredValue<Id>) -> AnyView {
         let texts = self.texts;
-        let kept = || outcome.assessment.fields().name.as_ref().map(Name::to_string).unwrap_or_default();
+        let kept = || outcome.assessment.name().map(Name::to_string).unwrap_or_default();
         let name = self.desk.typed.text(NAME_FIELD).unwrap_or_else(kept);
         let field = el("input")
             .attr("type", "text")

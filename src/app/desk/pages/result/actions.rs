@@ -55,7 +55,7 @@ impl ResultPage {
     /// "Because you rated “common measures” 1."
     fn reason(&self, ranked: &Ranked) -> String {
         let (definition, assessment) = (&self.outcome.definition, &self.outcome.assessment);
-        let rating = lowest_rating(&definition.instrument, assessment.answers(), ranked.lowest)
+        let rating = lowest_rating(&definition.instrument, &assessment.answers(), ranked.lowest)
             .map_or(0, Rating::value);
         (self.texts.because)(self.item_short(ranked.lowest), rating, definition.instrument.scale().points())
     }

@@ -57,7 +57,7 @@ impl ResultPage {
         let (records, id) = (self.desk.records, self.outcome.assessment.id().clone());
         let rating = Memo::new(move |_| {
             let rated = |assessment: &_| rating_of(assessment, position).map(|r| usize::from(r.value()));
-            records.assessment(&id, rated).flatten()
+            records.get(&id, rated).flatten()
         });
         let change = self.change();
         statement.view(move || rating.get(), move |rating| change(Change::Check(position, rating)))
@@ -70,9 +70,9 @@ impl ResultPage {
             (self.desk.records, self.outcome.assessment.id().clone(), self.outcome.score.level());
         let (first, count) = (check.first, check.items.len());
         let seen = Memo::new(move |_| {
-            records.assessment(&id, |assessment| {
+            records.get(&id, |assessment| {
                 let left = (first..first + count).filter(|&i| rating_of(assessment, i).is_none()).count();
-                (left, check.finding(&assessment.fields().checks, level))
+                (left, check.finding(&assessment.checks(), level))
             })
         });
         live(move || match seen.get() {
@@ -93,5 +93,5 @@ impl ResultPage {
 }
 
 fn rating_of(assessment: &Assessment, position: usize) -> Option<Rating> {
-    assessment.fields().checks.get(position).copied().flatten()
+    assessment.checks().get(position).copied().flatten()
 }

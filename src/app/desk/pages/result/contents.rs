@@ -16,7 +16,7 @@ pub fn contents(desk: Desk) -> AnyView {
         let texts = Texts::of(desk.locale());
         let Route::Result(assessment) = desk.route() else { return nothing() };
         let is_complete = |assessment: &Assessment| assessment.answers().complete().is_some();
-        if desk.records.assessment(&assessment, is_complete) != Some(true) {
+        if desk.records.get(&assessment, is_complete) != Some(true) {
             return nothing();
         }
         let parts = [

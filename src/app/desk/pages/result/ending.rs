@@ -6,7 +6,7 @@ use super::ResultPage;
 use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::saved::saved;
 use crate::app::markup::{Markup, el};
-use crate::app::records::Keeping;
+use crate::app::records::SaveStatus;
 use crate::platform::document;
 use crate::route::{DeskRoute, Route};
 
@@ -24,7 +24,7 @@ impl ResultPage {
         let correct = link(first_page, texts.correct_answers).attr("data-action", "correct");
         let history = Route::Desk(DeskRoute::History);
         let erased = id.clone();
-        let keeps = untrack(|| desk.records.keeping()) != Keeping::Impossible;
+        let keeps = untrack(|| desk.records.status()) != SaveStatus::MemoryOnly;
         let erase = untrack(|| desk.records.is_writable()).then(|| {
             let (text, question) = (texts.finish_and_erase, texts.finish_and_erase_sure);
             let erase = move || desk.erase_result(&erased);

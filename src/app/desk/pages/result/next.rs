@@ -6,7 +6,7 @@ use super::ResultPage;
 use crate::app::components::choice::choice;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
-use crate::domain::assessment::{Change, Sponsor, Target};
+use crate::domain::assessment::{Assessment, Change, Sponsor, Target};
 use crate::questionnaire::definition::Counsel;
 
 impl ResultPage {
@@ -51,7 +51,7 @@ impl ResultPage {
 
     fn sponsor(&self) -> Memo<Option<Sponsor>> {
         let read = self.reader();
-        Memo::new(move |_| read(|fields| fields.sponsor).flatten())
+        Memo::new(move |_| read(Assessment::sponsor).flatten())
     }
 
     fn sponsor_choice(&self, counsel: &Counsel) -> Markup {

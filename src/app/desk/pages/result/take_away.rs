@@ -7,7 +7,7 @@ use crate::app::components::level_radar::level_radar;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::chart::picture::{Caption, picture};
-use crate::domain::assessment::Target;
+use crate::domain::assessment::{Assessment, Target};
 use crate::export::markdown::{Told, write};
 use crate::i18n::heading::within_sentence;
 use crate::platform::{clock, document, files, take_away};
@@ -77,9 +77,9 @@ impl ResultPage {
         let outcome = &self.outcome;
         // The target may have changed since the result was drawn.
         let id = outcome.assessment.id();
-        let now = untrack(|| self.desk.records.assessment(id, Clone::clone));
+        let now = untrack(|| self.desk.records.get(id, Clone::clone));
         let assessment = now.as_ref().unwrap_or(&outcome.assessment);
-        let target = assessment.fields().target;
+        let target = assessment.target();
         let recommendation = self.counsel.as_deref().map(|counsel| self.recommendation(counsel, target));
         write(&Told {
             definition: &outcome.definition,
@@ -123,7 +123,7 @@ impl ResultPage {
         let (outcome, texts, locale) = (&self.outcome, self.texts, self.locale);
         let instrument = &outcome.definition.instrument;
         let read = self.reader();
-        let target: Target = untrack(|| read(|fields| fields.target)).unwrap_or_default();
+        let target: Target = untrack(|| read(Assessment::target)).unwrap_or_default();
         let (reached, levels) = (outcome.score.level(), instrument.levels().len());
         let target = target.level(reached, levels);
         let level = (texts.report_level)(self.level_name(reached), reached + 1, levels);

@@ -1,0 +1,188 @@
+//! What screens beyond the questionnaire attach to an assessment: the account that it is about, actions that were chosen,
+//! metrics that were computed, the random part of its response code, the invitation that it came from.
+//!
+//! Each is a register of [`Fields::others`], plain data under a name, so that the questionnaire keeps and merges it
+//! without carrying its code. A value of another shape than expected is kept as it is, and is none here.
+//!
+//! | name | value |
+//! |---|---|
+//! | `account` | id of the account |
+//! | `actions/<action id>` | `{ "who": "…", "until": <day> }`, either may be missing |
+//! | `metrics/<metric id>/<day>` | `{ "value": "12.5", "unit": "percent", "inputs": { "<input id>": "4" } }` |
+//! | `code` | the random part of its response code, a whole number |
+//! | `invitation` | `{ "from": "…", "minimum": 3, "open": false }` |
+//!
+//! A day is counted from 1 January 1970 in the calendar, without a time zone. An exact value is a decimal in a text.
+
+#[cfg(doc)]
+use super::Fields;
+use super::{Assessment, Change};
+use crate::domain::id::Id;
+use crate::domain::name::Name;
+use crate::domain::value::Value;
+
+/// A day of the calendar: days since 1 January 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(pub u32);
+
+/// An action that was chosen at the result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenAction {
+    /// Who does it.
+    pub who: Option<Name>,
+    /// By when.
+    pub until: Option<Day>,
+}
+
+/// A metric as it was computed on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptMetric {
+    /// Its value.
+    pub value: Decimal,
+    /// What it is counted in, by its name in instrument files: `percent`.
+    pub unit: Id,
+    /// The inputs of its formula, by id.
+    pub inputs: Vec<(Id, Decimal)>,
+}
+
+/// An exact decimal number of at most 15 digits before the point and 6 behind it: `-12.5`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decimal(String);
+
+impl Decimal {
+    /// `None` where `text` is not such a number.
+    pub fn new(text: &str) -> Option<Self> {
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+        let is_digits =
+            |part: &str, most| (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        (is_digits(whole, 15) && is_digits(fraction, 6)).then(|| Self(text.to_owned()))
+    }
+
+    /// The number as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The invitation that an assessment came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// Who invited.
+    pub from: Name,
+    /// From how many people on figures are shown.
+    pub minimum: u8,
+    /// Whether answers may be looked at singly.
+    pub open: bool,
+}
+
+impl Assessment {
+    /// The account that it is about.
+    pub fn account(&self) -> Option<Id> {
+        self.other("account").and_then(Value::as_text).and_then(Id::new)
+    }
+
+    /// The actions that were chosen, by id.
+    pub fn chosen_actions(&self) -> impl Iterator<Item = (Id, ChosenAction)> {
+        self.others("actions/").filter_map(|(id, value)| Some((Id::new(id)?, chosen_action(value)?)))
+    }
+
+    /// The metrics that were computed, by id and day.
+    pub fn kept_metrics(&self) -> impl Iterator<Item = (Id, Day, KeptMetric)> {
+        self.others("metrics/").filter_map(|(name, value)| {
+            let (id, day) = name.split_once('/')?;
+            Some((Id::new(id)?, Day(day.parse().ok()?), kept_metric(value)?))
+        })
+    }
+
+    /// The random part of its response code, drawn once.
+    pub fn code_salt(&self) -> Option<u64> {
+        self.other("code").and_then(Value::as_whole)
+    }
+
+    /// The invitation that it came from.
+    pub fn invitation(&self) -> Option<Invitation> {
+        let value = self.other("invitation")?;
+        Some(Invitation {
+            from: Name::new(value.get("from")?.as_text()?)?,
+            minimum: u8::try_from(value.get("minimum")?.as_whole()?).ok()?,
+            open: matches!(value.get("open")?, Value::Bool(true)),
+        })
+    }
+
+    fn other(&self, name: &str) -> Option<&Value> {
+        self.fields.others.get(&name.to_owned())
+    }
+
+    fn others(&self, beginning: &str) -> impl Iterator<Item = (&str, &Value)> {
+        self.fields
+            .others
+            .values()
+            .filter_map(move |(name, value)| Some((name.strip_prefix(beginning)?, value)))
+    }
+}
+
+impl Change {
+    /// It is about this account, or about none.
+    pub fn account(account: Option<&Id>) -> Self {
+        Self::Other("account".to_owned(), account.map(|id| id.as_str().into()))
+    }
+
+    /// An action is chosen, or no longer.
+    pub fn action(action: &Id, chosen: Option<&ChosenAction>) -> Self {
+        let value = chosen.map(|chosen| {
+            let who = chosen.who.as_ref().map(|who| ("who".to_owned(), who.as_str().into()));
+            let until = chosen.until.map(|day| ("until".to_owned(), u64::from(day.0).into()));
+            Value::Map(who.into_iter().chain(until).collect())
+        });
+        Self::Other(format!("actions/{action}"), value)
+    }
+
+    /// A metric has this value on a day, or none.
+    pub fn metric(metric: &Id, day: Day, kept: Option<&KeptMetric>) -> Self {
+        let value = kept.map(|kept| {
+            let inputs = kept.inputs.iter().map(|(id, value)| (id.to_string(), value.as_str().into()));
+            Value::Map(vec![
+                ("value".to_owned(), kept.value.as_str().into()),
+                ("unit".to_owned(), kept.unit.as_str().into()),
+                ("inputs".to_owned(), Value::Map(inputs.collect())),
+            ])
+        });
+        Self::Other(format!("metrics/{metric}/{}", day.0), value)
+    }
+
+    /// The random part of its response code.
+    pub fn code_salt(salt: u64) -> Self {
+        Self::Other("code".to_owned(), Some(salt.into()))
+    }
+
+    /// It came from an invitation.
+    pub fn invitation(invitation: &Invitation) -> Self {
+        let value = Value::Map(vec![
+            ("from".to_owned(), invitation.from.as_str().into()),
+            ("minimum".to_owned(), u64::from(invitation.minimum).into()),
+            ("open".to_owned(), Value::Bool(invitation.open)),
+        ]);
+        Self::Other("invitation".to_owned(), Some(value))
+    }
+}
+
+fn chosen_action(value: &Value) -> Option<ChosenAction> {
+    let Value::Map(_) = value else { return None };
+    let day = |value: &Value| value.as_whole().and_then(|day| u32::try_from(day).ok()).map(Day);
+    Some(ChosenAction {
+        who: value.get("who").and_then(Value::as_text).and_then(Name::new),
+        until: value.get("until").and_then(day),
+    })
+}
+
+fn kept_metric(value: &Value) -> Option<KeptMetric> {
+    let decimal = |value: &Value| value.as_text().and_then(Decimal::new);
+    let Value::Map(inputs) = value.get("inputs")? else { return None };
+    let input = |(id, value): &(String, Value)| Some((Id::new(id)?, decimal(value)?));
+    Some(KeptMetric {
+        value: value.get("value").and_then(decimal)?,
+        unit: value.get("unit")?.as_text().and_then(Id::new)?,
+        inputs: inputs.iter().map(input).collect::<Option<_>>()?,
+    })
+}
