@@ -47,5 +47,9 @@ pub fn confirm_button(
                 Some(_) => {}
             }
         })
-        .on_blur(move || asked.set(None))
+        .on_blur(move || {
+            if asked.try_get_untracked().flatten().is_some() {
+                asked.set(None);
+            }
+        })
 }
