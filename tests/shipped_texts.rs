@@ -38,7 +38,7 @@ fn polish_one_letter_words_hold_on_to_the_next_word() {
         "src/i18n/texts/about/pl.rs",
         "src/i18n/texts/result/pl.rs",
         "src/i18n/texts/shared/pl.rs",
-        "src/i18n/texts/workbook/pl.rs",
+        "src/i18n/texts/offline_forms/pl.rs",
         PAGE,
     ] {
         let text = readable(path);
@@ -55,7 +55,7 @@ fn polish_one_letter_words_hold_on_to_the_next_word() {
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
-    for set in ["assess", "desk", "workbook", "about"] {
+    for set in ["assess", "desk", "offline_forms", "about"] {
         let polish = file(&format!("src/i18n/texts/{set}/pl.rs"));
         assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
         let english = file(&format!("src/i18n/texts/{set}/en.rs"));
