@@ -37,7 +37,7 @@ format: setup ## formats everything
 
 lint: setup-test ## formatting, lints, types of the page's scripts, licences, and the boundary of the pure part
 	cargo fmt --check
-	cargo clippy --locked --no-default-features --features workbook --all-targets -- -D warnings
+	cargo clippy --locked --no-default-features --features offline_forms --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
 	$(tools) biome ci .
 	$(tools) tsc
@@ -49,7 +49,7 @@ test-page: ## the page's own scripts, as far as they need no browser; the exampl
 	node --test tests/page/*.test.mjs tests/hosting/*.test.mjs
 
 test-native: setup ## tests of the pure part, without a web crate in its graph
-	cargo test --locked --no-default-features --features workbook
+	cargo test --locked --no-default-features --features offline_forms
 
 test-browser: build ## tests in Chromium, against the release build
 	node --test --test-concurrency=2 --test-timeout=1500000 tests/browser/*.test.mjs

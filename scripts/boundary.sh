@@ -9,7 +9,7 @@ complain() {
   status=1
 }
 
-web=$(cargo tree --locked --no-default-features --features workbook --edges normal --prefix none | grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' || true)
+web=$(cargo tree --locked --no-default-features --features offline_forms --edges normal --prefix none | grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' || true)
 [ -z "$web" ] || complain "the pure part depends on web crates: $web"
 
 made=$(cargo tree --locked --target wasm32-unknown-unknown --edges normal --prefix none | grep -E '^(rust_xlsxwriter|zip) ' || true)

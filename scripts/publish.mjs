@@ -7,7 +7,6 @@ import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { BUNDLE } from "./bundle.mjs";
 import { licences } from "./licences.mjs";
-import { questionnaires } from "./paper.mjs";
 
 /** What the compiler uses of WebAssembly, and every browser of bundle.mjs knows. */
 const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
@@ -86,14 +85,25 @@ for (const program of ["tandem", "desk"]) {
 rmSync(join(staging, "snippets"), { recursive: true, force: true });
 publish("desk.css", "desk", ".css", readFileSync("target/assets/desk.css"));
 
-// The questionnaire to take away. What writes the workbook runs for a moment, and is built fastest unoptimised.
-const INSTRUMENT = "public/instruments/marketing-sales.json";
-const WORKBOOK = ["--quiet", "--locked", "--no-default-features", "--features=workbook", "--bin=workbook"];
-execFileSync("cargo", ["run", ...WORKBOOK, "--", INSTRUMENT, staging], { stdio: "inherit" });
-for (const [language, questionnaire] of Object.entries(questionnaires(INSTRUMENT))) {
-  publish(`questionnaire-${language}.html`, `questionnaire-${language}`, ".html", questionnaire);
-  const workbook = take(new RegExp(`^workbook-${language}\\.xlsx$`));
-  publish(workbook.name, `workbook-${language}`, ".xlsx", workbook.content);
+// The questionnaires to take away, on paper and as workbooks. What writes them runs for a moment, and is built fastest
+// unoptimised. index.html has links to those of the start screen's instrument, without its id; for any other instrument,
+// hidden links are added, since the desk takes the names of all from index.html.
+const INSTRUMENTS = "public/instruments";
+const FORMS = "target/forms";
+const DOWNLOAD = { pl: "ankieta", en: "questionnaire" };
+rmSync(FORMS, { recursive: true, force: true });
+const instruments = readdirSync(INSTRUMENTS).map((name) => join(INSTRUMENTS, name));
+const options = ["--quiet", "--locked", "--no-default-features", "--features=offline_forms", "--bin=offline_forms"];
+execFileSync("cargo", ["run", ...options, "--", FORMS, ...instruments], { stdio: "inherit" });
+const [, onStart] = /#\/assess\/([a-z\d-]+)\?side=/.exec(html);
+for (const name of readdirSync(FORMS).sort()) {
+  const [, kind, instrument, language, end] = /^([a-z]+)-(.+)-([a-z]+)(\.[a-z]+)$/.exec(name);
+  const stem = instrument === onStart ? `${kind}-${language}` : `${kind}-${instrument}-${language}`;
+  if (instrument !== onStart) {
+    const link = `<a hidden href="${stem}${end}" download="${DOWNLOAD[language]}-${instrument}${end}"></a>`;
+    html = html.replace("</main>", `${link}</main>`);
+  }
+  publish(`${stem}${end}`, stem, end, readFileSync(join(FORMS, name)));
 }
 
 cpSync("target/assets/parts", staging, { recursive: true });

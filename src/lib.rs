@@ -9,7 +9,7 @@
 //! - [`chart`]: numbers to drawings.
 //! - [`route`]: screens and their addresses.
 //! - [`i18n`]: the texts of the screens, and of the errors of those above.
-//! - [`export`]: what people take away: report, table, workbook.
+//! - [`export`]: what people take away: report, table, questionnaire.
 //! - `platform`: the browser.
 //! - `app`: the two programs (Leptos).
 //!

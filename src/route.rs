@@ -4,6 +4,9 @@
 
 use crate::domain::id::Id;
 
+/// The instrument whose sides the start screen offers; they stand in `index.html`.
+pub const START_INSTRUMENT: &str = "marketing-sales";
+
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {

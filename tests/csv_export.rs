@@ -135,6 +135,16 @@ fn subjects_stand_with_their_questions_and_a_sum_only_where_it_counts() {
 }
 
 #[test]
+fn the_table_of_two_subjects_without_a_sum() {
+    let definition = ferry();
+    let complete = assessment(&definition, "a", None, &[4, 3, 5, 2, 4, 4, 4]);
+    let blank = assessment(&definition, "b", None, &[4, 0, 5, 2, 4, 4, 4]);
+    let tables = [Dialect::English, Dialect::Polish]
+        .map(|dialect| table(&definition, &[complete.clone(), blank.clone()], dialect));
+    insta::assert_snapshot!(shown(&tables.join("\n")));
+}
+
+#[test]
 fn the_assessments_of_another_instrument_are_left_out() {
     let foreign = assessment(&orchestra(), "c", None, &[]);
     assert_eq!(cells(&table(&marketing_sales(), &[foreign], Dialect::English), b',').len(), 1);

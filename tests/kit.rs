@@ -4,17 +4,21 @@
 
 use proptest::prelude::*;
 use tandem::chart::qr;
-use tandem::codec::kit::{Brand, Kit, Theme};
+use tandem::codec::kit::{Begin, Brand, Kit, Theme};
 use tandem::domain::id::Id;
 use tandem::questionnaire::locale::Locale;
 
 const APP: &str = "https://tandem.example/app/";
 
+fn begin(instrument: &str, side: &str) -> Option<Begin> {
+    Some(Begin { instrument: Id::new(instrument)?, side: Id::new(side) })
+}
+
 fn full() -> Kit {
     Kit {
         locale: Some(Locale::Pl),
         theme: Some(Theme::Dark),
-        begin: Id::new("marketing-sales").zip(Id::new("sales")),
+        begin: begin("marketing-sales", "sales"),
         brand: Brand {
             name: Some("Smith & \"Sons\" <Żółw>".to_owned()),
             logo: Some("logo.svg".to_owned()),
@@ -40,6 +44,13 @@ fn the_snippet_of_none() {
 #[test]
 fn the_link_and_the_file_of_all_settings() {
     insta::assert_snapshot!(full().link(APP) + "\n" + &full().brand.file());
+}
+
+#[test]
+fn a_questionnaire_can_begin_without_a_side() {
+    let kit = Kit { begin: begin("key-account", ""), ..Kit::default() };
+    assert_eq!(kit.link(APP), format!("{APP}#/assess/key-account"));
+    assert_eq!(kit.attributes(), [("instrument", "key-account".to_owned())]);
 }
 
 #[test]

@@ -1,14 +1,18 @@
 //! Texts are content, and are tested like it: typography, languages, and agreement between the static
 //! page and the instrument.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
+
 mod common;
 
 use common::{file, marketing_sales, marketing_sales_advice};
 use tandem::domain::id::Id;
 use tandem::domain::metric::{Better, Kind, Unit};
 use tandem::i18n::texts::about::{self, Block};
+use tandem::questionnaire::definition::Definition;
 use tandem::questionnaire::locale::Locale;
 use tandem::questionnaire::text::Text;
+use tandem::route::START_INSTRUMENT;
 
 /// What people read of a file. Where it is HTML, its tags become line ends.
 fn readable(path: &str) -> String {
@@ -38,7 +42,7 @@ fn polish_one_letter_words_hold_on_to_the_next_word() {
         "src/i18n/texts/about/pl.rs",
         "src/i18n/texts/result/pl.rs",
         "src/i18n/texts/shared/pl.rs",
-        "src/i18n/texts/workbook/pl.rs",
+        "src/i18n/texts/offline_forms/pl.rs",
         PAGE,
     ] {
         let text = readable(path);
@@ -55,7 +59,7 @@ fn polish_one_letter_words_hold_on_to_the_next_word() {
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
-    for set in ["assess", "desk", "workbook", "about"] {
+    for set in ["assess", "desk", "offline_forms", "about"] {
         let polish = file(&format!("src/i18n/texts/{set}/pl.rs"));
         assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
         let english = file(&format!("src/i18n/texts/{set}/en.rs"));
@@ -63,17 +67,39 @@ fn quotation_marks_are_those_of_the_language() {
     }
 }
 
+/// What the start screen says in a language of a link: `<a href="…"><span lang="pl">…</span>…`.
+fn said_of_link(page: &str, link: &str, locale: Locale) -> String {
+    let (_, after) = page.split_once(link).unwrap_or_else(|| panic!("no {link}"));
+    let (_, words) = after.split_once(&format!("<span lang=\"{}\">", locale.tag())).unwrap();
+    words.split_once("</span>").unwrap().0.replace("&nbsp;", " ").to_lowercase()
+}
+
 #[test]
 fn the_static_start_screen_offers_the_sides_of_the_instrument() {
     let page = file(PAGE);
-    let definition = marketing_sales();
-    for side in definition.instrument.sides() {
-        let link = format!("href=\"#/assess/{}?side={side}\"", definition.instrument.id());
+    let Definition { instrument, wording } = marketing_sales();
+    assert_eq!(instrument.id().as_str(), START_INSTRUMENT);
+    for (side, name) in instrument.sides().iter().zip(&wording.sides) {
+        let link = format!("href=\"#/assess/{}?side={side}\"", instrument.id());
         assert!(page.contains(&link), "{link}");
+        for locale in Locale::ALL {
+            // "W sprzedaży", where the instrument has "sprzedaż": the words are the same but for their endings.
+            let (said, name) = (said_of_link(&page, &link, locale), name.in_locale(locale));
+            for word in name.split(' ').filter(|word| word.chars().count() > 3) {
+                let stem: String = word.chars().take(3).collect();
+                assert!(said.split(' ').any(|word| word.starts_with(&stem)), "{side}: {name}, but {said}");
+            }
+        }
     }
-    let unsaid = format!("href=\"#/assess/{}?side=\"", definition.instrument.id());
+    let unsaid = format!("href=\"#/assess/{}?side=\"", instrument.id());
     assert!(page.contains(&unsaid), "rather not say");
-    assert_eq!(page.matches("?side=").count(), definition.instrument.sides().len() + 1);
+    assert_eq!(page.matches("?side=").count(), instrument.sides().len() + 1);
+}
+
+#[test]
+fn a_side_without_an_instrument_is_one_of_the_start_screen_on_other_pages_too() {
+    let constant = format!("const DEFAULT_INSTRUMENT = \"{START_INSTRUMENT}\";");
+    assert!(file("public/embed/embed.js").contains(&constant));
 }
 
 #[test]

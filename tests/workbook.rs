@@ -1,11 +1,11 @@
 //! The workbook, as far as it can be known without a spreadsheet; `tests/hosts` opens it in one.
-#![cfg(feature = "workbook")]
+#![cfg(feature = "offline_forms")]
 
 mod common;
 
-use common::{all, file, marketing_sales};
+use common::{all, marketing_sales};
 use tandem::export::workbook::write;
-use tandem::i18n::texts::workbook::Texts;
+use tandem::i18n::texts::offline_forms::Texts;
 use tandem::questionnaire::locale::Locale;
 
 #[test]
@@ -22,14 +22,6 @@ fn every_instrument_makes_one_in_each_of_its_languages() {
 fn the_same_instrument_gives_the_same_bytes() {
     for locale in Locale::ALL {
         assert!(write(&marketing_sales(), locale).unwrap() == write(&marketing_sales(), locale).unwrap());
-    }
-}
-
-#[test]
-fn it_names_the_source_that_the_questionnaire_on_paper_names() {
-    let paper = file("scripts/paper.mjs").replace("\\u00a0", "\u{a0}");
-    for locale in Locale::ALL {
-        assert!(paper.contains(Texts::of(locale).source), "{}", locale.tag());
     }
 }
 

@@ -2,6 +2,8 @@
 // (scripts/budget.mjs). embed.d.ts documents attributes and events, README.md the rest.
 (() => {
   const VERSION = 1;
+  /** Whose `side` it is where no instrument is named. Pages rely on it. */
+  const DEFAULT_INSTRUMENT = "marketing-sales";
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src;
   if (customElements.get("tandem-assessment")) return;
 
@@ -136,7 +138,7 @@
       // What is too long for an address follows in a message; the address says that it will.
       if (logo) address.searchParams.set("logo", isInline(logo) ? "data:" : logo);
       const [instrument, side] = [named("instrument"), named("side")];
-      address.hash = instrument || side ? `/assess/${instrument ?? "marketing-sales"}${side ? `?side=${side}` : ""}` : "/";
+      address.hash = instrument || side ? `/assess/${instrument ?? DEFAULT_INSTRUMENT}${side ? `?side=${side}` : ""}` : "/";
       return address;
     }
 

@@ -16,14 +16,23 @@ pub struct Kit {
     pub locale: Option<Locale>,
     /// The theme; `None` for the system's.
     pub theme: Option<Theme>,
-    /// The questionnaire and the side to begin with; `None` for the start screen.
-    pub begin: Option<(Id, Id)>,
+    /// The questionnaire to begin with; `None` for the start screen.
+    pub begin: Option<Begin>,
     /// The brand.
     pub brand: Brand,
     /// The height of the frame in pixels; `None` where it follows its content.
     pub height: Option<u32>,
     /// Whether the page around asks visitors for their level.
     pub share_level: bool,
+}
+
+/// Where a visitor begins, past the start screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Begin {
+    /// The questionnaire.
+    pub instrument: Id,
+    /// The side that answers; `None` where the visitor says it.
+    pub side: Option<Id>,
 }
 
 /// A theme that does not follow the system.
@@ -90,8 +99,9 @@ impl Kit {
 
     /// The attributes of the element, in the order of the snippet. One without a value is empty.
     pub fn attributes(&self) -> Vec<(&'static str, String)> {
-        let begin = self.begin.iter().flat_map(|(instrument, side)| {
-            [("instrument", instrument.to_string()), ("side", side.to_string())]
+        let begin = self.begin.iter().flat_map(|begin| {
+            let side = begin.side.iter().map(|side| ("side", side.to_string()));
+            [("instrument", begin.instrument.to_string())].into_iter().chain(side)
         });
         let given = self.look().chain(self.brand.settings()).map(|(name, value)| (name, value.to_owned()));
         let height = self.height.map(|height| ("height", height.to_string()));
@@ -122,7 +132,8 @@ impl Kit {
             .collect();
         let mark = if query.is_empty() { "" } else { "?" };
         let fragment = match &self.begin {
-            Some((instrument, side)) => format!("#/assess/{instrument}?side={side}"),
+            Some(Begin { instrument, side: Some(side) }) => format!("#/assess/{instrument}?side={side}"),
+            Some(Begin { instrument, side: None }) => format!("#/assess/{instrument}"),
             None => String::new(),
         };
         format!("{app}{mark}{}{fragment}", query.join("&"))

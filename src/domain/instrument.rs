@@ -205,6 +205,21 @@ impl Instrument {
         self.levels.iter().flat_map(|level| &level.gates).any(|gate| matches!(gate, Gate::Sum { .. }))
     }
 
+    /// The least and the highest sum of each level, the lowest level first. `None` where any level rests on
+    /// anything else than one sum.
+    pub fn bands(&self) -> Option<Vec<(u32, u32)>> {
+        let mut bands = Vec::new();
+        let mut end = self.max_total();
+        for level in self.levels.iter().skip(1).rev() {
+            let [Gate::Sum { least }] = level.gates.as_slice() else { return None };
+            bands.push((*least, end));
+            end = least.saturating_sub(1);
+        }
+        bands.push((total_of(&self.questions, self.scale.lowest().value()), end));
+        bands.reverse();
+        Some(bands)
+    }
+
     /// Where a level (its position) begins, as a mean of items: the ring that a radar draws for it.
     ///
     /// `None` for the lowest level, and where the level's gates are not one sum or one mean over all

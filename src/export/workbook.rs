@@ -6,13 +6,13 @@
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::domain::instrument::Instrument;
-use crate::i18n::texts::workbook::Texts;
+use crate::i18n::texts::offline_forms::Texts;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::wording::Wording;
 
 mod formulas;
-mod paper;
+mod layout;
 mod questionnaire;
 mod result;
 mod style;

@@ -8,7 +8,7 @@ pub mod about;
 pub mod assess;
 pub mod desk;
 pub mod embed;
+#[cfg(feature = "offline_forms")]
+pub mod offline_forms;
 pub mod result;
 pub mod shared;
-#[cfg(feature = "workbook")]
-pub mod workbook;

@@ -1,6 +1,7 @@
 //! The words of an instrument, beside its structure: lists here have the order and the length of those
 //! in [`crate::domain::instrument::Instrument`].
 
+use crate::domain::instrument::Question;
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::text::Text;
 
@@ -27,6 +28,22 @@ pub struct Wording {
     pub levels: Vec<LevelWords>,
     /// The checks.
     pub checks: Vec<CheckWords>,
+}
+
+impl Wording {
+    /// A question as it stands by itself: the statement, and whom it is about where there are several.
+    pub fn question(&self, question: Question, locale: Locale) -> String {
+        let statement = self.items[question.item].statement.in_locale(locale);
+        self.for_subject(statement, question.subject, locale)
+    }
+
+    /// Words with the name of a subject (its position) where there are several.
+    pub fn for_subject(&self, words: &str, subject: usize, locale: Locale) -> String {
+        match self.subjects.as_slice() {
+            [] | [_] => words.to_owned(),
+            subjects => format!("{words} ({})", subjects[subject].in_locale(locale)),
+        }
+    }
 }
 
 /// The words of one item.

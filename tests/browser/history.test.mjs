@@ -60,7 +60,7 @@ test("change over time is drawn for each area, and the table says the same", asy
   );
   assert.deepEqual(rows[0], ["30 Jun 2026", "80", "4.00", "4.00", "4.00", "4.00", "4.00"]);
   assert.equal(rows.length, 3);
-  await page.check("input[name=trend-side] >> nth=2");
+  await page.check("input[name^=trend-side] >> nth=2");
   await page.waitForFunction(() => document.querySelectorAll(".trend-table tbody tr").length === 2);
   await page.context().close();
 });

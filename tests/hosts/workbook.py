@@ -21,7 +21,7 @@ from com.sun.star.table.CellContentType import FORMULA
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 OURS = "public/instruments/marketing-sales.json"
 OTHERS = glob.glob("tests/fixtures/instruments/t*.json", root_dir=ROOT)
-CARGO = ["cargo", "run", "--quiet", "--locked", "--no-default-features", "--features", "workbook"]
+CARGO = ["cargo", "run", "--quiet", "--locked", "--no-default-features", "--features", "offline_forms"]
 
 
 def run(*args, text=None):
@@ -160,8 +160,9 @@ class WorkbookTest(unittest.TestCase):
         self.assertEqual(len(OTHERS), 2)
         for instrument in OTHERS:
             with tempfile.TemporaryDirectory() as folder:
-                run("--bin", "workbook", instrument, folder)
-                self.hold(os.path.join(folder, "workbook-en.xlsx"), instrument, "en")
+                run("--bin", "offline_forms", folder, instrument)
+                [path] = glob.glob(os.path.join(folder, "workbook-*-en.xlsx"))
+                self.hold(path, instrument, "en")
 
 
 if __name__ == "__main__":

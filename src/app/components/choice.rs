@@ -5,7 +5,7 @@ use crate::app::markup::{Markup, el};
 /// The options, each with what it stands for, the value of its radio button, and its words.
 pub fn choice<T: Clone + PartialEq + Send + 'static>(
     legend: impl Into<String>,
-    name: &'static str,
+    name: &str,
     options: Vec<(T, String, String)>,
     chosen: impl Fn() -> Option<T> + Copy + Send + 'static,
     choose: impl Fn(T) + Copy + 'static,
@@ -20,7 +20,7 @@ pub fn choice<T: Clone + PartialEq + Send + 'static>(
     fieldset(legend.into()).children(options)
 }
 
-fn radio(name: &'static str, value: String) -> Markup {
+fn radio(name: &str, value: String) -> Markup {
     el("input").attr("type", "radio").attr("name", name).attr("value", value)
 }
 

@@ -5,7 +5,7 @@
 //! as answered is a whole number on the scale: a blank, a text and a 6 out of 5 are all missing.
 
 use crate::domain::instrument::{Gate, Instrument, Level};
-use crate::i18n::texts::workbook::Texts;
+use crate::i18n::texts::offline_forms::Texts;
 
 /// The column of the ratings.
 pub(super) const RATING_COLUMN: u16 = 2;

@@ -3,9 +3,8 @@
 use rust_xlsxwriter::{DataValidation, Worksheet, XlsxError};
 
 use super::formulas::{FIRST_QUESTION, Formulas, RATING_COLUMN};
-use super::paper::{self, Column, computed, count, ending, wrapped};
+use super::layout::{self, Column, computed, count, ending, wrapped};
 use super::{Source, style};
-use crate::domain::instrument::Question;
 
 const NUMBER: Column = Column(0, 5);
 const STATEMENT: Column = Column(1, 70);
@@ -15,7 +14,7 @@ const HEADER: u32 = FIRST_QUESTION - 1;
 
 pub(super) fn sheet(source: &Source) -> Result<Worksheet, XlsxError> {
     let Source { instrument, wording, locale, texts } = source;
-    let mut sheet = paper::sheet(texts.questionnaire, &[NUMBER, STATEMENT, RATING, IN_WORDS])?;
+    let mut sheet = layout::sheet(texts.questionnaire, &[NUMBER, STATEMENT, RATING, IN_WORDS])?;
     let labels: Vec<&str> = wording.points.iter().map(|point| point.in_locale(*locale)).collect();
     // A point and its label stay on one line.
     let whole = |(i, label): (u32, &&str)| format!("{i} – {label}").replace(' ', "\u{a0}");
@@ -32,7 +31,7 @@ pub(super) fn sheet(source: &Source) -> Result<Worksheet, XlsxError> {
     let missing = (texts.missing)(&instrument.questions().len().to_string());
     let progress = computed(&Formulas::new(instrument, texts).progress(), &missing);
     sheet.write_formula_with_format(end + 1, STATEMENT.0, progress, &style::outcome("General"))?;
-    ending(&mut sheet, end + 3, STATEMENT, texts)?;
+    ending(&mut sheet, end + 3, STATEMENT, source)?;
     Ok(sheet)
 }
 
@@ -49,24 +48,15 @@ fn statements(sheet: &mut Worksheet, source: &Source, labels: &[&str]) -> Result
     sheet.set_repeat_rows(HEADER, HEADER)?;
     let longest = labels.iter().max_by_key(|label| label.chars().count()).copied().unwrap_or_default();
     for ((row, i), question) in (FIRST_QUESTION..).zip(0..).zip(instrument.questions()) {
-        let statement = statement(source, *question);
+        let statement = source.wording.question(*question, source.locale);
         let in_words = computed(&formulas.in_words(i, labels), "");
-        sheet.set_row_height(row, paper::height(&[(&statement, STATEMENT), (longest, IN_WORDS)]))?;
+        sheet.set_row_height(row, layout::height(&[(&statement, STATEMENT), (longest, IN_WORDS)]))?;
         sheet.write_with_format(row, NUMBER.0, count(question.item + 1), &style::number("0"))?;
         sheet.write_with_format(row, STATEMENT.0, statement, &style::cell())?;
         sheet.write_blank(row, RATING.0, &style::rating())?;
         sheet.write_formula_with_format(row, IN_WORDS.0, in_words, &style::cell().set_indent(1))?;
     }
     Ok(())
-}
-
-/// A statement, and whom it is about where there are several.
-fn statement(Source { instrument, wording, locale, .. }: &Source, question: Question) -> String {
-    let statement = wording.items[question.item].statement.in_locale(*locale);
-    if instrument.subjects().len() == 1 {
-        return statement.to_owned();
-    }
-    format!("{statement} ({})", wording.subjects[question.subject].in_locale(*locale))
 }
 
 /// A list to choose from, which a phone shows too; a number that is typed has to be on it. It has no prompt: twenty

@@ -7,9 +7,9 @@ use rust_xlsxwriter::{
 };
 
 use super::formulas::Formulas;
-use super::paper::{self, Column, computed, count, ending, wrapped};
+use super::layout::{self, Column, computed, count, ending, wrapped};
 use super::{Source, style};
-use crate::domain::instrument::{Gate, Instrument};
+use crate::domain::instrument::Instrument;
 
 const NAME: Column = Column(0, 26);
 const VALUE: Column = Column(1, 14);
@@ -47,14 +47,14 @@ impl Rows {
 pub(super) fn sheet(source: &Source) -> Result<Worksheet, XlsxError> {
     let Source { wording, locale, texts, instrument } = source;
     let rows = Rows::of(instrument);
-    let mut sheet = paper::sheet(texts.result, &[NAME, VALUE, MEANING])?;
+    let mut sheet = layout::sheet(texts.result, &[NAME, VALUE, MEANING])?;
     let title = format!("{}: {}", texts.result, wording.title.in_locale(*locale));
     sheet.write_with_format(0, NAME.0, title, &style::title())?;
     outcomes(&mut sheet, source, &rows)?;
     areas(&mut sheet, source, &rows)?;
     sheet.insert_chart_with_offset(rows.areas - 1, MEANING.0, &radar(source, &rows), 24, 0)?;
     levels(&mut sheet, source, &rows)?;
-    ending(&mut sheet, rows.end + 1, MEANING, texts)?;
+    ending(&mut sheet, rows.end + 1, MEANING, source)?;
     Ok(sheet)
 }
 
@@ -130,20 +130,20 @@ fn levels(
     Source { instrument, wording, locale, texts }: &Source,
     rows: &Rows,
 ) -> Result<(), XlsxError> {
-    let bands = bands(instrument);
+    let bands = instrument.bands();
     let head = rows.levels - 1;
     sheet.write_with_format(head, NAME.0, texts.level, &style::header())?;
     sheet.write_with_format(
         head,
         VALUE.0,
-        if bands.is_empty() { "" } else { texts.sum },
+        if bands.is_some() { texts.sum } else { "" },
         &style::centred(style::header()),
     )?;
     sheet.write_with_format(head, MEANING.0, texts.meaning, &style::header())?;
     for ((row, i), words) in (rows.levels..).zip(0..).zip(&wording.levels) {
         sheet.write_with_format(row, NAME.0, words.name.in_locale(*locale), &style::cell())?;
-        let band = bands.get(i).map(|(from, to)| format!("{from}–{to}")).unwrap_or_default();
-        sheet.write_with_format(row, VALUE.0, band, &style::number("@"))?;
+        let band = bands.as_ref().map(|bands| bands[i]).map(|(from, to)| format!("{from}–{to}"));
+        sheet.write_with_format(row, VALUE.0, band.unwrap_or_default(), &style::number("@"))?;
         wrapped(sheet, row, MEANING, words.meaning.in_locale(*locale), &style::cell())?;
     }
     let reached = ConditionalFormatFormula::new()
@@ -151,19 +151,4 @@ fn levels(
         .set_format(style::reached());
     sheet.add_conditional_format(rows.levels, NAME.0, rows.end - 1, MEANING.0, &reached)?;
     Ok(())
-}
-
-/// The least and the highest sum of each level; empty where levels rest on anything else.
-fn bands(instrument: &Instrument) -> Vec<(u32, u32)> {
-    let mut bands = Vec::new();
-    let mut end = instrument.max_total();
-    for level in instrument.levels().iter().skip(1).rev() {
-        let [Gate::Sum { least }] = level.gates.as_slice() else { return Vec::new() };
-        bands.push((*least, end));
-        end = least - 1;
-    }
-    // The lowest rating is 1, so that no sum is less than the number of questions.
-    bands.push((count(instrument.questions().len()), end));
-    bands.reverse();
-    bands
 }

@@ -18,8 +18,10 @@ pub struct Texts {
     pub systems_theme: &'static str,
     pub light: &'static str,
     pub dark: &'static str,
+    pub questionnaire: &'static str,
     pub begin: &'static str,
     pub begin_at_start: &'static str,
+    pub begin_with_statements: &'static str,
     pub begin_as: fn(side: &str) -> String,
 
     pub brand: &'static str,

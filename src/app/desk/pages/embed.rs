@@ -9,11 +9,11 @@ use leptos::prelude::*;
 use crate::app::components::section::section;
 use crate::app::desk::state::Desk;
 use crate::app::markup::{Markup, el, live};
-use crate::codec::kit::{Brand, Kit, Theme};
-use crate::domain::id::Id;
+use crate::codec::kit::{Begin, Brand, Kit, Theme};
 use crate::i18n::texts::embed::Texts;
 use crate::platform::{brand_rules, location};
 use crate::questionnaire::locale::Locale;
+use crate::route::START_INSTRUMENT;
 
 /// The frame's height in pixels, where it is fixed (public/embed/embed.js).
 const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=99_999;
@@ -90,15 +90,28 @@ impl Form {
         height.parse().ok().filter(|height| HEIGHTS.contains(height)).map(Some).ok_or(())
     }
 
+    /// The questionnaire that was chosen; that of the start screen otherwise.
+    fn instrument(self) -> String {
+        Some(self.entered("instrument")).filter(|id| !id.is_empty()).unwrap_or(START_INSTRUMENT.to_owned())
+    }
+
+    /// Where visitors begin. The start screen leads to one questionnaire only.
+    fn begin(self) -> Option<Begin> {
+        let definition = self.desk.records.definition(&self.instrument())?;
+        let instrument = &definition.instrument;
+        let side = instrument.side(&self.entered("begin")).map(|side| instrument.sides()[side].clone());
+        (side.is_some() || instrument.id().as_str() != START_INSTRUMENT)
+            .then(|| Begin { instrument: instrument.id().clone(), side })
+    }
+
     /// All that is sound.
     fn kit(self) -> Kit {
         let setting =
             |key: &str| Some(self.entered(key)).filter(|v| !v.is_empty() && self.flaw(key).is_none());
-        let instrument = self.desk.records.instrument_ids().first().and_then(|id| Id::new(id));
         Kit {
             locale: Locale::from_tag(&self.entered("lang")),
             theme: [Theme::Light, Theme::Dark].into_iter().find(|theme| theme.tag() == self.entered("theme")),
-            begin: instrument.zip(Id::new(&self.entered("begin"))),
+            begin: self.begin(),
             brand: Brand {
                 name: setting("name"),
                 logo: setting("logo"),

@@ -33,8 +33,8 @@ struct History {
     naming: RwSignal<Option<Id>>,
     /// Whether every row is shown.
     whole: RwSignal<bool>,
-    /// The side whose results are drawn over time, by its position; all of them otherwise.
-    side: RwSignal<Option<usize>>,
+    /// Whose results are drawn over time: of an instrument those of the side at this position; of any other all.
+    sides: RwSignal<Vec<(Id, usize)>>,
 }
 
 /// The history.
@@ -46,7 +46,7 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         chosen: RwSignal::new(Vec::new()),
         naming: RwSignal::new(None),
         whole: RwSignal::new(false),
-        side: RwSignal::new(None),
+        sides: RwSignal::new(Vec::new()),
     };
     el("article")
         .class("history")
@@ -81,6 +81,18 @@ impl History {
             parts((!outcomes.is_empty()).then(|| self.trends(&outcomes))),
             parts((!outcomes.is_empty()).then(|| self.results(&outcomes))),
         ])
+    }
+
+    /// The side (its position) whose results of an instrument are drawn; `None` where all are.
+    fn side_of(self, instrument: &Id) -> Option<usize> {
+        self.sides.with(|sides| sides.iter().find(|(of, _)| of == instrument).map(|&(_, side)| side))
+    }
+
+    fn show_side(self, instrument: &Id, side: Option<usize>) {
+        self.sides.update(|sides| {
+            sides.retain(|(of, _)| of != instrument);
+            sides.extend(side.map(|side| (instrument.clone(), side)));
+        });
     }
 
     fn in_progress(self, open: &[&Assessment]) -> Markup {

@@ -14,8 +14,10 @@ pub(super) const TEXTS: Texts = Texts {
     systems_theme: "as the visitor’s system is set",
     light: "light",
     dark: "dark",
+    questionnaire: "Questionnaire",
     begin: "Where to begin",
     begin_at_start: "start page",
+    begin_with_statements: "the statements",
     begin_as: |side| format!("the statements (answered by: {side})"),
 
     brand: "Your brand",

@@ -14,8 +14,10 @@ pub(super) const TEXTS: Texts = Texts {
     systems_theme: "taki jak w systemie",
     light: "jasny",
     dark: "ciemny",
+    questionnaire: "Ankieta",
     begin: "Od czego zacząć",
     begin_at_start: "strona główna",
+    begin_with_statements: "od razu zdania",
     begin_as: |side| format!("od razu zdania (ocenia: {side})"),
 
     brand: "Twoja marka",

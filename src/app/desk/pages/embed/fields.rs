@@ -8,6 +8,7 @@ use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::i18n::number;
 use crate::platform::{document, files};
+use crate::route::START_INSTRUMENT;
 
 /// Bytes: what public/parts/brand-rules.js allows.
 const LARGEST_LOGO: usize = 32_768;
@@ -15,6 +16,7 @@ const LARGEST_LOGO: usize = 32_768;
 impl Form {
     pub(super) fn fields(self) -> AnyView {
         let texts = self.texts;
+        let instrument = Memo::new(move |_| self.instrument());
         let look = section("kit-look", texts.look)
             .child(self.options(
                 "lang",
@@ -26,7 +28,10 @@ impl Form {
                 texts.theme,
                 owned(&[("", texts.systems_theme), ("light", texts.light), ("dark", texts.dark)]),
             ))
-            .child(self.options("begin", texts.begin, self.beginnings()));
+            .children(self.instruments())
+            .child(live(move || {
+                self.options("begin", texts.begin, self.beginnings(&instrument.get())).into()
+            }));
         let brand = section("kit-brand", texts.brand)
             .child(self.text("name", texts.name, texts.name_hint))
             .child(self.text("accent", texts.accent, texts.accent_hint))
@@ -40,16 +45,41 @@ impl Form {
         parts([look, brand, frame])
     }
 
-    /// The start screen, and the statements for each side that may answer them.
-    fn beginnings(self) -> Vec<(String, String)> {
+    /// The questionnaires, where there are several.
+    fn instruments(self) -> Option<Markup> {
         let records = self.desk.records;
-        let definition = records.instrument_ids().first().and_then(|id| records.definition(id));
+        // What is chosen at first stands first.
+        let others = records.instrument_ids().into_iter().filter(|id| id != START_INSTRUMENT);
+        let ids = [START_INSTRUMENT.to_owned()].into_iter().chain(others);
+        let option = |id: String| {
+            let title = records.definition(&id)?.wording.title.in_locale(self.locale).to_owned();
+            Some((id.clone(), id, title))
+        };
+        let options: Vec<_> = ids.filter_map(option).collect();
+        let choose = move |id: String| {
+            // Another questionnaire has other sides.
+            self.enter("begin", String::new());
+            self.enter("instrument", id);
+        };
+        let chosen = move || Some(self.instrument());
+        (options.len() > 1).then(|| choice(self.texts.questionnaire, "instrument", options, chosen, choose))
+    }
+
+    /// The start screen, or the statements of a questionnaire that it does not lead to; and the statements for each
+    /// side that may answer them.
+    fn beginnings(self, instrument: &str) -> Vec<(String, String)> {
+        let definition = self.desk.records.definition(instrument);
         let sides = definition.iter().flat_map(|definition| {
             let names = definition.wording.sides.iter().map(|name| name.in_locale(self.locale));
             definition.instrument.sides().iter().zip(names)
         });
         let sides = sides.map(|(id, name)| (id.to_string(), (self.texts.begin_as)(name)));
-        [(String::new(), self.texts.begin_at_start.to_owned())].into_iter().chain(sides).collect()
+        let first = if instrument == START_INSTRUMENT {
+            self.texts.begin_at_start
+        } else {
+            self.texts.begin_with_statements
+        };
+        [(String::new(), first.to_owned())].into_iter().chain(sides).collect()
     }
 
     fn options(self, field: &'static str, legend: &'static str, options: Vec<(String, String)>) -> Markup {

@@ -16,18 +16,37 @@ use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
 
 impl History {
-    /// The latest questionnaire's results over time; `outcomes` have the latest first.
+    /// Each questionnaire's results over time, that of the latest result first; `outcomes` have the latest first.
     pub fn trends(self, outcomes: &[Arc<Outcome>]) -> Markup {
-        let instrument = outcomes[0].assessment.instrument().clone();
-        let series: Vec<Arc<Outcome>> =
-            outcomes.iter().filter(|o| *o.assessment.instrument() == instrument).cloned().collect();
+        let mut all: Vec<Vec<Arc<Outcome>>> = Vec::new();
+        for outcome in outcomes {
+            let instrument = outcome.assessment.instrument();
+            match all.iter_mut().find(|series| series[0].assessment.instrument() == instrument) {
+                Some(series) => series.push(outcome.clone()),
+                None => all.push(vec![outcome.clone()]),
+            }
+        }
         let title = section("over-time", self.texts.over_time);
+        if all.len() == 1 {
+            return title.children(all.into_iter().map(|series| self.series(series, None)));
+        }
+        title.children(all.into_iter().map(|series| {
+            let name = series[0].definition.wording.title.in_locale(self.locale).to_owned();
+            let heading = el("h3").text(name.as_str());
+            el("div").class("trend-series").child(heading).child(self.series(series, Some(name)))
+        }))
+    }
+
+    /// The results of one questionnaire over time; `name` is its own where there are several.
+    fn series(self, series: Vec<Arc<Outcome>>, name: Option<String>) -> AnyView {
         if series.len() < 2 {
-            return title.child(el("p").text(self.texts.over_time_later));
+            return el("p").text(self.texts.over_time_later).into();
         }
         let sides = self.sides(&series);
+        let instrument = series[0].assessment.instrument().clone();
+        let side = Memo::new(move |_| self.side_of(&instrument));
         let drawn = live(move || {
-            let side = self.side.get();
+            let side = side.get();
             let is_shown = |outcome: &&Arc<Outcome>| side.is_none() || outcome.side() == side;
             let shown: Vec<Arc<Outcome>> = series.iter().filter(is_shown).cloned().collect();
             if shown.is_empty() {
@@ -36,10 +55,10 @@ impl History {
             parts([
                 AnyView::from(self.panels(&shown)),
                 self.hint(&shown[0].definition),
-                self.table(&shown).into(),
+                self.table(&shown, name.as_deref()).into(),
             ])
         });
-        title.children(sides).child(drawn)
+        parts(sides.map(AnyView::from).into_iter().chain([drawn]))
     }
 
     /// Which side's results are drawn, where there are those of several.
@@ -56,8 +75,12 @@ impl History {
                 .iter()
                 .map(|&side| (Some(side), side.to_string(), names[side].in_locale(self.locale).to_owned())),
         );
-        let (chosen, choose) = (move || Some(self.side.get()), move |side| self.side.set(side));
-        Some(choice(self.texts.shown_side, "trend-side", options, chosen, choose))
+        let instrument = series[0].assessment.instrument();
+        let name = format!("trend-side-{instrument}");
+        let instrument = StoredValue::new(instrument.clone());
+        let chosen = move || Some(instrument.with_value(|instrument| self.side_of(instrument)));
+        let choose = move |side| instrument.with_value(|instrument| self.show_side(instrument, side));
+        Some(choice(self.texts.shown_side, &name, options, chosen, choose))
     }
 
     fn panels(self, shown: &[Arc<Outcome>]) -> Markup {
@@ -111,8 +134,9 @@ impl History {
         el("p").class("aside-note").text(hint).into()
     }
 
-    fn table(self, shown: &[Arc<Outcome>]) -> Markup {
+    fn table(self, shown: &[Arc<Outcome>], name: Option<&str>) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
+        let label = [texts.trend_table].into_iter().chain(name).collect::<Vec<_>>().join(": ");
         let definition = &shown[0].definition;
         let column = |name: &str| el("th").attr("scope", "col").text(name);
         let areas = definition.wording.areas.iter().map(|name| column(name.in_locale(locale)));
@@ -142,7 +166,7 @@ impl History {
             .class("wide-table")
             .attr("role", "region")
             .attr("tabindex", "0")
-            .attr("aria-label", texts.trend_table)
+            .attr("aria-label", label)
             .child(table)
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::assessment::{Assessment, Target};
 use crate::export::markdown::{Told, write};
 use crate::i18n::heading::within_sentence;
 use crate::platform::{clock, document, files, take_away};
+use crate::route::START_INSTRUMENT;
 
 /// How many times larger a PNG is than the picture says it is.
 const SHARP: u32 = 2;
@@ -37,7 +38,7 @@ impl ResultPage {
                 .on_click(move || act(&page, said))
         };
         let file = |kind: &'static str, text: &'static str| {
-            let (address, name) = document::offered(&format!("{kind}-{}", self.locale.tag()))?;
+            let (address, name) = self.offered(kind)?;
             Some(el("a").class("button quiet").attr("href", address).attr("download", name).text(text))
         };
         section("take-away", texts.take_away)
@@ -53,6 +54,18 @@ impl ResultPage {
                     .children(file("questionnaire", texts.paper)),
             )
             .child(el("div").attr("role", "status").child(self.said(said)))
+    }
+
+    /// The address of a form of this questionnaire, and the name to save it under: in the language of the page, or in
+    /// one that the questionnaire has.
+    fn offered(&self, kind: &str) -> Option<(String, String)> {
+        let definition = &self.outcome.definition;
+        let instrument = definition.instrument.id().as_str();
+        // index.html calls those of the start screen's questionnaire by kind and language alone.
+        let kind =
+            if instrument == START_INSTRUMENT { kind.to_owned() } else { format!("{kind}-{instrument}") };
+        let mut languages = [self.locale].into_iter().chain(definition.wording.languages.iter().copied());
+        languages.find_map(|language| document::offered(&format!("{kind}-{}", language.tag())))
     }
 
     fn said(&self, said: RwSignal<Option<Said>>) -> AnyView {

@@ -30,8 +30,25 @@ pub(super) const TEXTS: Texts = Texts {
     },
     meaning: "Co to znaczy",
 
-    source: "Zdania i poziomy według: P. Kotler, N. Rackham, S. Krishnaswamy, Ending the War Between Sales \
+    mark_one: |points| format!("Przy każdym zdaniu zaznacz jedną liczbę od 1 do {points}."),
+    add_up: "Dodaj wszystkie zaznaczone liczby. Suma wskazuje poziom:",
+    unanswered: "Poziom można ustalić dopiero wtedy, gdy wszystkie zdania są ocenione.",
+    work_out: "Oblicz średnie: w każdym wierszu dodaj swoje oceny podanych zdań i podziel sumę przez ich liczbę.",
+    statements: "Zdania",
+    weaker_counts: "Jeżeli obszar zajmuje kilka wierszy, liczy się najniższa z jego średnich.",
+    highest_level: "Poziom to najwyższy z tych, których wszystkie warunki są spełnione:",
+    otherwise: "w każdym innym przypadku",
+    sum_at_least: |least| format!("suma: co najmniej {least}"),
+    at_least: |what, least| format!("{what}: co najmniej {least}"),
+    mean_at_least: |areas, least| format!("{areas}: średnio co najmniej {least}"),
+    each_at_least: |areas, least| format!("{areas}: każdy co najmniej {least}"),
+    all_areas: "wszystkie obszary",
+
+    sources: &[(
+        "marketing-sales",
+        "Zdania i poziomy według: P. Kotler, N. Rackham, S. Krishnaswamy, Ending the War Between Sales \
              and Marketing, „Harvard Business Review” 84(7/8), 2006, s. 68–78. Sformułowania własne.",
+    )],
     about: "Ten plik pochodzi z Tandemu. Liczy wynik sam, bez internetu, i niczego nie wysyła. Komórki \
             z formułami są chronione przed przypadkową zmianą, bez hasła.",
 };

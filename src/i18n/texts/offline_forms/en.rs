@@ -30,8 +30,26 @@ pub(super) const TEXTS: Texts = Texts {
     },
     meaning: "What it means",
 
-    source: "Statements and levels after P. Kotler, N. Rackham and S. Krishnaswamy, Ending the War Between \
+    mark_one: |points| format!("Mark one number from 1 to {points} for each statement."),
+    add_up: "Add up all the numbers you marked. The sum gives the level:",
+    unanswered: "There is no level unless every statement is rated.",
+    work_out: "Work out the means: in each row add up your ratings of these statements and divide the sum by how many \
+               there are.",
+    statements: "Statements",
+    weaker_counts: "Where an area stands in several rows, the lowest of its means counts.",
+    highest_level: "The level is the highest whose conditions all hold:",
+    otherwise: "in any other case",
+    sum_at_least: |least| format!("the sum: at least {least}"),
+    at_least: |what, least| format!("{what}: at least {least}"),
+    mean_at_least: |areas, least| format!("{areas}: at least {least} on average"),
+    each_at_least: |areas, least| format!("{areas}: at least {least} each"),
+    all_areas: "all areas",
+
+    sources: &[(
+        "marketing-sales",
+        "Statements and levels after P. Kotler, N. Rackham and S. Krishnaswamy, Ending the War Between \
              Sales and Marketing, Harvard Business Review 84(7/8), 2006, 68–78. The wording is ours.",
+    )],
     about: "This file comes from Tandem. It computes the result by itself, offline, and sends nothing. Cells \
             with formulas are protected against slips, without a password.",
 };

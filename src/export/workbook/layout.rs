@@ -1,9 +1,8 @@
-//! What both sheets have: paper, columns, rows that are high enough, protection, and the words at the end.
+//! What both sheets have: their size, columns, rows that are high enough, protection, and the words at the end.
 
 use rust_xlsxwriter::{Format, Formula, ProtectionOptions, Worksheet, XlsxError};
 
-use super::style;
-use crate::i18n::texts::workbook::Texts;
+use super::{Source, style};
 
 /// A column: its position, and its width in digits.
 #[derive(Clone, Copy)]
@@ -53,15 +52,18 @@ pub(super) fn computed(formula: &str, empty: &str) -> Formula {
     Formula::new(format!("={formula}")).set_result(empty)
 }
 
-/// Where all this comes from. The source is that of our own instrument: an instrument file names none yet.
+/// Where all this comes from.
 pub(super) fn ending(
     sheet: &mut Worksheet,
     row: u32,
     column: Column,
-    texts: &Texts,
+    Source { instrument, texts, .. }: &Source,
 ) -> Result<(), XlsxError> {
-    wrapped(sheet, row, column, texts.source, &style::small())?;
-    wrapped(sheet, row + 1, column, texts.about, &style::small())
+    let source = texts.source(instrument.id());
+    for (row, text) in (row..).zip(source.into_iter().chain([texts.about])) {
+        wrapped(sheet, row, column, text, &style::small())?;
+    }
+    Ok(())
 }
 
 /// A number of rows or things, none of which come near the limit.
