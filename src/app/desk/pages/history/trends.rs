@@ -20,6 +20,7 @@ impl History {
     pub fn trends(self, outcomes: &[Arc<Outcome>]) -> Markup {
         let mut all: Vec<Vec<Arc<Outcome>>> = Vec::new();
         for outcome in outcomes {
+            // In the same structure: areas of another one can't be drawn in its panels.
             let instrument = outcome.assessment.instrument();
             match all.iter_mut().find(|series| series[0].assessment.instrument() == instrument) {
                 Some(series) => series.push(outcome.clone()),
@@ -43,7 +44,7 @@ impl History {
             return el("p").text(self.texts.over_time_later).into();
         }
         let sides = self.sides(&series);
-        let instrument = series[0].assessment.instrument().clone();
+        let instrument = series[0].assessment.instrument().id().clone();
         let side = Memo::new(move |_| self.side_of(&instrument));
         let drawn = live(move || {
             let side = side.get();
@@ -75,7 +76,7 @@ impl History {
                 .iter()
                 .map(|&side| (Some(side), side.to_string(), names[side].in_locale(self.locale).to_owned())),
         );
-        let instrument = series[0].assessment.instrument();
+        let instrument = series[0].assessment.instrument().id();
         let name = format!("trend-side-{instrument}");
         let instrument = StoredValue::new(instrument.clone());
         let chosen = move || Some(instrument.with_value(|instrument| self.side_of(instrument)));
