@@ -15,4 +15,3 @@ pub mod kit;
 
 mod migrate;
 mod unreadable;
-mod walk;

@@ -9,11 +9,11 @@ use std::sync::LazyLock;
 
 use common::{answers, ferry, marketing_sales, marketing_sales_advice};
 use proptest::prelude::*;
-use tandem::domain::advice::{
-    Advice, DraftAction, DraftAdvice, DraftMetric, Ranked, Recommendation, SHOWN, recommend, shortfalls,
-};
+use tandem::domain::advice::{Action, Advice, Ranked, Recommendation, SHOWN, recommend, shortfalls};
 use tandem::domain::assessment::Target;
+use tandem::domain::id::Id;
 use tandem::domain::instrument::{Exact, Instrument};
+use tandem::domain::metric::{Better, Kind, Metric, Unit};
 use tandem::domain::score::Score;
 
 static INSTRUMENT: LazyLock<Instrument> = LazyLock::new(|| marketing_sales().instrument);
@@ -228,28 +228,32 @@ fn of_several_subjects_the_weaker_counts() {
     assert_eq!(shortfalls(&instrument, &answers), Some(whole([3, 4, 2, 1])));
 }
 
-fn draft_action(id: &str, to: &str, moves: &[&str]) -> DraftAction {
-    let moves = moves.iter().map(|&id| Some(id.into())).collect();
-    DraftAction { id: Some(id.into()), to: Some(to.into()), moves, metrics: vec![Some("delay".into())] }
+/// An action of the ferry's, shown by the only metric.
+fn action(id: &str, to: usize, moves: &[&str]) -> Action {
+    let ferry = ferry().instrument;
+    let moves = moves.iter().map(|id| ferry.item(id).unwrap()).collect();
+    Action { id: Id::new(id).unwrap(), to, moves, metrics: vec![0] }
+}
+
+fn delay() -> Metric {
+    Metric {
+        id: Id::new("delay").unwrap(),
+        kind: Kind::Quality,
+        better: Better::Down,
+        unit: Unit::Minutes,
+        formula: None,
+    }
 }
 
 #[test]
 fn an_instrument_with_several_subjects_is_advised_by_its_weaker_ones() {
     let instrument = ferry().instrument;
-    let metric = DraftMetric {
-        id: Some("delay".into()),
-        kind: Some("quality".into()),
-        better: Some("down".into()),
-        unit: Some("minutes".into()),
-        formula: None,
-    };
     let actions = vec![
-        draft_action("flags", "sailing", &["signals"]),
-        draft_action("exercise", "sailing", &["drills", "word"]),
-        draft_action("lanes", "racing", &["queue"]),
+        action("flags", 1, &["signals"]),
+        action("exercise", 1, &["drills", "word"]),
+        action("lanes", 2, &["queue"]),
     ];
-    let advice = DraftAdvice { actions, metrics: vec![metric], ..DraftAdvice::default() };
-    let advice = advice.check(&instrument).unwrap();
+    let advice = Advice::new(&instrument, actions, vec![delay()], vec![vec![]; 3]).unwrap();
     // Moored: readiness 2.5 (the crew's mean) and trust 3 make 2.75, less than 3. Shortfalls: signals 3, drills 4,
     // word 2, queue 1.
     let answers = answers(&instrument, &[4, 2, 1, 5, 3, 3, 4]);

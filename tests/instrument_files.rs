@@ -7,8 +7,7 @@ mod common;
 
 use common::{all, ferry, file, marketing_sales, orchestra};
 use proptest::prelude::*;
-use tandem::codec::instrument::{LONGEST_FILE, read};
-use tandem::domain::instrument::Fault;
+use tandem::codec::instrument::{Fault, LONGEST_FILE, read};
 use tandem::questionnaire::locale::Locale;
 
 #[test]

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use crate::codec::advice;
-use crate::codec::instrument::read;
-use crate::domain::instrument::Flaw;
+use crate::codec::instrument::{Flaw, read};
 use crate::platform::console;
 use crate::questionnaire::definition::{Counsel, Definition};
 

@@ -33,15 +33,22 @@
 //! a check holds when all conditions of any list under `when` hold; its tone is `warning` or `note`. `checks`
 //! and `advice` may be left out; the latter is read by [`crate::codec::advice`].
 
-use crate::codec::walk::{At, Walk, json_of, settled};
-use crate::domain::instrument::{
-    Draft, DraftArea, DraftCheck, DraftCondition, DraftFinding, DraftGate, DraftItem, DraftLevel, Flaw,
-};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::text::Text;
 use crate::questionnaire::wording::{CheckWords, FindingWords, ItemWords, LevelWords, Wording};
+use draft::{Draft, DraftArea, DraftCheck, DraftCondition, DraftFinding, DraftGate, DraftItem, DraftLevel};
+use file_reader::{Cursor, FileReader, json_of};
+use inspection::Inspection;
 
-pub use crate::codec::walk::LONGEST_FILE;
+pub(crate) mod file_reader;
+pub(crate) mod inspection;
+pub(crate) mod place;
+
+mod draft;
+mod flaw;
+
+pub use file_reader::LONGEST_FILE;
+pub use flaw::{Fault, Flaw};
 
 /// Reads an instrument file.
 ///
@@ -49,9 +56,11 @@ pub use crate::codec::walk::LONGEST_FILE;
 /// Every flaw of the file, each with its place; never an empty list.
 pub fn read(file: &str) -> Result<Definition, Vec<Flaw>> {
     let json = json_of(file)?;
-    let mut walk = Walk::default();
-    let (draft, wording) = walk.instrument(&At::root(&json));
-    settled(walk, draft.check()).map(|instrument| Definition { instrument, wording })
+    let mut reader = FileReader::default();
+    let (draft, wording) = reader.instrument(&Cursor::root(&json));
+    let mut inspection = Inspection::default();
+    let instrument = draft.validate(&mut inspection);
+    reader.finish(inspection, instrument).map(|instrument| Definition { instrument, wording })
 }
 
 const KEYS: [&str; 14] = [
@@ -71,8 +80,8 @@ const KEYS: [&str; 14] = [
     "advice",
 ];
 
-impl Walk {
-    fn instrument(&mut self, at: &At) -> (Draft, Wording) {
+impl FileReader {
+    fn instrument(&mut self, at: &Cursor) -> (Draft, Wording) {
         self.object(at, &KEYS);
         self.read_languages(&at.key("languages"));
         let mut draft = Draft {
@@ -99,7 +108,7 @@ impl Walk {
     }
 
     /// A list of `{ "id": …, "name": … }`.
-    fn named(&mut self, at: &At) -> (Vec<Option<String>>, Vec<Text>) {
+    fn named(&mut self, at: &Cursor) -> (Vec<Option<String>>, Vec<Text>) {
         let (mut ids, mut names) = (Vec::new(), Vec::new());
         self.list(at);
         for at in at.entries() {
@@ -110,7 +119,7 @@ impl Walk {
         (ids, names)
     }
 
-    fn areas(&mut self, at: &At) -> (Vec<DraftArea>, Vec<Text>) {
+    fn areas(&mut self, at: &Cursor) -> (Vec<DraftArea>, Vec<Text>) {
         let (mut areas, mut names) = (Vec::new(), Vec::new());
         self.list(at);
         for at in at.entries() {
@@ -124,7 +133,7 @@ impl Walk {
         (areas, names)
     }
 
-    fn items(&mut self, at: &At) -> (Vec<DraftItem>, Vec<ItemWords>) {
+    fn items(&mut self, at: &Cursor) -> (Vec<DraftItem>, Vec<ItemWords>) {
         let (mut items, mut words) = (Vec::new(), Vec::new());
         self.list(at);
         for at in at.entries() {
@@ -138,7 +147,7 @@ impl Walk {
         (items, words)
     }
 
-    fn levels(&mut self, at: &At) -> (Vec<DraftLevel>, Vec<LevelWords>) {
+    fn levels(&mut self, at: &Cursor) -> (Vec<DraftLevel>, Vec<LevelWords>) {
         let (mut levels, mut words) = (Vec::new(), Vec::new());
         self.list(at);
         for at in at.entries() {
@@ -153,7 +162,7 @@ impl Walk {
         (levels, words)
     }
 
-    fn gates(&mut self, at: &At) -> Vec<DraftGate> {
+    fn gates(&mut self, at: &Cursor) -> Vec<DraftGate> {
         let mut gates = Vec::new();
         self.list(at);
         for at in at.entries() {
@@ -168,7 +177,7 @@ impl Walk {
         gates
     }
 
-    fn checks(&mut self, at: &At) -> (Vec<DraftCheck>, Vec<CheckWords>) {
+    fn checks(&mut self, at: &Cursor) -> (Vec<DraftCheck>, Vec<CheckWords>) {
         let (mut checks, mut words) = (Vec::new(), Vec::new());
         self.list(at);
         for at in at.entries() {
@@ -193,7 +202,7 @@ impl Walk {
         (checks, words)
     }
 
-    fn findings(&mut self, at: &At) -> (Vec<DraftFinding>, Vec<FindingWords>) {
+    fn findings(&mut self, at: &Cursor) -> (Vec<DraftFinding>, Vec<FindingWords>) {
         let (mut findings, mut words) = (Vec::new(), Vec::new());
         self.list(at);
         for at in at.entries() {
@@ -213,7 +222,7 @@ impl Walk {
         (findings, words)
     }
 
-    fn conditions(&mut self, at: &At) -> Vec<DraftCondition> {
+    fn conditions(&mut self, at: &Cursor) -> Vec<DraftCondition> {
         let mut conditions = Vec::new();
         self.list(at);
         for at in at.entries() {

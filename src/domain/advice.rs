@@ -4,18 +4,15 @@
 //! [`crate::questionnaire::wording::AdviceWords`] beside it.
 
 use crate::domain::id::Id;
-#[cfg(doc)]
-use crate::domain::instrument::Instrument;
-use crate::domain::metric::Metric;
+use crate::domain::instrument::{Instrument, are_some_of};
+use crate::domain::metric::{Formula, Metric};
 
-mod draft;
 mod recommendation;
 
-pub use draft::{DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTransition, limits};
 pub use recommendation::{Ranked, Recommendation, SHOWN, lowest_rating, recommend, shortfalls};
 
-/// Checked advice. Made only by [`DraftAdvice::check`] against an instrument: the positions of levels and items
-/// in it are positions in that instrument.
+/// Advice in which every reference holds: the positions of levels and items in it are positions in its instrument.
+/// Made only by [`Advice::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Advice {
     actions: Vec<Action>,
@@ -37,6 +34,31 @@ pub struct Action {
 }
 
 impl Advice {
+    /// The advice of these actions and metrics, with the positions of the metrics to watch on the way to each level;
+    /// `None` where one refers to what is not there.
+    pub fn new(
+        instrument: &Instrument,
+        actions: Vec<Action>,
+        metrics: Vec<Metric>,
+        watched: Vec<Vec<usize>>,
+    ) -> Option<Self> {
+        let (levels, items) = (instrument.levels().len(), instrument.items().len());
+        let action_holds = |action: &Action| {
+            (1..levels).contains(&action.to)
+                && are_some_of(&action.moves, items)
+                && are_some_of(&action.metrics, metrics.len())
+        };
+        let formula_holds = |formula: &Formula| {
+            let inputs = formula.inputs.len();
+            are_some_of(&formula.multiply, inputs) && are_some_of(&formula.divide_by, inputs)
+        };
+        let holds = actions.iter().all(action_holds)
+            && metrics.iter().filter_map(|metric| metric.formula.as_ref()).all(formula_holds)
+            && watched.len() == levels
+            && watched.iter().flatten().all(|&metric| metric < metrics.len());
+        holds.then_some(Self { actions, metrics, watched })
+    }
+
     /// The actions in file order.
     pub fn actions(&self) -> &[Action] {
         &self.actions

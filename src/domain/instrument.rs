@@ -8,36 +8,20 @@ use crate::domain::id::Id;
 use crate::domain::scale::Scale;
 
 mod check;
-mod draft;
-mod flaw;
-mod inspection;
-mod place;
+mod parts;
 
 pub use check::{Check, Condition, Finding, Tone};
-pub use draft::{
-    Draft, DraftArea, DraftCheck, DraftCondition, DraftFinding, DraftGate, DraftItem, DraftLevel, limits,
-};
-pub use flaw::{Fault, Flaw};
-pub(in crate::domain) use inspection::Inspection;
-pub use place::Place;
+pub use parts::Parts;
+pub(in crate::domain) use parts::are_some_of;
 
 /// An exact, unrounded value: a mean of ratings or a gate's threshold.
 pub type Exact = Ratio<u64>;
 
-/// A checked instrument. Made only by [`Draft::check`], so that every reference in it holds:
-/// an area's position, once read from an instrument, is a position in that instrument.
+/// An instrument in which every reference holds: an area's position, once read from an instrument, is a position in
+/// that instrument. Made only by [`Instrument::new`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instrument {
-    id: Id,
-    version: u32,
-    scale: Scale,
-    subjects: Vec<Id>,
-    sides: Vec<Id>,
-    areas: Vec<Area>,
-    items: Vec<Item>,
-    levels: Vec<Level>,
-    checks: Vec<Check>,
-    items_per_page: usize,
+    parts: Parts,
     questions: Vec<Question>,
 }
 
@@ -102,59 +86,65 @@ pub enum Gate {
 }
 
 impl Instrument {
+    /// The instrument of these parts; `None` where one refers to what is not there, or where a list is empty that
+    /// may not be.
+    pub fn new(parts: Parts) -> Option<Self> {
+        parts.hold().then(|| Self { questions: parts.questions(), parts })
+    }
+
     /// The name it goes by in addresses, files and storage.
     pub fn id(&self) -> &Id {
-        &self.id
+        &self.parts.id
     }
 
     /// The author's version of it, from 1.
     pub fn version(&self) -> u32 {
-        self.version
+        self.parts.version
     }
 
     /// The scale that every item is rated on.
     pub fn scale(&self) -> Scale {
-        self.scale
+        self.parts.scale
     }
 
     /// Whom the items are about. Never empty; where the author named none it is one, without a name.
     pub fn subjects(&self) -> &[Id] {
-        &self.subjects
+        &self.parts.subjects
     }
 
     /// Who may answer (marketing, sales …); may be empty.
     pub fn sides(&self) -> &[Id] {
-        &self.sides
+        &self.parts.sides
     }
 
     /// The areas in file order; never empty.
     pub fn areas(&self) -> &[Area] {
-        &self.areas
+        &self.parts.areas
     }
 
     /// The items in the order in which they are shown; never empty.
     pub fn items(&self) -> &[Item] {
-        &self.items
+        &self.parts.items
     }
 
     /// The levels, the lowest first; never empty.
     pub fn levels(&self) -> &[Level] {
-        &self.levels
+        &self.parts.levels
     }
 
     /// The checks beside the questionnaire; may be empty.
     pub fn checks(&self) -> &[Check] {
-        &self.checks
+        &self.parts.checks
     }
 
     /// The ids of all checks' statements, one after the other.
     pub fn check_items(&self) -> impl Iterator<Item = &Id> {
-        self.checks.iter().flat_map(|check| &check.items)
+        self.parts.checks.iter().flat_map(|check| &check.items)
     }
 
     /// Position of the item with this id.
     pub fn item(&self, id: &str) -> Option<usize> {
-        self.items.iter().position(|item| item.id.as_str() == id)
+        self.parts.items.iter().position(|item| item.id.as_str() == id)
     }
 
     /// All that takes a rating, in the order in which it is asked: item by item, subject by subject.
@@ -165,27 +155,27 @@ impl Instrument {
     /// The id by which a question's rating is kept in files: `forecast`, or `shares-data/client` where
     /// the instrument has several subjects.
     pub fn question_key(&self, question: Question) -> String {
-        let item = &self.items[question.item].id;
-        if self.subjects.len() == 1 {
+        let item = &self.parts.items[question.item].id;
+        if self.parts.subjects.len() == 1 {
             item.to_string()
         } else {
-            format!("{item}/{}", self.subjects[question.subject])
+            format!("{item}/{}", self.parts.subjects[question.subject])
         }
     }
 
     /// Position of the side with this id.
     pub fn side(&self, id: &str) -> Option<usize> {
-        self.sides.iter().position(|side| side.as_str() == id)
+        self.parts.sides.iter().position(|side| side.as_str() == id)
     }
 
     /// How many pages the questionnaire has; at least 1.
     pub fn pages(&self) -> usize {
-        self.items.len().div_ceil(self.items_per_page)
+        self.parts.items.len().div_ceil(self.parts.items_per_page)
     }
 
     /// The page, from 0, on which this question (its position) stands.
     pub fn page_of(&self, question: usize) -> usize {
-        self.questions.get(question).map_or(0, |q| q.item / self.items_per_page)
+        self.questions.get(question).map_or(0, |q| q.item / self.parts.items_per_page)
     }
 
     /// Positions of the questions on a page (from 0); empty past the last one.
@@ -195,12 +185,12 @@ impl Instrument {
 
     /// The highest sum of ratings that answers can reach.
     pub fn max_total(&self) -> u32 {
-        total_of(&self.questions, self.scale.points())
+        self.questions.iter().map(|_| u32::from(self.scale().points())).sum()
     }
 
     /// Whether any level is gated by the sum of ratings, so that points are worth speaking of.
     pub fn rests_on_sum(&self) -> bool {
-        self.levels.iter().flat_map(|level| &level.gates).any(|gate| matches!(gate, Gate::Sum { .. }))
+        self.parts.levels.iter().flat_map(|level| &level.gates).any(|gate| matches!(gate, Gate::Sum { .. }))
     }
 
     /// Where a level (its position) begins, as a mean of items: the ring that a radar draws for it.
@@ -208,16 +198,12 @@ impl Instrument {
     /// `None` for the lowest level, and where the level's gates are not one sum or one mean over all
     /// areas, or a sum counts several subjects: a ring would then say what the gates do not.
     pub fn ring(&self, level: usize) -> Option<Exact> {
-        match self.levels.get(level)?.gates.as_slice() {
-            [Gate::Sum { least }] if self.subjects.len() == 1 => {
+        match self.parts.levels.get(level)?.gates.as_slice() {
+            [Gate::Sum { least }] if self.parts.subjects.len() == 1 => {
                 Some(Exact::new(u64::from(*least), self.questions.len() as u64))
             }
-            [Gate::Mean { areas, least }] if areas.len() == self.areas.len() => Some(*least),
+            [Gate::Mean { areas, least }] if areas.len() == self.parts.areas.len() => Some(*least),
             _ => None,
         }
     }
-}
-
-fn total_of(questions: &[Question], rating: u8) -> u32 {
-    u32::try_from(questions.len()).unwrap_or(u32::MAX).saturating_mul(u32::from(rating))
 }

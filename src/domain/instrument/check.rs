@@ -52,6 +52,15 @@ pub enum Condition {
 }
 
 impl Check {
+    /// Whether its conditions name statements of its own and levels that there are.
+    pub(super) fn holds(&self, levels: usize) -> bool {
+        let condition_holds = |condition: &Condition| match *condition {
+            Condition::Rated { item, .. } => item < self.items.len(),
+            Condition::LevelBelow(level) => level < levels,
+        };
+        self.findings.iter().flat_map(|finding| &finding.when).flatten().all(condition_holds)
+    }
+
     /// Which finding holds (its position), given the ratings of all checks' statements and the level reached
     /// (its position). `None` while any statement of this check is blank: half a check finds nothing.
     pub fn finding(&self, ratings: &[Option<Rating>], level: usize) -> Option<usize> {

@@ -1,11 +1,14 @@
-//! Advice as written, and one check that finds every flaw.
+//! Advice as written, and one validation that finds every flaw.
 
-use super::{Action, Advice};
-use crate::domain::instrument::{Fault, Flaw, Inspection, Instrument, Place};
+use crate::codec::instrument::Fault;
+use crate::codec::instrument::inspection::Inspection;
+use crate::codec::instrument::place::Place;
+use crate::domain::advice::{Action, Advice};
+use crate::domain::instrument::Instrument;
 use crate::domain::metric::{Better, Formula, Input, Kind, Metric, Unit};
 
 /// How large advice may be.
-pub mod limits {
+mod limits {
     /// Actions.
     pub const ACTIONS: usize = 100;
     /// Metrics.
@@ -97,14 +100,10 @@ const UNITS: [(&str, Unit); 6] = [
 ];
 
 impl DraftAdvice {
-    /// The advice, or every flaw with its place in the file of the instrument.
-    ///
-    /// # Errors
-    /// All flaws; never an empty list.
-    pub fn check(&self, instrument: &Instrument) -> Result<Advice, Vec<Flaw>> {
-        let mut flaws = Inspection::default();
+    /// The advice. What is wrong with the draft is added to `flaws`; where anything is, no advice is to be made of it.
+    pub fn validate(&self, instrument: &Instrument, flaws: &mut Inspection) -> Option<Advice> {
         let at = Place::ROOT.key("advice");
-        let metrics = self.metrics(&mut flaws, &at.key("metrics"));
+        let metrics = self.metrics(flaws, &at.key("metrics"));
         let metric_ids: Vec<&str> =
             self.metrics.iter().map(|metric| metric.id.as_deref().unwrap_or_default()).collect();
         let items: Vec<&str> = instrument.items().iter().map(|item| item.id.as_str()).collect();
@@ -117,13 +116,13 @@ impl DraftAdvice {
             let at = at_actions.entry(i);
             actions.push(Action {
                 id,
-                to: level(&mut flaws, &at.key("to"), action.to.as_deref(), instrument).unwrap_or(0),
+                to: level(flaws, &at.key("to"), action.to.as_deref(), instrument).unwrap_or(0),
                 moves: flaws.refs(&at.key("moves"), Some(&action.moves), &items),
                 metrics: flaws.refs(&at.key("metrics"), Some(&action.metrics), &metric_ids),
             });
         }
-        let watched = self.watched(&mut flaws, &at.key("transitions"), instrument, &metric_ids);
-        if flaws.found.is_empty() { Ok(Advice { actions, metrics, watched }) } else { Err(flaws.found) }
+        let watched = self.watched(flaws, &at.key("transitions"), instrument, &metric_ids);
+        Advice::new(instrument, actions, metrics, watched)
     }
 
     fn watched(
