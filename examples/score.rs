@@ -35,7 +35,7 @@ fn score(instrument: &Instrument, values: &[Value]) -> Value {
     let mean = |area: &AreaScore| number::machine(area.value());
     let shown = |score: Score| {
         let means: Vec<String> = score.areas().iter().map(mean).collect();
-        json!({ "total": score.total(), "level": score.level(), "means": means })
+        json!({ "total": score.total(), "level": usize::from(score.level()), "means": means })
     };
     Score::of(instrument, &answers).map_or(Value::Null, shown)
 }

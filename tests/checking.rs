@@ -5,6 +5,7 @@
 mod common;
 
 use std::sync::LazyLock;
+use tandem::domain::index::LevelIx;
 
 use common::{AnyChange, change, marketing_sales};
 use proptest::prelude::*;
@@ -28,7 +29,7 @@ fn ratings(values: [u8; 3]) -> Vec<Option<Rating>> {
 /// What is found for ratings of `delivers`, `if-worked` and `know-each-other` (0 is a blank).
 fn found(values: [u8; 3], level: usize) -> Option<&'static str> {
     let check = &INSTRUMENT.checks()[0];
-    check.finding(&ratings(values), level).map(|finding| check.findings[finding].id.as_str())
+    check.finding(&ratings(values), LevelIx::from(level)).map(|finding| check.findings[finding].id.as_str())
 }
 
 #[test]
@@ -81,7 +82,7 @@ fn half_a_check_finds_nothing() {
         assert_eq!(found(values, UNDEFINED), None, "{values:?}");
     }
     let check = &INSTRUMENT.checks()[0];
-    assert_eq!(check.finding(&[], UNDEFINED), None);
+    assert_eq!(check.finding(&[], LevelIx::LOWEST), None);
 }
 
 #[test]

@@ -17,7 +17,7 @@ fn the_built_in_instrument_is_what_its_source_says() {
     assert_eq!(instrument.items().len(), 20);
     assert_eq!((instrument.pages(), instrument.questions_on(0)), (5, vec![0, 1, 2, 3]));
     assert_eq!(instrument.max_total(), 100);
-    let areas: Vec<(&str, usize)> = (instrument.areas().iter().enumerate())
+    let areas: Vec<(&str, usize)> = (instrument.areas().enumerated())
         .map(|(i, area)| (area.id.as_str(), instrument.items().iter().filter(|item| item.area == i).count()))
         .collect();
     assert_eq!(areas, [("planning", 4), ("customers", 4), ("funnel", 4), ("dialogue", 4), ("one-team", 4)]);

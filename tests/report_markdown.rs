@@ -185,7 +185,8 @@ fn the_rating_that_speaks_for_an_action_is_that_of_the_weaker_subject() {
     let assessment = finished(&definition, &[4, 2, 1, 5, 3, 3, 4], []);
     let rating =
         |item| lowest_rating(&definition.instrument, assessment.answers(), item).map_or(0, Rating::value);
-    assert_eq!([rating(0), rating(1), rating(2), rating(3)], [2, 1, 3, 4]);
+    let ratings: Vec<u8> = definition.instrument.items().positions().map(rating).collect();
+    assert_eq!(ratings, [2, 1, 3, 4]);
 }
 
 /// What is left of a text when its escapes are taken back.

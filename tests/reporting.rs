@@ -6,6 +6,7 @@ mod common;
 
 use common::{answers, marketing_sales};
 use proptest::prelude::*;
+use tandem::domain::index::AreaIx;
 use tandem::domain::report::{NAMED, Report};
 
 fn report(values: &[u8]) -> Report {
@@ -43,8 +44,8 @@ fn areas_that_tie_are_all_named() {
     let mut values = [3; 20];
     (values[2], values[1]) = (1, 1);
     let report = report(&values);
-    assert_eq!(report.weakest_areas, [1, 3]);
-    assert_eq!(report.strongest_areas, [0, 2, 4]);
+    assert_eq!(report.weakest_areas, [1, 3].map(AreaIx::from));
+    assert_eq!(report.strongest_areas, [0, 2, 4].map(AreaIx::from));
 }
 
 #[test]

@@ -80,8 +80,8 @@ impl FileReader {
             sponsor_question: self.words(&sponsor.key("question")),
             without_sponsor: self.words(&sponsor.key("without")),
             first_steps: self.all_words(&at.key("firstSteps")),
-            actions: action_words,
-            metrics: metric_words,
+            actions: action_words.into(),
+            metrics: metric_words.into(),
             evidence: self.evidence(&at.key("evidence")),
         };
         (draft, words)
@@ -141,7 +141,7 @@ impl FileReader {
                 formula,
             });
             let (name, says) = (self.words(&at.key("name")), self.words(&at.key("says")));
-            words.push(MetricWords { name, says, formula: formula_words, inputs });
+            words.push(MetricWords { name, says, formula: formula_words, inputs: inputs.into() });
         }
         (metrics, words)
     }

@@ -33,6 +33,7 @@
 //! a check holds when all conditions of any list under `when` hold; its tone is `warning` or `note`. `checks`
 //! and `advice` may be left out; the latter is read by [`crate::codec::advice`].
 
+use crate::domain::index::{AreaIx, FindingIx, IndexVec, ItemIx, LevelIx};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::text::Text;
 use crate::questionnaire::wording::{CheckWords, FindingWords, ItemWords, LevelWords, Wording};
@@ -98,8 +99,10 @@ impl FileReader {
         };
         wording.points = self.all_words(&at.key("scale"));
         draft.points = wording.points.len();
-        (draft.subjects, wording.subjects) = self.named(&at.key("subjects"));
-        (draft.sides, wording.sides) = self.named(&at.key("sides"));
+        let (subjects, subject_names) = self.named(&at.key("subjects"));
+        let (sides, side_names) = self.named(&at.key("sides"));
+        (draft.subjects, draft.sides) = (subjects, sides);
+        (wording.subjects, wording.sides) = (subject_names.into(), side_names.into());
         (draft.areas, wording.areas) = self.areas(&at.key("areas"));
         (draft.items, wording.items) = self.items(&at.key("items"));
         (draft.levels, wording.levels) = self.levels(&at.key("levels"));
@@ -119,8 +122,8 @@ impl FileReader {
         (ids, names)
     }
 
-    fn areas(&mut self, at: &Cursor) -> (Vec<DraftArea>, Vec<Text>) {
-        let (mut areas, mut names) = (Vec::new(), Vec::new());
+    fn areas(&mut self, at: &Cursor) -> (Vec<DraftArea>, IndexVec<AreaIx, Text>) {
+        let (mut areas, mut names) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
             self.object(&at, &["id", "name", "subjects"]);
@@ -133,8 +136,8 @@ impl FileReader {
         (areas, names)
     }
 
-    fn items(&mut self, at: &Cursor) -> (Vec<DraftItem>, Vec<ItemWords>) {
-        let (mut items, mut words) = (Vec::new(), Vec::new());
+    fn items(&mut self, at: &Cursor) -> (Vec<DraftItem>, IndexVec<ItemIx, ItemWords>) {
+        let (mut items, mut words) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
             self.object(&at, &["id", "area", "text", "short"]);
@@ -147,8 +150,8 @@ impl FileReader {
         (items, words)
     }
 
-    fn levels(&mut self, at: &Cursor) -> (Vec<DraftLevel>, Vec<LevelWords>) {
-        let (mut levels, mut words) = (Vec::new(), Vec::new());
+    fn levels(&mut self, at: &Cursor) -> (Vec<DraftLevel>, IndexVec<LevelIx, LevelWords>) {
+        let (mut levels, mut words) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
             self.object(&at, &["id", "gates", "name", "sentence", "meaning"]);
@@ -202,8 +205,8 @@ impl FileReader {
         (checks, words)
     }
 
-    fn findings(&mut self, at: &Cursor) -> (Vec<DraftFinding>, Vec<FindingWords>) {
-        let (mut findings, mut words) = (Vec::new(), Vec::new());
+    fn findings(&mut self, at: &Cursor) -> (Vec<DraftFinding>, IndexVec<FindingIx, FindingWords>) {
+        let (mut findings, mut words) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
             self.object(&at, &["id", "tone", "when", "title", "text"]);

@@ -2,6 +2,7 @@
 
 use crate::domain::answers::Answers;
 use crate::domain::id::Id;
+use crate::domain::index::LevelIx;
 use crate::domain::instrument::Instrument;
 use crate::domain::name::Name;
 use crate::domain::revision::{Revision, Revisions, take_newer};
@@ -54,10 +55,10 @@ pub enum Target {
 }
 
 impl Target {
-    /// The level that is aimed at (its position), from the level reached, among so many.
-    pub fn level(self, reached: usize, levels: usize) -> usize {
+    /// The level that is aimed at, from the level reached, among so many.
+    pub fn level(self, reached: LevelIx, levels: usize) -> LevelIx {
         match self {
-            Self::OneUp => (reached + 1).min(levels.saturating_sub(1)),
+            Self::OneUp => reached.number().min(levels.saturating_sub(1)).into(),
             Self::Stay => reached,
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! Structure only. The words that people read are an [`crate::questionnaire::wording::Wording`] beside it.
 
+use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx, SideIx, SubjectIx};
 use num_rational::Ratio;
 
 use crate::domain::id::Id;
@@ -30,8 +31,8 @@ pub struct Instrument {
 pub struct Area {
     /// Unique among the areas.
     pub id: Id,
-    /// Positions of the subjects that this area's items are rated for; never empty.
-    pub subjects: Vec<usize>,
+    /// The subjects that this area's items are rated for; never empty.
+    pub subjects: Vec<SubjectIx>,
 }
 
 /// One statement.
@@ -39,17 +40,17 @@ pub struct Area {
 pub struct Item {
     /// Unique among the items.
     pub id: Id,
-    /// Position of its area.
-    pub area: usize,
+    /// Its area.
+    pub area: AreaIx,
 }
 
 /// What takes one rating: an item as it applies to one subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Question {
-    /// Position of the item.
-    pub item: usize,
-    /// Position of the subject.
-    pub subject: usize,
+    /// The item.
+    pub item: ItemIx,
+    /// The subject.
+    pub subject: SubjectIx,
 }
 
 /// A level; levels stand in order, the lowest first.
@@ -71,15 +72,15 @@ pub enum Gate {
     },
     /// The mean of these areas' values is at least this.
     Mean {
-        /// Positions of the areas; never empty.
-        areas: Vec<usize>,
+        /// The areas; never empty.
+        areas: Vec<AreaIx>,
         /// On the scale of the items.
         least: Exact,
     },
     /// Each of these areas' values is at least this.
     Each {
-        /// Positions of the areas; never empty.
-        areas: Vec<usize>,
+        /// The areas; never empty.
+        areas: Vec<AreaIx>,
         /// On the scale of the items.
         least: Exact,
     },
@@ -108,27 +109,27 @@ impl Instrument {
     }
 
     /// Whom the items are about. Never empty; where the author named none it is one, without a name.
-    pub fn subjects(&self) -> &[Id] {
+    pub fn subjects(&self) -> &IndexVec<SubjectIx, Id> {
         &self.parts.subjects
     }
 
     /// Who may answer (marketing, sales …); may be empty.
-    pub fn sides(&self) -> &[Id] {
+    pub fn sides(&self) -> &IndexVec<SideIx, Id> {
         &self.parts.sides
     }
 
     /// The areas in file order; never empty.
-    pub fn areas(&self) -> &[Area] {
+    pub fn areas(&self) -> &IndexVec<AreaIx, Area> {
         &self.parts.areas
     }
 
     /// The items in the order in which they are shown; never empty.
-    pub fn items(&self) -> &[Item] {
+    pub fn items(&self) -> &IndexVec<ItemIx, Item> {
         &self.parts.items
     }
 
     /// The levels, the lowest first; never empty.
-    pub fn levels(&self) -> &[Level] {
+    pub fn levels(&self) -> &IndexVec<LevelIx, Level> {
         &self.parts.levels
     }
 
@@ -143,8 +144,8 @@ impl Instrument {
     }
 
     /// Position of the item with this id.
-    pub fn item(&self, id: &str) -> Option<usize> {
-        self.parts.items.iter().position(|item| item.id.as_str() == id)
+    pub fn item(&self, id: &str) -> Option<ItemIx> {
+        self.parts.items.position(|item| item.id.as_str() == id)
     }
 
     /// All that takes a rating, in the order in which it is asked: item by item, subject by subject.
@@ -164,8 +165,8 @@ impl Instrument {
     }
 
     /// Position of the side with this id.
-    pub fn side(&self, id: &str) -> Option<usize> {
-        self.parts.sides.iter().position(|side| side.as_str() == id)
+    pub fn side(&self, id: &str) -> Option<SideIx> {
+        self.parts.sides.position(|side| side.as_str() == id)
     }
 
     /// How many pages the questionnaire has; at least 1.
@@ -175,7 +176,7 @@ impl Instrument {
 
     /// The page, from 0, on which this question (its position) stands.
     pub fn page_of(&self, question: usize) -> usize {
-        self.questions.get(question).map_or(0, |q| q.item / self.parts.items_per_page)
+        self.questions.get(question).map_or(0, |q| usize::from(q.item) / self.parts.items_per_page)
     }
 
     /// Positions of the questions on a page (from 0); empty past the last one.
@@ -193,11 +194,11 @@ impl Instrument {
         self.parts.levels.iter().flat_map(|level| &level.gates).any(|gate| matches!(gate, Gate::Sum { .. }))
     }
 
-    /// Where a level (its position) begins, as a mean of items: the ring that a radar draws for it.
+    /// Where a level begins, as a mean of items: the ring that a radar draws for it.
     ///
     /// `None` for the lowest level, and where the level's gates are not one sum or one mean over all
     /// areas, or a sum counts several subjects: a ring would then say what the gates do not.
-    pub fn ring(&self, level: usize) -> Option<Exact> {
+    pub fn ring(&self, level: LevelIx) -> Option<Exact> {
         match self.parts.levels.get(level)?.gates.as_slice() {
             [Gate::Sum { least }] if self.parts.subjects.len() == 1 => {
                 Some(Exact::new(u64::from(*least), self.questions.len() as u64))

@@ -1,5 +1,6 @@
 //! What a score says: where a respondent stands out, above and below.
 
+use crate::domain::index::AreaIx;
 use std::cmp::Ordering;
 
 use crate::domain::answers::Answers;
@@ -14,9 +15,9 @@ pub const NAMED: usize = 3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// Areas with the highest value, more than one if they tie; empty where all areas are equal.
-    pub strongest_areas: Vec<usize>,
+    pub strongest_areas: Vec<AreaIx>,
     /// Areas with the lowest value, more than one if they tie; empty where all areas are equal.
-    pub weakest_areas: Vec<usize>,
+    pub weakest_areas: Vec<AreaIx>,
     /// The highest ratings above the respondent's own mean.
     pub strongest: Extremes,
     /// The lowest ratings below the respondent's own mean.
@@ -40,8 +41,8 @@ impl Report {
         let highest = score.areas().iter().map(AreaScore::value).max();
         let lowest = score.areas().iter().map(AreaScore::value).min();
         let areas_at = |end| {
-            let at_end = |&area: &usize| highest != lowest && Some(score.areas()[area].value()) == end;
-            (0..score.areas().len()).filter(at_end).collect()
+            let at_end = |&area: &AreaIx| highest != lowest && Some(score.areas()[area].value()) == end;
+            score.areas().positions().filter(at_end).collect()
         };
         Some(Self {
             strongest_areas: areas_at(highest),

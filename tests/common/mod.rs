@@ -87,7 +87,7 @@ impl AnyChange {
                 let value = value % (instrument.scale().points() + 1);
                 Change::Rating(question % instrument.questions().len(), instrument.scale().rating(value))
             }
-            Self::Side(side) => Change::Side(instrument.sides().get(*side).cloned()),
+            Self::Side(side) => Change::Side(instrument.sides().get((*side).into()).cloned()),
             Self::Finish => Change::Finish,
             Self::Name(name) => Change::Name(Name::typed(name)),
             Self::Target(target) => Change::Target(*target),

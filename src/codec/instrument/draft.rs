@@ -5,6 +5,7 @@ use super::flaw::Fault;
 use super::inspection::{Bounds, Inspection};
 use super::place::Place;
 use crate::domain::id::Id;
+use crate::domain::index::{AreaIx, IndexVec};
 use crate::domain::instrument::{Area, Gate, Instrument, Item, Level, Parts};
 use crate::domain::scale::Scale;
 
@@ -131,11 +132,11 @@ impl Draft {
             id: id?,
             version: version?,
             scale: scale?,
-            subjects,
-            sides,
+            subjects: subjects.into(),
+            sides: sides.into(),
             areas,
-            items,
-            levels,
+            items: items.into(),
+            levels: levels.into(),
             checks,
             items_per_page: items_per_page? as usize,
         })
@@ -151,11 +152,11 @@ impl Draft {
         subjects
     }
 
-    fn areas(&self, flaws: &mut Inspection, subjects: &[Id]) -> Vec<Area> {
+    fn areas(&self, flaws: &mut Inspection, subjects: &[Id]) -> IndexVec<AreaIx, Area> {
         let at = Place::ROOT.key("areas");
         flaws.count(&at, self.areas.len(), 1, limits::AREAS);
         let ids = flaws.ids(&at, &mut self.areas.iter().map(|area| area.id.as_deref()));
-        let mut areas = Vec::new();
+        let mut areas = IndexVec::default();
         for (i, (area, id)) in self.areas.iter().zip(ids).enumerate() {
             let at = at.entry(i);
             if area.id.is_some() && !self.items.iter().any(|item| item.area == area.id) {
@@ -182,7 +183,7 @@ impl Draft {
         let mut items = Vec::new();
         for (i, (item, id)) in self.items.iter().zip(ids).enumerate() {
             let area = flaws.reference(&at.entry(i).key("area"), item.area.as_deref(), &self.area_ids());
-            items.push(Item { id, area: area.unwrap_or(0) });
+            items.push(Item { id, area: area.unwrap_or(0).into() });
         }
         items
     }

@@ -82,12 +82,16 @@ impl Inspection {
     }
 
     /// Positions of the ids in a list of references, each once; all of them where the list is not given.
-    pub(crate) fn refs(
+    pub(crate) fn refs<I: From<usize>>(
         &mut self,
         at: &Place,
         texts: Option<&[Option<String>]>,
         known: &[&str],
-    ) -> Vec<usize> {
+    ) -> Vec<I> {
+        self.positions(at, texts, known).into_iter().map(I::from).collect()
+    }
+
+    fn positions(&mut self, at: &Place, texts: Option<&[Option<String>]>, known: &[&str]) -> Vec<usize> {
         let Some(texts) = texts else { return (0..known.len()).collect() };
         if !known.is_empty() {
             self.count(at, texts.len(), 1, known.len());
@@ -151,11 +155,11 @@ impl Inspection {
             (Some(item), Some(at_most), None) => {
                 let item = self.reference(&at.key("item"), Some(item), items);
                 let at_most = self.whole(&at.key("atMost"), Some(at_most), 1, points);
-                Some(Condition::Rated { item: item?, at_most: u8::try_from(at_most?).ok()? })
+                Some(Condition::Rated { item: item?.into(), at_most: u8::try_from(at_most?).ok()? })
             }
-            (None, None, Some(level)) => {
-                self.reference(&at.key("levelBelow"), Some(level), levels).map(Condition::LevelBelow)
-            }
+            (None, None, Some(level)) => self
+                .reference(&at.key("levelBelow"), Some(level), levels)
+                .map(|level| Condition::LevelBelow(level.into())),
             _ => {
                 self.add(at, Fault::UnclearCondition);
                 None

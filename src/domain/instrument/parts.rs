@@ -4,6 +4,7 @@
 use super::Instrument;
 use super::{Area, Check, Gate, Item, Level, Question};
 use crate::domain::id::Id;
+use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx, SideIx, SubjectIx};
 use crate::domain::scale::Scale;
 
 /// What an instrument is made of. Parts may refer to what is not there; [`Instrument::new`] then makes nothing of them.
@@ -16,15 +17,15 @@ pub struct Parts {
     /// See [`Instrument::scale`].
     pub scale: Scale,
     /// See [`Instrument::subjects`].
-    pub subjects: Vec<Id>,
+    pub subjects: IndexVec<SubjectIx, Id>,
     /// See [`Instrument::sides`].
-    pub sides: Vec<Id>,
+    pub sides: IndexVec<SideIx, Id>,
     /// See [`Instrument::areas`].
-    pub areas: Vec<Area>,
+    pub areas: IndexVec<AreaIx, Area>,
     /// See [`Instrument::items`].
-    pub items: Vec<Item>,
+    pub items: IndexVec<ItemIx, Item>,
     /// See [`Instrument::levels`].
-    pub levels: Vec<Level>,
+    pub levels: IndexVec<LevelIx, Level>,
     /// See [`Instrument::checks`].
     pub checks: Vec<Check>,
     /// How many items are shown on one page of the questionnaire.
@@ -34,7 +35,7 @@ pub struct Parts {
 impl Parts {
     /// Whether every position is one of this instrument's, and every area has an item.
     pub(super) fn hold(&self) -> bool {
-        let (areas, levels) = (self.areas.len(), self.levels.len());
+        let areas = &self.areas;
         let gate_holds = |gate: &Gate| match gate {
             Gate::Sum { .. } => true,
             Gate::Mean { areas: of, .. } | Gate::Each { areas: of, .. } => are_some_of(of, areas),
@@ -43,27 +44,30 @@ impl Parts {
         let mut check_holds = |check: &Check| {
             let follows = check.first == first;
             first += check.items.len();
-            follows && check.holds(levels)
+            follows && check.holds(&self.levels)
         };
         self.items_per_page > 0
-            && levels > 0
+            && !self.levels.is_empty()
             && !self.items.is_empty()
-            && self.items.iter().all(|item| item.area < areas)
-            && (0..areas).all(|area| self.items.iter().any(|item| item.area == area))
-            && self.areas.iter().all(|area| are_some_of(&area.subjects, self.subjects.len()))
+            && self.items.iter().all(|item| areas.get(item.area).is_some())
+            && areas.positions().all(|area| self.items.iter().any(|item| item.area == area))
+            && self.areas.iter().all(|area| are_some_of(&area.subjects, &self.subjects))
             && self.levels.iter().flat_map(|level| &level.gates).all(gate_holds)
             && self.checks.iter().all(&mut check_holds)
     }
 
     pub(super) fn questions(&self) -> Vec<Question> {
-        let of_item = |(item, Item { area, .. }): (usize, &Item)| {
+        let of_item = |(item, Item { area, .. }): (ItemIx, &Item)| {
             self.areas[*area].subjects.iter().map(move |&subject| Question { item, subject })
         };
-        self.items.iter().enumerate().flat_map(of_item).collect()
+        self.items.enumerated().flat_map(of_item).collect()
     }
 }
 
-/// Whether there are positions, and all of them are in a list of this length.
-pub(in crate::domain) fn are_some_of(positions: &[usize], length: usize) -> bool {
-    !positions.is_empty() && positions.iter().all(|&position| position < length)
+/// Whether there are positions, and all of them are in this list.
+pub(in crate::domain) fn are_some_of<I: Copy + From<usize>, T>(positions: &[I], list: &IndexVec<I, T>) -> bool
+where
+    usize: From<I>,
+{
+    !positions.is_empty() && positions.iter().all(|&position| list.get(position).is_some())
 }

@@ -52,7 +52,7 @@ fn statements(sheet: &mut Worksheet, source: &Source, labels: &[&str]) -> Result
         let statement = statement(source, *question);
         let in_words = computed(&formulas.in_words(i, labels), "");
         sheet.set_row_height(row, paper::height(&[(&statement, STATEMENT), (longest, IN_WORDS)]))?;
-        sheet.write_with_format(row, NUMBER.0, count(question.item + 1), &style::number("0"))?;
+        sheet.write_with_format(row, NUMBER.0, count(question.item.number()), &style::number("0"))?;
         sheet.write_with_format(row, STATEMENT.0, statement, &style::cell())?;
         sheet.write_blank(row, RATING.0, &style::rating())?;
         sheet.write_formula_with_format(row, IN_WORDS.0, in_words, &style::cell().set_indent(1))?;

@@ -138,8 +138,8 @@ impl Page {
             position,
             item: instrument.items()[question.item].id.to_string(),
             subject: subject.map(|_| instrument.subjects()[question.subject].to_string()),
-            number: (question.item + 1).to_string(),
-            number_spoken: (texts.statement_number)(question.item + 1, instrument.items().len()),
+            number: question.item.number().to_string(),
+            number_spoken: (texts.statement_number)(question.item.number(), instrument.items().len()),
             text: wording.items[question.item].statement.in_locale(locale).to_owned(),
             about: subject.map(texts.about_subject),
             scale: instrument.scale(),
@@ -234,13 +234,13 @@ impl Page {
         let (state, id, this) = (self.state, self.id, self.clone());
         let chosen = Memo::new(move |_| {
             let side = |a: &Assessment| this.definition.instrument.side(a.fields().side.as_ref()?.as_str());
-            Some(this.read(side).unwrap_or(unsaid))
+            Some(this.read(side).map_or(unsaid, usize::from))
         });
         let choose = move |option: usize| {
             id.with_value(|id| {
                 let instrument = state.records.assessment(id, |a| a.instrument().to_string())?;
                 let definition = state.records.definition(&instrument)?;
-                let side = definition.instrument.sides().get(option).cloned();
+                let side = definition.instrument.sides().get(option.into()).cloned();
                 state.records.change(id, Change::Side(side));
                 Some(())
             });

@@ -1,5 +1,6 @@
 //! Two results side by side: their radars over each other, and what is different.
 
+use crate::domain::index::AreaIx;
 use std::cmp::Reverse;
 
 use leptos::prelude::*;
@@ -114,15 +115,15 @@ impl Comparison {
     fn radar(&self) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let (instrument, wording) = (&self.after.definition.instrument, &self.after.definition.wording);
-        let axis = |(area, (before, after)): (usize, (Exact, Exact))| Axis {
+        let axis = |(area, (before, after)): (AreaIx, (Exact, Exact))| Axis {
             label: wording.areas[area].in_locale(locale).to_owned(),
             written: format!("{} → {}", number::value(locale, before), number::value(locale, after)),
             value: after,
             before: Some(before),
         };
-        let rings = (0..instrument.levels().len()).filter_map(|level| instrument.ring(level));
+        let rings = instrument.levels().positions().filter_map(|level| instrument.ring(level));
         let radar = Radar {
-            axes: self.values().into_iter().enumerate().map(axis).collect(),
+            axes: instrument.areas().positions().zip(self.values()).map(axis).collect(),
             rings: rings.map(|value| Ring { value, written: number::short(locale, value) }).collect(),
             target: None,
             highest: instrument.scale().points(),
@@ -141,7 +142,7 @@ impl Comparison {
     fn areas(&self) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let (instrument, wording) = (&self.after.definition.instrument, &self.after.definition.wording);
-        let row = |(area, (before, after)): (usize, (Exact, Exact))| {
+        let row = |(area, (before, after)): (AreaIx, (Exact, Exact))| {
             let values = [
                 number::value(locale, before),
                 number::value(locale, after),
@@ -156,7 +157,7 @@ impl Comparison {
             let change = number::whole_change(before.into(), after.into());
             figures(texts.whole, [before.to_string(), after.to_string(), change])
         });
-        let rows = self.values().into_iter().enumerate().map(row).chain(sum);
+        let rows = instrument.areas().positions().zip(self.values()).map(row).chain(sum);
         self.table(texts.by_area, texts.area, rows)
     }
 

@@ -3,6 +3,7 @@
 mod results;
 mod trends;
 
+use crate::domain::index::SideIx;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
@@ -35,8 +36,8 @@ struct History {
     draft: StoredValue<Option<String>>,
     /// Whether every row is shown.
     whole: RwSignal<bool>,
-    /// The side whose results are drawn over time, by its position; all of them otherwise.
-    side: RwSignal<Option<usize>>,
+    /// The side whose results are drawn over time; all of them otherwise.
+    side: RwSignal<Option<SideIx>>,
 }
 
 /// The history.

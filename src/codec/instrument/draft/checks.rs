@@ -61,7 +61,7 @@ impl Draft {
             let first = taken.len();
             taken.extend(items.iter().cloned());
             let findings = self.findings(flaws, &at.key("findings"), check, points);
-            checks.push(Check { id, first, items, findings });
+            checks.push(Check { id, first, items: items.into(), findings: findings.into() });
         }
         checks
     }

@@ -1,5 +1,6 @@
 //! The checks beside the questionnaire: a few statements more, optional, that never change the score.
 
+use crate::domain::index::StatementIx;
 use leptos::prelude::*;
 
 use super::ResultPage;
@@ -19,7 +20,7 @@ impl ResultPage {
 
     fn check(&self, check: &Check, words: &CheckWords) -> Markup {
         let title = format!("check-{}-title", check.id);
-        let statements = (0..check.items.len()).map(|item| self.check_statement(check, words, item));
+        let statements = check.items.positions().map(|item| self.check_statement(check, words, item));
         let assessment = &self.outcome.assessment;
         let is_begun = (0..check.items.len()).any(|i| rating_of(assessment, check.first + i).is_some());
         let finding = self.finding(check, words);
@@ -38,16 +39,16 @@ impl ResultPage {
             )
     }
 
-    fn check_statement(&self, check: &Check, words: &CheckWords, item: usize) -> Markup {
+    fn check_statement(&self, check: &Check, words: &CheckWords, item: StatementIx) -> Markup {
         let definition = &self.outcome.definition;
         let instrument = &definition.instrument;
-        let (position, all) = (check.first + item, check.items.len());
+        let (position, all) = (check.first + usize::from(item), check.items.len());
         let statement = Statement {
             position: instrument.questions().len() + position,
             item: check.items[item].to_string(),
             subject: None,
-            number: (item + 1).to_string(),
-            number_spoken: (self.texts.check_statement)(item + 1, all),
+            number: item.number().to_string(),
+            number_spoken: (self.texts.check_statement)(item.number(), all),
             text: words.items[item].in_locale(self.locale).to_owned(),
             about: None,
             scale: instrument.scale(),

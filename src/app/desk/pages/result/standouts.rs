@@ -1,5 +1,6 @@
 //! What holds back, and what can be built on.
 
+use crate::domain::index::AreaIx;
 use leptos::prelude::*;
 
 use super::ResultPage;
@@ -37,8 +38,8 @@ impl ResultPage {
         parts([el("div").class("ends").children(ends)])
     }
 
-    fn area_names(&self, areas: &[usize]) -> Option<String> {
-        let name = |&area: &usize| self.outcome.definition.wording.areas[area].in_locale(self.locale);
+    fn area_names(&self, areas: &[AreaIx]) -> Option<String> {
+        let name = |&area: &AreaIx| self.outcome.definition.wording.areas[area].in_locale(self.locale);
         let names: Vec<&str> = areas.iter().map(name).collect();
         (!names.is_empty()).then(|| names.join(self.texts.list_separator))
     }
