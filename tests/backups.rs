@@ -70,7 +70,10 @@ fn a_backup_of_version_1_is_read_with_records_of_every_version() {
     let [first, second] = backup.assessments.as_slice() else { unreachable!() };
     assert_eq!((first.answers().answered(), first.fields().side.clone()), (3, Id::new("sales")));
     assert_eq!(second.fields().name, Name::new("Przed reorganizacją"));
-    assert_eq!((second.answers().rating(0).map(Rating::value), second.revisions().sponsor), (Some(3), 5));
+    assert_eq!(
+        (second.answers().rating(0.into()).map(Rating::value), second.revisions().sponsor),
+        (Some(3), 5)
+    );
 }
 
 #[test]

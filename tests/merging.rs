@@ -18,7 +18,7 @@ fn rate(assessment: &mut Assessment, question: usize, value: u8, now: u64) {
 }
 
 fn value(assessment: &Assessment, question: usize) -> Option<u8> {
-    assessment.answers().rating(question).map(Rating::value)
+    assessment.answers().rating(question.into()).map(Rating::value)
 }
 
 fn merged(a: &Assessment, b: &Assessment) -> Assessment {

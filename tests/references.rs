@@ -7,7 +7,7 @@ mod common;
 use common::{all, ferry, marketing_sales, marketing_sales_advice};
 use tandem::domain::advice::{Action, Advice};
 use tandem::domain::index::{
-    ActionIx, AreaIx, FindingIx, IndexVec, ItemIx, LevelIx, MetricIx, StatementIx, SubjectIx,
+    ActionIx, AreaIx, CheckItemIx, FindingIx, IndexVec, ItemIx, LevelIx, MetricIx, StatementIx, SubjectIx,
 };
 use tandem::domain::instrument::{Condition, Exact, Gate, Instrument, Parts};
 use tandem::domain::metric::Metric;
@@ -56,7 +56,7 @@ fn parts_that_refer_to_what_is_not_there_make_no_instrument() {
             parts.levels[LevelIx::from(1)].gates =
                 vec![Gate::Each { areas: vec![], least: Exact::from_integer(2) }];
         }),
-        ("a check that begins elsewhere", |parts| parts.checks[0].first = 1),
+        ("a check that begins elsewhere", |parts| parts.checks[0].first = CheckItemIx::from(1)),
         ("a check without its last statement", |parts| drop(parts.checks[0].items.pop())),
         ("a finding on an unknown statement", |parts| {
             parts.checks[0].findings[FindingIx::from(0)].when =

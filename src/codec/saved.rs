@@ -103,7 +103,7 @@ pub fn write_assessment(assessment: &Assessment, instrument: &Instrument) -> Str
             instrument_version: instrument.version(),
             name: fields.name.as_ref().map(Name::as_str),
             side: fields.side.as_ref().map(Id::as_str),
-            ratings: ByQuestion::of(question_keys(instrument), |q| value(fields.answers.rating(q))),
+            ratings: ByQuestion::of(question_keys(instrument), |q| value(fields.answers.rating(q.into()))),
             started: assessment.started(),
             changed: assessment.changed(),
             finished: fields.finished,
@@ -181,7 +181,7 @@ pub fn assessment_in(
     };
     let mut answers = Answers::blank(instrument);
     for (question, rating) in read_ratings("ratings", &keys[0])?.into_iter().enumerate() {
-        answers.set(question, rating);
+        answers.set(question.into(), rating);
     }
     let fields = Fields {
         side: record.text("side")?.map(|side| known_side(instrument, side)).transpose()?,

@@ -179,7 +179,7 @@ impl Assessment {
             Change::Rating(question, rating) => {
                 let Some(revision) = revisions.ratings.get_mut(question) else { return };
                 *revision = next;
-                fields.answers.set(question, rating);
+                fields.answers.set(question.into(), rating);
                 revisions.finished = next;
                 fields.finished = None;
             }
@@ -213,9 +213,9 @@ impl Assessment {
         let (at, their) = (&mut self.revisions, &other.revisions);
         for (question, revision) in at.ratings.iter_mut().enumerate() {
             let Some(&their) = their.ratings.get(question) else { continue };
-            let mut rating = ours.answers.rating(question);
-            take_newer((&mut rating, revision), (&theirs.answers.rating(question), their));
-            ours.answers.set(question, rating);
+            let mut rating = ours.answers.rating(question.into());
+            take_newer((&mut rating, revision), (&theirs.answers.rating(question.into()), their));
+            ours.answers.set(question.into(), rating);
         }
         let checks = ours.checks.iter_mut().zip(&mut at.checks);
         for ((rating, revision), their) in checks.zip(theirs.checks.iter().zip(&their.checks)) {

@@ -41,10 +41,14 @@ positions! {
     AreaIx;
     /// The position of an item of an instrument.
     ItemIx;
+    /// The position of a question of an instrument, in the order in which they are asked.
+    QuestionIx;
     /// The position of a level of an instrument, the lowest first.
     LevelIx;
     /// The position of a statement among those of its check.
     StatementIx;
+    /// The position of a statement among those of all checks.
+    CheckItemIx;
     /// The position of a finding of a check.
     FindingIx;
     /// The position of an action of an advice.

@@ -2,7 +2,7 @@
 //!
 //! Structure only. The words that people read are an [`crate::questionnaire::wording::Wording`] beside it.
 
-use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx, SideIx, SubjectIx};
+use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx, QuestionIx, SideIx, SubjectIx};
 use num_rational::Ratio;
 
 use crate::domain::id::Id;
@@ -23,7 +23,7 @@ pub type Exact = Ratio<u64>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instrument {
     parts: Parts,
-    questions: Vec<Question>,
+    questions: IndexVec<QuestionIx, Question>,
 }
 
 /// A group of items that is scored and drawn as one axis.
@@ -149,7 +149,7 @@ impl Instrument {
     }
 
     /// All that takes a rating, in the order in which it is asked: item by item, subject by subject.
-    pub fn questions(&self) -> &[Question] {
+    pub fn questions(&self) -> &IndexVec<QuestionIx, Question> {
         &self.questions
     }
 
@@ -174,14 +174,14 @@ impl Instrument {
         self.parts.items.len().div_ceil(self.parts.items_per_page)
     }
 
-    /// The page, from 0, on which this question (its position) stands.
-    pub fn page_of(&self, question: usize) -> usize {
+    /// The page, from 0, on which this question stands.
+    pub fn page_of(&self, question: QuestionIx) -> usize {
         self.questions.get(question).map_or(0, |q| usize::from(q.item) / self.parts.items_per_page)
     }
 
-    /// Positions of the questions on a page (from 0); empty past the last one.
-    pub fn questions_on(&self, page: usize) -> Vec<usize> {
-        (0..self.questions.len()).filter(|&question| self.page_of(question) == page).collect()
+    /// The questions on a page (from 0); empty past the last one.
+    pub fn questions_on(&self, page: usize) -> Vec<QuestionIx> {
+        self.questions.positions().filter(|&question| self.page_of(question) == page).collect()
     }
 
     /// The highest sum of ratings that answers can reach.

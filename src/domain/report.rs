@@ -1,11 +1,10 @@
 //! What a score says: where a respondent stands out, above and below.
 
-use crate::domain::index::AreaIx;
+use crate::domain::index::{AreaIx, IndexVec, QuestionIx};
 use std::cmp::Ordering;
 
 use crate::domain::answers::Answers;
 use crate::domain::instrument::Instrument;
-use crate::domain::scale::Rating;
 use crate::domain::score::{AreaScore, Score};
 
 /// How many statements are named at each end.
@@ -27,8 +26,8 @@ pub struct Report {
 /// Questions at one end of the answers, the most extreme first, ties in file order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Extremes {
-    /// Positions of at most [`NAMED`] questions.
-    pub named: Vec<usize>,
+    /// At most [`NAMED`] questions.
+    pub named: Vec<QuestionIx>,
     /// How many more have the same rating as the last one named, so that a cut through a tie is said.
     pub tied: usize,
 }
@@ -37,7 +36,7 @@ impl Report {
     /// `None` while any question is blank.
     pub fn of(instrument: &Instrument, answers: &Answers) -> Option<Self> {
         let score = Score::of(instrument, answers)?;
-        let ratings: Vec<u8> = answers.complete()?.into_iter().map(Rating::value).collect();
+        let ratings = answers.complete()?.iter().map(|rating| rating.value()).collect();
         let highest = score.areas().iter().map(AreaScore::value).max();
         let lowest = score.areas().iter().map(AreaScore::value).min();
         let areas_at = |end| {
@@ -55,15 +54,15 @@ impl Report {
 
 /// The questions whose rating lies on this side of the mean. What is no different from the mean is
 /// neither a strength nor a weakness: whoever rates all alike has none.
-fn extremes(ratings: &[u8], total: u32, side: Ordering) -> Extremes {
+fn extremes(ratings: &IndexVec<QuestionIx, u8>, total: u32, side: Ordering) -> Extremes {
     let count = u32::try_from(ratings.len()).unwrap_or(u32::MAX);
     let mut found = Extremes::default();
-    let mut open: Vec<usize> =
-        (0..ratings.len()).filter(|&q| (u32::from(ratings[q]) * count).cmp(&total) == side).collect();
+    let mut open: Vec<QuestionIx> =
+        ratings.positions().filter(|&q| (u32::from(ratings[q]) * count).cmp(&total) == side).collect();
     while found.named.len() < NAMED && !open.is_empty() {
         let ends = open.iter().map(|&q| ratings[q]);
         let end = if side == Ordering::Less { ends.min() } else { ends.max() };
-        let (at_end, rest): (Vec<usize>, Vec<usize>) =
+        let (at_end, rest): (Vec<QuestionIx>, Vec<QuestionIx>) =
             open.into_iter().partition(|&q| Some(ratings[q]) == end);
         let room = (NAMED - found.named.len()).min(at_end.len());
         found.named.extend(&at_end[..room]);

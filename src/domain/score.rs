@@ -1,6 +1,6 @@
 //! From ratings to areas, sum and level. Values stay exact; rounding is left to whoever shows them.
 
-use crate::domain::index::{AreaIx, IndexVec, LevelIx, SubjectIx};
+use crate::domain::index::{AreaIx, IndexVec, LevelIx, QuestionIx, SubjectIx};
 use std::ops::RangeInclusive;
 
 use crate::domain::answers::Answers;
@@ -42,7 +42,7 @@ impl Score {
         (ratings.len() == instrument.questions().len()).then(|| Self::of_ratings(instrument, &ratings))
     }
 
-    fn of_ratings(instrument: &Instrument, ratings: &[Rating]) -> Self {
+    fn of_ratings(instrument: &Instrument, ratings: &IndexVec<QuestionIx, Rating>) -> Self {
         let total = ratings.iter().map(|rating| u32::from(rating.value())).sum();
         let areas: IndexVec<AreaIx, AreaScore> =
             instrument.areas().positions().map(|area| area_score(instrument, ratings, area)).collect();
@@ -102,7 +102,7 @@ pub fn level_range(instrument: &Instrument, answers: &Answers) -> RangeInclusive
     with(scale.lowest())..=with(scale.highest())
 }
 
-fn area_score(instrument: &Instrument, ratings: &[Rating], area: AreaIx) -> AreaScore {
+fn area_score(instrument: &Instrument, ratings: &IndexVec<QuestionIx, Rating>, area: AreaIx) -> AreaScore {
     let mean = |subject: SubjectIx| {
         let (mut sum, mut count) = (0, 0);
         for (question, rating) in instrument.questions().iter().zip(ratings) {

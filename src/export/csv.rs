@@ -150,7 +150,7 @@ fn row(
         let mean = score.as_ref().map(|score| score.areas()[area].value());
         table.number(mean.map(|mean| number::value(table.dialect.numbers(), mean)));
     }
-    for question in 0..instrument.questions().len() {
+    for question in instrument.questions().positions() {
         table.number(fields.answers.rating(question).map(Rating::value));
     }
     table.end_row();

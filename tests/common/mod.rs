@@ -55,7 +55,7 @@ pub fn answers(instrument: &Instrument, values: &[u8]) -> Answers {
     assert_eq!(values.len(), instrument.questions().len());
     let mut answers = Answers::blank(instrument);
     for (question, &value) in values.iter().enumerate() {
-        answers.set(question, instrument.scale().rating(value));
+        answers.set(question.into(), instrument.scale().rating(value));
     }
     answers
 }

@@ -141,7 +141,7 @@ impl State {
         let (id, first_blank, answered, finished) = match found {
             Some(found) => found,
             None => match self.begin(definition) {
-                Some(id) => (id, Some(0), 0, false),
+                Some(id) => (id, None, 0, false),
                 None => return Route::Unknown { fragment: location::fragment() },
             },
         };

@@ -41,7 +41,7 @@ pub struct Ranked {
 /// The lowest rating that an item has for any subject: the weaker one counts. `None` while all are
 /// blank.
 pub fn lowest_rating(instrument: &Instrument, answers: &Answers, item: ItemIx) -> Option<Rating> {
-    let questions = instrument.questions().iter().enumerate();
+    let questions = instrument.questions().enumerated();
     questions.filter(|(_, question)| question.item == item).filter_map(|(q, _)| answers.rating(q)).min()
 }
 

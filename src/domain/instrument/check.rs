@@ -2,7 +2,7 @@
 //! what they suggest.
 
 use super::{Id, Level};
-use crate::domain::index::{FindingIx, IndexVec, LevelIx, StatementIx};
+use crate::domain::index::{CheckItemIx, FindingIx, IndexVec, LevelIx, StatementIx};
 use crate::domain::scale::Rating;
 
 /// A few statements that are rated apart from the questionnaire. Optional: a respondent may skip it.
@@ -10,8 +10,8 @@ use crate::domain::scale::Rating;
 pub struct Check {
     /// Unique among the checks.
     pub id: Id,
-    /// Position of its first statement among those of all checks.
-    pub first: usize,
+    /// Its first statement.
+    pub first: CheckItemIx,
     /// Its statements, unique among those of all checks; never empty.
     pub items: IndexVec<StatementIx, Id>,
     /// What it may find, the first that holds before the rest; never empty.
@@ -62,9 +62,15 @@ impl Check {
         self.findings.iter().flat_map(|finding| &finding.when).flatten().all(condition_holds)
     }
 
+    /// The position of one of its statements among those of all checks.
+    pub fn position(&self, statement: StatementIx) -> CheckItemIx {
+        CheckItemIx::from(usize::from(self.first) + usize::from(statement))
+    }
+
     /// Which finding holds, given the ratings of all checks' statements and the level reached. `None` while any statement of this check is blank: half a check finds nothing.
     pub fn finding(&self, ratings: &[Option<Rating>], level: LevelIx) -> Option<FindingIx> {
-        let own = ratings.get(self.first..self.first + self.items.len())?;
+        let first = usize::from(self.first);
+        let own = ratings.get(first..first + self.items.len())?;
         let own: IndexVec<StatementIx, Rating> = own.iter().copied().collect::<Option<_>>()?;
         let holds = |condition: &Condition| match *condition {
             Condition::Rated { item, at_most } => own[item].value() <= at_most,

@@ -4,7 +4,7 @@
 use super::Instrument;
 use super::{Area, Check, Gate, Item, Level, Question};
 use crate::domain::id::Id;
-use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx, SideIx, SubjectIx};
+use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx, QuestionIx, SideIx, SubjectIx};
 use crate::domain::scale::Scale;
 
 /// What an instrument is made of. Parts may refer to what is not there; [`Instrument::new`] then makes nothing of them.
@@ -42,7 +42,7 @@ impl Parts {
         };
         let mut first = 0;
         let mut check_holds = |check: &Check| {
-            let follows = check.first == first;
+            let follows = usize::from(check.first) == first;
             first += check.items.len();
             follows && check.holds(&self.levels)
         };
@@ -56,7 +56,7 @@ impl Parts {
             && self.checks.iter().all(&mut check_holds)
     }
 
-    pub(super) fn questions(&self) -> Vec<Question> {
+    pub(super) fn questions(&self) -> IndexVec<QuestionIx, Question> {
         let of_item = |(item, Item { area, .. }): (ItemIx, &Item)| {
             self.areas[*area].subjects.iter().map(move |&subject| Question { item, subject })
         };

@@ -4,7 +4,7 @@
 //! A workbook has no type for "complete answers", so every formula that needs them asks `answered` first. What counts
 //! as answered is a whole number on the scale: a blank, a text and a 6 out of 5 are all missing.
 
-use crate::domain::index::{AreaIx, SubjectIx};
+use crate::domain::index::{AreaIx, QuestionIx, SubjectIx};
 use crate::domain::instrument::{Gate, Instrument, Level};
 use crate::i18n::texts::workbook::Texts;
 
@@ -31,7 +31,7 @@ impl<'a> Formulas<'a> {
     }
 
     /// A question's rating in words, or that it is none.
-    pub(super) fn in_words(&self, question: usize, labels: &[&str]) -> String {
+    pub(super) fn in_words(&self, question: QuestionIx, labels: &[&str]) -> String {
         let cell = rating(question);
         let labels: Vec<String> = labels.iter().map(|label| literal(label)).collect();
         format!(
@@ -100,7 +100,7 @@ impl<'a> Formulas<'a> {
     /// costs no precision.
     fn area(&self, area: AreaIx, times: &str) -> String {
         let mean = |&subject: &SubjectIx| {
-            let questions = self.instrument.questions().iter().enumerate();
+            let questions = self.instrument.questions().enumerated();
             let cells: Vec<String> = questions
                 .filter(|(_, q)| q.subject == subject && self.instrument.items()[q.item].area == area)
                 .map(|(i, _)| format!("'{}'!{}", self.texts.questionnaire, rating(i)))
@@ -125,8 +125,8 @@ fn of_all(function: &str, values: &[String]) -> String {
 }
 
 /// The cell of a question's rating, in its sheet.
-fn rating(question: usize) -> String {
-    format!("$C${}", FIRST_QUESTION as usize + question + 1)
+fn rating(question: QuestionIx) -> String {
+    format!("$C${}", FIRST_QUESTION as usize + question.number())
 }
 
 /// A text in a formula; in pieces, since a piece has at most 255 characters.

@@ -48,7 +48,7 @@ fn statements(sheet: &mut Worksheet, source: &Source, labels: &[&str]) -> Result
     sheet.set_freeze_panes(FIRST_QUESTION, 0)?;
     sheet.set_repeat_rows(HEADER, HEADER)?;
     let longest = labels.iter().max_by_key(|label| label.chars().count()).copied().unwrap_or_default();
-    for ((row, i), question) in (FIRST_QUESTION..).zip(0..).zip(instrument.questions()) {
+    for (row, (i, question)) in (FIRST_QUESTION..).zip(instrument.questions().enumerated()) {
         let statement = statement(source, *question);
         let in_words = computed(&formulas.in_words(i, labels), "");
         sheet.set_row_height(row, paper::height(&[(&statement, STATEMENT), (longest, IN_WORDS)]))?;

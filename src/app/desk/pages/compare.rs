@@ -1,6 +1,6 @@
 //! Two results side by side: their radars over each other, and what is different.
 
-use crate::domain::index::AreaIx;
+use crate::domain::index::{AreaIx, QuestionIx};
 use std::cmp::Reverse;
 
 use leptos::prelude::*;
@@ -166,12 +166,12 @@ impl Comparison {
         let (locale, texts) = (self.locale, self.texts);
         let definition = &self.after.definition;
         let value = |outcome: &Outcome, q| outcome.assessment.answers().rating(q).map_or(0, Rating::value);
-        let mut changed: Vec<(usize, u8, u8)> = (0..definition.instrument.questions().len())
+        let mut changed: Vec<(QuestionIx, u8, u8)> = (definition.instrument.questions().positions())
             .map(|q| (q, value(&self.before, q), value(&self.after, q)))
             .filter(|(_, before, after)| before != after)
             .collect();
         changed.sort_by_key(|&(_, before, after)| Reverse(before.abs_diff(after)));
-        let row = |(q, before, after): (usize, u8, u8)| {
+        let row = |(q, before, after): (QuestionIx, u8, u8)| {
             let question = definition.instrument.questions()[q];
             let words = definition.wording.items[question.item].short.in_locale(locale);
             let subject =

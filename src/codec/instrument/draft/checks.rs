@@ -58,7 +58,7 @@ impl Draft {
                     flaws.add(&at_items.entry(k).key("id"), Fault::RepeatedId { id: id.to_string() });
                 }
             }
-            let first = taken.len();
+            let first = taken.len().into();
             taken.extend(items.iter().cloned());
             let findings = self.findings(flaws, &at.key("findings"), check, points);
             checks.push(Check { id, first, items: items.into(), findings: findings.into() });

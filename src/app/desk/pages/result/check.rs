@@ -1,6 +1,6 @@
 //! The checks beside the questionnaire: a few statements more, optional, that never change the score.
 
-use crate::domain::index::StatementIx;
+use crate::domain::index::{CheckItemIx, StatementIx};
 use leptos::prelude::*;
 
 use super::ResultPage;
@@ -22,7 +22,8 @@ impl ResultPage {
         let title = format!("check-{}-title", check.id);
         let statements = check.items.positions().map(|item| self.check_statement(check, words, item));
         let assessment = &self.outcome.assessment;
-        let is_begun = (0..check.items.len()).any(|i| rating_of(assessment, check.first + i).is_some());
+        let is_begun =
+            check.items.positions().any(|item| rating_of(assessment, check.position(item)).is_some());
         let finding = self.finding(check, words);
         el("section")
             .class("check")
@@ -42,9 +43,9 @@ impl ResultPage {
     fn check_statement(&self, check: &Check, words: &CheckWords, item: StatementIx) -> Markup {
         let definition = &self.outcome.definition;
         let instrument = &definition.instrument;
-        let (position, all) = (check.first + usize::from(item), check.items.len());
+        let (position, all) = (check.position(item), check.items.len());
         let statement = Statement {
-            position: instrument.questions().len() + position,
+            position: instrument.questions().len() + usize::from(position),
             item: check.items[item].to_string(),
             subject: None,
             number: item.number().to_string(),
@@ -61,7 +62,7 @@ impl ResultPage {
             records.assessment(&id, rated).flatten()
         });
         let change = self.change();
-        statement.view(move || rating.get(), move |rating| change(Change::Check(position, rating)))
+        statement.view(move || rating.get(), move |rating| change(Change::Check(position.into(), rating)))
     }
 
     /// What the ratings suggest, said once all are there.
@@ -69,10 +70,11 @@ impl ResultPage {
         let (page, check, words) = (self.clone(), check.clone(), words.clone());
         let (records, id, level) =
             (self.desk.records, self.outcome.assessment.id().clone(), self.outcome.score.level());
-        let (first, count) = (check.first, check.items.len());
+        let count = check.items.len();
         let seen = Memo::new(move |_| {
             records.assessment(&id, |assessment| {
-                let left = (first..first + count).filter(|&i| rating_of(assessment, i).is_none()).count();
+                let is_open = |&item: &StatementIx| rating_of(assessment, check.position(item)).is_none();
+                let left = check.items.positions().filter(is_open).count();
                 (left, check.finding(&assessment.fields().checks, level))
             })
         });
@@ -93,6 +95,6 @@ impl ResultPage {
     }
 }
 
-fn rating_of(assessment: &Assessment, position: usize) -> Option<Rating> {
-    assessment.fields().checks.get(position).copied().flatten()
+fn rating_of(assessment: &Assessment, position: CheckItemIx) -> Option<Rating> {
+    assessment.fields().checks.get(usize::from(position)).copied().flatten()
 }

@@ -1,6 +1,6 @@
 //! What holds back, and what can be built on.
 
-use crate::domain::index::AreaIx;
+use crate::domain::index::{AreaIx, QuestionIx};
 use leptos::prelude::*;
 
 use super::ResultPage;
@@ -47,7 +47,7 @@ impl ResultPage {
     fn named(&self, extremes: &Extremes) -> Vec<Standout> {
         let definition = &self.outcome.definition;
         let (instrument, wording) = (&definition.instrument, &definition.wording);
-        let standout = |&position: &usize| {
+        let standout = |&position: &QuestionIx| {
             let question = instrument.questions()[position];
             let rating = self.outcome.assessment.answers().rating(position)?.value();
             let statement = wording.items[question.item].statement.in_locale(self.locale);
