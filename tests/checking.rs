@@ -89,7 +89,7 @@ fn half_a_check_finds_nothing() {
 fn a_rating_of_a_statement_that_is_not_there_changes_nothing() {
     let before = Assessment::begin(Id::new("abc").unwrap(), &INSTRUMENT, 1);
     let mut after = before.clone();
-    after.apply(Change::Check(3, INSTRUMENT.scale().rating(1)), 2);
+    after.apply(Change::Check(3.into(), INSTRUMENT.scale().rating(1)), 2);
     assert_eq!(after, before);
 }
 
@@ -107,7 +107,7 @@ proptest! {
         }
         if is_complete {
             for (question, &value) in values.iter().enumerate() {
-                assessment.apply(Change::Rating(question, INSTRUMENT.scale().rating(value)), 3);
+                assessment.apply(Change::Rating(question.into(), INSTRUMENT.scale().rating(value)), 3);
             }
             assessment.apply(Change::Finish, 4);
         }

@@ -24,7 +24,7 @@ fn finished(definition: &Definition, values: &[u8], changes: impl IntoIterator<I
     let instrument = &definition.instrument;
     let mut assessment = Assessment::begin(Id::new("abc").unwrap(), instrument, 1);
     for (question, &value) in values.iter().enumerate() {
-        assessment.apply(Change::Rating(question, instrument.scale().rating(value)), 2);
+        assessment.apply(Change::Rating(question.into(), instrument.scale().rating(value)), 2);
     }
     for change in changes {
         assessment.apply(change, 3);
@@ -65,7 +65,7 @@ fn ours(assessment: &Assessment, in_language: (Locale, &str)) -> String {
 
 fn checks(values: [u8; 3]) -> impl Iterator<Item = Change> {
     let scale = marketing_sales().instrument.scale();
-    values.into_iter().enumerate().map(move |(item, value)| Change::Check(item, scale.rating(value)))
+    values.into_iter().enumerate().map(move |(item, value)| Change::Check(item.into(), scale.rating(value)))
 }
 
 /// Defined (57), with all that a report may tell.

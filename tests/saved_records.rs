@@ -189,13 +189,13 @@ fn a_change_to_a_finished_assessment_reopens_it() {
     let instrument = marketing_sales().instrument;
     let mut assessment = Assessment::begin(Id::new("abc").unwrap(), &instrument, 1);
     for question in 0..20 {
-        assessment.apply(Change::Rating(question, instrument.scale().rating(3)), 2);
+        assessment.apply(Change::Rating(question.into(), instrument.scale().rating(3)), 2);
     }
     assessment.apply(Change::Finish, 3);
     assert_eq!(assessment.fields().finished, Some(3));
     assessment.apply(Change::Finish, 4);
     assert_eq!(assessment.fields().finished, Some(3), "the day of a result stays");
-    assessment.apply(Change::Rating(7, instrument.scale().rating(1)), 5);
+    assessment.apply(Change::Rating(7.into(), instrument.scale().rating(1)), 5);
     assert!(!assessment.is_finished());
 }
 
@@ -204,9 +204,9 @@ fn a_rating_of_a_check_leaves_a_result_finished() {
     let instrument = marketing_sales().instrument;
     let mut assessment = Assessment::begin(Id::new("abc").unwrap(), &instrument, 1);
     for question in 0..20 {
-        assessment.apply(Change::Rating(question, instrument.scale().rating(3)), 2);
+        assessment.apply(Change::Rating(question.into(), instrument.scale().rating(3)), 2);
     }
     assessment.apply(Change::Finish, 3);
-    assessment.apply(Change::Check(1, instrument.scale().rating(5)), 4);
+    assessment.apply(Change::Check(1.into(), instrument.scale().rating(5)), 4);
     assert_eq!((assessment.fields().finished, assessment.changed()), (Some(3), 4));
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::answers::Answers;
 use crate::domain::id::Id;
-use crate::domain::index::LevelIx;
+use crate::domain::index::{CheckItemIx, LevelIx, QuestionIx};
 use crate::domain::instrument::Instrument;
 use crate::domain::name::Name;
 use crate::domain::revision::{Revision, Revisions, take_newer};
@@ -76,9 +76,9 @@ pub enum Sponsor {
 /// One change of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// A question (its position) gets a rating, or is cleared with `None`. A result that is changed is no
+    /// A question gets a rating, or is cleared with `None`. A result that is changed is no
     /// longer one.
-    Rating(usize, Option<Rating>),
+    Rating(QuestionIx, Option<Rating>),
     /// The respondent sits on this side.
     Side(Option<Id>),
     /// The result is asked for. With blanks left, and where it was asked for before, nothing changes.
@@ -89,8 +89,8 @@ pub enum Change {
     Target(Target),
     /// Whether there is a sponsor.
     Sponsor(Option<Sponsor>),
-    /// A statement of the checks (its position among those of all) gets a rating, or is cleared.
-    Check(usize, Option<Rating>),
+    /// A statement of the checks gets a rating, or is cleared.
+    Check(CheckItemIx, Option<Rating>),
 }
 
 impl Assessment {
@@ -177,9 +177,9 @@ impl Assessment {
         let (fields, revisions) = (&mut self.fields, &mut self.revisions);
         match change {
             Change::Rating(question, rating) => {
-                let Some(revision) = revisions.ratings.get_mut(question) else { return };
+                let Some(revision) = revisions.ratings.get_mut(usize::from(question)) else { return };
                 *revision = next;
-                fields.answers.set(question.into(), rating);
+                fields.answers.set(question, rating);
                 revisions.finished = next;
                 fields.finished = None;
             }
@@ -193,6 +193,7 @@ impl Assessment {
             Change::Name(name) => (fields.name, revisions.name) = (name, next),
             Change::Target(target) => (fields.target, revisions.target) = (target, next),
             Change::Check(item, rating) => {
+                let item = usize::from(item);
                 let Some(revision) = revisions.checks.get_mut(item) else { return };
                 (fields.checks[item], *revision) = (rating, next);
             }

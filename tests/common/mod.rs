@@ -85,7 +85,10 @@ impl AnyChange {
         match self {
             Self::Rating(question, value) => {
                 let value = value % (instrument.scale().points() + 1);
-                Change::Rating(question % instrument.questions().len(), instrument.scale().rating(value))
+                Change::Rating(
+                    (question % instrument.questions().len()).into(),
+                    instrument.scale().rating(value),
+                )
             }
             Self::Side(side) => Change::Side(instrument.sides().get((*side).into()).cloned()),
             Self::Finish => Change::Finish,
@@ -96,7 +99,7 @@ impl AnyChange {
                 // An instrument without checks takes no such change.
                 let item = item.checked_rem(instrument.check_items().count()).unwrap_or(0);
                 let value = value % (instrument.scale().points() + 1);
-                Change::Check(item, instrument.scale().rating(value))
+                Change::Check(item.into(), instrument.scale().rating(value))
             }
         }
     }

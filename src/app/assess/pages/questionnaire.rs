@@ -150,7 +150,7 @@ impl Page {
         statement.view(
             move || rating.get(),
             move |rating| {
-                id.with_value(|id| state.records.change(id, Change::Rating(position.into(), rating)));
+                id.with_value(|id| state.records.change(id, Change::Rating(position, rating)));
             },
         )
     }

@@ -62,7 +62,7 @@ impl ResultPage {
             records.assessment(&id, rated).flatten()
         });
         let change = self.change();
-        statement.view(move || rating.get(), move |rating| change(Change::Check(position.into(), rating)))
+        statement.view(move || rating.get(), move |rating| change(Change::Check(position, rating)))
     }
 
     /// What the ratings suggest, said once all are there.
