@@ -30,12 +30,12 @@ fn score(instrument: &Instrument, values: &[Value]) -> Value {
     let mut answers = Answers::blank(instrument);
     for (question, value) in values.iter().enumerate() {
         let value = value.as_u64().and_then(|value| u8::try_from(value).ok());
-        answers.set(question, value.and_then(|value| instrument.scale().rating(value)));
+        answers.set(question.into(), value.and_then(|value| instrument.scale().rating(value)));
     }
     let mean = |area: &AreaScore| number::machine(area.value());
     let shown = |score: Score| {
         let means: Vec<String> = score.areas().iter().map(mean).collect();
-        json!({ "total": score.total(), "level": score.level(), "means": means })
+        json!({ "total": score.total(), "level": usize::from(score.level()), "means": means })
     };
     Score::of(instrument, &answers).map_or(Value::Null, shown)
 }

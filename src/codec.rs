@@ -16,4 +16,3 @@ pub mod kit;
 pub mod html;
 
 mod unreadable;
-mod walk;

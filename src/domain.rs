@@ -2,6 +2,7 @@
 //! randomness; and nothing here knows any one instrument.
 
 pub mod id;
+pub mod index;
 pub mod name;
 pub mod scale;
 

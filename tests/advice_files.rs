@@ -11,8 +11,8 @@ use common::{MARKETING_SALES, ferry, file, marketing_sales, orchestra};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tandem::codec::advice;
-use tandem::codec::instrument;
-use tandem::domain::instrument::{Fault, Flaw, Instrument};
+use tandem::codec::instrument::{self, Fault, Flaw};
+use tandem::domain::instrument::Instrument;
 
 static TEXT: LazyLock<String> = LazyLock::new(|| file(MARKETING_SALES));
 static INSTRUMENT: LazyLock<Arc<Instrument>> = LazyLock::new(|| marketing_sales().instrument);

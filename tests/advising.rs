@@ -6,14 +6,15 @@ mod common;
 
 use std::cmp::Reverse;
 use std::sync::{Arc, LazyLock};
+use tandem::domain::index::{ActionIx, IndexVec, ItemIx, LevelIx, MetricIx};
 
 use common::{answers, ferry, marketing_sales, marketing_sales_advice};
 use proptest::prelude::*;
-use tandem::domain::advice::{
-    Advice, DraftAction, DraftAdvice, DraftMetric, Ranked, Recommendation, SHOWN, recommend, shortfalls,
-};
+use tandem::domain::advice::{Action, Advice, Ranked, Recommendation, SHOWN, recommend, shortfalls};
 use tandem::domain::assessment::Target;
+use tandem::domain::id::Id;
 use tandem::domain::instrument::{Exact, Instrument};
+use tandem::domain::metric::{Better, Kind, Metric, Unit};
 use tandem::domain::score::Score;
 
 static INSTRUMENT: LazyLock<Arc<Instrument>> = LazyLock::new(|| marketing_sales().instrument);
@@ -23,7 +24,7 @@ static ADVICE: LazyLock<Advice> = LazyLock::new(|| marketing_sales_advice().advi
 fn rated(most: u8, others: &[(&str, u8)]) -> Vec<u8> {
     let mut values = vec![most; 20];
     for (id, value) in others {
-        values[INSTRUMENT.item(id).unwrap()] = *value;
+        values[usize::from(INSTRUMENT.item(id).unwrap())] = *value;
     }
     values
 }
@@ -189,7 +190,7 @@ fn whoever_stays_at_the_lowest_level_is_recommended_nothing() {
     assert_eq!((found.to, found.next.len(), found.repair.len()), (None, 0, 0));
     assert_eq!(
         found.others.iter().map(|ranked| ranked.action).collect::<Vec<_>>(),
-        (0..18).collect::<Vec<_>>()
+        (0..18).map(ActionIx::from).collect::<Vec<_>>()
     );
 }
 
@@ -224,51 +225,56 @@ fn of_several_subjects_the_weaker_counts() {
     let instrument = ferry().instrument;
     // Pairs are those of the crew and the port; the queue is rated for the port alone.
     let answers = answers(&instrument, &[4, 2, 1, 5, 3, 3, 4]);
-    let whole = |numbers: [u64; 4]| numbers.map(Exact::from_integer).to_vec();
+    let whole = |numbers: [u64; 4]| IndexVec::from(numbers.map(Exact::from_integer).to_vec());
     assert_eq!(shortfalls(&instrument, &answers), Some(whole([3, 4, 2, 1])));
 }
 
-fn draft_action(id: &str, to: &str, moves: &[&str]) -> DraftAction {
-    let moves = moves.iter().map(|&id| Some(id.into())).collect();
-    DraftAction { id: Some(id.into()), to: Some(to.into()), moves, metrics: vec![Some("delay".into())] }
+/// An action of the ferry's, shown by the only metric.
+fn action(id: &str, to: usize, moves: &[&str]) -> Action {
+    let ferry = ferry().instrument;
+    let moves = moves.iter().map(|id| ferry.item(id).unwrap()).collect();
+    Action { id: Id::new(id).unwrap(), to: LevelIx::from(to), moves, metrics: vec![MetricIx::from(0)] }
+}
+
+fn delay() -> Metric {
+    Metric {
+        id: Id::new("delay").unwrap(),
+        kind: Kind::Quality,
+        better: Better::Down,
+        unit: Unit::Minutes,
+        formula: None,
+    }
 }
 
 #[test]
 fn an_instrument_with_several_subjects_is_advised_by_its_weaker_ones() {
     let instrument = ferry().instrument;
-    let metric = DraftMetric {
-        id: Some("delay".into()),
-        kind: Some("quality".into()),
-        better: Some("down".into()),
-        unit: Some("minutes".into()),
-        formula: None,
-    };
     let actions = vec![
-        draft_action("flags", "sailing", &["signals"]),
-        draft_action("exercise", "sailing", &["drills", "word"]),
-        draft_action("lanes", "racing", &["queue"]),
+        action("flags", 1, &["signals"]),
+        action("exercise", 1, &["drills", "word"]),
+        action("lanes", 2, &["queue"]),
     ];
-    let advice = DraftAdvice { actions, metrics: vec![metric], ..DraftAdvice::default() };
-    let advice = advice.check(&instrument).unwrap();
+    let advice =
+        Advice::new(&instrument, actions.into(), vec![delay()].into(), vec![vec![]; 3].into()).unwrap();
     // Moored: readiness 2.5 (the crew's mean) and trust 3 make 2.75, less than 3. Shortfalls: signals 3, drills 4,
     // word 2, queue 1.
     let answers = answers(&instrument, &[4, 2, 1, 5, 3, 3, 4]);
-    assert_eq!(Score::of(&instrument, &answers).unwrap().level(), 0);
+    assert_eq!(Score::of(&instrument, &answers).unwrap().level(), LevelIx::LOWEST);
     let shortfalls = shortfalls(&instrument, &answers).unwrap();
-    let found = recommend(&instrument, &advice, &shortfalls, 0, Target::OneUp);
-    let drills = Ranked { action: 1, lowest: instrument.item("drills").unwrap() };
-    let signals = Ranked { action: 0, lowest: instrument.item("signals").unwrap() };
-    assert_eq!((found.to, found.next), (Some(1), vec![drills, signals]));
+    let found = recommend(&instrument, &advice, &shortfalls, LevelIx::LOWEST, Target::OneUp);
+    let drills = Ranked { action: ActionIx::from(1), lowest: instrument.item("drills").unwrap() };
+    let signals = Ranked { action: ActionIx::from(0), lowest: instrument.item("signals").unwrap() };
+    assert_eq!((found.to, found.next), (Some(LevelIx::from(1)), vec![drills, signals]));
 }
 
 #[test]
 fn shortfalls_of_a_team_may_be_fractions() {
     // Maximum − mean + half the gap: 2.5 for all, 3.25 for metrics, 3 for language, 2.75 for funnel-data.
-    let mut shortfalls = vec![Exact::new(5, 2); 20];
+    let mut shortfalls: IndexVec<ItemIx, Exact> = vec![Exact::new(5, 2); 20].into();
     shortfalls[INSTRUMENT.item("metrics").unwrap()] = Exact::new(13, 4);
     shortfalls[INSTRUMENT.item("language").unwrap()] = Exact::new(3, 1);
     shortfalls[INSTRUMENT.item("funnel-data").unwrap()] = Exact::new(11, 4);
-    let found = recommend(&INSTRUMENT, &ADVICE, &shortfalls, 1, Target::OneUp);
+    let found = recommend(&INSTRUMENT, &ADVICE, &shortfalls, LevelIx::from(1), Target::OneUp);
     // joint-reporting 3.25; then 3 for co-location (sum 8), joint-training and rotation (5.5, file order).
     assert_eq!(
         reasons(&found.next),
@@ -280,11 +286,11 @@ fn shortfalls_of_a_team_may_be_fractions() {
 
 /// The least of the ratings that an action moves, the sum of what they lack, and the statement that is first
 /// among the least.
-fn urgency(action: usize, values: &[u8]) -> (u8, u32, usize) {
+fn urgency(action: ActionIx, values: &[u8]) -> (u8, u32, ItemIx) {
     let moves = &ADVICE.actions()[action].moves;
-    let least = moves.iter().map(|&item| values[item]).min().unwrap();
-    let first = moves.iter().copied().find(|&item| values[item] == least).unwrap();
-    (least, moves.iter().map(|&item| u32::from(5 - values[item])).sum(), first)
+    let least = moves.iter().map(|&item| values[usize::from(item)]).min().unwrap();
+    let first = moves.iter().copied().find(|&item| values[usize::from(item)] == least).unwrap();
+    (least, moves.iter().map(|&item| u32::from(5 - values[usize::from(item)])).sum(), first)
 }
 
 proptest! {
@@ -298,15 +304,15 @@ proptest! {
         let shortfalls = shortfalls(&INSTRUMENT, &answers).unwrap();
         let found = recommend(&INSTRUMENT, &ADVICE, &shortfalls, level, target);
 
-        let mut all: Vec<usize> =
+        let mut all: Vec<ActionIx> =
             [&found.repair, &found.next, &found.others].into_iter().flatten().map(|r| r.action).collect();
         all.sort_unstable();
-        prop_assert_eq!(all, (0..ADVICE.actions().len()).collect::<Vec<_>>());
+        prop_assert_eq!(all, ADVICE.actions().positions().collect::<Vec<_>>());
         prop_assert!(found.next.len() <= SHOWN && found.repair.len() <= SHOWN);
 
         // One level up, or the level itself, but never towards the lowest.
-        let aim = if target == Target::Stay { level } else { (level + 1).min(3) };
-        prop_assert_eq!(found.to, (aim > 0).then_some(aim));
+        let aim = if target == Target::Stay { level } else { level.above().min(LevelIx::from(3)) };
+        prop_assert_eq!(found.to, (aim > LevelIx::LOWEST).then_some(aim));
 
         let leads_to = |ranked: &Ranked| ADVICE.actions()[ranked.action].to;
         let order = |ranked: &Ranked| {
@@ -321,7 +327,7 @@ proptest! {
             prop_assert!(shown.iter().all(belongs) && shown.iter().is_sorted_by_key(order));
             // What belongs there and is not shown there is less urgent than all that is.
             let left: Vec<&Ranked> = found.others.iter().filter(|ranked| belongs(ranked)).collect();
-            prop_assert!(aim == 0 || left.is_empty() || shown.len() == SHOWN);
+            prop_assert!(aim == LevelIx::LOWEST || left.is_empty() || shown.len() == SHOWN);
             prop_assert!(left.iter().all(|left| shown.iter().all(|shown| order(shown) < order(left))));
         }
         prop_assert!(found.others.iter().is_sorted_by_key(|ranked| (leads_to(ranked), ranked.action)));

@@ -60,7 +60,7 @@ fn a_backup_of_version_1_is_read_with_records_of_every_version() {
     assert_eq!((first.answers().answered(), first.side().cloned()), (3, Id::new("sales")));
     assert_eq!(second.name().cloned(), Name::new("Przed reorganizacją"));
     assert_eq!(
-        (second.answers().rating(0).map(Rating::value), second.fields().sponsor.revision()),
+        (second.answers().rating(0.into()).map(Rating::value), second.fields().sponsor.revision()),
         (Some(3), 5)
     );
 }

@@ -5,6 +5,7 @@
 mod common;
 
 use std::sync::{Arc, LazyLock};
+use tandem::domain::index::LevelIx;
 
 use common::{AnyChange, change, marketing_sales};
 use proptest::prelude::*;
@@ -28,7 +29,7 @@ fn ratings(values: [u8; 3]) -> Vec<Option<Rating>> {
 /// What is found for ratings of `delivers`, `if-worked` and `know-each-other` (0 is a blank).
 fn found(values: [u8; 3], level: usize) -> Option<&'static str> {
     let check = &INSTRUMENT.checks()[0];
-    check.finding(&ratings(values), level).map(|finding| check.findings[finding].id.as_str())
+    check.finding(&ratings(values), LevelIx::from(level)).map(|finding| check.findings[finding].id.as_str())
 }
 
 #[test]
@@ -81,14 +82,14 @@ fn half_a_check_finds_nothing() {
         assert_eq!(found(values, UNDEFINED), None, "{values:?}");
     }
     let check = &INSTRUMENT.checks()[0];
-    assert_eq!(check.finding(&[], UNDEFINED), None);
+    assert_eq!(check.finding(&[], LevelIx::LOWEST), None);
 }
 
 #[test]
 fn a_rating_of_a_statement_that_is_not_there_changes_nothing() {
     let before = Assessment::begin(Id::new("abc").unwrap(), &INSTRUMENT, 1);
     let mut after = before.clone();
-    after.apply(Change::Check(3, INSTRUMENT.scale().rating(1)), 2);
+    after.apply(Change::Check(3.into(), INSTRUMENT.scale().rating(1)), 2);
     assert_eq!(after, before);
 }
 
@@ -106,7 +107,7 @@ proptest! {
         }
         if is_complete {
             for (question, &value) in values.iter().enumerate() {
-                assessment.apply(Change::Rating(question, INSTRUMENT.scale().rating(value)), 3);
+                assessment.apply(Change::Rating(question.into(), INSTRUMENT.scale().rating(value)), 3);
             }
             assessment.apply(Change::Finish, 4);
         }

@@ -51,7 +51,7 @@ fn assessment(definition: &Definition, id: &str, name: Option<&str>, values: &[u
     let instrument = &definition.instrument;
     let mut assessment = Assessment::begin(Id::new(id).unwrap(), instrument, 1);
     for (question, &value) in values.iter().enumerate() {
-        assessment.apply(Change::Rating(question, instrument.scale().rating(value)), 2);
+        assessment.apply(Change::Rating(question.into(), instrument.scale().rating(value)), 2);
     }
     assessment.apply(Change::Name(name.map(|name| Name::new(name).unwrap())), 3);
     assessment.apply(Change::Finish, 2 * DAY);

@@ -8,8 +8,8 @@ mod common;
 use common::{all, built_in_files, ferry, file, marketing_sales, orchestra};
 use proptest::prelude::*;
 use tandem::codec::advice;
-use tandem::codec::instrument::{LONGEST_FILE, read};
-use tandem::domain::instrument::Fault;
+use tandem::codec::instrument::{Fault, LONGEST_FILE, read};
+use tandem::domain::index::QuestionIx;
 use tandem::questionnaire::locale::Locale;
 
 #[test]
@@ -17,9 +17,12 @@ fn the_built_in_instrument_is_what_its_source_says() {
     let definition = marketing_sales();
     let instrument = &definition.instrument;
     assert_eq!(instrument.items().len(), 20);
-    assert_eq!((instrument.pages(), instrument.questions_on(0)), (5, vec![0, 1, 2, 3]));
+    assert_eq!(
+        (instrument.pages(), instrument.questions_on(0)),
+        (5, [0, 1, 2, 3].map(QuestionIx::from).to_vec())
+    );
     assert_eq!(instrument.max_total(), 100);
-    let areas: Vec<(&str, usize)> = (instrument.areas().iter().enumerate())
+    let areas: Vec<(&str, usize)> = (instrument.areas().enumerated())
         .map(|(i, area)| (area.id.as_str(), instrument.items().iter().filter(|item| item.area == i).count()))
         .collect();
     assert_eq!(areas, [("planning", 4), ("customers", 4), ("funnel", 4), ("dialogue", 4), ("one-team", 4)]);
@@ -163,8 +166,9 @@ fn a_question_is_kept_under_a_name_that_stays() {
 fn every_question_stands_on_one_page() {
     for definition in all() {
         let instrument = &definition.instrument;
-        let on_pages: Vec<usize> = (0..instrument.pages()).flat_map(|p| instrument.questions_on(p)).collect();
-        assert_eq!(on_pages, (0..instrument.questions().len()).collect::<Vec<_>>());
+        let on_pages: Vec<QuestionIx> =
+            (0..instrument.pages()).flat_map(|p| instrument.questions_on(p)).collect();
+        assert_eq!(on_pages, instrument.questions().positions().collect::<Vec<_>>());
     }
 }
 

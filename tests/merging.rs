@@ -20,11 +20,12 @@ fn blank() -> Assessment {
 }
 
 fn rate(assessment: &mut Assessment, question: usize, value: u8, now: u64) {
-    assessment.apply(Change::Rating(question, marketing_sales().instrument.scale().rating(value)), now);
+    assessment
+        .apply(Change::Rating(question.into(), marketing_sales().instrument.scale().rating(value)), now);
 }
 
 fn value(assessment: &Assessment, question: usize) -> Option<u8> {
-    assessment.answers().rating(question).map(Rating::value)
+    assessment.answers().rating(question.into()).map(Rating::value)
 }
 
 fn merged<R: Record>(a: &R, b: &R) -> R {
@@ -56,7 +57,7 @@ fn a_later_clearing_wins_over_an_answer() {
     let (mut a, mut b) = (blank(), blank());
     rate(&mut a, 0, 5, 2);
     b.merge(&a);
-    b.apply(Change::Rating(0, None), 3);
+    b.apply(Change::Rating(0.into(), None), 3);
     assert_eq!(value(&merged(&a, &b), 0), None);
 }
 
@@ -68,7 +69,7 @@ fn what_is_finished_in_one_tab_and_cleared_in_the_other_is_in_progress() {
     }
     let mut b = a.clone();
     a.apply(Change::Finish, 3);
-    b.apply(Change::Rating(4, None), 3);
+    b.apply(Change::Rating(4.into(), None), 3);
     assert!(!merged(&a, &b).is_finished() && !merged(&b, &a).is_finished());
 }
 
@@ -87,10 +88,10 @@ fn what_is_reverted_stays_so_when_another_tab_brings_what_it_had() {
 fn ratings_of_checks_given_in_two_tabs_are_all_there_and_the_later_wins() {
     let rating = |value| marketing_sales().instrument.scale().rating(value);
     let (mut a, mut b) = (blank(), blank());
-    a.apply(Change::Check(0, rating(2)), 2);
-    b.apply(Change::Check(1, rating(3)), 2);
+    a.apply(Change::Check(0.into(), rating(2)), 2);
+    b.apply(Change::Check(1.into(), rating(3)), 2);
     b.merge(&a);
-    b.apply(Change::Check(0, rating(5)), 3);
+    b.apply(Change::Check(0.into(), rating(5)), 3);
     for both in [merged(&a, &b), merged(&b, &a)] {
         assert_eq!(both.checks(), [rating(5), rating(3), None]);
     }
@@ -163,7 +164,7 @@ fn copies() -> impl Strategy<Value = (Assessment, Assessment, Assessment)> {
         let instrument = find("orchestra", None).unwrap();
         let mut base = Assessment::begin(Id::new("abc").unwrap(), &instrument, 1);
         for question in (0..instrument.questions().len()).filter(|_| is_complete) {
-            base.apply(Change::Rating(question, instrument.scale().rating(3)), 2);
+            base.apply(Change::Rating(question.into(), instrument.scale().rating(3)), 2);
         }
         let changed = |changes: Vec<AnyChange>| {
             let mut copy = base.clone();
@@ -243,7 +244,7 @@ fn whether_there_is_a_result_does_not_depend_on_the_order_in_which_three_tabs_me
     }
     let (mut finishes, mut clears, mut rates) = (all_rated.clone(), all_rated.clone(), all_rated);
     finishes.apply(Change::Finish, 3);
-    clears.apply(Change::Rating(5, None), 3);
+    clears.apply(Change::Rating(5.into(), None), 3);
     rate(&mut rates, 5, 5, 3);
     let one_way = merged(&merged(&finishes, &clears), &rates);
     let the_other = merged(&finishes, &merged(&clears, &rates));

@@ -7,6 +7,7 @@
 mod common;
 
 use std::sync::LazyLock;
+use tandem::domain::index::{IndexVec, InputIx};
 
 use common::marketing_sales_advice;
 use proptest::prelude::*;
@@ -37,7 +38,8 @@ fn compute(id: &str, inputs: &[(&str, f64)]) -> Result<f64, NoResult> {
     let value = |name: &str| {
         inputs.iter().find(|(input, _)| *input == name).unwrap_or_else(|| panic!("{id}: no {name}")).1
     };
-    let values: Vec<f64> = formula.inputs.iter().map(|input| value(input.id.as_str())).collect();
+    let values: IndexVec<InputIx, f64> =
+        formula.inputs.iter().map(|input| value(input.id.as_str())).collect();
     for (input, &value) in formula.inputs.iter().zip(&values) {
         assert!(input.unit.check(value).is_ok(), "{id}: {} {value}", input.id);
     }
@@ -297,7 +299,7 @@ fn every_worked_example_of_ours_comes_to_a_round_result() {
 #[test]
 fn what_is_only_counted_has_no_result_and_no_example() {
     for metric in ADVICE.metrics().iter().filter(|metric| metric.formula.is_none()) {
-        assert_eq!((metric.compute(&[]), metric.example()), (None, None), "{}", metric.id);
+        assert_eq!((metric.compute(&IndexVec::default()), metric.example()), (None, None), "{}", metric.id);
         assert_eq!(metric.unit, Unit::Count, "{}", metric.id);
     }
 }
@@ -312,10 +314,13 @@ fn nothing_is_divided_by_zero_and_what_is_zero_is_named() {
         let expected = NoResult::DividedByZero(formula.divide_by.clone());
         assert_eq!(metric.compute(&values), Some(Err(expected.clone())), "{}", metric.id);
         // Nor does nothing over nothing come to anything.
-        assert_eq!(metric.compute(&vec![0.0; values.len()]), Some(Err(expected)), "{}", metric.id);
+        assert_eq!(metric.compute(&vec![0.0; values.len()].into()), Some(Err(expected)), "{}", metric.id);
     }
     // A sum is zero only where all of it is.
-    assert_eq!(compute("win-rate", &[("won", 0.0), ("lost", 0.0)]), Err(NoResult::DividedByZero(vec![0, 1])));
+    assert_eq!(
+        compute("win-rate", &[("won", 0.0), ("lost", 0.0)]),
+        Err(NoResult::DividedByZero([0, 1].map(InputIx::from).to_vec()))
+    );
     assert_eq!(compute("win-rate", &[("won", 0.0), ("lost", 7.0)]), Ok(0.0));
 }
 
@@ -365,10 +370,10 @@ fn value(unit: Unit) -> BoxedStrategy<f64> {
     }
 }
 
-fn metric_and_values() -> impl Strategy<Value = (&'static Metric, Vec<f64>)> {
+fn metric_and_values() -> impl Strategy<Value = (&'static Metric, IndexVec<InputIx, f64>)> {
     prop::sample::select(computed().collect::<Vec<_>>()).prop_flat_map(|(metric, formula)| {
         let values: Vec<_> = formula.inputs.iter().map(|input| value(input.unit)).collect();
-        (Just(metric), values)
+        (Just(metric), values.prop_map(IndexVec::from))
     })
 }
 

@@ -24,7 +24,7 @@ fn finished(definition: &Definition, values: &[u8], changes: impl IntoIterator<I
     let instrument = &definition.instrument;
     let mut assessment = Assessment::begin(Id::new("abc").unwrap(), instrument, 1);
     for (question, &value) in values.iter().enumerate() {
-        assessment.apply(Change::Rating(question, instrument.scale().rating(value)), 2);
+        assessment.apply(Change::Rating(question.into(), instrument.scale().rating(value)), 2);
     }
     for change in changes {
         assessment.apply(change, 3);
@@ -65,7 +65,7 @@ fn ours(assessment: &Assessment, in_language: (Locale, &str)) -> String {
 
 fn checks(values: [u8; 3]) -> impl Iterator<Item = Change> {
     let scale = marketing_sales().instrument.scale();
-    values.into_iter().enumerate().map(move |(item, value)| Change::Check(item, scale.rating(value)))
+    values.into_iter().enumerate().map(move |(item, value)| Change::Check(item.into(), scale.rating(value)))
 }
 
 /// Defined (57), with all that a report may tell.
@@ -185,7 +185,8 @@ fn the_rating_that_speaks_for_an_action_is_that_of_the_weaker_subject() {
     let assessment = finished(&definition, &[4, 2, 1, 5, 3, 3, 4], []);
     let rating =
         |item| lowest_rating(&definition.instrument, &assessment.answers(), item).map_or(0, Rating::value);
-    assert_eq!([rating(0), rating(1), rating(2), rating(3)], [2, 1, 3, 4]);
+    let ratings: Vec<u8> = definition.instrument.items().positions().map(rating).collect();
+    assert_eq!(ratings, [2, 1, 3, 4]);
 }
 
 /// What is left of a text when its escapes are taken back.

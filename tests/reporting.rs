@@ -6,6 +6,7 @@ mod common;
 
 use common::{answers, marketing_sales};
 use proptest::prelude::*;
+use tandem::domain::index::{AreaIx, QuestionIx};
 use tandem::domain::report::{NAMED, Report};
 
 fn report(values: &[u8]) -> Report {
@@ -18,8 +19,11 @@ fn the_lowest_statements_come_first_and_ties_keep_the_order_of_the_file() {
     let mut values = [3; 20];
     (values[4], values[9], values[2], values[19]) = (1, 1, 2, 5);
     let report = report(&values);
-    assert_eq!((report.weakest.named, report.weakest.tied), (vec![4, 9, 2], 0));
-    assert_eq!((report.strongest.named, report.strongest.tied), (vec![19, 0, 1], 14));
+    assert_eq!((report.weakest.named, report.weakest.tied), ([4, 9, 2].map(QuestionIx::from).to_vec(), 0));
+    assert_eq!(
+        (report.strongest.named, report.strongest.tied),
+        ([19, 0, 1].map(QuestionIx::from).to_vec(), 14)
+    );
 }
 
 #[test]
@@ -27,7 +31,7 @@ fn a_cut_through_a_tie_is_counted() {
     let mut values = [4; 20];
     values[..5].fill(2);
     let report = report(&values);
-    assert_eq!((report.weakest.named, report.weakest.tied), (vec![0, 1, 2], 2));
+    assert_eq!((report.weakest.named, report.weakest.tied), ([0, 1, 2].map(QuestionIx::from).to_vec(), 2));
 }
 
 #[test]
@@ -43,8 +47,8 @@ fn areas_that_tie_are_all_named() {
     let mut values = [3; 20];
     (values[2], values[1]) = (1, 1);
     let report = report(&values);
-    assert_eq!(report.weakest_areas, [1, 3]);
-    assert_eq!(report.strongest_areas, [0, 2, 4]);
+    assert_eq!(report.weakest_areas, [1, 3].map(AreaIx::from));
+    assert_eq!(report.strongest_areas, [0, 2, 4].map(AreaIx::from));
 }
 
 #[test]
@@ -63,7 +67,7 @@ proptest! {
             prop_assert!(!report.strongest.named.contains(question));
         }
         for (i, &v) in values.iter().enumerate() {
-            let named = report.weakest.named.contains(&i);
+            let named = report.weakest.named.contains(&i.into());
             let lower_ones = values.iter().filter(|&&other| other < v).count();
             prop_assert!(!named || lower_ones < NAMED, "statement {} is named before lower ones", i);
         }

@@ -385,11 +385,11 @@ fn a_finished_assessment_keeps_the_structure_that_it_was_finished_with() {
     assert_eq!(values(assessment.answers().ratings())[1], Some(3));
 
     // A correction makes it unfinished: it goes on with the instrument as it is now.
-    assessment.apply(Change::Rating(0, then.scale().rating(5)), 9);
+    assessment.apply(Change::Rating(0.into(), then.scale().rating(5)), 9);
     assessment.settle(&find).unwrap();
     assert_eq!(assessment.instrument().structure(), now.structure());
     assert_eq!(values(assessment.answers().ratings())[..2], [Some(5), None]);
-    assessment.apply(Change::Rating(1, now.scale().rating(4)), 10);
+    assessment.apply(Change::Rating(1.into(), now.scale().rating(4)), 10);
     assessment.apply(Change::Finish, 11);
     let finished = assessment.fields().finished.value().clone().unwrap();
     assert_eq!((finished.at, finished.structure), (11, Some(now.structure())));
@@ -405,7 +405,7 @@ fn the_edition_of_the_words_is_noted_and_never_a_reason_to_refuse() {
     let find = |_: &str, _: Option<Structure>| Some(now.clone());
     let mut assessment = Assessment::read_text(&finished_v3(), &find).unwrap();
     assert!(assessment.is_finished());
-    assessment.apply(Change::Rating(0, now.scale().rating(5)), 9);
+    assessment.apply(Change::Rating(0.into(), now.scale().rating(5)), 9);
     assessment.apply(Change::Finish, 10);
     assert_eq!(assessment.fields().finished.value().as_ref().map(|finished| finished.edition), Some(2));
 }
@@ -455,13 +455,13 @@ fn a_change_to_a_finished_assessment_reopens_it() {
     let instrument = marketing_sales().instrument;
     let mut assessment = Assessment::begin(id("abc"), &instrument, 1);
     for question in 0..20 {
-        assessment.apply(Change::Rating(question, instrument.scale().rating(3)), 2);
+        assessment.apply(Change::Rating(question.into(), instrument.scale().rating(3)), 2);
     }
     assessment.apply(Change::Finish, 3);
     assert_eq!(assessment.finished(), Some(3));
     assessment.apply(Change::Finish, 4);
     assert_eq!(assessment.finished(), Some(3), "the day of a result stays");
-    assessment.apply(Change::Rating(7, instrument.scale().rating(1)), 5);
+    assessment.apply(Change::Rating(7.into(), instrument.scale().rating(1)), 5);
     assert!(!assessment.is_finished());
 }
 
@@ -470,9 +470,9 @@ fn a_rating_of_a_check_leaves_a_result_finished() {
     let instrument = marketing_sales().instrument;
     let mut assessment = Assessment::begin(id("abc"), &instrument, 1);
     for question in 0..20 {
-        assessment.apply(Change::Rating(question, instrument.scale().rating(3)), 2);
+        assessment.apply(Change::Rating(question.into(), instrument.scale().rating(3)), 2);
     }
     assessment.apply(Change::Finish, 3);
-    assessment.apply(Change::Check(1, instrument.scale().rating(5)), 4);
+    assessment.apply(Change::Check(1.into(), instrument.scale().rating(5)), 4);
     assert_eq!((assessment.finished(), assessment.changed()), (Some(3), 4));
 }

@@ -6,6 +6,7 @@ mod common;
 
 use common::{all, answers, ferry, marketing_sales, orchestra, twenty_with_sum};
 use proptest::prelude::*;
+use tandem::domain::index::{AreaIx, LevelIx};
 use tandem::domain::instrument::{Exact, Instrument};
 use tandem::domain::score::{Missing, Score, level_range};
 
@@ -43,7 +44,7 @@ fn nineteen_answers_give_no_level_but_the_range() {
     let answers = answers(&instrument, &values);
     assert_eq!(Score::of(&instrument, &answers), None);
     // 57 and the missing one: 58 to 62 points.
-    assert_eq!(level_range(&instrument, &answers), 1..=2);
+    assert_eq!(level_range(&instrument, &answers), LevelIx::from(1)..=LevelIx::from(2));
 }
 
 #[test]
@@ -51,7 +52,8 @@ fn nothing_answered_leaves_every_level_open() {
     for definition in all() {
         let instrument = &definition.instrument;
         let blank = answers(instrument, &vec![0; instrument.questions().len()]);
-        assert_eq!(level_range(instrument, &blank), 0..=instrument.levels().len() - 1);
+        let highest = instrument.levels().positions().last().unwrap();
+        assert_eq!(level_range(instrument, &blank), LevelIx::LOWEST..=highest);
     }
 }
 
@@ -59,8 +61,8 @@ fn nothing_answered_leaves_every_level_open() {
 fn the_points_missing_to_the_next_level_are_said() {
     let instrument = marketing_sales().instrument;
     let score = Score::of(&instrument, &answers(&instrument, &twenty_with_sum(53))).unwrap();
-    assert_eq!(score.missing_for(&instrument, 2), [Missing::Points(7)]);
-    assert_eq!(score.missing_for(&instrument, 1), []);
+    assert_eq!(score.missing_for(&instrument, LevelIx::from(2)), [Missing::Points(7)]);
+    assert_eq!(score.missing_for(&instrument, LevelIx::from(1)), []);
 }
 
 #[test]
@@ -78,7 +80,10 @@ fn each_gate_of_a_level_has_to_hold() {
     let values = [7, 3, 7, 6, 4, 7, 4, 3, 7];
     assert_eq!(level_id(&instrument, &values), "playing");
     let score = Score::of(&instrument, &answers(&instrument, &values)).unwrap();
-    assert_eq!(score.missing_for(&instrument, 2), [Missing::Area { area: 1, by: Exact::new(2, 3) }]);
+    assert_eq!(
+        score.missing_for(&instrument, LevelIx::from(2)),
+        [Missing::Area { area: AreaIx::from(1), by: Exact::new(2, 3) }]
+    );
 }
 
 #[test]
@@ -86,15 +91,15 @@ fn the_weaker_subject_counts() {
     let instrument = ferry().instrument;
     // signals, drills (crew, port each), word (crew, port), queue (port).
     let score = Score::of(&instrument, &answers(&instrument, &[5, 3, 4, 2, 5, 4, 5])).unwrap();
-    assert_eq!(score.areas()[0].by_subject(), [Exact::new(9, 2), Exact::new(5, 2)]);
-    assert_eq!(score.areas()[0].value(), Exact::new(5, 2));
-    assert_eq!(score.areas()[2].value(), Exact::new(5, 1));
+    assert_eq!(score.areas()[AreaIx::from(0)].by_subject(), [Exact::new(9, 2), Exact::new(5, 2)]);
+    assert_eq!(score.areas()[AreaIx::from(0)].value(), Exact::new(5, 2));
+    assert_eq!(score.areas()[AreaIx::from(2)].value(), Exact::new(5, 1));
     assert_eq!(instrument.levels()[score.level()].id.as_str(), "sailing", "(2.5 + 4) / 2 = 3.25");
     assert_eq!(
-        score.missing_for(&instrument, 2),
+        score.missing_for(&instrument, LevelIx::from(2)),
         [
-            Missing::Mean { areas: vec![0, 1], by: Exact::new(3, 4) },
-            Missing::Area { area: 0, by: Exact::new(1, 2) }
+            Missing::Mean { areas: [0, 1].map(AreaIx::from).to_vec(), by: Exact::new(3, 4) },
+            Missing::Area { area: AreaIx::from(0), by: Exact::new(1, 2) }
         ]
     );
 }
@@ -102,7 +107,7 @@ fn the_weaker_subject_counts() {
 #[test]
 fn rings_exist_only_where_one_gate_speaks_for_all_areas() {
     let rings = |instrument: &Instrument| {
-        (0..instrument.levels().len()).map(|level| instrument.ring(level)).collect::<Vec<_>>()
+        instrument.levels().positions().map(|level| instrument.ring(level)).collect::<Vec<_>>()
     };
     let whole = |n| Some(Exact::new(n, 1));
     assert_eq!(rings(&marketing_sales().instrument), [None, whole(2), whole(3), whole(4)]);
@@ -179,7 +184,7 @@ proptest! {
         let score = Score::of(instrument, &answers(instrument, &values)).unwrap();
         prop_assert_eq!(score.total(), values.iter().map(|&v| u32::from(v)).sum::<u32>());
         prop_assert_eq!(score.missing_for(instrument, score.level()), vec![]);
-        for level in score.level() + 1..instrument.levels().len() {
+        for level in instrument.levels().positions().filter(|&level| level > score.level()) {
             prop_assert_ne!(score.missing_for(instrument, level), vec![]);
         }
     }

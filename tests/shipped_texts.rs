@@ -7,6 +7,7 @@ mod common;
 
 use common::{file, marketing_sales, marketing_sales_advice};
 use tandem::domain::id::Id;
+use tandem::domain::index::{LevelIx, MetricIx};
 use tandem::domain::metric::{Better, Kind, Unit};
 use tandem::i18n::texts::about::{self, Block};
 use tandem::questionnaire::definition::Definition;
@@ -189,8 +190,8 @@ fn advice_has_the_typography_of_its_language() {
 #[test]
 fn every_statement_is_moved_by_an_action() {
     let (instrument, advice) = (marketing_sales().instrument, marketing_sales_advice().advice);
-    for (i, item) in instrument.items().iter().enumerate() {
-        let moved = advice.actions().iter().any(|action| action.moves.contains(&i));
+    for (position, item) in instrument.items().enumerated() {
+        let moved = advice.actions().iter().any(|action| action.moves.contains(&position));
         assert!(moved, "{} is moved by no action", item.id);
     }
 }
@@ -243,7 +244,7 @@ fn every_action_has_a_first_week_of_three_steps_and_metrics_that_show_it() {
 fn no_action_is_shown_to_work_by_a_volume_metric() {
     let advice = marketing_sales_advice().advice;
     for action in advice.actions() {
-        let is_volume = |&metric: &usize| advice.metrics()[metric].kind == Kind::Volume;
+        let is_volume = |&metric: &MetricIx| advice.metrics()[metric].kind == Kind::Volume;
         assert!(!action.metrics.iter().any(is_volume), "{}", action.id);
     }
 }
@@ -251,11 +252,11 @@ fn no_action_is_shown_to_work_by_a_volume_metric() {
 #[test]
 fn each_step_has_the_metrics_of_its_source() {
     let (instrument, advice) = (marketing_sales().instrument, marketing_sales_advice().advice);
-    let watched = |level: usize| -> Vec<&str> {
+    let watched = |level: LevelIx| -> Vec<&str> {
         advice.watched(level).iter().map(|&metric| advice.metrics()[metric].id.as_str()).collect()
     };
     let by_level: Vec<(&str, Vec<&str>)> =
-        instrument.levels().iter().enumerate().map(|(i, level)| (level.id.as_str(), watched(i))).collect();
+        instrument.levels().enumerated().map(|(i, level)| (level.id.as_str(), watched(i))).collect();
     let expected: [(&str, &[&str]); 4] = [
         ("undefined", &[]),
         ("defined", &["lead-acceptance", "mql-to-sql"]),

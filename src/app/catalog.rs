@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::codec::advice;
-use crate::codec::instrument::read;
-use crate::domain::instrument::{Flaw, Instrument, Structure};
+use crate::codec::instrument::{Flaw, read};
+use crate::domain::instrument::{Instrument, Structure};
 use crate::platform::console;
 use crate::questionnaire::definition::{Counsel, Definition};
 

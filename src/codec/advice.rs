@@ -25,14 +25,16 @@
 //! under `multiply` over the sum of those under `divideBy`. Kinds, directions and units are those of
 //! [`crate::domain::metric`].
 
-use crate::codec::walk::{At, Walk, json_of, settled};
-use crate::domain::advice::{
-    DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTransition,
-};
-use crate::domain::instrument::{Flaw, Instrument};
+use crate::codec::instrument::Flaw;
+use crate::codec::instrument::file_reader::{Cursor, FileReader, json_of};
+use crate::codec::instrument::inspection::Inspection;
+use crate::domain::instrument::Instrument;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::text::Text;
 use crate::questionnaire::wording::{ActionWords, AdviceWords, EvidenceWords, MetricWords};
+use draft::{DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTransition};
+
+mod draft;
 
 /// Reads the advice in an instrument file, or in a part of one that has its `languages` and its `advice`.
 /// `None` where it gives none.
@@ -41,19 +43,21 @@ use crate::questionnaire::wording::{ActionWords, AdviceWords, EvidenceWords, Met
 /// Every flaw of the advice, each with its place in the file; never an empty list.
 pub fn read(file: &str, instrument: &Instrument) -> Result<Option<Counsel>, Vec<Flaw>> {
     let json = json_of(file)?;
-    let mut walk = Walk::default();
-    let root = At::root(&json);
-    walk.read_languages(&root.key("languages"));
+    let mut reader = FileReader::default();
+    let root = Cursor::root(&json);
+    reader.read_languages(&root.key("languages"));
     let at = root.key("advice");
     if !at.is_there() {
         return Ok(None);
     }
-    let (draft, wording) = walk.advice(&at);
-    settled(walk, draft.check(instrument)).map(|advice| Some(Counsel { advice, wording }))
+    let (draft, wording) = reader.advice(&at);
+    let mut inspection = Inspection::default();
+    let advice = draft.validate(instrument, &mut inspection);
+    reader.finish(inspection, advice).map(|advice| Some(Counsel { advice, wording }))
 }
 
-impl Walk {
-    fn advice(&mut self, at: &At) -> (DraftAdvice, AdviceWords) {
+impl FileReader {
+    fn advice(&mut self, at: &Cursor) -> (DraftAdvice, AdviceWords) {
         let known = [
             "notEveryone",
             "culture",
@@ -76,14 +80,14 @@ impl Walk {
             sponsor_question: self.words(&sponsor.key("question")),
             without_sponsor: self.words(&sponsor.key("without")),
             first_steps: self.all_words(&at.key("firstSteps")),
-            actions: action_words,
-            metrics: metric_words,
+            actions: action_words.into(),
+            metrics: metric_words.into(),
             evidence: self.evidence(&at.key("evidence")),
         };
         (draft, words)
     }
 
-    fn transitions(&mut self, at: &At) -> Vec<DraftTransition> {
+    fn transitions(&mut self, at: &Cursor) -> Vec<DraftTransition> {
         let mut transitions = Vec::new();
         self.list(at);
         for at in at.entries() {
@@ -94,7 +98,7 @@ impl Walk {
         transitions
     }
 
-    fn actions(&mut self, at: &At) -> (Vec<DraftAction>, Vec<ActionWords>) {
+    fn actions(&mut self, at: &Cursor) -> (Vec<DraftAction>, Vec<ActionWords>) {
         let (mut actions, mut words) = (Vec::new(), Vec::new());
         let known = ["id", "to", "moves", "metrics", "name", "what", "why", "firstWeek", "owner"];
         self.list(at);
@@ -117,7 +121,7 @@ impl Walk {
         (actions, words)
     }
 
-    fn metrics(&mut self, at: &At) -> (Vec<DraftMetric>, Vec<MetricWords>) {
+    fn metrics(&mut self, at: &Cursor) -> (Vec<DraftMetric>, Vec<MetricWords>) {
         let (mut metrics, mut words) = (Vec::new(), Vec::new());
         self.list(at);
         for at in at.entries() {
@@ -137,12 +141,12 @@ impl Walk {
                 formula,
             });
             let (name, says) = (self.words(&at.key("name")), self.words(&at.key("says")));
-            words.push(MetricWords { name, says, formula: formula_words, inputs });
+            words.push(MetricWords { name, says, formula: formula_words, inputs: inputs.into() });
         }
         (metrics, words)
     }
 
-    fn formula(&mut self, at: &At) -> (DraftFormula, (Option<Text>, Vec<Text>)) {
+    fn formula(&mut self, at: &Cursor) -> (DraftFormula, (Option<Text>, Vec<Text>)) {
         self.object(at, &["words", "inputs", "multiply", "divideBy"]);
         let mut draft = DraftFormula {
             multiply: self.references(&at.key("multiply")).unwrap_or_default(),
@@ -164,7 +168,7 @@ impl Walk {
         (draft, (Some(self.words(&at.key("words"))), names))
     }
 
-    fn evidence(&mut self, at: &At) -> Vec<EvidenceWords> {
+    fn evidence(&mut self, at: &Cursor) -> Vec<EvidenceWords> {
         let mut evidence = Vec::new();
         self.list(at);
         for at in at.entries() {

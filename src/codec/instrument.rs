@@ -35,15 +35,23 @@
 
 use std::sync::Arc;
 
-use crate::codec::walk::{At, Walk, json_of, settled};
-use crate::domain::instrument::{
-    Draft, DraftArea, DraftCheck, DraftCondition, DraftFinding, DraftGate, DraftItem, DraftLevel, Flaw,
-};
+use crate::domain::index::{AreaIx, FindingIx, IndexVec, ItemIx, LevelIx};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::text::Text;
 use crate::questionnaire::wording::{CheckWords, FindingWords, ItemWords, LevelWords, Wording};
+use draft::{Draft, DraftArea, DraftCheck, DraftCondition, DraftFinding, DraftGate, DraftItem, DraftLevel};
+use file_reader::{Cursor, FileReader, json_of};
+use inspection::Inspection;
 
-pub use crate::codec::walk::LONGEST_FILE;
+pub(crate) mod file_reader;
+pub(crate) mod inspection;
+pub(crate) mod place;
+
+mod draft;
+mod flaw;
+
+pub use file_reader::LONGEST_FILE;
+pub use flaw::{Fault, Flaw};
 
 /// Reads an instrument file.
 ///
@@ -51,9 +59,12 @@ pub use crate::codec::walk::LONGEST_FILE;
 /// Every flaw of the file, each with its place; never an empty list.
 pub fn read(file: &str) -> Result<Definition, Vec<Flaw>> {
     let json = json_of(file)?;
-    let mut walk = Walk::default();
-    let (draft, wording) = walk.instrument(&At::root(&json));
-    settled(walk, draft.check()).map(|instrument| Definition { instrument: Arc::new(instrument), wording })
+    let mut reader = FileReader::default();
+    let (draft, wording) = reader.instrument(&Cursor::root(&json));
+    let mut inspection = Inspection::default();
+    let instrument = draft.validate(&mut inspection);
+    let definition = |instrument| Definition { instrument: Arc::new(instrument), wording };
+    reader.finish(inspection, instrument).map(definition)
 }
 
 const KEYS: [&str; 14] = [
@@ -73,8 +84,8 @@ const KEYS: [&str; 14] = [
     "advice",
 ];
 
-impl Walk {
-    fn instrument(&mut self, at: &At) -> (Draft, Wording) {
+impl FileReader {
+    fn instrument(&mut self, at: &Cursor) -> (Draft, Wording) {
         self.object(at, &KEYS);
         self.read_languages(&at.key("languages"));
         let mut draft = Draft {
@@ -91,8 +102,10 @@ impl Walk {
         };
         wording.points = self.all_words(&at.key("scale"));
         draft.points = wording.points.len();
-        (draft.subjects, wording.subjects) = self.named(&at.key("subjects"));
-        (draft.sides, wording.sides) = self.named(&at.key("sides"));
+        let (subjects, subject_names) = self.named(&at.key("subjects"));
+        let (sides, side_names) = self.named(&at.key("sides"));
+        (draft.subjects, draft.sides) = (subjects, sides);
+        (wording.subjects, wording.sides) = (subject_names.into(), side_names.into());
         (draft.areas, wording.areas) = self.areas(&at.key("areas"));
         (draft.items, wording.items) = self.items(&at.key("items"));
         (draft.levels, wording.levels) = self.levels(&at.key("levels"));
@@ -101,7 +114,7 @@ impl Walk {
     }
 
     /// A list of `{ "id": …, "name": … }`.
-    fn named(&mut self, at: &At) -> (Vec<Option<String>>, Vec<Text>) {
+    fn named(&mut self, at: &Cursor) -> (Vec<Option<String>>, Vec<Text>) {
         let (mut ids, mut names) = (Vec::new(), Vec::new());
         self.list(at);
         for at in at.entries() {
@@ -112,8 +125,8 @@ impl Walk {
         (ids, names)
     }
 
-    fn areas(&mut self, at: &At) -> (Vec<DraftArea>, Vec<Text>) {
-        let (mut areas, mut names) = (Vec::new(), Vec::new());
+    fn areas(&mut self, at: &Cursor) -> (Vec<DraftArea>, IndexVec<AreaIx, Text>) {
+        let (mut areas, mut names) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
             self.object(&at, &["id", "name", "subjects"]);
@@ -126,8 +139,8 @@ impl Walk {
         (areas, names)
     }
 
-    fn items(&mut self, at: &At) -> (Vec<DraftItem>, Vec<ItemWords>) {
-        let (mut items, mut words) = (Vec::new(), Vec::new());
+    fn items(&mut self, at: &Cursor) -> (Vec<DraftItem>, IndexVec<ItemIx, ItemWords>) {
+        let (mut items, mut words) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
             self.object(&at, &["id", "area", "text", "short"]);
@@ -140,8 +153,8 @@ impl Walk {
         (items, words)
     }
 
-    fn levels(&mut self, at: &At) -> (Vec<DraftLevel>, Vec<LevelWords>) {
-        let (mut levels, mut words) = (Vec::new(), Vec::new());
+    fn levels(&mut self, at: &Cursor) -> (Vec<DraftLevel>, IndexVec<LevelIx, LevelWords>) {
+        let (mut levels, mut words) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
             self.object(&at, &["id", "gates", "name", "sentence", "meaning"]);
@@ -155,7 +168,7 @@ impl Walk {
         (levels, words)
     }
 
-    fn gates(&mut self, at: &At) -> Vec<DraftGate> {
+    fn gates(&mut self, at: &Cursor) -> Vec<DraftGate> {
         let mut gates = Vec::new();
         self.list(at);
         for at in at.entries() {
@@ -170,7 +183,7 @@ impl Walk {
         gates
     }
 
-    fn checks(&mut self, at: &At) -> (Vec<DraftCheck>, Vec<CheckWords>) {
+    fn checks(&mut self, at: &Cursor) -> (Vec<DraftCheck>, Vec<CheckWords>) {
         let (mut checks, mut words) = (Vec::new(), Vec::new());
         self.list(at);
         for at in at.entries() {
@@ -195,8 +208,8 @@ impl Walk {
         (checks, words)
     }
 
-    fn findings(&mut self, at: &At) -> (Vec<DraftFinding>, Vec<FindingWords>) {
-        let (mut findings, mut words) = (Vec::new(), Vec::new());
+    fn findings(&mut self, at: &Cursor) -> (Vec<DraftFinding>, IndexVec<FindingIx, FindingWords>) {
+        let (mut findings, mut words) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
             self.object(&at, &["id", "tone", "when", "title", "text"]);
@@ -215,7 +228,7 @@ impl Walk {
         (findings, words)
     }
 
-    fn conditions(&mut self, at: &At) -> Vec<DraftCondition> {
+    fn conditions(&mut self, at: &Cursor) -> Vec<DraftCondition> {
         let mut conditions = Vec::new();
         self.list(at);
         for at in at.entries() {

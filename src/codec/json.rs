@@ -7,6 +7,19 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::domain::value::Value;
+/// What a JSON value can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "they are JSON's own")]
+pub enum JsonType {
+    Null,
+    Bool,
+    Number,
+    /// A number without decimals, not negative. It may be expected; what is found is a number.
+    WholeNumber,
+    Text,
+    List,
+    Object,
+}
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,14 +57,14 @@ impl Json {
     }
 
     /// The name of the value's type, for messages.
-    pub fn type_name(&self) -> &'static str {
+    pub fn json_type(&self) -> JsonType {
         match self {
-            Self::Null => "null",
-            Self::Bool(_) => "true or false",
-            Self::Number(_) => "a number",
-            Self::Text(_) => "a text",
-            Self::List(_) => "a list",
-            Self::Object(_) => "an object",
+            Self::Null => JsonType::Null,
+            Self::Bool(_) => JsonType::Bool,
+            Self::Number(_) => JsonType::Number,
+            Self::Text(_) => JsonType::Text,
+            Self::List(_) => JsonType::List,
+            Self::Object(_) => JsonType::Object,
         }
     }
 

@@ -4,23 +4,21 @@
 //! [`crate::questionnaire::wording::AdviceWords`] beside it.
 
 use crate::domain::id::Id;
-#[cfg(doc)]
-use crate::domain::instrument::Instrument;
-use crate::domain::metric::Metric;
+use crate::domain::index::{ActionIx, IndexVec, ItemIx, LevelIx, MetricIx};
+use crate::domain::instrument::{Instrument, are_some_of};
+use crate::domain::metric::{Formula, Metric};
 
-mod draft;
 mod recommendation;
 
-pub use draft::{DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTransition, limits};
 pub use recommendation::{Ranked, Recommendation, SHOWN, lowest_rating, recommend, shortfalls};
 
-/// Checked advice. Made only by [`DraftAdvice::check`] against an instrument: the positions of levels and items
-/// in it are positions in that instrument.
+/// Advice in which every reference holds: the positions of levels and items in it are positions in its instrument.
+/// Made only by [`Advice::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Advice {
-    actions: Vec<Action>,
-    metrics: Vec<Metric>,
-    watched: Vec<Vec<usize>>,
+    actions: IndexVec<ActionIx, Action>,
+    metrics: IndexVec<MetricIx, Metric>,
+    watched: IndexVec<LevelIx, Vec<MetricIx>>,
 }
 
 /// Something that two departments can do to reach a level.
@@ -28,27 +26,52 @@ pub struct Advice {
 pub struct Action {
     /// Unique among the actions.
     pub id: Id,
-    /// The level that it leads to (its position), from the one below; never the lowest.
-    pub to: usize,
-    /// Positions of the items that it moves; never empty.
-    pub moves: Vec<usize>,
-    /// Positions of the metrics that show whether it helps; never empty.
-    pub metrics: Vec<usize>,
+    /// The level that it leads to, from the one below; never the lowest.
+    pub to: LevelIx,
+    /// The items that it moves; never empty.
+    pub moves: Vec<ItemIx>,
+    /// The metrics that show whether it helps; never empty.
+    pub metrics: Vec<MetricIx>,
 }
 
 impl Advice {
+    /// The advice of these actions and metrics, with the metrics to watch on the way to each level;
+    /// `None` where one refers to what is not there.
+    pub fn new(
+        instrument: &Instrument,
+        actions: IndexVec<ActionIx, Action>,
+        metrics: IndexVec<MetricIx, Metric>,
+        watched: IndexVec<LevelIx, Vec<MetricIx>>,
+    ) -> Option<Self> {
+        let action_holds = |action: &Action| {
+            action.to > LevelIx::LOWEST
+                && instrument.levels().get(action.to).is_some()
+                && are_some_of(&action.moves, instrument.items())
+                && are_some_of(&action.metrics, &metrics)
+        };
+        let formula_holds = |formula: &Formula| {
+            are_some_of(&formula.multiply, &formula.inputs)
+                && are_some_of(&formula.divide_by, &formula.inputs)
+        };
+        let holds = actions.iter().all(action_holds)
+            && metrics.iter().filter_map(|metric| metric.formula.as_ref()).all(formula_holds)
+            && watched.len() == instrument.levels().len()
+            && watched.iter().flatten().all(|&metric| metrics.get(metric).is_some());
+        holds.then_some(Self { actions, metrics, watched })
+    }
+
     /// The actions in file order.
-    pub fn actions(&self) -> &[Action] {
+    pub fn actions(&self) -> &IndexVec<ActionIx, Action> {
         &self.actions
     }
 
     /// The metrics in file order.
-    pub fn metrics(&self) -> &[Metric] {
+    pub fn metrics(&self) -> &IndexVec<MetricIx, Metric> {
         &self.metrics
     }
 
-    /// Positions of the metrics to watch on the way to a level (its position).
-    pub fn watched(&self, level: usize) -> &[usize] {
+    /// The metrics to watch on the way to a level.
+    pub fn watched(&self, level: LevelIx) -> &[MetricIx] {
         self.watched.get(level).map_or(&[], Vec::as_slice)
     }
 }

@@ -1,35 +1,35 @@
 //! What one respondent answered. A blank stays a blank: it is never counted as any value.
 
+use crate::domain::index::{IndexVec, QuestionIx};
 use crate::domain::instrument::Instrument;
 use crate::domain::scale::Rating;
 
 /// The ratings given so far, one place for each question of an instrument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
-    ratings: Vec<Option<Rating>>,
+    ratings: IndexVec<QuestionIx, Option<Rating>>,
 }
 
 impl Answers {
     /// Nothing answered yet.
     pub fn blank(instrument: &Instrument) -> Self {
-        Self { ratings: vec![None; instrument.questions().len()] }
+        Self { ratings: vec![None; instrument.questions().len()].into() }
     }
 
     /// One place for each question, `None` where it is blank.
     pub fn given(ratings: Vec<Option<Rating>>) -> Self {
-        Self { ratings }
+        Self { ratings: ratings.into() }
     }
 
-    /// Rates a question (its position), or clears it with `None`. A position that the instrument does
-    /// not have changes nothing.
-    pub fn set(&mut self, question: usize, rating: Option<Rating>) {
+    /// Rates a question, or clears it with `None`. A position that the instrument does not have changes nothing.
+    pub fn set(&mut self, question: QuestionIx, rating: Option<Rating>) {
         if let Some(place) = self.ratings.get_mut(question) {
             *place = rating;
         }
     }
 
-    /// The rating of a question (its position); `None` while it is blank.
-    pub fn rating(&self, question: usize) -> Option<Rating> {
+    /// The rating of a question; `None` while it is blank.
+    pub fn rating(&self, question: QuestionIx) -> Option<Rating> {
         self.ratings.get(question).copied().flatten()
     }
 
@@ -43,18 +43,18 @@ impl Answers {
         self.ratings.iter().flatten().count()
     }
 
-    /// Positions of the questions that are still blank.
-    pub fn blanks(&self) -> impl Iterator<Item = usize> {
-        self.ratings.iter().enumerate().filter(|(_, rating)| rating.is_none()).map(|(question, _)| question)
+    /// The questions that are still blank.
+    pub fn blanks(&self) -> impl Iterator<Item = QuestionIx> {
+        self.ratings.enumerated().filter(|(_, rating)| rating.is_none()).map(|(question, _)| question)
     }
 
     /// Every rating, once all questions have one.
-    pub fn complete(&self) -> Option<Vec<Rating>> {
+    pub fn complete(&self) -> Option<IndexVec<QuestionIx, Rating>> {
         self.ratings.iter().copied().collect()
     }
 
     /// These answers with every blank taken as `rating`.
-    pub(in crate::domain) fn filled_with(&self, rating: Rating) -> Vec<Rating> {
+    pub(in crate::domain) fn filled_with(&self, rating: Rating) -> IndexVec<QuestionIx, Rating> {
         self.ratings.iter().map(|given| given.unwrap_or(rating)).collect()
     }
 }

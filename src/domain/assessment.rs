@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::answers::Answers;
 use crate::domain::id::Id;
+use crate::domain::index::{CheckItemIx, LevelIx, QuestionIx};
 use crate::domain::instrument::{Instrument, Structure};
 use crate::domain::name::Name;
 use crate::domain::record::{Record, Timestamp};
@@ -73,10 +74,10 @@ pub enum Target {
 }
 
 impl Target {
-    /// The level that is aimed at (its position), from the level reached, among so many.
-    pub fn level(self, reached: usize, levels: usize) -> usize {
+    /// The level that is aimed at, from the level reached, among so many.
+    pub fn level(self, reached: LevelIx, levels: usize) -> LevelIx {
         match self {
-            Self::OneUp => (reached + 1).min(levels.saturating_sub(1)),
+            Self::OneUp => reached.number().min(levels.saturating_sub(1)).into(),
             Self::Stay => reached,
         }
     }
@@ -94,9 +95,9 @@ pub enum Sponsor {
 /// One change of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// A question (its position) gets a rating, or is cleared with `None`. A result that is changed is no
+    /// A question gets a rating, or is cleared with `None`. A result that is changed is no
     /// longer one.
-    Rating(usize, Option<Rating>),
+    Rating(QuestionIx, Option<Rating>),
     /// The respondent sits on this side.
     Side(Option<Id>),
     /// The result is asked for. With blanks left, and where it was asked for before, nothing changes.
@@ -107,8 +108,8 @@ pub enum Change {
     Target(Target),
     /// Whether there is a sponsor.
     Sponsor(Option<Sponsor>),
-    /// A statement of the checks (its position among those of all) gets a rating, or is cleared.
-    Check(usize, Option<Rating>),
+    /// A statement of the checks gets a rating, or is cleared.
+    Check(CheckItemIx, Option<Rating>),
     /// Another register, by its name, gets a value or loses it.
     Other(String, Option<Value>),
 }
@@ -245,7 +246,7 @@ impl Assessment {
             Change::Target(target) => self.fields.target.set(target, next),
             Change::Sponsor(sponsor) => self.fields.sponsor.set(sponsor, next),
             Change::Check(item, rating) => {
-                let Some(item) = self.instrument.check_items().nth(item) else { return };
+                let Some(item) = self.instrument.check_items().nth(item.into()) else { return };
                 self.fields.checks.set(item.to_string(), value(rating), next);
             }
             Change::Other(name, value) => self.fields.others.set(name, value, next),

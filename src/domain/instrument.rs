@@ -2,6 +2,7 @@
 //!
 //! Structure only. The words that people read are an [`crate::questionnaire::wording::Wording`] beside it.
 
+use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx, QuestionIx, SideIx, SubjectIx};
 use num_rational::Ratio;
 
 use crate::domain::id::Id;
@@ -9,38 +10,22 @@ use crate::domain::scale::Scale;
 
 mod check;
 mod digest;
-mod draft;
-mod flaw;
-mod inspection;
-mod place;
+mod parts;
 
 pub use check::{Check, Condition, Finding, Tone};
 pub use digest::Structure;
-pub use draft::{
-    Draft, DraftArea, DraftCheck, DraftCondition, DraftFinding, DraftGate, DraftItem, DraftLevel, limits,
-};
-pub use flaw::{Fault, Flaw};
-pub(in crate::domain) use inspection::Inspection;
-pub use place::Place;
+pub use parts::Parts;
+pub(in crate::domain) use parts::are_some_of;
 
 /// An exact, unrounded value: a mean of ratings or a gate's threshold.
 pub type Exact = Ratio<u64>;
 
-/// A checked instrument. Made only by [`Draft::check`], so that every reference in it holds:
-/// an area's position, once read from an instrument, is a position in that instrument.
+/// An instrument in which every reference holds: an area's position, once read from an instrument, is a position in
+/// that instrument. Made only by [`Instrument::new`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instrument {
-    id: Id,
-    version: u32,
-    scale: Scale,
-    subjects: Vec<Id>,
-    sides: Vec<Id>,
-    areas: Vec<Area>,
-    items: Vec<Item>,
-    levels: Vec<Level>,
-    checks: Vec<Check>,
-    items_per_page: usize,
-    questions: Vec<Question>,
+    parts: Parts,
+    questions: IndexVec<QuestionIx, Question>,
 }
 
 /// A group of items that is scored and drawn as one axis.
@@ -48,8 +33,8 @@ pub struct Instrument {
 pub struct Area {
     /// Unique among the areas.
     pub id: Id,
-    /// Positions of the subjects that this area's items are rated for; never empty.
-    pub subjects: Vec<usize>,
+    /// The subjects that this area's items are rated for; never empty.
+    pub subjects: Vec<SubjectIx>,
 }
 
 /// One statement.
@@ -57,17 +42,17 @@ pub struct Area {
 pub struct Item {
     /// Unique among the items.
     pub id: Id,
-    /// Position of its area.
-    pub area: usize,
+    /// Its area.
+    pub area: AreaIx,
 }
 
 /// What takes one rating: an item as it applies to one subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Question {
-    /// Position of the item.
-    pub item: usize,
-    /// Position of the subject.
-    pub subject: usize,
+    /// The item.
+    pub item: ItemIx,
+    /// The subject.
+    pub subject: SubjectIx,
 }
 
 /// A level; levels stand in order, the lowest first.
@@ -89,152 +74,155 @@ pub enum Gate {
     },
     /// The mean of these areas' values is at least this.
     Mean {
-        /// Positions of the areas; never empty.
-        areas: Vec<usize>,
+        /// The areas; never empty.
+        areas: Vec<AreaIx>,
         /// On the scale of the items.
         least: Exact,
     },
     /// Each of these areas' values is at least this.
     Each {
-        /// Positions of the areas; never empty.
-        areas: Vec<usize>,
+        /// The areas; never empty.
+        areas: Vec<AreaIx>,
         /// On the scale of the items.
         least: Exact,
     },
 }
 
 impl Instrument {
+    /// The instrument of these parts; `None` where one refers to what is not there, or where a list is empty that
+    /// may not be.
+    pub fn new(parts: Parts) -> Option<Self> {
+        parts.hold().then(|| Self { questions: parts.questions(), parts })
+    }
+
     /// The name it goes by in addresses, files and storage.
     pub fn id(&self) -> &Id {
-        &self.id
+        &self.parts.id
     }
 
     /// The author's version of it, from 1.
     pub fn version(&self) -> u32 {
-        self.version
+        self.parts.version
     }
 
     /// The scale that every item is rated on.
     pub fn scale(&self) -> Scale {
-        self.scale
+        self.parts.scale
     }
 
     /// Whom the items are about. Never empty; where the author named none it is one, without a name.
-    pub fn subjects(&self) -> &[Id] {
-        &self.subjects
+    pub fn subjects(&self) -> &IndexVec<SubjectIx, Id> {
+        &self.parts.subjects
     }
 
     /// Who may answer (marketing, sales …); may be empty.
-    pub fn sides(&self) -> &[Id] {
-        &self.sides
+    pub fn sides(&self) -> &IndexVec<SideIx, Id> {
+        &self.parts.sides
     }
 
     /// The areas in file order; never empty.
-    pub fn areas(&self) -> &[Area] {
-        &self.areas
+    pub fn areas(&self) -> &IndexVec<AreaIx, Area> {
+        &self.parts.areas
     }
 
     /// The items in the order in which they are shown; never empty.
-    pub fn items(&self) -> &[Item] {
-        &self.items
+    pub fn items(&self) -> &IndexVec<ItemIx, Item> {
+        &self.parts.items
     }
 
     /// The levels, the lowest first; never empty.
-    pub fn levels(&self) -> &[Level] {
-        &self.levels
+    pub fn levels(&self) -> &IndexVec<LevelIx, Level> {
+        &self.parts.levels
     }
 
     /// The checks beside the questionnaire; may be empty.
     pub fn checks(&self) -> &[Check] {
-        &self.checks
+        &self.parts.checks
     }
 
     /// The ids of all checks' statements, one after the other.
     pub fn check_items(&self) -> impl Iterator<Item = &Id> {
-        self.checks.iter().flat_map(|check| &check.items)
+        self.parts.checks.iter().flat_map(|check| &check.items)
     }
 
     /// Position of the item with this id.
-    pub fn item(&self, id: &str) -> Option<usize> {
-        self.items.iter().position(|item| item.id.as_str() == id)
+    pub fn item(&self, id: &str) -> Option<ItemIx> {
+        self.parts.items.position(|item| item.id.as_str() == id)
     }
 
     /// All that takes a rating, in the order in which it is asked: item by item, subject by subject.
-    pub fn questions(&self) -> &[Question] {
+    pub fn questions(&self) -> &IndexVec<QuestionIx, Question> {
         &self.questions
     }
 
     /// The id by which a question's rating is kept in files: `forecast`, or `shares-data/client` where
     /// the instrument has several subjects.
     pub fn question_key(&self, question: Question) -> String {
-        let item = &self.items[question.item].id;
-        if self.subjects.len() == 1 {
+        let item = &self.parts.items[question.item].id;
+        if self.parts.subjects.len() == 1 {
             item.to_string()
         } else {
-            format!("{item}/{}", self.subjects[question.subject])
+            format!("{item}/{}", self.parts.subjects[question.subject])
         }
     }
 
     /// Position of the side with this id.
-    pub fn side(&self, id: &str) -> Option<usize> {
-        self.sides.iter().position(|side| side.as_str() == id)
+    pub fn side(&self, id: &str) -> Option<SideIx> {
+        self.parts.sides.position(|side| side.as_str() == id)
     }
 
     /// How many pages the questionnaire has; at least 1.
     pub fn pages(&self) -> usize {
-        self.items.len().div_ceil(self.items_per_page)
+        self.parts.items.len().div_ceil(self.parts.items_per_page)
     }
 
-    /// The page, from 0, on which this question (its position) stands.
-    pub fn page_of(&self, question: usize) -> usize {
-        self.questions.get(question).map_or(0, |q| q.item / self.items_per_page)
+    /// The page, from 0, on which this question stands.
+    pub fn page_of(&self, question: QuestionIx) -> usize {
+        self.questions.get(question).map_or(0, |q| usize::from(q.item) / self.parts.items_per_page)
     }
 
-    /// Positions of the questions on a page (from 0); empty past the last one.
-    pub fn questions_on(&self, page: usize) -> Vec<usize> {
-        (0..self.questions.len()).filter(|&question| self.page_of(question) == page).collect()
+    /// The questions on a page (from 0); empty past the last one.
+    pub fn questions_on(&self, page: usize) -> Vec<QuestionIx> {
+        self.questions.positions().filter(|&question| self.page_of(question) == page).collect()
     }
 
     /// The highest sum of ratings that answers can reach.
     pub fn max_total(&self) -> u32 {
-        total_of(&self.questions, self.scale.points())
+        self.questions.iter().map(|_| u32::from(self.scale().points())).sum()
     }
 
     /// Whether any level is gated by the sum of ratings, so that points are worth speaking of.
     pub fn rests_on_sum(&self) -> bool {
-        self.levels.iter().flat_map(|level| &level.gates).any(|gate| matches!(gate, Gate::Sum { .. }))
+        self.parts.levels.iter().flat_map(|level| &level.gates).any(|gate| matches!(gate, Gate::Sum { .. }))
     }
 
     /// The least and the highest sum of each level, the lowest level first. `None` where any level rests on
     /// anything else than one sum.
-    pub fn bands(&self) -> Option<Vec<(u32, u32)>> {
+    pub fn bands(&self) -> Option<IndexVec<LevelIx, (u32, u32)>> {
         let mut bands = Vec::new();
         let mut end = self.max_total();
-        for level in self.levels.iter().skip(1).rev() {
+        for level in self.parts.levels.iter().skip(1).rev() {
             let [Gate::Sum { least }] = level.gates.as_slice() else { return None };
             bands.push((*least, end));
             end = least.saturating_sub(1);
         }
-        bands.push((total_of(&self.questions, self.scale.lowest().value()), end));
+        let lowest = self.questions.iter().map(|_| u32::from(self.scale().lowest().value())).sum();
+        bands.push((lowest, end));
         bands.reverse();
-        Some(bands)
+        Some(bands.into())
     }
 
-    /// Where a level (its position) begins, as a mean of items: the ring that a radar draws for it.
+    /// Where a level begins, as a mean of items: the ring that a radar draws for it.
     ///
     /// `None` for the lowest level, and where the level's gates are not one sum or one mean over all
     /// areas, or a sum counts several subjects: a ring would then say what the gates do not.
-    pub fn ring(&self, level: usize) -> Option<Exact> {
-        match self.levels.get(level)?.gates.as_slice() {
-            [Gate::Sum { least }] if self.subjects.len() == 1 => {
+    pub fn ring(&self, level: LevelIx) -> Option<Exact> {
+        match self.parts.levels.get(level)?.gates.as_slice() {
+            [Gate::Sum { least }] if self.parts.subjects.len() == 1 => {
                 Some(Exact::new(u64::from(*least), self.questions.len() as u64))
             }
-            [Gate::Mean { areas, least }] if areas.len() == self.areas.len() => Some(*least),
+            [Gate::Mean { areas, least }] if areas.len() == self.parts.areas.len() => Some(*least),
             _ => None,
         }
     }
-}
-
-fn total_of(questions: &[Question], rating: u8) -> u32 {
-    u32::try_from(questions.len()).unwrap_or(u32::MAX).saturating_mul(u32::from(rating))
 }

@@ -1,6 +1,7 @@
 //! Metrics, and the arithmetic of those that have a formula.
 
 use crate::domain::id::Id;
+use crate::domain::index::{IndexVec, InputIx};
 
 /// A figure that shows whether an action helps.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,11 +59,11 @@ pub enum Unit {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Formula {
     /// What has to be known; never empty.
-    pub inputs: Vec<Input>,
-    /// Positions of the inputs that are multiplied; never empty.
-    pub multiply: Vec<usize>,
-    /// Positions of the inputs whose sum the product is divided by; never empty.
-    pub divide_by: Vec<usize>,
+    pub inputs: IndexVec<InputIx, Input>,
+    /// The inputs that are multiplied; never empty.
+    pub multiply: Vec<InputIx>,
+    /// The inputs whose sum the product is divided by; never empty.
+    pub divide_by: Vec<InputIx>,
 }
 
 /// One input of a formula.
@@ -92,8 +93,8 @@ pub enum NotAnInput {
 /// Why inputs have no result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoResult {
-    /// The product would be divided by zero: the sum of these inputs (their positions).
-    DividedByZero(Vec<usize>),
+    /// The product would be divided by zero: the sum of these inputs.
+    DividedByZero(Vec<InputIx>),
     /// A share of more than the whole.
     AboveWhole,
     /// Larger than [`LARGEST_RESULT`].
@@ -130,9 +131,9 @@ impl Unit {
 impl Metric {
     /// The value of the formula in the metric's unit, not rounded; one value for each input, in its unit, that
     /// [`Unit::check`] has let pass. `None` where there is no formula.
-    pub fn compute(&self, values: &[f64]) -> Option<Result<f64, NoResult>> {
+    pub fn compute(&self, values: &IndexVec<InputIx, f64>) -> Option<Result<f64, NoResult>> {
         let formula = self.formula.as_ref()?;
-        let plain = |&input: &usize| values[input] * formula.inputs[input].unit.one();
+        let plain = |&input: &InputIx| values[input] * formula.inputs[input].unit.one();
         let divisor: f64 = formula.divide_by.iter().map(plain).sum();
         if divisor == 0.0 {
             return Some(Err(NoResult::DividedByZero(formula.divide_by.clone())));
@@ -147,7 +148,7 @@ impl Metric {
     }
 
     /// The values of the worked example, one for each input.
-    pub fn example(&self) -> Option<Vec<f64>> {
+    pub fn example(&self) -> Option<IndexVec<InputIx, f64>> {
         self.formula.as_ref().map(|formula| formula.inputs.iter().map(|input| input.example).collect())
     }
 }

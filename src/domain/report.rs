@@ -1,10 +1,10 @@
 //! What a score says: where a respondent stands out, above and below.
 
+use crate::domain::index::{AreaIx, IndexVec, QuestionIx};
 use std::cmp::Ordering;
 
 use crate::domain::answers::Answers;
 use crate::domain::instrument::Instrument;
-use crate::domain::scale::Rating;
 use crate::domain::score::{AreaScore, Score};
 
 /// How many statements are named at each end.
@@ -14,9 +14,9 @@ pub const NAMED: usize = 3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// Areas with the highest value, more than one if they tie; empty where all areas are equal.
-    pub strongest_areas: Vec<usize>,
+    pub strongest_areas: Vec<AreaIx>,
     /// Areas with the lowest value, more than one if they tie; empty where all areas are equal.
-    pub weakest_areas: Vec<usize>,
+    pub weakest_areas: Vec<AreaIx>,
     /// The highest ratings above the respondent's own mean.
     pub strongest: Extremes,
     /// The lowest ratings below the respondent's own mean.
@@ -26,8 +26,8 @@ pub struct Report {
 /// Questions at one end of the answers, the most extreme first, ties in file order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Extremes {
-    /// Positions of at most [`NAMED`] questions.
-    pub named: Vec<usize>,
+    /// At most [`NAMED`] questions.
+    pub named: Vec<QuestionIx>,
     /// How many more have the same rating as the last one named, so that a cut through a tie is said.
     pub tied: usize,
 }
@@ -36,12 +36,12 @@ impl Report {
     /// `None` while any question is blank.
     pub fn of(instrument: &Instrument, answers: &Answers) -> Option<Self> {
         let score = Score::of(instrument, answers)?;
-        let ratings: Vec<u8> = answers.complete()?.into_iter().map(Rating::value).collect();
+        let ratings = answers.complete()?.iter().map(|rating| rating.value()).collect();
         let highest = score.areas().iter().map(AreaScore::value).max();
         let lowest = score.areas().iter().map(AreaScore::value).min();
         let areas_at = |end| {
-            let at_end = |&area: &usize| highest != lowest && Some(score.areas()[area].value()) == end;
-            (0..score.areas().len()).filter(at_end).collect()
+            let at_end = |&area: &AreaIx| highest != lowest && Some(score.areas()[area].value()) == end;
+            score.areas().positions().filter(at_end).collect()
         };
         Some(Self {
             strongest_areas: areas_at(highest),
@@ -54,15 +54,15 @@ impl Report {
 
 /// The questions whose rating lies on this side of the mean. What is no different from the mean is
 /// neither a strength nor a weakness: whoever rates all alike has none.
-fn extremes(ratings: &[u8], total: u32, side: Ordering) -> Extremes {
+fn extremes(ratings: &IndexVec<QuestionIx, u8>, total: u32, side: Ordering) -> Extremes {
     let count = u32::try_from(ratings.len()).unwrap_or(u32::MAX);
     let mut found = Extremes::default();
-    let mut open: Vec<usize> =
-        (0..ratings.len()).filter(|&q| (u32::from(ratings[q]) * count).cmp(&total) == side).collect();
+    let mut open: Vec<QuestionIx> =
+        ratings.positions().filter(|&q| (u32::from(ratings[q]) * count).cmp(&total) == side).collect();
     while found.named.len() < NAMED && !open.is_empty() {
         let ends = open.iter().map(|&q| ratings[q]);
         let end = if side == Ordering::Less { ends.min() } else { ends.max() };
-        let (at_end, rest): (Vec<usize>, Vec<usize>) =
+        let (at_end, rest): (Vec<QuestionIx>, Vec<QuestionIx>) =
             open.into_iter().partition(|&q| Some(ratings[q]) == end);
         let room = (NAMED - found.named.len()).min(at_end.len());
         found.named.extend(&at_end[..room]);

@@ -7,8 +7,14 @@ pub struct Scale {
 }
 
 impl Scale {
-    pub(in crate::domain) fn of_points(points: u8) -> Self {
-        Self { points }
+    /// The fewest points that a scale has.
+    pub const MIN_POINTS: u8 = 2;
+    /// The most points that a scale has.
+    pub const MAX_POINTS: u8 = 10;
+
+    /// The scale with so many points, if there can be one.
+    pub fn new(points: u8) -> Option<Self> {
+        (Self::MIN_POINTS..=Self::MAX_POINTS).contains(&points).then_some(Self { points })
     }
 
     /// How many points the scale has; also its highest value.

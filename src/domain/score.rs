@@ -1,5 +1,6 @@
 //! From ratings to areas, sum and level. Values stay exact; rounding is left to whoever shows them.
 
+use crate::domain::index::{AreaIx, IndexVec, LevelIx, QuestionIx, SubjectIx};
 use std::ops::RangeInclusive;
 
 use crate::domain::answers::Answers;
@@ -10,8 +11,8 @@ use crate::domain::scale::Rating;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Score {
     total: u32,
-    areas: Vec<AreaScore>,
-    level: usize,
+    areas: IndexVec<AreaIx, AreaScore>,
+    level: LevelIx,
 }
 
 /// One area's part of a score.
@@ -41,12 +42,12 @@ impl Score {
         (ratings.len() == instrument.questions().len()).then(|| Self::of_ratings(instrument, &ratings))
     }
 
-    fn of_ratings(instrument: &Instrument, ratings: &[Rating]) -> Self {
+    fn of_ratings(instrument: &Instrument, ratings: &IndexVec<QuestionIx, Rating>) -> Self {
         let total = ratings.iter().map(|rating| u32::from(rating.value())).sum();
-        let areas: Vec<AreaScore> =
-            (0..instrument.areas().len()).map(|area| area_score(instrument, ratings, area)).collect();
+        let areas: IndexVec<AreaIx, AreaScore> =
+            instrument.areas().positions().map(|area| area_score(instrument, ratings, area)).collect();
         let holds = |level: &Level| level.gates.iter().all(|gate| shortfall(gate, total, &areas).is_empty());
-        let level = instrument.levels().iter().rposition(holds).unwrap_or(0);
+        let level = instrument.levels().iter().rposition(holds).unwrap_or(0).into();
         Self { total, areas, level }
     }
 
@@ -56,17 +57,17 @@ impl Score {
     }
 
     /// One entry for each area, in file order.
-    pub fn areas(&self) -> &[AreaScore] {
+    pub fn areas(&self) -> &IndexVec<AreaIx, AreaScore> {
         &self.areas
     }
 
-    /// Position of the level reached: the highest whose own gates all hold.
-    pub fn level(&self) -> usize {
+    /// The level reached: the highest whose own gates all hold.
+    pub fn level(&self) -> LevelIx {
         self.level
     }
 
-    /// All that keeps a level (its position) from being reached; empty where its gates hold.
-    pub fn missing_for(&self, instrument: &Instrument, level: usize) -> Vec<Missing> {
+    /// All that keeps a level from being reached; empty where its gates hold.
+    pub fn missing_for(&self, instrument: &Instrument, level: LevelIx) -> Vec<Missing> {
         let gates = instrument.levels().get(level).map_or(&[][..], |level| &level.gates);
         gates.iter().flat_map(|gate| shortfall(gate, self.total, &self.areas)).collect()
     }
@@ -77,17 +78,17 @@ impl Score {
 pub enum Missing {
     /// So many points of the sum.
     Points(u32),
-    /// So much of the mean over these areas (their positions).
+    /// So much of the mean over these areas.
     Mean {
-        /// Positions of the areas that the mean is taken over.
-        areas: Vec<usize>,
+        /// The areas that the mean is taken over.
+        areas: Vec<AreaIx>,
         /// On the scale of the items, exact.
         by: Exact,
     },
     /// So much of one area's value.
     Area {
-        /// Position of the area.
-        area: usize,
+        /// The area.
+        area: AreaIx,
         /// On the scale of the items, exact.
         by: Exact,
     },
@@ -95,14 +96,14 @@ pub enum Missing {
 
 /// The levels still possible: from the one that all blanks at the lowest rating would give, to the one
 /// that all blanks at the highest would. Every gate is a *least*, so nothing lies outside.
-pub fn level_range(instrument: &Instrument, answers: &Answers) -> RangeInclusive<usize> {
+pub fn level_range(instrument: &Instrument, answers: &Answers) -> RangeInclusive<LevelIx> {
     let scale = instrument.scale();
     let with = |rating| Score::of_ratings(instrument, &answers.filled_with(rating)).level();
     with(scale.lowest())..=with(scale.highest())
 }
 
-fn area_score(instrument: &Instrument, ratings: &[Rating], area: usize) -> AreaScore {
-    let mean = |subject: usize| {
+fn area_score(instrument: &Instrument, ratings: &IndexVec<QuestionIx, Rating>, area: AreaIx) -> AreaScore {
+    let mean = |subject: SubjectIx| {
         let (mut sum, mut count) = (0, 0);
         for (question, rating) in instrument.questions().iter().zip(ratings) {
             if question.subject == subject && instrument.items()[question.item].area == area {
@@ -118,7 +119,7 @@ fn area_score(instrument: &Instrument, ratings: &[Rating], area: usize) -> AreaS
     AreaScore { by_subject, value }
 }
 
-fn shortfall(gate: &Gate, total: u32, scores: &[AreaScore]) -> Vec<Missing> {
+fn shortfall(gate: &Gate, total: u32, scores: &IndexVec<AreaIx, AreaScore>) -> Vec<Missing> {
     match gate {
         Gate::Sum { least } => {
             least.checked_sub(total).filter(|&n| n > 0).map(Missing::Points).into_iter().collect()

@@ -148,11 +148,11 @@ fn row(
         table.number(score.as_ref().map(Score::total));
         table.number(Some(instrument.max_total()));
     }
-    for area in 0..instrument.areas().len() {
+    for area in instrument.areas().positions() {
         let mean = score.as_ref().map(|score| score.areas()[area].value());
         table.number(mean.map(|mean| number::value(table.dialect.numbers(), mean)));
     }
-    for question in 0..instrument.questions().len() {
+    for question in instrument.questions().positions() {
         table.number(answers.rating(question).map(Rating::value));
     }
     table.end_row();

@@ -1,5 +1,6 @@
 //! A result as a report in Markdown, to paste into a message or a document.
 
+use crate::domain::index::LevelIx;
 use std::fmt::Write as _;
 
 use crate::domain::advice::{Ranked, Recommendation, lowest_rating};
@@ -69,7 +70,7 @@ impl Out<'_> {
         self.text.push('\n');
     }
 
-    fn level_name(&self, level: usize) -> String {
+    fn level_name(&self, level: LevelIx) -> String {
         escaped(self.told.definition.wording.levels[level].name.in_locale(self.told.locale))
     }
 
@@ -89,7 +90,8 @@ impl Out<'_> {
         let facts: Vec<String> = facts.into_iter().flatten().collect();
         self.line(&facts.join(" · "));
         let level = told.score.level();
-        let reached = (texts.report_level)(&self.level_name(level), level + 1, instrument.levels().len());
+        let reached =
+            (texts.report_level)(&self.level_name(level), level.number(), instrument.levels().len());
         let sum = (texts.report_sum)(told.score.total(), instrument.max_total());
         let sum = if instrument.rests_on_sum() { format!(" · {sum}") } else { String::new() };
         self.line(&format!("**{reached}**{sum}"));

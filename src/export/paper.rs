@@ -2,6 +2,7 @@
 //! time; no program of the page contains it.
 
 use crate::codec::html::escaped;
+use crate::domain::index::{ItemIx, LevelIx};
 use crate::domain::instrument::{Gate, Instrument};
 use crate::i18n::number;
 use crate::i18n::texts::offline_forms::Texts;
@@ -72,7 +73,7 @@ impl Paper<'_> {
             joined(ratings.map(|rating| format!("{open}{}{close}", rating.value())))
         };
         let rows = joined(self.instrument.questions().iter().map(|&question| {
-            let number = question.item + 1;
+            let number = question.item.number();
             let statement = escaped(&self.wording.question(question, self.locale));
             let points = points("<td>", "</td>");
             format!("<tr><td>{number}</td><th scope=\"row\">{statement}</th>{points}</tr>\n")
@@ -90,13 +91,13 @@ impl Paper<'_> {
         let texts = self.texts;
         let sum = || format!("<p>{}: {LINE}</p>\n", texts.sum);
         let name =
-            |level: usize| format!("<strong>{}</strong>", self.words(&self.wording.levels[level].name));
+            |level: LevelIx| format!("<strong>{}</strong>", self.words(&self.wording.levels[level].name));
         if let Some(bands) = self.instrument.bands() {
-            let bands = bands.iter().enumerate();
+            let bands = bands.enumerated();
             let levels = bands.map(|(level, (from, to))| format!("{from}–{to}: {}", name(level)));
             return sum() + &paragraph(texts.add_up) + &list(levels);
         }
-        let levels = 0..self.instrument.levels().len();
+        let levels = self.instrument.levels().positions();
         let levels = levels.map(|level| format!("{} – {}", name(level), self.conditions(level)));
         let sum = if self.instrument.rests_on_sum() { sum() } else { String::new() };
         sum + &self.means() + &paragraph(texts.highest_level) + &list(levels)
@@ -105,14 +106,14 @@ impl Paper<'_> {
     /// Which statements make the mean of an area: a row for each of its subjects.
     fn means(&self) -> String {
         let texts = self.texts;
-        let areas = self.instrument.areas().iter().enumerate();
+        let areas = self.instrument.areas().enumerated();
         let parts =
             areas.flat_map(|(position, area)| area.subjects.iter().map(move |&subject| (position, subject)));
         let rows = joined(parts.map(|(area, subject)| {
-            let is_own = |item: usize| self.instrument.items()[item].area == area;
+            let is_own = |item: ItemIx| self.instrument.items()[item].area == area;
             let numbers: Vec<String> = (self.instrument.questions().iter())
                 .filter(|question| question.subject == subject && is_own(question.item))
-                .map(|question| (question.item + 1).to_string())
+                .map(|question| question.item.number().to_string())
                 .collect();
             let (name, numbers) = (self.wording.areas[area].in_locale(self.locale), numbers.join(", "));
             let name = escaped(&self.wording.for_subject(name, subject, self.locale));
@@ -126,7 +127,7 @@ impl Paper<'_> {
     }
 
     /// What has to hold for a level.
-    fn conditions(&self, level: usize) -> String {
+    fn conditions(&self, level: LevelIx) -> String {
         let gates = &self.instrument.levels()[level].gates;
         if gates.is_empty() {
             return self.texts.otherwise.to_owned();

@@ -1,6 +1,9 @@
 //! The words of an instrument, beside its structure: lists here have the order and the length of those
 //! in [`crate::domain::instrument::Instrument`].
 
+use crate::domain::index::{
+    ActionIx, AreaIx, FindingIx, IndexVec, InputIx, ItemIx, LevelIx, MetricIx, SideIx, StatementIx, SubjectIx,
+};
 use crate::domain::instrument::Question;
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::text::Text;
@@ -17,15 +20,15 @@ pub struct Wording {
     /// A label for each point of the scale, the lowest first.
     pub points: Vec<Text>,
     /// The subjects' names; empty for the one that needs none.
-    pub subjects: Vec<Text>,
+    pub subjects: IndexVec<SubjectIx, Text>,
     /// The sides' names.
-    pub sides: Vec<Text>,
+    pub sides: IndexVec<SideIx, Text>,
     /// The areas' names.
-    pub areas: Vec<Text>,
+    pub areas: IndexVec<AreaIx, Text>,
     /// The statements.
-    pub items: Vec<ItemWords>,
+    pub items: IndexVec<ItemIx, ItemWords>,
     /// The levels.
-    pub levels: Vec<LevelWords>,
+    pub levels: IndexVec<LevelIx, LevelWords>,
     /// The checks.
     pub checks: Vec<CheckWords>,
 }
@@ -38,10 +41,10 @@ impl Wording {
     }
 
     /// Words with the name of a subject (its position) where there are several.
-    pub fn for_subject(&self, words: &str, subject: usize, locale: Locale) -> String {
-        match self.subjects.as_slice() {
-            [] | [_] => words.to_owned(),
-            subjects => format!("{words} ({})", subjects[subject].in_locale(locale)),
+    pub fn for_subject(&self, words: &str, subject: SubjectIx, locale: Locale) -> String {
+        match self.subjects.len() {
+            0 | 1 => words.to_owned(),
+            _ => format!("{words} ({})", self.subjects[subject].in_locale(locale)),
         }
     }
 }
@@ -74,9 +77,9 @@ pub struct CheckWords {
     /// What it is for, and that it may be skipped.
     pub intro: Text,
     /// Its statements.
-    pub items: Vec<Text>,
+    pub items: IndexVec<StatementIx, Text>,
     /// What it may find.
-    pub findings: Vec<FindingWords>,
+    pub findings: IndexVec<FindingIx, FindingWords>,
 }
 
 /// The words of one finding.
@@ -103,9 +106,9 @@ pub struct AdviceWords {
     /// What to do first of all, in order.
     pub first_steps: Vec<Text>,
     /// The actions.
-    pub actions: Vec<ActionWords>,
+    pub actions: IndexVec<ActionIx, ActionWords>,
     /// The metrics.
-    pub metrics: Vec<MetricWords>,
+    pub metrics: IndexVec<MetricIx, MetricWords>,
     /// Findings of others that speak for the effort.
     pub evidence: Vec<EvidenceWords>,
 }
@@ -135,7 +138,7 @@ pub struct MetricWords {
     /// Its formula in words, where it has one.
     pub formula: Option<Text>,
     /// The names of the formula's inputs.
-    pub inputs: Vec<Text>,
+    pub inputs: IndexVec<InputIx, Text>,
 }
 
 /// One finding of others.

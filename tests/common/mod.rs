@@ -64,7 +64,7 @@ pub fn answers(instrument: &Instrument, values: &[u8]) -> Answers {
     assert_eq!(values.len(), instrument.questions().len());
     let mut answers = Answers::blank(instrument);
     for (question, &value) in values.iter().enumerate() {
-        answers.set(question, instrument.scale().rating(value));
+        answers.set(question.into(), instrument.scale().rating(value));
     }
     answers
 }
@@ -95,9 +95,12 @@ impl AnyChange {
         match self {
             Self::Rating(question, value) => {
                 let value = value % (instrument.scale().points() + 1);
-                Change::Rating(question % instrument.questions().len(), instrument.scale().rating(value))
+                Change::Rating(
+                    (question % instrument.questions().len()).into(),
+                    instrument.scale().rating(value),
+                )
             }
-            Self::Side(side) => Change::Side(instrument.sides().get(*side).cloned()),
+            Self::Side(side) => Change::Side(instrument.sides().get((*side).into()).cloned()),
             Self::Finish => Change::Finish,
             Self::Name(name) => Change::Name(Name::typed(name)),
             Self::Target(target) => Change::Target(*target),
@@ -106,7 +109,7 @@ impl AnyChange {
                 // An instrument without checks takes no such change.
                 let item = item.checked_rem(instrument.check_items().count()).unwrap_or(0);
                 let value = value % (instrument.scale().points() + 1);
-                Change::Check(item, instrument.scale().rating(value))
+                Change::Check(item.into(), instrument.scale().rating(value))
             }
             Self::Other(name, value) => Change::Other(name.clone(), value.map(Into::into)),
         }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::app::records::Records;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
+use crate::domain::index::QuestionIx;
 use crate::domain::instrument::Instrument;
 use crate::domain::register::Revision;
 use crate::platform::{clock, console, document, location, random};
@@ -195,7 +196,7 @@ struct Found {
     /// In the structure that it answers.
     instrument: Arc<Instrument>,
     side: Option<Id>,
-    first_blank: Option<usize>,
+    first_blank: Option<QuestionIx>,
     answered: usize,
     is_finished: bool,
 }

@@ -1,14 +1,15 @@
 //! The radar of one result.
 
 use crate::chart::radar::{Axis, Radar, Ring};
+use crate::domain::index::LevelIx;
 use crate::domain::instrument::Exact;
 use crate::domain::score::Score;
 use crate::i18n::number;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 
-/// The radar of a score, with the polygon of a target level (its position) where that has a ring.
-pub fn level_radar(definition: &Definition, score: &Score, target: usize, locale: Locale) -> Radar {
+/// The radar of a score, with the polygon of a target level where that has a ring.
+pub fn level_radar(definition: &Definition, score: &Score, target: LevelIx, locale: Locale) -> Radar {
     let (instrument, wording) = (&definition.instrument, &definition.wording);
     let axes = score.areas().iter().zip(&wording.areas).map(|(score, name)| Axis {
         label: name.in_locale(locale).to_owned(),
@@ -19,7 +20,7 @@ pub fn level_radar(definition: &Definition, score: &Score, target: usize, locale
     let ring = |value: Exact| Ring { value, written: number::short(locale, value) };
     Radar {
         axes: axes.collect(),
-        rings: (0..instrument.levels().len()).filter_map(|level| instrument.ring(level).map(ring)).collect(),
+        rings: instrument.levels().positions().filter_map(|level| instrument.ring(level).map(ring)).collect(),
         target: instrument.ring(target),
         highest: instrument.scale().points(),
     }

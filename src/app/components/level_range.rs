@@ -2,6 +2,7 @@
 
 use crate::app::markup::{Markup, el};
 use crate::domain::answers::Answers;
+use crate::domain::index::LevelIx;
 use crate::domain::score;
 use crate::i18n::texts::assess::Texts;
 use crate::questionnaire::definition::Definition;
@@ -11,8 +12,8 @@ use crate::questionnaire::locale::Locale;
 pub fn level_range(definition: &Definition, locale: Locale, answers: &Answers) -> Markup {
     let texts = Texts::of(locale);
     let range = score::level_range(&definition.instrument, answers);
-    let id = |level: usize| definition.instrument.levels()[level].id.as_str();
-    let name = |level: usize| definition.wording.levels[level].name.in_locale(locale);
+    let id = |level: LevelIx| definition.instrument.levels()[level].id.as_str();
+    let name = |level: LevelIx| definition.wording.levels[level].name.in_locale(locale);
     let (lowest, highest) = (*range.start(), *range.end());
     let sentence = if lowest == highest {
         (texts.range_settled)(name(lowest))

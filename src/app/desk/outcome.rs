@@ -1,5 +1,6 @@
 //! A result, as the screens of the desk speak of it.
 
+use crate::domain::index::SideIx;
 use std::sync::Arc;
 
 use crate::app::desk::state::Desk;
@@ -46,8 +47,8 @@ impl Outcome {
         self.definition.wording.levels[self.score.level()].name.in_locale(locale)
     }
 
-    /// The position of its side; `None` where none was said.
-    pub fn side(&self) -> Option<usize> {
+    /// Its side; `None` where none was said.
+    pub fn side(&self) -> Option<SideIx> {
         self.definition.instrument.side(self.assessment.side()?.as_str())
     }
 }

@@ -21,9 +21,10 @@ use super::{
 use crate::codec::json::Json;
 use crate::domain::assessment::{Assessment, Fields, Finished, Sponsor, Target};
 use crate::domain::id::Id;
-use crate::domain::instrument::{Structure, limits};
+use crate::domain::instrument::Structure;
 use crate::domain::name::Name;
 use crate::domain::register::{Register, Registers};
+use crate::domain::scale::Scale;
 use crate::domain::value::Value;
 use migrations::STEPS;
 
@@ -152,7 +153,7 @@ fn rate(ratings: &mut Registers<String, u8>, key: &str, value: Option<Value>, re
     let is_key = key.split('/').count() <= 2 && key.split('/').all(|id| Id::new(id).is_some());
     let points = |value: &Value| {
         let value = u8::try_from(value.as_whole()?).ok()?;
-        (1..=limits::POINTS).contains(&usize::from(value)).then_some(value)
+        (1..=Scale::MAX_POINTS).contains(&value).then_some(value)
     };
     ratings.set(is_key.then(|| key.to_owned())?, some(value, points)?, revision);
     Some(())

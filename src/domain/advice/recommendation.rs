@@ -1,5 +1,6 @@
 //! Which actions are recommended, and why: those that move one's own lowest statements, one step up.
 
+use crate::domain::index::{ActionIx, IndexVec, ItemIx, LevelIx};
 use std::cmp::Reverse;
 
 use super::Advice;
@@ -17,9 +18,9 @@ const TO_REPAIR: u8 = 2;
 /// The actions in the order in which they are recommended.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recommendation {
-    /// The level whose actions are recommended (its position): those that lead to it from the one below. None
-    /// where the lowest level is to be kept.
-    pub to: Option<usize>,
+    /// The level whose actions are recommended: those that lead to it from the one below. None where the lowest
+    /// level is to be kept.
+    pub to: Option<LevelIx>,
     /// Before all: at most [`SHOWN`] actions of earlier transitions that move a statement rated 2 or less.
     pub repair: Vec<Ranked>,
     /// At most [`SHOWN`] actions of the transition.
@@ -31,26 +32,26 @@ pub struct Recommendation {
 /// An action and what it is recommended for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranked {
-    /// Position of the action.
-    pub action: usize,
-    /// Position of the item that falls shortest among those it moves, the first of several.
-    pub lowest: usize,
+    /// The action.
+    pub action: ActionIx,
+    /// The item that falls shortest among those it moves, the first of several.
+    pub lowest: ItemIx,
 }
 
-/// The lowest rating that an item (its position) has for any subject: the weaker one counts. `None` while all are
+/// The lowest rating that an item has for any subject: the weaker one counts. `None` while all are
 /// blank.
-pub fn lowest_rating(instrument: &Instrument, answers: &Answers, item: usize) -> Option<Rating> {
-    let questions = instrument.questions().iter().enumerate();
+pub fn lowest_rating(instrument: &Instrument, answers: &Answers, item: ItemIx) -> Option<Rating> {
+    let questions = instrument.questions().enumerated();
     questions.filter(|(_, question)| question.item == item).filter_map(|(q, _)| answers.rating(q)).min()
 }
 
 /// How far each item falls short of the highest rating in one respondent's answers. `None` while any question is
 /// blank.
-pub fn shortfalls(instrument: &Instrument, answers: &Answers) -> Option<Vec<Exact>> {
+pub fn shortfalls(instrument: &Instrument, answers: &Answers) -> Option<IndexVec<ItemIx, Exact>> {
     answers.complete()?;
     let points = instrument.scale().points();
     let short = |item| Some(points - lowest_rating(instrument, answers, item)?.value());
-    (0..instrument.items().len())
+    (instrument.items().positions())
         .map(|item| short(item).map(|short| Exact::from_integer(short.into())))
         .collect()
 }
@@ -63,13 +64,13 @@ pub fn shortfalls(instrument: &Instrument, answers: &Answers) -> Option<Vec<Exac
 pub fn recommend(
     instrument: &Instrument,
     advice: &Advice,
-    shortfalls: &[Exact],
-    level: usize,
+    shortfalls: &IndexVec<ItemIx, Exact>,
+    level: LevelIx,
     target: Target,
 ) -> Recommendation {
-    let to = Some(target.level(level, instrument.levels().len())).filter(|&to| to > 0);
-    let mut ranked: Vec<(usize, Exact, Exact, Ranked)> =
-        (0..advice.actions().len()).map(|action| rank(advice, shortfalls, action)).collect();
+    let to = Some(target.level(level, instrument.levels().len())).filter(|&to| to > LevelIx::LOWEST);
+    let mut ranked: Vec<(LevelIx, Exact, Exact, Ranked)> =
+        advice.actions().positions().map(|action| rank(advice, shortfalls, action)).collect();
     ranked.sort_by_key(|(level, worst, sum, _)| (*level, Reverse(*worst), Reverse(*sum)));
 
     let points = u64::from(instrument.scale().points());
@@ -95,11 +96,15 @@ pub fn recommend(
     found
 }
 
-fn rank(advice: &Advice, shortfalls: &[Exact], position: usize) -> (usize, Exact, Exact, Ranked) {
+fn rank(
+    advice: &Advice,
+    shortfalls: &IndexVec<ItemIx, Exact>,
+    position: ActionIx,
+) -> (LevelIx, Exact, Exact, Ranked) {
     let action = &advice.actions()[position];
-    let of = |&item: &usize| shortfalls.get(item).copied().unwrap_or_default();
+    let of = |&item: &ItemIx| shortfalls.get(item).copied().unwrap_or_default();
     let worst = action.moves.iter().map(of).max().unwrap_or_default();
-    let lowest = action.moves.iter().copied().find(|item| of(item) == worst).unwrap_or_default();
+    let lowest = action.moves.iter().copied().find(|item| of(item) == worst).unwrap_or(ItemIx::from(0));
     let sum = action.moves.iter().map(of).sum();
     (action.to, worst, sum, Ranked { action: position, lowest })
 }

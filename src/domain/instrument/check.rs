@@ -1,7 +1,8 @@
 //! Checks beside the questionnaire: a few statements more, whose ratings never change score or level, and
 //! what they suggest.
 
-use super::Id;
+use super::{Id, Level};
+use crate::domain::index::{CheckItemIx, FindingIx, IndexVec, LevelIx, StatementIx};
 use crate::domain::scale::Rating;
 
 /// A few statements that are rated apart from the questionnaire. Optional: a respondent may skip it.
@@ -9,12 +10,12 @@ use crate::domain::scale::Rating;
 pub struct Check {
     /// Unique among the checks.
     pub id: Id,
-    /// Position of its first statement among those of all checks.
-    pub first: usize,
+    /// Its first statement.
+    pub first: CheckItemIx,
     /// Its statements, unique among those of all checks; never empty.
-    pub items: Vec<Id>,
+    pub items: IndexVec<StatementIx, Id>,
     /// What it may find, the first that holds before the rest; never empty.
-    pub findings: Vec<Finding>,
+    pub findings: IndexVec<FindingIx, Finding>,
 }
 
 /// What a check may find.
@@ -42,25 +43,39 @@ pub enum Tone {
 pub enum Condition {
     /// A statement of the check is rated so low.
     Rated {
-        /// Position of the statement in the check.
-        item: usize,
+        /// The statement.
+        item: StatementIx,
         /// The highest rating that counts as low.
         at_most: u8,
     },
-    /// The level reached is a lower one than this (its position).
-    LevelBelow(usize),
+    /// The level reached is a lower one than this.
+    LevelBelow(LevelIx),
 }
 
 impl Check {
-    /// Which finding holds (its position), given the ratings of all checks' statements and the level reached
-    /// (its position). `None` while any statement of this check is blank: half a check finds nothing.
-    pub fn finding(&self, ratings: &[Option<Rating>], level: usize) -> Option<usize> {
-        let own = ratings.get(self.first..self.first + self.items.len())?;
-        let own: Vec<Rating> = own.iter().copied().collect::<Option<_>>()?;
+    /// Whether its conditions name statements of its own and levels that there are.
+    pub(super) fn holds(&self, levels: &IndexVec<LevelIx, Level>) -> bool {
+        let condition_holds = |condition: &Condition| match *condition {
+            Condition::Rated { item, .. } => self.items.get(item).is_some(),
+            Condition::LevelBelow(level) => levels.get(level).is_some(),
+        };
+        self.findings.iter().flat_map(|finding| &finding.when).flatten().all(condition_holds)
+    }
+
+    /// The position of one of its statements among those of all checks.
+    pub fn position(&self, statement: StatementIx) -> CheckItemIx {
+        CheckItemIx::from(usize::from(self.first) + usize::from(statement))
+    }
+
+    /// Which finding holds, given the ratings of all checks' statements and the level reached. `None` while any statement of this check is blank: half a check finds nothing.
+    pub fn finding(&self, ratings: &[Option<Rating>], level: LevelIx) -> Option<FindingIx> {
+        let first = usize::from(self.first);
+        let own = ratings.get(first..first + self.items.len())?;
+        let own: IndexVec<StatementIx, Rating> = own.iter().copied().collect::<Option<_>>()?;
         let holds = |condition: &Condition| match *condition {
             Condition::Rated { item, at_most } => own[item].value() <= at_most,
             Condition::LevelBelow(least) => level < least,
         };
-        self.findings.iter().position(|finding| finding.when.iter().any(|all| all.iter().all(holds)))
+        self.findings.position(|finding| finding.when.iter().any(|all| all.iter().all(holds)))
     }
 }

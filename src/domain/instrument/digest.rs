@@ -21,6 +21,7 @@ use std::hash::Hasher;
 use siphasher::sip::SipHasher24;
 
 use super::{Gate, Instrument};
+use crate::domain::index::AreaIx;
 
 /// The structure of an instrument, as 64 bits; shown as 16 hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,17 +56,17 @@ impl Instrument {
 
     /// The canonical text of the questions.
     pub fn questions_text(&self) -> String {
-        let mut text = format!("questions 1\ninstrument {}\npoints {}\n", self.id, self.scale.points());
-        for item in &self.items {
+        let mut text = format!("questions 1\ninstrument {}\npoints {}\n", self.id(), self.scale().points());
+        for item in self.items().iter() {
             line(&mut text, "item", &item.id);
-            if self.subjects.len() > 1 {
-                for &subject in &self.areas[item.area].subjects {
-                    word(&mut text, &self.subjects[subject]);
+            if self.subjects().len() > 1 {
+                for &subject in &self.areas()[item.area].subjects {
+                    word(&mut text, &self.subjects()[subject]);
                 }
             }
             text.push('\n');
         }
-        for side in &self.sides {
+        for side in self.sides().iter() {
             line(&mut text, "side", side);
             text.push('\n');
         }
@@ -76,15 +77,18 @@ impl Instrument {
     pub fn structure_text(&self) -> String {
         let mut text = self.questions_text();
         text.push_str("structure 1\n");
-        for (position, area) in self.areas.iter().enumerate() {
+        for (position, area) in self.areas().enumerated() {
             line(&mut text, "area", &area.id);
-            self.items.iter().filter(|item| item.area == position).for_each(|item| word(&mut text, &item.id));
+            self.items()
+                .iter()
+                .filter(|item| item.area == position)
+                .for_each(|item| word(&mut text, &item.id));
             text.push('\n');
         }
-        for level in &self.levels {
+        for level in self.levels().iter() {
             line(&mut text, "level", &level.id);
             for gate in &level.gates {
-                let (kind, least, areas): (_, &dyn fmt::Display, &[usize]) = match gate {
+                let (kind, least, areas): (_, &dyn fmt::Display, &[AreaIx]) = match gate {
                     Gate::Sum { least } => ("sum", least, &[]),
                     Gate::Mean { areas, least } => ("mean", least, areas),
                     Gate::Each { areas, least } => ("each", least, areas),
@@ -92,7 +96,7 @@ impl Instrument {
                 text.push(';');
                 word(&mut text, &kind);
                 word(&mut text, least);
-                areas.iter().for_each(|&area| word(&mut text, &self.areas[area].id));
+                areas.iter().for_each(|&area| word(&mut text, &self.areas()[area].id));
             }
             text.push('\n');
         }

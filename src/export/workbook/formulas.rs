@@ -4,6 +4,7 @@
 //! A workbook has no type for "complete answers", so every formula that needs them asks `answered` first. What counts
 //! as answered is a whole number on the scale: a blank, a text and a 6 out of 5 are all missing.
 
+use crate::domain::index::{AreaIx, QuestionIx, SubjectIx};
 use crate::domain::instrument::{Gate, Instrument, Level};
 use crate::i18n::texts::offline_forms::Texts;
 
@@ -30,7 +31,7 @@ impl<'a> Formulas<'a> {
     }
 
     /// A question's rating in words, or that it is none.
-    pub(super) fn in_words(&self, question: usize, labels: &[&str]) -> String {
+    pub(super) fn in_words(&self, question: QuestionIx, labels: &[&str]) -> String {
         let cell = rating(question);
         let labels: Vec<String> = labels.iter().map(|label| literal(label)).collect();
         format!(
@@ -53,14 +54,15 @@ impl<'a> Formulas<'a> {
 
     /// The name of the level: that of the highest whose gates all hold.
     pub(super) fn level(&self) -> String {
-        let levels = self.instrument.levels().iter().enumerate().skip(1);
-        let position = levels
-            .fold("1".to_owned(), |lower, (i, level)| format!("IF({},{},{lower})", self.holds(level), i + 1));
+        let levels = self.instrument.levels().enumerated().skip(1);
+        let position = levels.fold("1".to_owned(), |lower, (i, level)| {
+            format!("IF({},{},{lower})", self.holds(level), i.number())
+        });
         self.once_complete(&self.missing(), &format!("INDEX(levels,{position})"))
     }
 
     /// An area's value, cut to two decimals as everywhere in Tandem; `blank` before there is one.
-    pub(super) fn mean(&self, area: usize, blank: &str) -> String {
+    pub(super) fn mean(&self, area: AreaIx, blank: &str) -> String {
         self.once_complete(&literal(blank), &format!("INT({})/100", self.area(area, "100*")))
     }
 
@@ -96,9 +98,9 @@ impl<'a> Formulas<'a> {
 
     /// An area's value: the mean of its weaker subject. `times` is multiplied before it is divided, so that a factor
     /// costs no precision.
-    fn area(&self, area: usize, times: &str) -> String {
-        let mean = |&subject: &usize| {
-            let questions = self.instrument.questions().iter().enumerate();
+    fn area(&self, area: AreaIx, times: &str) -> String {
+        let mean = |&subject: &SubjectIx| {
+            let questions = self.instrument.questions().enumerated();
             let cells: Vec<String> = questions
                 .filter(|(_, q)| q.subject == subject && self.instrument.items()[q.item].area == area)
                 .map(|(i, _)| format!("'{}'!{}", self.texts.questionnaire, rating(i)))
@@ -123,8 +125,8 @@ fn of_all(function: &str, values: &[String]) -> String {
 }
 
 /// The cell of a question's rating, in its sheet.
-fn rating(question: usize) -> String {
-    format!("$C${}", FIRST_QUESTION as usize + question + 1)
+fn rating(question: QuestionIx) -> String {
+    format!("$C${}", FIRST_QUESTION as usize + question.number())
 }
 
 /// A text in a formula; in pieces, since a piece has at most 255 characters.
@@ -156,7 +158,7 @@ mod tests {
         let missing = "\"Rate every statement (missing: \"&(20-answered)&\")\"";
         assert_eq!(formulas.total(), format!("IF(answered<20,{missing},SUM(ratings))"));
         assert!(formulas.level().starts_with(&format!("IF(answered<20,{missing},")));
-        assert!(formulas.mean(0, "–").starts_with("IF(answered<20,\"–\","));
+        assert!(formulas.mean(0.into(), "–").starts_with("IF(answered<20,\"–\","));
     }
 
     #[test]
@@ -176,7 +178,7 @@ mod tests {
         // Its statements are two, each rated for the crew and for the port in turn.
         let weaker = "MIN(SUM('Questionnaire'!$C$5,'Questionnaire'!$C$7)/2,\
                       SUM('Questionnaire'!$C$6,'Questionnaire'!$C$8)/2)";
-        assert_eq!(formulas.area(0, ""), weaker);
+        assert_eq!(formulas.area(0.into(), ""), weaker);
         assert!(formulas.level().contains(&format!("ROUND({weaker}-2,9)>=0")));
     }
 

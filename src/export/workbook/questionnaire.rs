@@ -47,11 +47,11 @@ fn statements(sheet: &mut Worksheet, source: &Source, labels: &[&str]) -> Result
     sheet.set_freeze_panes(FIRST_QUESTION, 0)?;
     sheet.set_repeat_rows(HEADER, HEADER)?;
     let longest = labels.iter().max_by_key(|label| label.chars().count()).copied().unwrap_or_default();
-    for ((row, i), question) in (FIRST_QUESTION..).zip(0..).zip(instrument.questions()) {
+    for (row, (i, question)) in (FIRST_QUESTION..).zip(instrument.questions().enumerated()) {
         let statement = source.wording.question(*question, source.locale);
         let in_words = computed(&formulas.in_words(i, labels), "");
         sheet.set_row_height(row, layout::height(&[(&statement, STATEMENT), (longest, IN_WORDS)]))?;
-        sheet.write_with_format(row, NUMBER.0, count(question.item + 1), &style::number("0"))?;
+        sheet.write_with_format(row, NUMBER.0, count(question.item.number()), &style::number("0"))?;
         sheet.write_with_format(row, STATEMENT.0, statement, &style::cell())?;
         sheet.write_blank(row, RATING.0, &style::rating())?;
         sheet.write_formula_with_format(row, IN_WORDS.0, in_words, &style::cell().set_indent(1))?;

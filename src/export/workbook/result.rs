@@ -94,7 +94,7 @@ fn areas(
     let formulas = Formulas::new(instrument, texts);
     sheet.write_with_format(rows.areas - 1, NAME.0, texts.area, &style::header())?;
     sheet.write_with_format(rows.areas - 1, VALUE.0, texts.mean, &style::centred(style::header()))?;
-    for ((row, area), name) in (rows.areas..).zip(0..).zip(&wording.areas) {
+    for (row, (area, name)) in (rows.areas..).zip(wording.areas.enumerated()) {
         sheet.write_with_format(row, NAME.0, name.in_locale(*locale), &style::cell())?;
         let mean = computed(&formulas.mean(area, BLANK), BLANK);
         sheet.write_formula_with_format(row, VALUE.0, mean, &style::number("0.00"))?;
@@ -140,9 +140,9 @@ fn levels(
         &style::centred(style::header()),
     )?;
     sheet.write_with_format(head, MEANING.0, texts.meaning, &style::header())?;
-    for ((row, i), words) in (rows.levels..).zip(0..).zip(&wording.levels) {
+    for (row, (level, words)) in (rows.levels..).zip(wording.levels.enumerated()) {
         sheet.write_with_format(row, NAME.0, words.name.in_locale(*locale), &style::cell())?;
-        let band = bands.as_ref().map(|bands| bands[i]).map(|(from, to)| format!("{from}–{to}"));
+        let band = bands.as_ref().map(|bands| bands[level]).map(|(from, to)| format!("{from}–{to}"));
         sheet.write_with_format(row, VALUE.0, band.unwrap_or_default(), &style::number("@"))?;
         wrapped(sheet, row, MEANING, words.meaning.in_locale(*locale), &style::cell())?;
     }

@@ -1,5 +1,6 @@
 //! The questionnaire: pages of statements, in the order of the instrument.
 
+use crate::domain::index::QuestionIx;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -124,7 +125,7 @@ impl Page {
             .child(self.buttons(page))
     }
 
-    fn statement(&self, position: usize) -> Markup {
+    fn statement(&self, position: QuestionIx) -> Markup {
         let (instrument, wording) = (&self.definition.instrument, &self.definition.wording);
         let (locale, texts) = (self.locale, self.texts);
         let question = instrument.questions()[position];
@@ -135,11 +136,11 @@ impl Page {
             Some(usize::from(rating??.value()))
         });
         let statement = Statement {
-            position,
+            position: position.into(),
             item: instrument.items()[question.item].id.to_string(),
             subject: subject.map(|_| instrument.subjects()[question.subject].to_string()),
-            number: (question.item + 1).to_string(),
-            number_spoken: (texts.statement_number)(question.item + 1, instrument.items().len()),
+            number: question.item.number().to_string(),
+            number_spoken: (texts.statement_number)(question.item.number(), instrument.items().len()),
             text: wording.items[question.item].statement.in_locale(locale).to_owned(),
             about: subject.map(texts.about_subject),
             scale: instrument.scale(),
@@ -148,7 +149,9 @@ impl Page {
         };
         statement.view(
             move || rating.get(),
-            move |rating| id.with_value(|id| state.records.change(id, Change::Rating(position, rating))),
+            move |rating| {
+                id.with_value(|id| state.records.change(id, Change::Rating(position, rating)));
+            },
         )
     }
 
@@ -157,7 +160,7 @@ impl Page {
         let this = self.clone();
         let open = live(move || {
             let Some(answers) = this.read(|a| Some(a.answers())) else { return nothing() };
-            let blanks: Vec<usize> = answers.blanks().collect();
+            let blanks: Vec<QuestionIx> = answers.blanks().collect();
             let Some(&first) = blanks.first() else { return nothing() };
             let go = this.clone();
             let to_first =
@@ -171,8 +174,8 @@ impl Page {
         el("div").class("ending").attr("aria-live", "polite").child(open)
     }
 
-    /// Goes to a question (its position), on whichever page it stands.
-    fn go_to(&self, question: usize) {
+    /// Goes to a question, on whichever page it stands.
+    fn go_to(&self, question: QuestionIx) {
         let instrument = &self.definition.instrument;
         let route = self.page_route(instrument.page_of(question));
         if route != untrack(|| self.state.route()) {
@@ -182,7 +185,9 @@ impl Page {
         }
         // A frame after the heading of the new page has had the focus.
         request_animation_frame(move || {
-            request_animation_frame(move || document::focus(&format!("#{}", first_input_id(question))));
+            request_animation_frame(move || {
+                document::focus(&format!("#{}", first_input_id(question.into())));
+            });
         });
     }
 

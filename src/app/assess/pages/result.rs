@@ -2,6 +2,7 @@
 
 mod standing;
 
+use crate::domain::index::{AreaIx, LevelIx};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -101,11 +102,11 @@ impl ResultPage {
         article.child(areas).into()
     }
 
-    /// The level that is aimed at.
+    /// The level that is aimed at, as a number: a kind of memo of its own would make the program larger.
     fn target(&self) -> Memo<Option<usize>> {
         let (reached, levels) = (self.score.level(), self.definition.instrument.levels().len());
         let (records, id) = (self.state.records, self.assessment.id().clone());
-        let target = move |assessment: &Assessment| assessment.target().level(reached, levels);
+        let target = move |assessment: &Assessment| assessment.target().level(reached, levels).into();
         Memo::new(move |_| records.get(&id, target))
     }
 
@@ -132,26 +133,26 @@ impl ResultPage {
         })
     }
 
-    fn level_name(&self, level: usize) -> &str {
+    fn level_name(&self, level: LevelIx) -> &str {
         self.definition.wording.levels[level].name.in_locale(self.locale)
     }
 
-    fn area_name(&self, area: usize) -> &str {
+    fn area_name(&self, area: AreaIx) -> &str {
         self.definition.wording.areas[area].in_locale(self.locale)
     }
 
     /// A part that shows the target, and follows it.
-    fn following_target(&self, part: fn(&Self, target: usize) -> AnyView) -> AnyView {
+    fn following_target(&self, part: fn(&Self, target: LevelIx) -> AnyView) -> AnyView {
         let page = self.clone();
         let target = self.target();
-        live(move || part(&page, target.get().unwrap_or(page.score.level())))
+        live(move || part(&page, target.get().map_or(page.score.level(), LevelIx::from)))
     }
 
     fn verdict(&self, circumstances: AnyView) -> Markup {
         let texts = self.texts;
         let words = &self.definition.wording.levels[self.score.level()];
         let levels = self.definition.instrument.levels().len();
-        let level = (texts.level_of)(self.score.level() + 1, levels);
+        let level = (texts.level_of)(self.score.level().number(), levels);
         el("header")
             .class(format!("verdict level-{}", tone(self.score.level(), levels)))
             .child(
@@ -178,10 +179,10 @@ impl ResultPage {
         parts(facts.into_iter().flatten().map(|fact| el("span").text(fact)))
     }
 
-    fn radar(&self, target: usize) -> AnyView {
+    fn radar(&self, target: LevelIx) -> AnyView {
         let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
         let radar = level_radar(&self.definition, &self.score, target, locale);
-        let ring_words: Vec<String> = (0..instrument.levels().len())
+        let ring_words: Vec<String> = (instrument.levels().positions())
             .filter_map(|level| {
                 Some((texts.ring)(&number::short(locale, instrument.ring(level)?), self.level_name(level)))
             })
@@ -197,10 +198,10 @@ impl ResultPage {
         radar_figure(&radar, words).into()
     }
 
-    fn area_table(&self, target: usize) -> AnyView {
+    fn area_table(&self, target: LevelIx) -> AnyView {
         let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
         let target = instrument.ring(target).map(|mean| (target, mean));
-        let row = |area: usize| {
+        let row = |area: AreaIx| {
             let value = self.score.areas()[area].value();
             let missing = target.map(|(_, least)| {
                 if least > value {
@@ -226,7 +227,7 @@ impl ResultPage {
             .class("figures")
             .child(el("caption").text(texts.area_table))
             .child(el("thead").child(head))
-            .child(el("tbody").children((0..instrument.areas().len()).map(row)))
+            .child(el("tbody").children(instrument.areas().positions().map(row)))
             .into()
     }
 }

@@ -1,5 +1,6 @@
 //! Two results side by side: their radars over each other, and what is different.
 
+use crate::domain::index::{AreaIx, QuestionIx};
 use std::cmp::Reverse;
 
 use leptos::prelude::*;
@@ -111,15 +112,15 @@ impl Comparison {
     fn radar(&self) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let (instrument, wording) = (&self.after.definition.instrument, &self.after.definition.wording);
-        let axis = |(area, (before, after)): (usize, (Exact, Exact))| Axis {
+        let axis = |(area, (before, after)): (AreaIx, (Exact, Exact))| Axis {
             label: wording.areas[area].in_locale(locale).to_owned(),
             written: format!("{} → {}", number::value(locale, before), number::value(locale, after)),
             value: after,
             before: Some(before),
         };
-        let rings = (0..instrument.levels().len()).filter_map(|level| instrument.ring(level));
+        let rings = instrument.levels().positions().filter_map(|level| instrument.ring(level));
         let radar = Radar {
-            axes: self.values().into_iter().enumerate().map(axis).collect(),
+            axes: instrument.areas().positions().zip(self.values()).map(axis).collect(),
             rings: rings.map(|value| Ring { value, written: number::short(locale, value) }).collect(),
             target: None,
             highest: instrument.scale().points(),
@@ -138,7 +139,7 @@ impl Comparison {
     fn areas(&self) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let (instrument, wording) = (&self.after.definition.instrument, &self.after.definition.wording);
-        let row = |(area, (before, after)): (usize, (Exact, Exact))| {
+        let row = |(area, (before, after)): (AreaIx, (Exact, Exact))| {
             let values = [
                 number::value(locale, before),
                 number::value(locale, after),
@@ -153,7 +154,7 @@ impl Comparison {
             let change = number::whole_change(before.into(), after.into());
             figures(texts.whole, [before.to_string(), after.to_string(), change])
         });
-        let rows = self.values().into_iter().enumerate().map(row).chain(sum);
+        let rows = instrument.areas().positions().zip(self.values()).map(row).chain(sum);
         self.table(texts.by_area, texts.area, rows)
     }
 
@@ -162,12 +163,12 @@ impl Comparison {
         let (locale, texts) = (self.locale, self.texts);
         let definition = &self.after.definition;
         let value = |outcome: &Outcome, q| outcome.assessment.answers().rating(q).map_or(0, Rating::value);
-        let mut changed: Vec<(usize, u8, u8)> = (0..definition.instrument.questions().len())
+        let mut changed: Vec<(QuestionIx, u8, u8)> = (definition.instrument.questions().positions())
             .map(|q| (q, value(&self.before, q), value(&self.after, q)))
             .filter(|(_, before, after)| before != after)
             .collect();
         changed.sort_by_key(|&(_, before, after)| Reverse(before.abs_diff(after)));
-        let row = |(q, before, after): (usize, u8, u8)| {
+        let row = |(q, before, after): (QuestionIx, u8, u8)| {
             let question = definition.instrument.questions()[q];
             let words = definition.wording.items[question.item].short.in_locale(locale);
             let subject =

@@ -3,6 +3,7 @@
 mod results;
 mod trends;
 
+use crate::domain::index::SideIx;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
@@ -33,8 +34,8 @@ struct History {
     naming: RwSignal<Option<Id>>,
     /// Whether every row is shown.
     whole: RwSignal<bool>,
-    /// Whose results are drawn over time: of an instrument those of the side at this position; of any other all.
-    sides: RwSignal<Vec<(Id, usize)>>,
+    /// Whose results are drawn over time: of an instrument those of a side; of any other all.
+    sides: RwSignal<Vec<(Id, SideIx)>>,
 }
 
 /// The history.
@@ -84,11 +85,11 @@ impl History {
     }
 
     /// The side (its position) whose results of an instrument are drawn; `None` where all are.
-    fn side_of(self, instrument: &Id) -> Option<usize> {
+    fn side_of(self, instrument: &Id) -> Option<SideIx> {
         self.sides.with(|sides| sides.iter().find(|(of, _)| of == instrument).map(|&(_, side)| side))
     }
 
-    fn show_side(self, instrument: &Id, side: Option<usize>) {
+    fn show_side(self, instrument: &Id, side: Option<SideIx>) {
         self.sides.update(|sides| {
             sides.retain(|(of, _)| of != instrument);
             sides.extend(side.map(|side| (instrument.clone(), side)));

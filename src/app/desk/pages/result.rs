@@ -12,6 +12,7 @@ mod next;
 mod standouts;
 mod take_away;
 
+use crate::domain::index::{ItemIx, LevelIx};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -111,11 +112,11 @@ impl ResultPage {
         move |change| id.with_value(|id| desk.change(id, change))
     }
 
-    fn level_name(&self, level: usize) -> &str {
+    fn level_name(&self, level: LevelIx) -> &str {
         self.outcome.definition.wording.levels[level].name.in_locale(self.locale)
     }
 
-    fn item_short(&self, item: usize) -> &str {
+    fn item_short(&self, item: ItemIx) -> &str {
         self.outcome.definition.wording.items[item].short.in_locale(self.locale)
     }
 }

@@ -3,6 +3,7 @@
 use super::ResultPage;
 use crate::app::components::ladder::{Rung, ladder};
 use crate::app::markup::{Markup, el};
+use crate::domain::index::LevelIx;
 use crate::domain::instrument::Gate;
 use crate::domain::score::Missing;
 use crate::i18n::number;
@@ -15,15 +16,15 @@ impl ResultPage {
             Some(_) => format!("{} – {}", self.score.total(), texts.you_are_here),
             None => texts.you_are_here.to_owned(),
         };
-        let count = instrument.levels().len();
-        let rung = |level: usize| Rung {
+        let levels = instrument.levels();
+        let rung = |level: LevelIx| Rung {
             name: self.level_name(level).to_owned(),
             extent: self.extent(level),
-            tone: tone(level, count),
+            tone: tone(level, levels.len()),
             here: (level == self.score.level()).then(|| here.clone()),
         };
         // What is missing to the next level, whatever the target is.
-        let next = Some(self.score.level() + 1).filter(|&level| level < count);
+        let next = Some(self.score.level().above()).filter(|&level| levels.get(level).is_some());
         let distance = match next {
             Some(next) => {
                 self.score.missing_for(instrument, next).iter().map(|m| self.missing(m, next)).collect()
@@ -36,25 +37,25 @@ impl ResultPage {
             .child(el("h2").attr("id", "standing-title").text(texts.where_you_stand))
             .children(sum.map(|sum| el("p").class("sum").text(sum)))
             .children(distance.into_iter().map(|line| el("p").class("distance").text(line)))
-            .child(ladder((0..count).map(rung).collect()))
+            .child(ladder(levels.positions().map(rung).collect()))
             .child(el("p").class("aside-note").text(texts.no_norms))
     }
 
     /// "40–59", where both ends of a level are sums.
-    fn extent(&self, level: usize) -> Option<String> {
+    fn extent(&self, level: LevelIx) -> Option<String> {
         let instrument = &self.definition.instrument;
-        let begins = |level: usize| match instrument.levels().get(level)?.gates.as_slice() {
+        let begins = |level: LevelIx| match instrument.levels().get(level)?.gates.as_slice() {
             [Gate::Sum { least }] => Some(*least),
             _ => None,
         };
         let lowest = u32::try_from(instrument.questions().len()).ok()?;
-        let from = if level == 0 { Some(lowest) } else { begins(level) }?;
-        let is_highest = level + 1 == instrument.levels().len();
-        let to = if is_highest { instrument.max_total() } else { begins(level + 1)? - 1 };
+        let from = if level == LevelIx::LOWEST { Some(lowest) } else { begins(level) }?;
+        let is_highest = level.number() == instrument.levels().len();
+        let to = if is_highest { instrument.max_total() } else { begins(level.above())? - 1 };
         Some(format!("{from}–{to}"))
     }
 
-    fn missing(&self, missing: &Missing, level: usize) -> String {
+    fn missing(&self, missing: &Missing, level: LevelIx) -> String {
         let (locale, texts, level) = (self.locale, self.texts, self.level_name(level));
         match missing {
             Missing::Points(points) => (texts.points_to_next)(*points, level),
@@ -75,6 +76,6 @@ impl ResultPage {
 
 /// Which of the four level colours a level has: the lowest the first, the highest the last, those
 /// between in even steps.
-pub fn tone(level: usize, levels: usize) -> usize {
-    1 + (level * 3 + (levels - 1) / 2) / (levels - 1).max(1)
+pub fn tone(level: LevelIx, levels: usize) -> usize {
+    1 + (usize::from(level) * 3 + (levels - 1) / 2) / (levels - 1).max(1)
 }

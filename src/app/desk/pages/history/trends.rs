@@ -1,5 +1,6 @@
 //! How each area changed over time: a panel an area, and a table that says the same.
 
+use crate::domain::index::{AreaIx, LevelIx, SideIx};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -65,17 +66,16 @@ impl History {
     /// Which side's results are drawn, where there are those of several.
     fn sides(self, series: &[Arc<Outcome>]) -> Option<Markup> {
         let names = &series[0].definition.wording.sides;
-        let present: Vec<usize> =
-            (0..names.len()).filter(|&side| series.iter().any(|o| o.side() == Some(side))).collect();
+        let present: Vec<SideIx> =
+            names.positions().filter(|&side| series.iter().any(|o| o.side() == Some(side))).collect();
         if present.is_empty() || series.iter().all(|outcome| outcome.side() == Some(present[0])) {
             return None;
         }
         let mut options = vec![(None, String::new(), self.texts.all_sides.to_owned())];
-        options.extend(
-            present
-                .iter()
-                .map(|&side| (Some(side), side.to_string(), names[side].in_locale(self.locale).to_owned())),
-        );
+        options.extend(present.iter().map(|&side| {
+            let value = usize::from(side).to_string();
+            (Some(side), value, names[side].in_locale(self.locale).to_owned())
+        }));
         let instrument = series[0].assessment.instrument().id();
         let name = format!("trend-side-{instrument}");
         let instrument = StoredValue::new(instrument.clone());
@@ -85,11 +85,11 @@ impl History {
     }
 
     fn panels(self, shown: &[Arc<Outcome>]) -> Markup {
-        let areas = shown[0].definition.instrument.areas().len();
-        el("ul").class("trends").children((0..areas).map(|area| el("li").child(self.panel(shown, area))))
+        let areas = shown[0].definition.instrument.areas().positions();
+        el("ul").class("trends").children(areas.map(|area| el("li").child(self.panel(shown, area))))
     }
 
-    fn panel(self, shown: &[Arc<Outcome>], area: usize) -> Markup {
+    fn panel(self, shown: &[Arc<Outcome>], area: AreaIx) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let definition = &shown[0].definition;
         let value = |outcome: &Outcome| outcome.score.areas()[area].value();
@@ -122,10 +122,10 @@ impl History {
     }
 
     fn hint(self, definition: &Definition) -> AnyView {
-        let words = |(level, ring): (usize, Ring)| {
+        let words = |(level, ring): (LevelIx, Ring)| {
             (self.texts.ring)(&ring.written, definition.wording.levels[level].name.in_locale(self.locale))
         };
-        let levels = (0..definition.instrument.levels().len())
+        let levels = (definition.instrument.levels().positions())
             .filter(|&level| definition.instrument.ring(level).is_some());
         let words: Vec<String> = levels.zip(rings(self, definition)).map(words).collect();
         if words.is_empty() {
@@ -175,6 +175,6 @@ impl History {
 /// Where levels begin.
 fn rings(history: History, definition: &Definition) -> Vec<Ring> {
     let means =
-        (0..definition.instrument.levels().len()).filter_map(|level| definition.instrument.ring(level));
+        definition.instrument.levels().positions().filter_map(|level| definition.instrument.ring(level));
     means.map(|value| Ring { value, written: number::short(history.locale, value) }).collect()
 }

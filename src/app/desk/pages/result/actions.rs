@@ -1,5 +1,6 @@
 //! The actions: those to repair first, those of the next step, and all others on demand.
 
+use crate::domain::index::{ActionIx, LevelIx, MetricIx};
 use leptos::prelude::*;
 
 use super::ResultPage;
@@ -65,7 +66,7 @@ impl ResultPage {
         let week = words.first_week.iter().map(|step| el("li").text(step.in_locale(locale)));
         let moved: Vec<&str> = action.moves.iter().map(|&item| self.item_short(item)).collect();
         let metric =
-            |&metric: &usize| within_sentence(counsel.wording.metrics[metric].name.in_locale(locale));
+            |&metric: &MetricIx| within_sentence(counsel.wording.metrics[metric].name.in_locale(locale));
         let metrics: Vec<String> = action.metrics.iter().map(metric).collect();
         let fact = |name: &'static str, value: String| {
             el("div").child(el("dt").text(name)).child(el("dd").text(value))
@@ -105,7 +106,7 @@ impl ResultPage {
                 .child(self.action_body(counsel, action, words))
         };
         let groups = others.chunk_by(|a, b| to(a) == to(b)).map(|group| {
-            let title = (self.texts.to_level)(self.level_name(group.first().map_or(0, to)));
+            let title = (self.texts.to_level)(self.level_name(group.first().map_or(LevelIx::LOWEST, to)));
             el("div").child(el("h4").text(title)).children(group.iter().map(folded))
         });
         el("details")
@@ -116,6 +117,6 @@ impl ResultPage {
     }
 }
 
-fn part_of(counsel: &Counsel, action: usize) -> (&Action, &ActionWords) {
+fn part_of(counsel: &Counsel, action: ActionIx) -> (&Action, &ActionWords) {
     (&counsel.advice.actions()[action], &counsel.wording.actions[action])
 }

@@ -1,5 +1,6 @@
 //! A metric's formula, with fields to fill in.
 
+use crate::domain::index::{IndexVec, InputIx};
 use leptos::prelude::*;
 
 use crate::app::desk::state::Desk;
@@ -16,8 +17,10 @@ use crate::questionnaire::locale::Locale;
 pub(super) struct Calculator {
     pub(super) desk: Desk,
     pub(super) metric: Metric,
+    /// The inputs of its formula.
+    pub(super) inputs: IndexVec<InputIx, Input>,
     /// The names of the inputs.
-    pub(super) names: Vec<String>,
+    pub(super) names: IndexVec<InputIx, String>,
     pub(super) locale: Locale,
     pub(super) texts: &'static Texts,
 }
@@ -27,7 +30,7 @@ pub(super) struct Calculator {
 enum Computed {
     Value(f64),
     /// What is wrong, and the input that it is wrong with, where it is one.
-    Wrong(String, Option<usize>),
+    Wrong(String, Option<InputIx>),
 }
 
 impl Calculator {
@@ -35,7 +38,7 @@ impl Calculator {
     pub(super) fn view(self) -> Markup {
         let texts = self.texts;
         let outcome = RwSignal::new(None);
-        let fields = (0..self.names.len()).map(|input| self.field(input, outcome));
+        let fields = self.names.positions().map(|input| self.field(input, outcome));
         let (example, calculator) = (self.example(), self.clone());
         let compute = el("button")
             .attr("type", "button")
@@ -44,7 +47,7 @@ impl Calculator {
             .text(texts.calculate)
             .on_click(move || calculator.press(outcome));
         let is_begun =
-            (0..self.names.len()).any(|input| self.desk.typed.text(&self.input_id(input)).is_some());
+            self.names.positions().any(|input| self.desk.typed.text(&self.input_id(input)).is_some());
         el("details")
             .class("calculator")
             .attr_if("open", is_begun.then_some(""))
@@ -61,19 +64,15 @@ impl Calculator {
             )
     }
 
-    fn inputs(&self) -> &[Input] {
-        self.metric.formula.as_ref().map_or(&[], |formula| &formula.inputs)
-    }
-
-    fn input_id(&self, input: usize) -> String {
-        format!("{}-{}", self.metric.id, self.inputs()[input].id)
+    fn input_id(&self, input: InputIx) -> String {
+        format!("{}-{}", self.metric.id, self.inputs[input].id)
     }
 
     fn result_id(&self) -> String {
         format!("{}-result", self.metric.id)
     }
 
-    fn field(&self, input: usize, outcome: RwSignal<Option<Computed>>) -> Markup {
+    fn field(&self, input: InputIx, outcome: RwSignal<Option<Computed>>) -> Markup {
         let (id, desk) = (self.input_id(input), self.desk);
         let (remembered, changed, pressed) = (id.clone(), self.clone(), self.clone());
         let typed = desk.typed.text(&id);
@@ -102,7 +101,7 @@ impl Calculator {
                         }
                     }),
             )
-            .child(el("span").attr("id", unit).text((self.texts.in_unit)(self.inputs()[input].unit)))
+            .child(el("span").attr("id", unit).text((self.texts.in_unit)(self.inputs[input].unit)))
     }
 
     /// A result that is shown follows what was typed.
@@ -121,8 +120,8 @@ impl Calculator {
     }
 
     fn compute(&self) -> Computed {
-        let mut values = Vec::new();
-        for (position, input) in self.inputs().iter().enumerate() {
+        let mut values = IndexVec::default();
+        for (position, input) in self.inputs.enumerated() {
             let name = &self.names[position];
             let typed = self.desk.typed.text(&self.input_id(position)).unwrap_or_default();
             let read = number_input::read(self.locale, &typed)
@@ -140,7 +139,7 @@ impl Calculator {
             Some(Err(reason)) => {
                 let divisor = match &reason {
                     NoResult::DividedByZero(inputs) => inputs.clone(),
-                    NoResult::AboveWhole | NoResult::TooLarge => (0..self.names.len()).collect(),
+                    NoResult::AboveWhole | NoResult::TooLarge => self.names.positions().collect(),
                 };
                 let names: Vec<&str> = divisor.iter().map(|&input| self.names[input].as_str()).collect();
                 let sentence = (self.texts.no_result)(&reason, &names.join(self.texts.list_separator));
@@ -175,7 +174,7 @@ impl Calculator {
     fn example(&self) -> Option<String> {
         let values = self.metric.example()?;
         let result = self.metric.compute(&values)?.ok()?;
-        let inputs: Vec<String> = (self.inputs().iter().zip(&self.names).zip(&values))
+        let inputs: Vec<String> = (self.inputs.iter().zip(&self.names).zip(&values))
             .map(|((input, name), &value)| {
                 let written = quantity::written(self.locale, value);
                 // Amounts of money are in whatever currency the reader has in mind.

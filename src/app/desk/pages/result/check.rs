@@ -1,5 +1,6 @@
 //! The checks beside the questionnaire: a few statements more, optional, that never change the score.
 
+use crate::domain::index::{CheckItemIx, StatementIx};
 use leptos::prelude::*;
 
 use super::ResultPage;
@@ -19,9 +20,10 @@ impl ResultPage {
 
     fn check(&self, check: &Check, words: &CheckWords) -> Markup {
         let title = format!("check-{}-title", check.id);
-        let statements = (0..check.items.len()).map(|item| self.check_statement(check, words, item));
+        let statements = check.items.positions().map(|item| self.check_statement(check, words, item));
         let assessment = &self.outcome.assessment;
-        let is_begun = (0..check.items.len()).any(|i| rating_of(assessment, check.first + i).is_some());
+        let is_begun =
+            check.items.positions().any(|item| rating_of(assessment, check.position(item)).is_some());
         let finding = self.finding(check, words);
         el("section")
             .class("check")
@@ -38,16 +40,16 @@ impl ResultPage {
             )
     }
 
-    fn check_statement(&self, check: &Check, words: &CheckWords, item: usize) -> Markup {
+    fn check_statement(&self, check: &Check, words: &CheckWords, item: StatementIx) -> Markup {
         let definition = &self.outcome.definition;
         let instrument = &definition.instrument;
-        let (position, all) = (check.first + item, check.items.len());
+        let (position, all) = (check.position(item), check.items.len());
         let statement = Statement {
-            position: instrument.questions().len() + position,
+            position: instrument.questions().len() + usize::from(position),
             item: check.items[item].to_string(),
             subject: None,
-            number: (item + 1).to_string(),
-            number_spoken: (self.texts.check_statement)(item + 1, all),
+            number: item.number().to_string(),
+            number_spoken: (self.texts.check_statement)(item.number(), all),
             text: words.items[item].in_locale(self.locale).to_owned(),
             about: None,
             scale: instrument.scale(),
@@ -68,10 +70,11 @@ impl ResultPage {
         let (page, check, words) = (self.clone(), check.clone(), words.clone());
         let (records, id, level) =
             (self.desk.records, self.outcome.assessment.id().clone(), self.outcome.score.level());
-        let (first, count) = (check.first, check.items.len());
+        let count = check.items.len();
         let seen = Memo::new(move |_| {
             records.get(&id, |assessment| {
-                let left = (first..first + count).filter(|&i| rating_of(assessment, i).is_none()).count();
+                let is_open = |&item: &StatementIx| rating_of(assessment, check.position(item)).is_none();
+                let left = check.items.positions().filter(is_open).count();
                 (left, check.finding(&assessment.checks(), level))
             })
         });
@@ -92,6 +95,6 @@ impl ResultPage {
     }
 }
 
-fn rating_of(assessment: &Assessment, position: usize) -> Option<Rating> {
-    assessment.checks().get(position).copied().flatten()
+fn rating_of(assessment: &Assessment, position: CheckItemIx) -> Option<Rating> {
+    assessment.checks().get(usize::from(position)).copied().flatten()
 }

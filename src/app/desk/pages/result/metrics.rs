@@ -1,5 +1,6 @@
 //! The metrics to watch, each with a small calculator where it has a formula.
 
+use crate::domain::index::MetricIx;
 use leptos::prelude::*;
 
 use super::ResultPage;
@@ -21,8 +22,8 @@ impl ResultPage {
             Some(to) => (texts.metrics_keep)(self.level_name(to)),
             None => texts.metrics_none.to_owned(),
         };
-        let all = 0..counsel.advice.metrics().len();
-        let others: Vec<usize> = all.filter(|metric| !watched.contains(metric)).collect();
+        let all = counsel.advice.metrics().positions();
+        let others: Vec<MetricIx> = all.filter(|metric| !watched.contains(metric)).collect();
         let folded = el("details")
             .class("others")
             .attr("data-others", "metrics")
@@ -35,7 +36,7 @@ impl ResultPage {
             .into()
     }
 
-    fn metric(&self, counsel: &Counsel, position: usize) -> Markup {
+    fn metric(&self, counsel: &Counsel, position: MetricIx) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let (metric, words) = (&counsel.advice.metrics()[position], &counsel.wording.metrics[position]);
         let better = match metric.better {
@@ -47,9 +48,10 @@ impl ResultPage {
             let name = el("strong").text(format!("{}: ", texts.formula));
             el("p").class("metric-formula").child(name).text(formula.in_locale(locale))
         });
-        let calculator = metric.formula.is_some().then(|| {
+        let calculator = metric.formula.as_ref().map(|formula| {
+            let inputs = formula.inputs.clone();
             let names = words.inputs.iter().map(|name| name.in_locale(locale).to_owned()).collect();
-            Calculator { desk: self.desk, metric: metric.clone(), names, locale, texts }.view()
+            Calculator { desk: self.desk, metric: metric.clone(), inputs, names, locale, texts }.view()
         });
         el("div")
             .class("metric")

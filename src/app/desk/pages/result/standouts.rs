@@ -1,5 +1,6 @@
 //! What holds back, and what can be built on.
 
+use crate::domain::index::{AreaIx, QuestionIx};
 use leptos::prelude::*;
 
 use super::ResultPage;
@@ -37,8 +38,8 @@ impl ResultPage {
         parts([el("div").class("ends").children(ends)])
     }
 
-    fn area_names(&self, areas: &[usize]) -> Option<String> {
-        let name = |&area: &usize| self.outcome.definition.wording.areas[area].in_locale(self.locale);
+    fn area_names(&self, areas: &[AreaIx]) -> Option<String> {
+        let name = |&area: &AreaIx| self.outcome.definition.wording.areas[area].in_locale(self.locale);
         let names: Vec<&str> = areas.iter().map(name).collect();
         (!names.is_empty()).then(|| names.join(self.texts.list_separator))
     }
@@ -46,7 +47,7 @@ impl ResultPage {
     fn named(&self, extremes: &Extremes) -> Vec<Standout> {
         let definition = &self.outcome.definition;
         let (instrument, wording) = (&definition.instrument, &definition.wording);
-        let standout = |&position: &usize| {
+        let standout = |&position: &QuestionIx| {
             let question = instrument.questions()[position];
             let rating = self.outcome.assessment.answers().rating(position)?.value();
             let statement = wording.items[question.item].statement.in_locale(self.locale);

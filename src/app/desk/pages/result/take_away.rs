@@ -139,7 +139,7 @@ impl ResultPage {
         let target: Target = untrack(|| read(Assessment::target)).unwrap_or_default();
         let (reached, levels) = (outcome.score.level(), instrument.levels().len());
         let target = target.level(reached, levels);
-        let level = (texts.report_level)(self.level_name(reached), reached + 1, levels);
+        let level = (texts.report_level)(self.level_name(reached), reached.number(), levels);
         let caption = Caption {
             title: outcome.definition.wording.title.in_locale(locale).to_owned(),
             subtitle: [level, clock::day(locale, outcome.assessment.day())].join(texts.list_separator),

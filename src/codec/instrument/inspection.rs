@@ -1,39 +1,36 @@
-//! The single questions that a draft has to answer.
+//! The rules for single values of an instrument file.
 
-use super::{Condition, DraftCondition, DraftGate, Exact, Fault, Flaw, Gate, Id, Place};
+use super::draft::{DraftCondition, DraftGate};
+use super::flaw::{Fault, Flaw};
+use super::place::Place;
+use crate::domain::id::Id;
+use crate::domain::instrument::{Condition, Exact, Gate};
 
 /// What thresholds can be.
-pub(in crate::domain) struct Bounds {
-    pub(in crate::domain) points: u8,
-    pub(in crate::domain) lowest_total: u32,
-    pub(in crate::domain) highest_total: u32,
+pub(crate) struct Bounds {
+    pub(crate) points: u8,
+    pub(crate) lowest_total: u32,
+    pub(crate) highest_total: u32,
 }
 
-/// Collects flaws; each of its questions returns the best that can be made of the value, so that the next check
-/// can go on.
+/// Collects flaws. Each method returns a usable stand-in even for a bad value, so that checking goes on.
 #[derive(Default)]
-pub(in crate::domain) struct Inspection {
-    pub(in crate::domain) found: Vec<Flaw>,
+pub(crate) struct Inspection {
+    pub(crate) found: Vec<Flaw>,
 }
 
 impl Inspection {
-    pub(in crate::domain) fn add(&mut self, at: &Place, fault: Fault) {
+    pub(crate) fn add(&mut self, at: &Place, fault: Fault) {
         self.found.push(Flaw { place: at.to_string(), fault });
     }
 
-    pub(in crate::domain) fn count(&mut self, at: &Place, found: usize, least: usize, most: usize) {
+    pub(crate) fn count(&mut self, at: &Place, found: usize, least: usize, most: usize) {
         if !(least..=most).contains(&found) {
             self.add(at, Fault::Count { found, least, most });
         }
     }
 
-    pub(in crate::domain) fn whole(
-        &mut self,
-        at: &Place,
-        value: Option<u32>,
-        least: u32,
-        most: u32,
-    ) -> Option<u32> {
+    pub(crate) fn whole(&mut self, at: &Place, value: Option<u32>, least: u32, most: u32) -> Option<u32> {
         match value {
             Some(value) if (least..=most).contains(&value) => return Some(value),
             Some(_) => self.add(at, Fault::OutOfRange { least, most }),
@@ -42,7 +39,7 @@ impl Inspection {
         None
     }
 
-    pub(in crate::domain) fn id(&mut self, at: &Place, text: Option<&str>) -> Option<Id> {
+    pub(crate) fn id(&mut self, at: &Place, text: Option<&str>) -> Option<Id> {
         let Some(text) = text else {
             self.add(at, Fault::Missing);
             return None;
@@ -56,11 +53,7 @@ impl Inspection {
 
     /// The ids of a list's entries, unique among themselves. A bad one is replaced by a stand-in, so
     /// that positions stay those of the file; with its flaw noted, no instrument comes of it.
-    pub(in crate::domain) fn ids(
-        &mut self,
-        at: &Place,
-        texts: &mut dyn Iterator<Item = Option<&str>>,
-    ) -> Vec<Id> {
+    pub(crate) fn ids(&mut self, at: &Place, texts: &mut dyn Iterator<Item = Option<&str>>) -> Vec<Id> {
         let mut ids: Vec<Id> = Vec::new();
         for (i, text) in texts.enumerate() {
             let at = at.entry(i);
@@ -75,12 +68,7 @@ impl Inspection {
     }
 
     /// The position of an entry by its id. Where there are no entries at all, that is the flaw.
-    pub(in crate::domain) fn reference(
-        &mut self,
-        at: &Place,
-        text: Option<&str>,
-        known: &[&str],
-    ) -> Option<usize> {
+    pub(crate) fn reference(&mut self, at: &Place, text: Option<&str>, known: &[&str]) -> Option<usize> {
         let Some(text) = text else {
             self.add(at, Fault::Missing);
             return None;
@@ -94,12 +82,16 @@ impl Inspection {
     }
 
     /// Positions of the ids in a list of references, each once; all of them where the list is not given.
-    pub(in crate::domain) fn refs(
+    pub(crate) fn refs<I: From<usize>>(
         &mut self,
         at: &Place,
         texts: Option<&[Option<String>]>,
         known: &[&str],
-    ) -> Vec<usize> {
+    ) -> Vec<I> {
+        self.positions(at, texts, known).into_iter().map(I::from).collect()
+    }
+
+    fn positions(&mut self, at: &Place, texts: Option<&[Option<String>]>, known: &[&str]) -> Vec<usize> {
         let Some(texts) = texts else { return (0..known.len()).collect() };
         if !known.is_empty() {
             self.count(at, texts.len(), 1, known.len());
@@ -118,7 +110,7 @@ impl Inspection {
         positions
     }
 
-    pub(in crate::domain) fn gate(
+    pub(crate) fn gate(
         &mut self,
         at: &Place,
         gate: &DraftGate,
@@ -151,7 +143,7 @@ impl Inspection {
         }
     }
 
-    pub(in crate::domain) fn condition(
+    pub(crate) fn condition(
         &mut self,
         at: &Place,
         condition: &DraftCondition,
@@ -163,11 +155,11 @@ impl Inspection {
             (Some(item), Some(at_most), None) => {
                 let item = self.reference(&at.key("item"), Some(item), items);
                 let at_most = self.whole(&at.key("atMost"), Some(at_most), 1, points);
-                Some(Condition::Rated { item: item?, at_most: u8::try_from(at_most?).ok()? })
+                Some(Condition::Rated { item: item?.into(), at_most: u8::try_from(at_most?).ok()? })
             }
-            (None, None, Some(level)) => {
-                self.reference(&at.key("levelBelow"), Some(level), levels).map(Condition::LevelBelow)
-            }
+            (None, None, Some(level)) => self
+                .reference(&at.key("levelBelow"), Some(level), levels)
+                .map(|level| Condition::LevelBelow(level.into())),
             _ => {
                 self.add(at, Fault::UnclearCondition);
                 None

@@ -1,21 +1,24 @@
-//! The way from what an author wrote to an [`Instrument`]: a draft in which anything may be missing
-//! or wrong, and one check that finds every flaw.
+//! The way from an instrument file to an [`Instrument`]: a draft in which anything may be missing or wrong, and one
+//! validation that finds every flaw.
 
+use super::flaw::Fault;
 use super::inspection::{Bounds, Inspection};
-use super::{Area, Fault, Flaw, Gate, Id, Instrument, Item, Level, Place, Question, Scale, total_of};
+use super::place::Place;
+use crate::domain::id::Id;
+use crate::domain::index::{AreaIx, IndexVec};
+use crate::domain::instrument::{Area, Gate, Instrument, Item, Level, Parts};
+use crate::domain::scale::Scale;
 
 mod checks;
 
 pub use checks::{DraftCheck, DraftCondition, DraftFinding};
 
 /// How large an instrument may be.
-pub mod limits {
+mod limits {
     /// Items.
     pub const ITEMS: usize = 200;
     /// Areas.
     pub const AREAS: usize = 12;
-    /// Points of the scale; at least 2.
-    pub const POINTS: usize = 10;
     /// Levels.
     pub const LEVELS: usize = 12;
     /// Sides.
@@ -94,54 +97,49 @@ pub struct DraftGate {
 }
 
 impl Draft {
-    /// The instrument, or every flaw with its place. A draft that has flaws makes no instrument.
-    ///
-    /// # Errors
-    /// All flaws; never an empty list.
-    pub fn check(&self) -> Result<Instrument, Vec<Flaw>> {
-        let mut flaws = Inspection::default();
+    /// The instrument. What is wrong with the draft is added to `flaws`; where anything is, no instrument is to be
+    /// made of it.
+    pub fn validate(&self, flaws: &mut Inspection) -> Option<Instrument> {
         let at = Place::ROOT;
         let id = flaws.id(&at.key("id"), self.id.as_deref());
         let version = flaws.whole(&at.key("version"), self.version, 1, 1_000_000);
-        flaws.count(&at.key("scale"), self.points, 2, limits::POINTS);
-        let scale = Scale::of_points(u8::try_from(self.points.clamp(1, limits::POINTS)).unwrap_or(1));
+        let [least, most] = [Scale::MIN_POINTS, Scale::MAX_POINTS].map(usize::from);
+        flaws.count(&at.key("scale"), self.points, least, most);
+        let scale = u8::try_from(self.points).ok().and_then(Scale::new);
+        let points = scale.map_or(Scale::MAX_POINTS, Scale::points);
         let items_per_page = flaws.whole(&at.key("itemsPerPage"), self.items_per_page, 1, 20);
-        let subjects = self.subjects(&mut flaws);
+        let subjects = self.subjects(flaws);
         flaws.count(&at.key("sides"), self.sides.len(), 0, limits::SIDES);
         let sides = flaws.ids(&at.key("sides"), &mut self.sides.iter().map(Option::as_deref));
-        let areas = self.areas(&mut flaws, &subjects);
-        let items = self.items(&mut flaws);
-        let questions = questions(&items, &areas);
+        let areas = self.areas(flaws, &subjects);
+        let items = self.items(flaws);
         // Thresholds are held against the scale and the items only where these are sound: one flaw is
         // not to be told as many.
         let bounds = if flaws.found.is_empty() {
-            Bounds {
-                points: scale.points(),
-                lowest_total: total_of(&questions, 1),
-                highest_total: total_of(&questions, scale.points()),
-            }
+            let ratings = items
+                .iter()
+                .filter_map(|item| areas.get(item.area))
+                .map(|area| area.subjects.len())
+                .sum::<usize>();
+            let lowest_total = u32::try_from(ratings).unwrap_or(u32::MAX);
+            Bounds { points, lowest_total, highest_total: lowest_total.saturating_mul(u32::from(points)) }
         } else {
             Bounds { points: u8::MAX, lowest_total: 0, highest_total: u32::MAX }
         };
-        let levels = self.levels(&mut flaws, &bounds);
-        let checks = self.checks(&mut flaws, u32::from(scale.points()));
-
-        match (id, version, items_per_page) {
-            (Some(id), Some(version), Some(items_per_page)) if flaws.found.is_empty() => Ok(Instrument {
-                id,
-                version,
-                scale,
-                subjects,
-                sides,
-                areas,
-                items,
-                levels,
-                checks,
-                items_per_page: items_per_page as usize,
-                questions,
-            }),
-            _ => Err(flaws.found),
-        }
+        let levels = self.levels(flaws, &bounds);
+        let checks = self.checks(flaws, u32::from(points));
+        Instrument::new(Parts {
+            id: id?,
+            version: version?,
+            scale: scale?,
+            subjects: subjects.into(),
+            sides: sides.into(),
+            areas,
+            items: items.into(),
+            levels: levels.into(),
+            checks,
+            items_per_page: items_per_page? as usize,
+        })
     }
 
     fn subjects(&self, flaws: &mut Inspection) -> Vec<Id> {
@@ -154,11 +152,11 @@ impl Draft {
         subjects
     }
 
-    fn areas(&self, flaws: &mut Inspection, subjects: &[Id]) -> Vec<Area> {
+    fn areas(&self, flaws: &mut Inspection, subjects: &[Id]) -> IndexVec<AreaIx, Area> {
         let at = Place::ROOT.key("areas");
         flaws.count(&at, self.areas.len(), 1, limits::AREAS);
         let ids = flaws.ids(&at, &mut self.areas.iter().map(|area| area.id.as_deref()));
-        let mut areas = Vec::new();
+        let mut areas = IndexVec::default();
         for (i, (area, id)) in self.areas.iter().zip(ids).enumerate() {
             let at = at.entry(i);
             if area.id.is_some() && !self.items.iter().any(|item| item.area == area.id) {
@@ -185,7 +183,7 @@ impl Draft {
         let mut items = Vec::new();
         for (i, (item, id)) in self.items.iter().zip(ids).enumerate() {
             let area = flaws.reference(&at.entry(i).key("area"), item.area.as_deref(), &self.area_ids());
-            items.push(Item { id, area: area.unwrap_or(0) });
+            items.push(Item { id, area: area.unwrap_or(0).into() });
         }
         items
     }
@@ -219,13 +217,4 @@ impl Draft {
         }
         levels
     }
-}
-
-fn questions(items: &[Item], areas: &[Area]) -> Vec<Question> {
-    let mut questions = Vec::new();
-    for (i, item) in items.iter().enumerate() {
-        let subjects = areas.get(item.area).map_or(&[][..], |area| &area.subjects);
-        questions.extend(subjects.iter().map(|&subject| Question { item: i, subject }));
-    }
-    questions
 }

@@ -1,7 +1,8 @@
-//! What can be wrong in an instrument's definition.
+//! What can be wrong in an instrument file.
 
 use std::fmt;
 
+use crate::codec::json::JsonType;
 use crate::domain::id::Id;
 
 /// One thing that is wrong, and where.
@@ -13,7 +14,7 @@ pub struct Flaw {
     pub fault: Fault,
 }
 
-/// What can be wrong in an instrument.
+/// What can be wrong in an instrument file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// The file has more bytes than are read.
@@ -31,9 +32,9 @@ pub enum Fault {
     /// A value of another type.
     WrongType {
         /// The type that belongs there.
-        expected: &'static str,
+        expected: JsonType,
         /// The type that stands there.
-        found: &'static str,
+        found: JsonType,
     },
     /// A key that means nothing there.
     UnknownKey {
@@ -118,7 +119,9 @@ impl fmt::Display for Fault {
         match self {
             Self::TooLong { most } => write!(f, "longer than {most} bytes"),
             Self::NotJson { line, column } => write!(f, "not JSON at line {line}, column {column}"),
-            Self::WrongType { expected, found } => write!(f, "{expected} belongs here, not {found}"),
+            Self::WrongType { expected, found } => {
+                write!(f, "{} belongs here, not {}", name_of(*expected), name_of(*found))
+            }
             Self::UnknownKey { known } => write!(f, "unknown key; known are {}", known.join(", ")),
             Self::RepeatedKey => f.write_str("this key stands here twice"),
             Self::Missing => f.write_str("missing"),
@@ -151,5 +154,17 @@ impl fmt::Display for Fault {
             }
             Self::UngatedLevel => f.write_str("each level but the lowest needs a gate"),
         }
+    }
+}
+
+fn name_of(json_type: JsonType) -> &'static str {
+    match json_type {
+        JsonType::Null => "null",
+        JsonType::Bool => "true or false",
+        JsonType::Number => "a number",
+        JsonType::WholeNumber => "a whole number",
+        JsonType::Text => "a text",
+        JsonType::List => "a list",
+        JsonType::Object => "an object",
     }
 }

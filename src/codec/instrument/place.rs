@@ -1,4 +1,4 @@
-//! Places in an instrument's definition, such as `items[3].area`.
+//! Places in an instrument file, such as `items[3].area`.
 
 use std::fmt;
 

@@ -1,11 +1,15 @@
-//! Advice as written, and one check that finds every flaw.
+//! Advice as written, and one validation that finds every flaw.
 
-use super::{Action, Advice};
-use crate::domain::instrument::{Fault, Flaw, Inspection, Instrument, Place};
+use crate::codec::instrument::Fault;
+use crate::codec::instrument::inspection::Inspection;
+use crate::codec::instrument::place::Place;
+use crate::domain::advice::{Action, Advice};
+use crate::domain::index::{IndexVec, InputIx, LevelIx, MetricIx};
+use crate::domain::instrument::Instrument;
 use crate::domain::metric::{Better, Formula, Input, Kind, Metric, Unit};
 
 /// How large advice may be.
-pub mod limits {
+mod limits {
     /// Actions.
     pub const ACTIONS: usize = 100;
     /// Metrics.
@@ -97,14 +101,10 @@ const UNITS: [(&str, Unit); 6] = [
 ];
 
 impl DraftAdvice {
-    /// The advice, or every flaw with its place in the file of the instrument.
-    ///
-    /// # Errors
-    /// All flaws; never an empty list.
-    pub fn check(&self, instrument: &Instrument) -> Result<Advice, Vec<Flaw>> {
-        let mut flaws = Inspection::default();
+    /// The advice. What is wrong with the draft is added to `flaws`; where anything is, no advice is to be made of it.
+    pub fn validate(&self, instrument: &Instrument, flaws: &mut Inspection) -> Option<Advice> {
         let at = Place::ROOT.key("advice");
-        let metrics = self.metrics(&mut flaws, &at.key("metrics"));
+        let metrics = self.metrics(flaws, &at.key("metrics"));
         let metric_ids: Vec<&str> =
             self.metrics.iter().map(|metric| metric.id.as_deref().unwrap_or_default()).collect();
         let items: Vec<&str> = instrument.items().iter().map(|item| item.id.as_str()).collect();
@@ -117,13 +117,13 @@ impl DraftAdvice {
             let at = at_actions.entry(i);
             actions.push(Action {
                 id,
-                to: level(&mut flaws, &at.key("to"), action.to.as_deref(), instrument).unwrap_or(0),
+                to: level(flaws, &at.key("to"), action.to.as_deref(), instrument).unwrap_or(LevelIx::LOWEST),
                 moves: flaws.refs(&at.key("moves"), Some(&action.moves), &items),
                 metrics: flaws.refs(&at.key("metrics"), Some(&action.metrics), &metric_ids),
             });
         }
-        let watched = self.watched(&mut flaws, &at.key("transitions"), instrument, &metric_ids);
-        if flaws.found.is_empty() { Ok(Advice { actions, metrics, watched }) } else { Err(flaws.found) }
+        let watched = self.watched(flaws, &at.key("transitions"), instrument, &metric_ids);
+        Advice::new(instrument, actions.into(), metrics.into(), watched)
     }
 
     fn watched(
@@ -132,8 +132,8 @@ impl DraftAdvice {
         at: &Place,
         instrument: &Instrument,
         metrics: &[&str],
-    ) -> Vec<Vec<usize>> {
-        let mut watched = vec![Vec::new(); instrument.levels().len()];
+    ) -> IndexVec<LevelIx, Vec<MetricIx>> {
+        let mut watched: IndexVec<_, _> = vec![Vec::new(); instrument.levels().len()].into();
         for (i, transition) in self.transitions.iter().enumerate() {
             let at = at.entry(i);
             let to = level(flaws, &at.key("to"), transition.to.as_deref(), instrument);
@@ -178,7 +178,7 @@ fn formula(flaws: &mut Inspection, at: &Place, draft: &DraftFormula) -> Formula 
     let at_inputs = at.key("inputs");
     flaws.count(&at_inputs, draft.inputs.len(), 1, limits::INPUTS);
     let ids = flaws.ids(&at_inputs, &mut draft.inputs.iter().map(|input| input.id.as_deref()));
-    let mut inputs = Vec::new();
+    let mut inputs = IndexVec::<InputIx, _>::default();
     for (i, (input, id)) in draft.inputs.iter().zip(ids).enumerate() {
         let at = at_inputs.entry(i);
         let unit = one_of(flaws, &at.key("unit"), input.unit.as_deref(), &UNITS);
@@ -192,21 +192,22 @@ fn formula(flaws: &mut Inspection, at: &Place, draft: &DraftFormula) -> Formula 
         inputs.push(Input { id, unit: unit.unwrap_or(Unit::Money), example });
     }
     let known: Vec<&str> = draft.inputs.iter().map(|input| input.id.as_deref().unwrap_or_default()).collect();
-    let multiply = flaws.refs(&at.key("multiply"), Some(&draft.multiply), &known);
-    let divide_by = flaws.refs(&at.key("divideBy"), Some(&draft.divide_by), &known);
+    let multiply: Vec<InputIx> = flaws.refs(&at.key("multiply"), Some(&draft.multiply), &known);
+    let divide_by: Vec<InputIx> = flaws.refs(&at.key("divideBy"), Some(&draft.divide_by), &known);
     if flaws.found.len() == before {
-        for input in (0..inputs.len()).filter(|input| !multiply.contains(input) && !divide_by.contains(input))
+        for input in
+            inputs.positions().filter(|input| !multiply.contains(input) && !divide_by.contains(input))
         {
-            flaws.add(&at_inputs.entry(input), Fault::UnusedInput);
+            flaws.add(&at_inputs.entry(input.into()), Fault::UnusedInput);
         }
     }
     Formula { inputs, multiply, divide_by }
 }
 
 /// The level that something leads to.
-fn level(flaws: &mut Inspection, at: &Place, text: Option<&str>, instrument: &Instrument) -> Option<usize> {
+fn level(flaws: &mut Inspection, at: &Place, text: Option<&str>, instrument: &Instrument) -> Option<LevelIx> {
     let levels: Vec<&str> = instrument.levels().iter().skip(1).map(|level| level.id.as_str()).collect();
-    flaws.reference(at, text, &levels).map(|level| level + 1)
+    flaws.reference(at, text, &levels).map(|level| LevelIx::from(level + 1))
 }
 
 /// The value of a word.

@@ -1,10 +1,13 @@
 //! Checks as written.
 
 use super::{Draft, limits};
+use crate::codec::instrument::flaw::Fault;
+use crate::codec::instrument::inspection::Inspection;
+use crate::codec::instrument::place::Place;
+use crate::domain::id::Id;
 #[cfg(doc)]
 use crate::domain::instrument::Condition;
-use crate::domain::instrument::inspection::Inspection;
-use crate::domain::instrument::{Check, Fault, Finding, Id, Place, Tone};
+use crate::domain::instrument::{Check, Finding, Tone};
 
 /// A [`Check`] as written.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,10 +58,10 @@ impl Draft {
                     flaws.add(&at_items.entry(k).key("id"), Fault::RepeatedId { id: id.to_string() });
                 }
             }
-            let first = taken.len();
+            let first = taken.len().into();
             taken.extend(items.iter().cloned());
             let findings = self.findings(flaws, &at.key("findings"), check, points);
-            checks.push(Check { id, first, items, findings });
+            checks.push(Check { id, first, items: items.into(), findings: findings.into() });
         }
         checks
     }

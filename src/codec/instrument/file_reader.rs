@@ -1,8 +1,10 @@
-//! A walk over JSON that someone wrote by hand: it notes everything that is wrong, with its place, instead of
-//! stopping at the first.
+//! Reads JSON that someone wrote by hand, and notes everything that is wrong with its place, instead of stopping at
+//! the first.
 
-use crate::codec::json::Json;
-use crate::domain::instrument::{Fault, Flaw, Place};
+use super::flaw::{Fault, Flaw};
+use super::inspection::Inspection;
+use super::place::Place;
+use crate::codec::json::{Json, JsonType};
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::text::Text;
 
@@ -13,24 +15,12 @@ const MOST_STEPS: usize = 7;
 pub const LONGEST_FILE: usize = 1 << 20;
 
 /// Reads the JSON of a file.
-pub(super) fn json_of(file: &str) -> Result<Json, Vec<Flaw>> {
+pub(crate) fn json_of(file: &str) -> Result<Json, Vec<Flaw>> {
     let whole = |fault| vec![Flaw { place: String::new(), fault }];
     if file.len() > LONGEST_FILE {
         return Err(whole(Fault::TooLong { most: LONGEST_FILE }));
     }
     Json::read(file).map_err(|e| whole(Fault::NotJson { line: e.line, column: e.column }))
-}
-
-/// What a draft makes, if neither the walk over it nor the check of it has found a flaw.
-pub(super) fn settled<T>(walk: Walk, checked: Result<T, Vec<Flaw>>) -> Result<T, Vec<Flaw>> {
-    let of_draft = checked.as_ref().err().cloned().unwrap_or_default();
-    let mut flaws: Vec<Flaw> = Vec::new();
-    for flaw in walk.flaws.into_iter().chain(of_draft) {
-        if !flaws.iter().any(|found| explains(found, &flaw)) {
-            flaws.push(flaw);
-        }
-    }
-    if flaws.is_empty() { checked } else { Err(flaws) }
 }
 
 /// Whether a flaw of the file's form is the whole cause of another: a value of the wrong type or under a wrong
@@ -49,46 +39,57 @@ fn explains(found: &Flaw, flaw: &Flaw) -> bool {
 
 /// A place in the file and the value there, if there is one.
 #[derive(Clone, Copy)]
-pub(super) struct At<'a> {
+pub(crate) struct Cursor<'a> {
     place: Place<'a>,
     json: Option<&'a Json>,
 }
 
-impl<'a> At<'a> {
-    pub(super) fn root(json: &'a Json) -> Self {
+impl<'a> Cursor<'a> {
+    pub(crate) fn root(json: &'a Json) -> Self {
         Self { place: Place::ROOT, json: Some(json) }
     }
 
     /// Whether anything stands here.
-    pub(super) fn is_there(&self) -> bool {
+    pub(crate) fn is_there(&self) -> bool {
         self.json.is_some()
     }
 
-    pub(super) fn key<'b>(&'b self, key: &'b str) -> At<'b> {
-        At { place: self.place.key(key), json: self.json.and_then(|json| json.get(key)) }
+    pub(crate) fn key<'b>(&'b self, key: &'b str) -> Cursor<'b> {
+        Cursor { place: self.place.key(key), json: self.json.and_then(|json| json.get(key)) }
     }
 
-    pub(super) fn entries(&self) -> impl Iterator<Item = At<'_>> {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = Cursor<'_>> {
         let list = match self.json {
             Some(Json::List(list)) => list.as_slice(),
             _ => &[],
         };
-        list.iter().enumerate().map(|(i, json)| At { place: self.place.entry(i), json: Some(json) })
+        list.iter().enumerate().map(|(i, json)| Cursor { place: self.place.entry(i), json: Some(json) })
     }
 }
 
-/// Walks the whole value and notes what is wrong instead of stopping at it.
+/// Reads the whole value and notes what is wrong instead of stopping at it.
 #[derive(Default)]
-pub(super) struct Walk {
+pub(crate) struct FileReader {
     flaws: Vec<Flaw>,
-    pub(super) languages: Vec<Locale>,
+    pub(crate) languages: Vec<Locale>,
     /// Whether `languages` is in order, so that texts can be held against it.
     languages_hold: bool,
 }
 
-impl Walk {
+impl FileReader {
+    /// What was made of the file, if neither reading nor validating it has found a flaw.
+    pub(crate) fn finish<T>(self, inspection: Inspection, made: Option<T>) -> Result<T, Vec<Flaw>> {
+        let mut flaws: Vec<Flaw> = Vec::new();
+        for flaw in self.flaws.into_iter().chain(inspection.found) {
+            if !flaws.iter().any(|found| explains(found, &flaw)) {
+                flaws.push(flaw);
+            }
+        }
+        made.filter(|_| flaws.is_empty()).ok_or(flaws)
+    }
+
     /// The languages that every text is to be in.
-    pub(super) fn read_languages(&mut self, at: &At) {
+    pub(crate) fn read_languages(&mut self, at: &Cursor) {
         let before = self.flaws.len();
         self.required_list(at);
         for at in at.entries() {
@@ -108,13 +109,13 @@ impl Walk {
     }
 
     /// Texts in every language, one after another.
-    pub(super) fn all_words(&mut self, at: &At) -> Vec<Text> {
+    pub(crate) fn all_words(&mut self, at: &Cursor) -> Vec<Text> {
         self.list(at);
         at.entries().map(|at| self.words(&at)).collect()
     }
 
     /// The same, at least one.
-    pub(super) fn some_words(&mut self, at: &At) -> Vec<Text> {
+    pub(crate) fn some_words(&mut self, at: &Cursor) -> Vec<Text> {
         if !at.is_there() {
             self.add(at, Fault::Missing);
         }
@@ -126,7 +127,7 @@ impl Walk {
     }
 
     /// A text in every language of the instrument.
-    pub(super) fn words(&mut self, at: &At) -> Text {
+    pub(crate) fn words(&mut self, at: &Cursor) -> Text {
         let mut text = Text::default();
         if at.json.is_none() {
             self.add(at, Fault::Missing);
@@ -150,16 +151,16 @@ impl Walk {
         text
     }
 
-    pub(super) fn references(&mut self, at: &At) -> Option<Vec<Option<String>>> {
+    pub(crate) fn references(&mut self, at: &Cursor) -> Option<Vec<Option<String>>> {
         at.json?;
         self.list(at);
         Some(at.entries().map(|at| self.text(&at)).collect())
     }
 
     /// Whether an object stands here; notes the keys that do not belong in it.
-    pub(super) fn object(&mut self, at: &At, known: &[&str]) -> bool {
+    pub(crate) fn object(&mut self, at: &Cursor, known: &[&str]) -> bool {
         let Some(Json::Object(entries)) = at.json else {
-            self.wrong_type(at, "an object");
+            self.wrong_type(at, JsonType::Object);
             return false;
         };
         for (i, (key, _)) in entries.iter().enumerate() {
@@ -173,7 +174,7 @@ impl Walk {
         true
     }
 
-    fn required_list(&mut self, at: &At) {
+    fn required_list(&mut self, at: &Cursor) {
         match at.json {
             None => self.add(at, Fault::Missing),
             Some(Json::List(list)) if list.is_empty() => {
@@ -183,44 +184,44 @@ impl Walk {
         }
     }
 
-    pub(super) fn list(&mut self, at: &At) {
+    pub(crate) fn list(&mut self, at: &Cursor) {
         if !matches!(at.json, Some(Json::List(_))) {
-            self.wrong_type(at, "a list");
+            self.wrong_type(at, JsonType::List);
         }
     }
 
-    pub(super) fn text(&mut self, at: &At) -> Option<String> {
+    pub(crate) fn text(&mut self, at: &Cursor) -> Option<String> {
         if let Some(Json::Text(text)) = at.json {
             return Some(text.clone());
         }
-        self.wrong_type(at, "a text");
+        self.wrong_type(at, JsonType::Text);
         None
     }
 
-    pub(super) fn number(&mut self, at: &At) -> Option<f64> {
+    pub(crate) fn number(&mut self, at: &Cursor) -> Option<f64> {
         if let Some(Json::Number(number)) = at.json {
             return Some(*number);
         }
-        self.wrong_type(at, "a number");
+        self.wrong_type(at, JsonType::Number);
         None
     }
 
-    pub(super) fn whole(&mut self, at: &At) -> Option<u32> {
+    pub(crate) fn whole(&mut self, at: &Cursor) -> Option<u32> {
         let whole = at.json.and_then(Json::as_whole).and_then(|n| u32::try_from(n).ok());
         if whole.is_none() {
-            self.wrong_type(at, "a whole number");
+            self.wrong_type(at, JsonType::WholeNumber);
         }
         whole
     }
 
-    /// Notes that something else stands here; where nothing does, whoever needs it says so.
-    fn wrong_type(&mut self, at: &At, expected: &'static str) {
+    /// Notes a value of the wrong type. A missing value is noted by whoever needs it.
+    fn wrong_type(&mut self, at: &Cursor, expected: JsonType) {
         if let Some(json) = at.json {
-            self.add(at, Fault::WrongType { expected, found: json.type_name() });
+            self.add(at, Fault::WrongType { expected, found: json.json_type() });
         }
     }
 
-    fn add(&mut self, at: &At, fault: Fault) {
+    fn add(&mut self, at: &Cursor, fault: Fault) {
         self.flaws.push(Flaw { place: at.place.to_string(), fault });
     }
 }

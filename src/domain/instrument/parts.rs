@@ -1,0 +1,73 @@
+//! What an instrument is made of, and whether its parts fit together.
+
+#[cfg(doc)]
+use super::Instrument;
+use super::{Area, Check, Gate, Item, Level, Question};
+use crate::domain::id::Id;
+use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx, QuestionIx, SideIx, SubjectIx};
+use crate::domain::scale::Scale;
+
+/// What an instrument is made of. Parts may refer to what is not there; [`Instrument::new`] then makes nothing of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// See [`Instrument::id`].
+    pub id: Id,
+    /// See [`Instrument::version`].
+    pub version: u32,
+    /// See [`Instrument::scale`].
+    pub scale: Scale,
+    /// See [`Instrument::subjects`].
+    pub subjects: IndexVec<SubjectIx, Id>,
+    /// See [`Instrument::sides`].
+    pub sides: IndexVec<SideIx, Id>,
+    /// See [`Instrument::areas`].
+    pub areas: IndexVec<AreaIx, Area>,
+    /// See [`Instrument::items`].
+    pub items: IndexVec<ItemIx, Item>,
+    /// See [`Instrument::levels`].
+    pub levels: IndexVec<LevelIx, Level>,
+    /// See [`Instrument::checks`].
+    pub checks: Vec<Check>,
+    /// How many items are shown on one page of the questionnaire.
+    pub items_per_page: usize,
+}
+
+impl Parts {
+    /// Whether every position is one of this instrument's, and every area has an item.
+    pub(super) fn hold(&self) -> bool {
+        let areas = &self.areas;
+        let gate_holds = |gate: &Gate| match gate {
+            Gate::Sum { .. } => true,
+            Gate::Mean { areas: of, .. } | Gate::Each { areas: of, .. } => are_some_of(of, areas),
+        };
+        let mut first = 0;
+        let mut check_holds = |check: &Check| {
+            let follows = usize::from(check.first) == first;
+            first += check.items.len();
+            follows && check.holds(&self.levels)
+        };
+        self.items_per_page > 0
+            && !self.levels.is_empty()
+            && !self.items.is_empty()
+            && self.items.iter().all(|item| areas.get(item.area).is_some())
+            && areas.positions().all(|area| self.items.iter().any(|item| item.area == area))
+            && self.areas.iter().all(|area| are_some_of(&area.subjects, &self.subjects))
+            && self.levels.iter().flat_map(|level| &level.gates).all(gate_holds)
+            && self.checks.iter().all(&mut check_holds)
+    }
+
+    pub(super) fn questions(&self) -> IndexVec<QuestionIx, Question> {
+        let of_item = |(item, Item { area, .. }): (ItemIx, &Item)| {
+            self.areas[*area].subjects.iter().map(move |&subject| Question { item, subject })
+        };
+        self.items.enumerated().flat_map(of_item).collect()
+    }
+}
+
+/// Whether there are positions, and all of them are in this list.
+pub(in crate::domain) fn are_some_of<I: Copy + From<usize>, T>(positions: &[I], list: &IndexVec<I, T>) -> bool
+where
+    usize: From<I>,
+{
+    !positions.is_empty() && positions.iter().all(|&position| list.get(position).is_some())
+}
