@@ -64,10 +64,17 @@ fn what_authors_write_is_never_markup() {
     let mut definition = ferry();
     let hostile = "<img src=x> & \"more\"".to_owned();
     let words = &mut definition.wording;
-    let texts = [&mut words.title, &mut words.intro, &mut words.items[0.into()].statement, &mut words.areas[0.into()]];
-    for text in
-        texts.into_iter().chain([&mut words.levels[1.into()].name, &mut words.subjects[0.into()], &mut words.points[0]])
-    {
+    let texts = [
+        &mut words.title,
+        &mut words.intro,
+        &mut words.items[0.into()].statement,
+        &mut words.areas[0.into()],
+    ];
+    for text in texts.into_iter().chain([
+        &mut words.levels[1.into()].name,
+        &mut words.subjects[0.into()],
+        &mut words.points[0],
+    ]) {
         *text = text.clone().with(Locale::En, hostile.clone());
     }
     let html = write(&definition, Locale::En);

@@ -164,6 +164,12 @@ impl<T: Saved + Send + Sync> Records<T> {
         self.status() != SaveStatus::ReadOnly
     }
 
+    /// The same as a signal that changes only with it: another tab may run a newer program meanwhile. `Some(1)` is yes: each
+    /// type of memo costs 1 kB of code.
+    pub fn watch_writable(self) -> Memo<Option<usize>> {
+        Memo::new(move |_| Some(usize::from(self.is_writable())))
+    }
+
     /// Drops a record and what was kept of it. `None` where there is none, and where nothing may be removed because a
     /// newer program has been here.
     pub fn remove(self, id: &Id) -> Option<T> {

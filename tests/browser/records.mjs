@@ -4,6 +4,10 @@ import { readFileSync } from "node:fs";
 export const INSTRUMENT = "marketing-sales";
 const FILE = new URL(`../../public/instruments/${INSTRUMENT}.json`, import.meta.url);
 
+/** The structure that it has (tests/fixtures/structures.txt). */
+const STRUCTURES = new URL("../fixtures/structures.txt", import.meta.url);
+const STRUCTURE = readFileSync(STRUCTURES, "utf8").match(/^marketing-sales (.*)$/m)[1];
+
 /** The statements' ids, in the order of the file. */
 export const ITEMS = JSON.parse(readFileSync(FILE, "utf8")).items.map(({ id }) => id);
 
@@ -20,23 +24,42 @@ export function record(
     checks = {},
   } = {},
 ) {
-  const ratings = Object.fromEntries(ITEMS.flatMap((item, i) => (values[i] ? [[item, values[i]]] : [])));
+  const rated = ITEMS.flatMap((item, i) => (values[i] ? [[`ratings/${item}`, values[i]]] : []));
+  const registers = [
+    ["side", side],
+    ["name", name],
+    // What nobody has chosen is not written.
+    ["target", target === "one-up" ? null : target],
+    ["finished", finished ? { at: day + 60_000, structure: STRUCTURE, edition: 1 } : null],
+    ...rated.sort(([a], [b]) => (a < b ? -1 : 1)),
+    ...Object.entries(checks).map(([item, value]) => [`checks/${item}`, value]),
+  ];
   return JSON.stringify({
-    version: 3,
+    version: 4,
     assessment: {
       id,
       instrument: INSTRUMENT,
-      instrumentVersion: 1,
-      name,
-      side,
-      ratings,
       started: day,
       changed: day + 60_000,
-      finished: finished ? day + 60_000 : null,
-      target,
-      sponsor: null,
-      checks,
-      revisions: { name: 0, side: 0, finished: 0, target: 0, sponsor: 0, ratings: {}, checks: {} },
+      registers: Object.fromEntries(registers.flatMap(([key, value]) => (value === null ? [] : [[key, [value, 0]]]))),
     },
   });
+}
+
+/** What an assessment's record says, without revisions; ratings in the order of the file. */
+export function values({ assessment: { registers, ...fields } }) {
+  const value = (name) => registers[name]?.[0] ?? null;
+  const group = (keys, name) =>
+    Object.fromEntries(keys.flatMap((key) => (value(`${name}/${key}`) === null ? [] : [[key, value(`${name}/${key}`)]])));
+  const checks = Object.keys(registers).flatMap((name) => (name.startsWith("checks/") ? [name.slice(7)] : []));
+  return {
+    ...fields,
+    side: value("side"),
+    name: value("name"),
+    target: value("target") ?? "one-up",
+    sponsor: value("sponsor"),
+    finished: value("finished")?.at ?? null,
+    ratings: group(ITEMS, "ratings"),
+    checks: group(checks, "checks"),
+  };
 }

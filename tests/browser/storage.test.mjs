@@ -21,6 +21,7 @@ import {
   stored,
   sure,
   unfill,
+  values,
   visitor,
 } from "./support.mjs";
 
@@ -77,7 +78,7 @@ test("what found no room is in the backup, follows to the history, and is kept o
   assert.match(name, /^tandem-\d{4}-\d\d-\d\d\.json$/);
   const all = { forecast: 4, "no-blame": 2, "customer-contact": 5, "plan-input": 1 };
   const taken = Object.entries(JSON.parse(text).records).filter(([key]) => key.startsWith("assessment/"));
-  assert.deepEqual(taken[0][1].assessment.ratings, all);
+  assert.deepEqual(values(taken[0][1]).ratings, all);
 
   await page.click(".places a[href='#/history']");
   await page.waitForSelector(".in-progress .row");
@@ -139,7 +140,7 @@ test("a record damaged while it is shown is set aside before the next answer is 
   await page.waitForSelector("[data-saved=yes]");
   const kept = await stored(page);
   assert.equal(kept[`aside/assessment/${id}`], "oops");
-  assert.deepEqual(JSON.parse(kept[`assessment/${id}`]).assessment.ratings, { forecast: 4, "no-blame": 2 });
+  assert.deepEqual(values(JSON.parse(kept[`assessment/${id}`])).ratings, { forecast: 4, "no-blame": 2 });
   await page.context().close();
 });
 
@@ -163,16 +164,24 @@ test("where a newer version has been, nothing is written, and everything can be 
 
 test("a record of version 1 is read, and kept as the present version with its next change", async () => {
   const page = await visitor(chromium);
-  const latest = JSON.parse(record("old", { values: [4, 2, ...Array(18).fill(0)], finished: false }));
-  const { name, target, sponsor, checks, revisions, ...fields } = latest.assessment;
-  await seed(page, server, [["assessment/old", JSON.stringify({ version: 1, assessment: fields })]]);
+  const old = {
+    id: "old",
+    instrument: "marketing-sales",
+    instrumentVersion: 1,
+    side: "sales",
+    ratings: { forecast: 4, "no-blame": 2 },
+    started: 1_788_000_000_000,
+    changed: 1_788_000_060_000,
+    finished: null,
+  };
+  await seed(page, server, [["assessment/old", JSON.stringify({ version: 1, assessment: old })]]);
   await open(page, server, "#/assess/marketing-sales");
   await page.waitForSelector("[data-notice=resumed]");
   await rate(page, "customer-contact", 5);
   await page.waitForSelector("[data-saved=yes]");
   const [text] = Object.values(await stored(page));
-  assert.equal(JSON.parse(text).version, 3);
-  assert.deepEqual(JSON.parse(text).assessment.ratings, { forecast: 4, "no-blame": 2, "customer-contact": 5 });
+  assert.equal(JSON.parse(text).version, 4);
+  assert.deepEqual(values(JSON.parse(text)).ratings, { forecast: 4, "no-blame": 2, "customer-contact": 5 });
   await page.context().close();
 });
 

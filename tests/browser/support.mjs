@@ -4,9 +4,9 @@ import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
 import { loadFolder, serve } from "../../scripts/server.mjs";
-import { INSTRUMENT } from "./records.mjs";
+import { INSTRUMENT, values } from "./records.mjs";
 
-export { INSTRUMENT, record } from "./records.mjs";
+export { INSTRUMENT, record, values } from "./records.mjs";
 
 export const DIST = new URL("../../dist/", import.meta.url).pathname;
 const LOCALES = { pl: "pl-PL", en: "en-GB" };
@@ -113,13 +113,11 @@ export const withSum = (sum) => Array.from({ length: 20 }, (_, i) => Math.floor(
 /** Ratings with strong and weak ends. */
 export const MIXED = [4, 2, 5, 3, 1, 3, 4, 2, 3, 3, 2, 1, 4, 3, 3, 4, 1, 2, 3, 4];
 
-/** The records of this browser. */
-export const records = (page) =>
-  page.evaluate(() =>
-    Object.entries(localStorage)
-      .filter(([key]) => key.startsWith("tandem/assessment/"))
-      .map(([, value]) => JSON.parse(value).assessment),
-  );
+/** What the records of this browser say. */
+export const records = async (page) => {
+  const kept = Object.entries(await stored(page)).filter(([key]) => key.startsWith("assessment/"));
+  return kept.map(([, text]) => values(JSON.parse(text)));
+};
 
 /** Puts texts into the storage before the page starts: `entries` are keys without the prefix, and texts. In the same
  * tab: what another writes arrives when it likes. */

@@ -183,10 +183,13 @@ impl State {
         }
     }
 
-    /// Drops an assessment and what was kept of it.
-    pub fn discard(self, id: &Id) {
-        self.sitting.set(None);
-        self.records.remove(id);
+    /// Drops an assessment and what was kept of it; `false` where it must stay.
+    pub fn discard(self, id: &Id) -> bool {
+        let is_removed = self.records.remove(id).is_some();
+        if is_removed {
+            self.sitting.set(None);
+        }
+        is_removed
     }
 }
 

@@ -98,19 +98,25 @@ impl Page {
         let all = self.definition.instrument.questions().len();
         let (texts, state, id) = (self.texts, self.state, self.id);
         let start_over = move || {
-            id.with_value(|id| state.discard(id));
-            location::go(&Route::Start.fragment());
+            if id.with_value(|id| state.discard(id)) {
+                location::go(&Route::Start.fragment());
+            }
         };
-        let start_over =
-            confirm_button("link", "start-over", texts.start_over, texts.start_over_sure, start_over);
-        let offered = untrack(|| state.records.is_writable()).then_some(start_over);
+        let is_writable = state.records.watch_writable();
+        let offered = live(move || match is_writable.get() {
+            Some(1) => {
+                let (text, question) = (texts.start_over, texts.start_over_sure);
+                confirm_button("link", "start-over", text, question, start_over).into()
+            }
+            _ => nothing(),
+        });
         (self.sitting.resumed && !finished).then(|| {
             el("p")
                 .class("resumed")
                 .attr("role", "status")
                 .attr("data-notice", "resumed")
                 .text(format!("{} ", (texts.resumed)(answered, all)))
-                .children(offered)
+                .child(offered)
         })
     }
 

@@ -49,11 +49,16 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         whole: RwSignal::new(false),
         sides: RwSignal::new(Vec::new()),
     };
+    let is_writable = desk.records.watch_writable();
     el("article")
         .class("history")
         .child(el("h1").attr("tabindex", "-1").text(texts.history))
         .child(undo(desk, texts))
-        .child(live(move || history.body()))
+        .child(live(move || {
+            // Rows offer what can be done with them.
+            is_writable.get();
+            history.body()
+        }))
         .into()
 }
 

@@ -49,7 +49,9 @@ pub fn page(desk: Desk, locale: Locale, id: Id) -> AnyView {
         desk.records
             .get(&id, |assessment| (assessment.id().clone(), assessment.finished(), assessment.answers()))
     });
+    let is_writable = desk.records.watch_writable();
     live(move || {
+        is_writable.get();
         let found = answers.get().and_then(|(id, ..)| {
             untrack(|| desk.records.get(&id, |assessment| ResultPage::of(desk, locale, assessment)))?
         });
