@@ -308,3 +308,59 @@ test("the browser's back button turns the pages", async () => {
   await shown(page, 1);
   await page.context().close();
 });
+
+test("another side than the one in progress asks: go on with that one, or begin a new one beside it", async () => {
+  const page = await visitor(chromium, { language: "pl" });
+  await open(page, server);
+  await begin(page, "sales");
+  await answer(page, [3, 3, 3, 0]);
+  await page.click(".wordmark");
+  await page.click("#start a[href*='side=marketing']");
+  await page.waitForSelector("[data-notice=other-side]");
+  assert.match(await page.textContent("[data-notice=other-side]"), /sprzedaż.*3 z 20/s);
+  await page.waitForFunction(() => document.activeElement.tagName === "H1" && document.title.includes("rozpoczęt"));
+  assert.equal((await records(page)).length, 1, "nothing is begun before one says so");
+
+  await page.click("[data-action=go-on]");
+  await shown(page, 1);
+  assert.equal(await page.isChecked("input[name=side][value=sales]"), true);
+  assert.match(await page.textContent("#answered"), /3 z 20/);
+
+  await page.goto(`${server.url}#/assess/${INSTRUMENT}?side=marketing`);
+  await page.click("[data-action=begin-beside]");
+  await shown(page, 1);
+  assert.equal(await page.isChecked("input[name=side][value=marketing]"), true);
+  assert.match(await page.textContent("#answered"), /0 z 20/);
+  await answer(page, [5, 0, 0, 0]);
+  const sides = Object.fromEntries((await records(page)).map(({ side, ratings }) => [side, Object.keys(ratings).length]));
+  assert.deepEqual(sides, { sales: 3, marketing: 1 }, "each has its own answers");
+
+  // From now on each side leads to its own.
+  for (const [side, answered] of Object.entries(sides)) {
+    await page.click(".wordmark");
+    await page.click(`#start a[href*='side=${side}']`);
+    await shown(page, 1);
+    assert.equal(await page.isChecked(`input[name=side][value=${side}]`), true);
+    assert.match(await page.textContent("#answered"), new RegExp(`${answered} z 20`));
+  }
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("an address without a side, or with one that there is not, goes on with what is in progress", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page, "sales");
+  await answer(page, [3, 0, 0, 0]);
+  for (const address of ["", "?side=nobody", "?side=sales"]) {
+    await page.goto("about:blank");
+    await open(page, server, `#/assess/${INSTRUMENT}${address}`);
+    await shown(page, 1);
+    assert.match(await page.textContent("#answered"), /^1 of 20/, address);
+  }
+  await page.goto("about:blank");
+  await open(page, server, `#/assess/${INSTRUMENT}?side=`);
+  await page.waitForSelector("[data-notice=other-side]");
+  assert.match(await page.textContent("[data-action=begin-beside]"), /rather not say/);
+  await page.context().close();
+});

@@ -2,7 +2,21 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { browser, complete, downloaded, MIXED, open, record, seed, site, stored, values, visitor, withSum } from "./support.mjs";
+import {
+  browser,
+  complete,
+  downloaded,
+  MIXED,
+  open,
+  record,
+  seed,
+  site,
+  stored,
+  sure,
+  values,
+  visitor,
+  withSum,
+} from "./support.mjs";
 
 const server = await site();
 const chromium = await browser();
@@ -213,4 +227,48 @@ test("backups of version 1 are read for ever", async () => {
   const [fresh] = await preview(page);
   assert.ok(fresh >= 2);
   await page.context().close();
+});
+
+test("records of kinds that only a newer program knows are counted, backed up and restored as they are", async () => {
+  const team = JSON.stringify({ version: 7, team: { id: "t1", name: "Zespół żółty", codes: ["AB"], closed: true, k: null } });
+  const page = await data();
+  await seed(page, server, [A, ["team/t1", team]]);
+  await open(page, server, "#/data");
+  await page.waitForSelector("[data-others]");
+  assert.match(await page.textContent("[data-others]"), /newer version.*1/);
+  assert.equal(await page.locator("[data-notice]").count(), 0, "it stops nothing");
+  const { text } = await downloaded(page, () => page.click("[data-action=backup]"));
+  await page.context().close();
+
+  const elsewhere = await data();
+  await choose(elsewhere, text);
+  await elsewhere.waitForSelector(".preview");
+  assert.match(await elsewhere.textContent(".preview"), /from a newer version of this page: 1 record/);
+  await elsewhere.click("[data-action=merge]");
+  await elsewhere.waitForSelector("[data-action=undo]");
+  assert.equal((await stored(elsewhere))["team/t1"], team);
+  await elsewhere.click("[data-action=undo]");
+  await elsewhere.waitForSelector("[data-action=undo]", { state: "detached" });
+  assert.equal((await stored(elsewhere))["team/t1"], undefined);
+
+  // What is here and another can't be merged: it stays, and the page says so; a replacement takes the backup's.
+  const other = team.replace("AB", "CD");
+  await seed(elsewhere, server, [["team/t1", other]]);
+  await open(elsewhere, server, "#/data");
+  await choose(elsewhere, text);
+  await elsewhere.waitForSelector(".preview");
+  assert.match(await elsewhere.textContent(".preview"), /can’t merge them/);
+  await elsewhere.click("[data-action=merge]");
+  await elsewhere.waitForSelector("[data-action=undo]");
+  assert.equal((await stored(elsewhere))["team/t1"], other);
+  await choose(elsewhere, text);
+  await elsewhere.waitForSelector(".preview");
+  await sure(elsewhere, "replace");
+  await elsewhere.waitForSelector("[data-action=undo]");
+  assert.equal((await stored(elsewhere))["team/t1"], team);
+  await elsewhere.click("[data-action=undo]");
+  await elsewhere.waitForSelector("[data-action=undo]", { state: "detached" });
+  assert.equal((await stored(elsewhere))["team/t1"], other);
+  assert.deepEqual(elsewhere.troubles, []);
+  await elsewhere.context().close();
 });

@@ -301,3 +301,84 @@ test("what can't be read is set aside once, and removing it leaves the record th
   assert.deepEqual(await stored(page), { "assessment/aaa": record("aaa") });
   await page.context().close();
 });
+
+test("a tab that is open while a newer version writes no longer deletes or writes", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [
+    ["assessment/aaa", record("aaa")],
+    ["assessment/bbb", record("bbb")],
+  ]);
+  await open(page, server, "#/history");
+  await page.waitForSelector("[data-assessment=aaa] [data-action=delete]");
+  const newer = '{"version":99,"assessment":{"id":"aaa"}}';
+  const other = await page.context().newPage();
+  await seed(other, server, [["assessment/aaa", newer]]);
+  await page.waitForSelector("[data-notice=newer]");
+  await page.waitForSelector("[data-action=delete]", { state: "detached" });
+  assert.equal(await page.locator("[data-action=rename]").count(), 0);
+  assert.deepEqual(await stored(page), { "assessment/aaa": newer, "assessment/bbb": record("bbb") });
+
+  await page.click("[data-assessment=bbb] a");
+  await page.waitForSelector(".result-ending");
+  assert.equal(await page.locator("[data-action=finish-and-erase]").count(), 0);
+  await page.click("[data-action=correct]");
+  await shown(page, 1);
+  await rate(page, "forecast", 5);
+  await page.waitForSelector("[data-saved=no]");
+  assert.deepEqual(await stored(page), { "assessment/aaa": newer, "assessment/bbb": record("bbb") });
+  await page.context().close();
+});
+
+test("a newer record that no event has told of is not deleted either", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [["assessment/aaa", record("aaa")]]);
+  await open(page, server, "#/history");
+  await page.waitForSelector("[data-action=delete]");
+  const newer = '{"version":99,"assessment":{"id":"aaa"}}';
+  // Of what a tab itself writes it gets no event.
+  await page.evaluate((newer) => localStorage.setItem("tandem/assessment/aaa", newer), newer);
+  await page.click("[data-action=delete]");
+  await page.waitForSelector("[data-notice=newer]");
+  assert.deepEqual(await stored(page), { "assessment/aaa": newer });
+  assert.equal(await page.locator("[data-action=undo]").count(), 0);
+  await page.context().close();
+});
+
+test("registers of a newer program are kept and written back with the next answer", async () => {
+  const page = await visitor(chromium);
+  const before = JSON.parse(record("aaa", { values: [4, ...Array(19).fill(0)], finished: false }));
+  before.assessment.registers["moods/x"] = [{ deep: [null, "ż"] }, 7];
+  await seed(page, server, [["assessment/aaa", JSON.stringify(before)]]);
+  await open(page, server, "#/assess/marketing-sales");
+  await rate(page, "no-blame", 2);
+  await page.waitForSelector("[data-saved=yes]");
+  const { registers } = JSON.parse((await stored(page))["assessment/aaa"]).assessment;
+  assert.deepEqual(registers["moods/x"], [{ deep: [null, "ż"] }, 7]);
+  assert.deepEqual(registers["ratings/no-blame"], [2, 8], "a change counts on top of what it has not understood");
+  await page.context().close();
+});
+
+test("finished results are read when a screen asks for them, and told of there if they can't be", async () => {
+  const page = await visitor(chromium);
+  const good = record("good");
+  const spoilt = record("spoilt").replace('"ratings/forecast":[3,', '"ratings/forecast":["3",');
+  assert.notEqual(spoilt, record("spoilt"));
+  await seed(page, server, [
+    ["assessment/good", good],
+    ["assessment/spoilt", spoilt],
+  ]);
+  await open(page, server);
+  await begin(page);
+  await answer(page, [4, 0, 0, 0]);
+  assert.equal(await page.locator("[data-notice=aside]").count(), 0);
+  assert.deepEqual(page.warnings, []);
+  await page.goto(`${server.url}#/result/good`);
+  await page.waitForSelector(".result-ending");
+  assert.deepEqual(page.warnings, []);
+  await page.click(".places a[href='#/history']");
+  await page.waitForSelector("[data-notice=aside]");
+  assert.equal(await page.locator(".results .row").count(), 1);
+  assert.equal(await page.locator(".in-progress .row").count(), 1);
+  assert.equal((await stored(page))["assessment/spoilt"], spoilt);
+  await page.context().close();
+});

@@ -214,3 +214,18 @@ test("answers corrected in one tab are those of the result that another shows, a
   await other.waitForSelector("#desk .result-ending");
   await page.context().close();
 });
+
+test("what was erased stays erased when a page comes back from the page cache", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, [4, 2, 0, 0]);
+  await page.waitForSelector("[data-saved=yes]");
+  // As WebKit does it: the page is asleep while its storage is emptied, and no event tells it.
+  await page.evaluate(() => localStorage.clear());
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  await page.waitForSelector("[data-missing]");
+  assert.equal(await page.locator("fieldset[data-item]").count(), 0);
+  assert.deepEqual(await stored(page), {});
+  await page.context().close();
+});
