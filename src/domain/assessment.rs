@@ -208,6 +208,11 @@ impl Assessment {
         self.answers_to(instrument).complete().map(|_| finished.at)
     }
 
+    /// The edition of the wording that it was finished with; `None` where it never was.
+    pub fn edition(&self) -> Option<u32> {
+        self.fields.finished.value().as_ref().map(|finished| finished.edition)
+    }
+
     /// Makes it answer its instrument as it was, or is, at another time.
     pub fn answer(&mut self, instrument: Arc<Instrument>) {
         self.instrument = instrument;

@@ -67,6 +67,7 @@ pub struct Texts {
     pub same_result: &'static str,
     pub different_instruments: &'static str,
     pub different_sides: &'static str,
+    pub different_editions: &'static str,
 
     pub your_data: &'static str,
     pub data_lede: &'static str,

@@ -11,8 +11,7 @@ use crate::app::desk::state::Desk;
 use crate::app::markup::{Markup, el};
 use crate::chart::radar::{Axis, Radar, Ring};
 use crate::domain::id::Id;
-use crate::domain::instrument::Exact;
-use crate::domain::scale::Rating;
+use crate::domain::instrument::{Area, Exact};
 use crate::i18n::number;
 use crate::i18n::texts::desk::Texts;
 use crate::platform::clock;
@@ -60,7 +59,8 @@ struct Comparison {
 impl Comparison {
     fn view(&self) -> AnyView {
         let texts = self.texts;
-        let sides = self.before.side() != self.after.side();
+        let sides = self.before.assessment.side() != self.after.assessment.side();
+        let editions = self.before.assessment.edition() != self.after.assessment.edition();
         let radar = el("section")
             .class("areas")
             .attr("aria-labelledby", "areas-title")
@@ -77,6 +77,7 @@ impl Comparison {
                     .child(self.one(texts.later, &self.after)),
             )
             .children(sides.then(|| el("p").class("notice").attr("role", "note").text(texts.different_sides)))
+            .children(editions.then(|| editions_note(texts)))
             .child(radar)
             .child(self.statements())
             .child(el("p").class("comparison-back").child(to_history(texts)))
@@ -120,7 +121,7 @@ impl Comparison {
         };
         let rings = instrument.levels().positions().filter_map(|level| instrument.ring(level));
         let radar = Radar {
-            axes: instrument.areas().positions().zip(self.values()).map(axis).collect(),
+            axes: self.values().into_iter().map(axis).collect(),
             rings: rings.map(|value| Ring { value, written: number::short(locale, value) }).collect(),
             target: None,
             highest: instrument.scale().points(),
@@ -150,11 +151,12 @@ impl Comparison {
                 .attr("data-mean", number::machine(after))
         };
         let (before, after) = (self.before.score.total(), self.after.score.total());
-        let sum = instrument.rests_on_sum().then(|| {
+        let is_comparable = instrument.rests_on_sum() && *instrument == self.before.definition.instrument;
+        let sum = is_comparable.then(|| {
             let change = number::whole_change(before.into(), after.into());
             figures(texts.whole, [before.to_string(), after.to_string(), change])
         });
-        let rows = instrument.areas().positions().zip(self.values()).map(row).chain(sum);
+        let rows = self.values().into_iter().map(row).chain(sum);
         self.table(texts.by_area, texts.area, rows)
     }
 
@@ -162,9 +164,11 @@ impl Comparison {
     fn statements(&self) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let definition = &self.after.definition;
-        let value = |outcome: &Outcome, q| outcome.assessment.answers().rating(q).map_or(0, Rating::value);
+        let before = self.before.assessment.answers_to(&definition.instrument);
+        let after = self.after.assessment.answers();
+        let both = |q| Some((q, before.rating(q)?.value(), after.rating(q)?.value()));
         let mut changed: Vec<(QuestionIx, u8, u8)> = (definition.instrument.questions().positions())
-            .map(|q| (q, value(&self.before, q), value(&self.after, q)))
+            .filter_map(both)
             .filter(|(_, before, after)| before != after)
             .collect();
         changed.sort_by_key(|&(_, before, after)| Reverse(before.abs_diff(after)));
@@ -199,11 +203,26 @@ impl Comparison {
             .child(el("tbody").children(rows))
     }
 
-    /// Each area's value before and after.
-    fn values(&self) -> Vec<(Exact, Exact)> {
-        let pairs = self.before.score.areas().iter().zip(self.after.score.areas());
-        pairs.map(|(before, after)| (before.value(), after.value())).collect()
+    /// The value before and after of each area that both results have.
+    fn values(&self) -> Vec<(AreaIx, (Exact, Exact))> {
+        let areas = self.after.definition.instrument.areas();
+        let earlier = self.before.definition.instrument.areas();
+        let values = areas.enumerated().filter_map(|(area, Area { id, .. })| {
+            let (was, _) = earlier.enumerated().find(|(_, earlier)| earlier.id == *id)?;
+            let value = |outcome: &Outcome, area| outcome.score.areas()[area].value();
+            Some((area, (value(&self.before, was), value(&self.after, area))))
+        });
+        values.collect()
     }
+}
+
+/// Says that the words of the questionnaire are not the same in all results that are shown together.
+pub fn editions_note(texts: &Texts) -> Markup {
+    el("p")
+        .class("notice")
+        .attr("role", "note")
+        .attr("data-notice", "editions")
+        .text(texts.different_editions)
 }
 
 fn figures(name: &str, values: [String; 3]) -> Markup {

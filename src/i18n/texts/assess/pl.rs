@@ -23,7 +23,7 @@ pub(super) const TEXTS: Texts = Texts {
     other_side_title: "Masz już rozpoczętą ankietę",
     finish_begun: "Dokończ rozpoczętą",
     begin_beside: |side| format!("Zacznij nową: {side}"),
-    both_stay: "Nowa ankieta nie usuwa rozpoczętej. Obie znajdziesz w historii.",
+    both_stay: "Nowa ankieta nie usuwa rozpoczętej. Obie znajdziesz w historii.",
     start_over: "Zacznij od nowa",
     start_over_sure: "Na pewno? Tak, usuń te odpowiedzi",
     blanks_left: |blanks| format!("Bez odpowiedzi: {}.", polish(blanks, "zdanie", "zdania", "zdań")),

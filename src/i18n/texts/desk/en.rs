@@ -73,6 +73,8 @@ pub(super) const TEXTS: Texts = Texts {
     same_result: "It is one and the same result.",
     different_instruments: "They answer different questionnaires.",
     different_sides: "The two were not answered from the same side. What differs may be the point of view, not the co-operation.",
+    different_editions: "The questionnaire was reworded between these results. Part of a difference may come from \
+                         the words alone.",
 
     your_data: "Your data",
     data_lede: "All that Tandem knows about you is in this browser. Here you take it with you, bring it back, or \

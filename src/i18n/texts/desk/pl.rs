@@ -76,6 +76,8 @@ pub(super) const TEXTS: Texts = Texts {
     different_instruments: "Pochodzą z różnych ankiet.",
     different_sides: "Na pytanie, gdzie pracujesz, za każdym razem padła inna odpowiedź. Różnica może więc \
                       oznaczać inne spojrzenie, a nie zmianę.",
+    different_editions: "Między tymi wynikami zmieniły się sformułowania w ankiecie. Część różnic może wynikać \
+                         z samych słów.",
 
     your_data: "Twoje dane",
     data_lede: "Wszystko, co Tandem o tobie wie, jest w tej przeglądarce. Tutaj możesz te dane pobrać, \
@@ -106,11 +108,11 @@ pub(super) const TEXTS: Texts = Texts {
     preview_differ: |n| format!("tu i w kopii, z różnicami: {}", polish(n, "ocena", "oceny", "ocen")),
     preview_only_here: |n| format!("tylko tutaj: {}", polish(n, "ocena", "oceny", "ocen")),
     preview_others_new: |n| {
-        format!("tylko w kopii, z nowszej wersji tej strony: {}", polish(n, "zapis", "zapisy", "zapisów"))
+        format!("tylko w kopii, z nowszej wersji tej strony: {}", polish(n, "zapis", "zapisy", "zapisów"))
     },
     preview_others_differ: |n| {
         format!(
-            "z nowszej wersji tej strony, tu i w kopii, z różnicami: {}. Ta wersja nie umie ich połączyć, \
+            "z nowszej wersji tej strony, tu i w kopii, z różnicami: {}. Ta wersja nie umie ich połączyć, \
              więc przy łączeniu zostaną tutejsze.",
             polish(n, "zapis", "zapisy", "zapisów")
         )
@@ -183,7 +185,7 @@ pub(super) const TEXTS: Texts = Texts {
     stored_count: "Liczba",
     stored_size: "Rozmiar",
     stored_assessments: "Oceny",
-    stored_others: "Z nowszej wersji tej strony",
+    stored_others: "Z nowszej wersji tej strony",
     stored_aside: "Dane odłożone na bok",
     stored_settings: "Ustawienia i data ostatniej kopii",
     stored_total: "Razem",

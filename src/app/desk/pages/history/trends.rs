@@ -9,6 +9,7 @@ use super::results::SHOWN;
 use super::{History, Outcome};
 use crate::app::components::choice::choice;
 use crate::app::components::section::section;
+use crate::app::desk::pages::compare::editions_note;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::chart::radar::Ring;
 use crate::chart::trend::{Moment, Trend};
@@ -45,6 +46,9 @@ impl History {
             return el("p").text(self.texts.over_time_later).into();
         }
         let sides = self.sides(&series);
+        let edition = series[0].assessment.edition();
+        let editions = series.iter().any(|outcome| outcome.assessment.edition() != edition);
+        let editions = editions.then(|| editions_note(self.texts));
         let instrument = series[0].assessment.instrument().id().clone();
         let side = Memo::new(move |_| self.side_of(&instrument));
         let drawn = live(move || {
@@ -60,7 +64,7 @@ impl History {
                 self.table(&shown, name.as_deref()).into(),
             ])
         });
-        parts(sides.map(AnyView::from).into_iter().chain([drawn]))
+        parts(editions.into_iter().chain(sides).map(AnyView::from).chain([drawn]))
     }
 
     /// Which side's results are drawn, where there are those of several.
