@@ -50,7 +50,7 @@ impl Answers {
 
     /// Every rating, once all questions have one.
     pub fn complete(&self) -> Option<IndexVec<QuestionIx, Rating>> {
-        self.ratings.iter().copied().collect()
+        self.ratings.iter().copied().collect::<Option<Vec<_>>>().map(IndexVec::from)
     }
 
     /// These answers with every blank taken as `rating`.

@@ -59,7 +59,7 @@ impl Check {
             Condition::Rated { item, .. } => self.items.get(item).is_some(),
             Condition::LevelBelow(level) => levels.get(level).is_some(),
         };
-        self.findings.iter().flat_map(|finding| &finding.when).flatten().all(condition_holds)
+        (self.findings.iter()).all(|finding| finding.when.iter().all(|all| all.iter().all(condition_holds)))
     }
 
     /// The position of one of its statements among those of all checks.

@@ -52,15 +52,16 @@ impl Parts {
             && self.items.iter().all(|item| areas.get(item.area).is_some())
             && areas.positions().all(|area| self.items.iter().any(|item| item.area == area))
             && self.areas.iter().all(|area| are_some_of(&area.subjects, &self.subjects))
-            && self.levels.iter().flat_map(|level| &level.gates).all(gate_holds)
+            && self.levels.iter().all(|level| level.gates.iter().all(gate_holds))
             && self.checks.iter().all(&mut check_holds)
     }
 
     pub(super) fn questions(&self) -> IndexVec<QuestionIx, Question> {
-        let of_item = |(item, Item { area, .. }): (ItemIx, &Item)| {
-            self.areas[*area].subjects.iter().map(move |&subject| Question { item, subject })
-        };
-        self.items.enumerated().flat_map(of_item).collect()
+        let mut questions = IndexVec::default();
+        for (item, Item { area, .. }) in self.items.enumerated() {
+            questions.extend(self.areas[*area].subjects.iter().map(|&subject| Question { item, subject }));
+        }
+        questions
     }
 }
 
