@@ -19,14 +19,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     let (mut questionnaires, mut advice) = (Vec::new(), Vec::new());
     let (now, earlier) = (files(FOLDER)?, files(EARLIER).unwrap_or_default());
-    for path in now.iter().chain(&earlier) {
+    for (position, path) in now.iter().chain(&earlier).enumerate() {
         println!("cargo::rerun-if-changed={}", path.display());
         let mut questionnaire: Json = serde_json::from_str(&fs::read_to_string(path)?)?;
-        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let id = questionnaire.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
         // Writes a part, and gives the expression that builds it in.
         let part = |kind: &str, part: &Json| -> Result<String, Box<dyn Error>> {
-            let name = format!("{stem}.{kind}.json");
+            let name = format!("{position}.{kind}.json");
             fs::write(Path::new(&out).join(&name), serde_json::to_string(part)?)?;
             Ok(format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))"))
         };

@@ -276,7 +276,7 @@ fn records_of_kinds_from_a_newer_program_are_taken_as_texts_and_counted() {
     assert_eq!(unusable, ["records.no-record", "records.team/fraction"]);
 
     let stored =
-        |text: Option<&str>| Preview::of(&backup, &Workspace::default(), |_| text.map(str::to_owned));
+        |text: Option<&str>| Preview::of(&backup, &Workspace::default(), &[], |_| text.map(str::to_owned));
     assert_eq!((stored(None).others_new, stored(None).others_differ), (1, 0));
     assert_eq!((stored(Some(text)).others_new, stored(Some(text)).others_differ), (0, 0));
     assert_eq!((stored(Some("{}")).others_new, stored(Some("{}")).others_differ), (0, 1));
@@ -288,20 +288,20 @@ fn a_preview_counts_what_taking_up_would_do() {
     let mut workspace = Workspace::default();
     let counts =
         |new, same, differ, only_here| Preview { new, same, differ, only_here, ..Preview::default() };
-    assert_eq!(Preview::of(&backup, &workspace, |_| None), counts(2, 0, 0, 0));
+    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(2, 0, 0, 0));
 
     let instrument = &find("marketing-sales", None).unwrap();
     workspace.upsert(Assessment::begin(Id::new("here").unwrap(), instrument, 1));
     workspace.upsert(backup.assessments[0].clone());
-    assert_eq!(Preview::of(&backup, &workspace, |_| None), counts(1, 1, 0, 1));
+    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(1, 1, 0, 1));
 
     workspace.upsert(Assessment::begin(backup.assessments[1].id().clone(), instrument, 1_795_527_700_000));
-    assert_eq!(Preview::of(&backup, &workspace, |_| None), counts(0, 1, 1, 1));
+    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(0, 1, 1, 1));
 
     // What has gone on here since the backup is another state: a replacement would take it back.
     let gone_on = workspace.get_mut(backup.assessments[0].id()).unwrap();
     gone_on.apply(Change::Name(Name::new("later")), 1_795_527_999_999);
-    assert_eq!(Preview::of(&backup, &workspace, |_| None), counts(0, 0, 2, 1));
+    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(0, 0, 2, 1));
 }
 
 const INSTRUMENTS: [&str; 3] = ["marketing-sales", "orchestra", "ferry"];
@@ -361,7 +361,7 @@ proptest! {
             workspace.upsert(assessment);
         }
         let before = workspace.clone();
-        let preview = Preview::of(&backup, &workspace, |_| None);
+        let preview = Preview::of(&backup, &workspace, &[], |_| None);
         prop_assert_eq!(preview.new + preview.same + preview.differ, backup.assessments.len());
         prop_assert_eq!(preview.same + preview.differ + preview.only_here, before.all().len());
 
@@ -375,7 +375,7 @@ proptest! {
         // What is called the same has the same fields after a merge, too.
         prop_assert!(before.all().iter().filter(changed).count() <= preview.differ);
         // Once taken up, there is nothing new in it.
-        prop_assert_eq!(Preview::of(&backup, &workspace, |_| None).new, 0);
+        prop_assert_eq!(Preview::of(&backup, &workspace, &[], |_| None).new, 0);
     }
 
     #[test]

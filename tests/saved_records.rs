@@ -386,7 +386,7 @@ fn a_finished_assessment_keeps_the_structure_that_it_was_finished_with() {
 
     // A correction makes it unfinished: it goes on with the instrument as it is now.
     assessment.apply(Change::Rating(0.into(), then.scale().rating(5)), 9);
-    assessment.settle(&find).unwrap();
+    assessment.resolve(&find).unwrap();
     assert_eq!(assessment.instrument().structure(), now.structure());
     assert_eq!(values(assessment.answers().ratings())[..2], [Some(5), None]);
     assessment.apply(Change::Rating(1.into(), now.scale().rating(4)), 10);

@@ -11,9 +11,10 @@ use leptos::prelude::*;
 use super::frame::{Present, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
+use crate::domain::answers::Answers;
+use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::domain::instrument::Instrument;
-use crate::domain::register::Revision;
 use crate::i18n::texts::assess::Texts;
 use crate::platform::{console, document, location};
 use crate::route::Route;
@@ -33,7 +34,7 @@ enum Screen {
     Questionnaire {
         sitting: Sitting,
         /// What it answers: a correction may lead from an earlier structure to the present one.
-        instrument: Arc<Instrument>,
+        instrument: Shown,
     },
     NoInstrument {
         id: Id,
@@ -45,8 +46,8 @@ enum Screen {
     },
     Result {
         assessment: Id,
-        /// The revision of its answers: another tab may correct them meanwhile.
-        revision: Revision,
+        /// Another tab may correct them meanwhile.
+        answers: Answers,
     },
     NoResult,
     /// The result that was shown is gone: the desk, or another tab, has erased it.
@@ -59,6 +60,18 @@ enum Screen {
     /// The desk draws it.
     OnTheDesk,
 }
+
+/// The instrument that is shown. It is another one if it stands elsewhere in memory: comparing all of it would cost 1 kB.
+#[derive(Clone, Debug)]
+struct Shown(Arc<Instrument>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Shown {}
 
 impl Screen {
     fn of(state: State, before: Option<&Self>) -> Self {
@@ -75,19 +88,20 @@ impl Screen {
             Route::Assess { .. } => {
                 let shown = state.sitting().and_then(|sitting| {
                     let instrument = state.records.get(&sitting.assessment, |a| a.instrument().clone())?;
-                    Some(Self::Questionnaire { sitting, instrument })
+                    Some(Self::Questionnaire { sitting, instrument: Shown(instrument) })
                 });
                 shown.unwrap_or(Self::NoResult)
             }
-            Route::Result(assessment) => match (state.revision(&assessment), before) {
-                (Some(revision), _) => Self::Result { assessment, revision },
-                (None, Some(Self::Result { assessment: shown, .. } | Self::Erased { assessment: shown }))
-                    if *shown == assessment =>
-                {
-                    Self::Erased { assessment }
+            Route::Result(assessment) => {
+                match (state.records.get(&assessment, Assessment::answers), before) {
+                    (Some(answers), _) => Self::Result { assessment, answers },
+                    (
+                        None,
+                        Some(Self::Result { assessment: shown, .. } | Self::Erased { assessment: shown }),
+                    ) if *shown == assessment => Self::Erased { assessment },
+                    _ => Self::NoResult,
                 }
-                _ => Self::NoResult,
-            },
+            }
             Route::Unknown { fragment } => Self::Unknown { fragment },
             Route::Desk(_) => Self::OnTheDesk,
         }

@@ -142,21 +142,21 @@ impl<T: Saved + Send + Sync> Records<T> {
     /// Takes up a record, or what is newer in another copy of one that is here, and saves it.
     pub fn upsert(self, record: T) {
         let id = record.id().clone();
-        let is_free = self.pull(&id);
+        let stored = self.pull(&id);
         self.take_copy(Some(record));
-        self.save_due(&id, is_free);
+        self.save_due(&id, stored);
     }
 
     /// Changes one record in any way and saves it.
     pub fn update(self, id: &Id, change: impl FnOnce(&mut T)) {
-        let is_free = self.pull(id);
+        let stored = self.pull(id);
         self.workspace.update(|workspace| {
             if let Some(record) = workspace.get_mut(id) {
                 change(record);
-                self.settle(record);
+                self.resolve(record);
             }
         });
-        self.save_due(id, is_free);
+        self.save_due(id, stored);
     }
 
     /// Whether records of this kind can be changed for good, or removed: not beside those of a newer program.
@@ -180,9 +180,15 @@ impl<T: Saved + Send + Sync> Records<T> {
         }
         let removed = self.evict(id);
         self.storage.remove(&key::<T>(id));
+        self.tell(id);
         // There is room again.
         self.retry();
         removed
+    }
+
+    /// Makes the other program of this page read a record that was changed here.
+    pub fn tell(self, id: &Id) {
+        self.storage.tell(&key::<T>(id));
     }
 
     /// Removes everything that is ours from this browser, and from memory; whatever wrote it. `done` is called with how
@@ -196,10 +202,7 @@ impl<T: Saved + Send + Sync> Records<T> {
     /// Removes a text that can't be read.
     pub fn remove_quarantined(self, key: &str) {
         self.storage.remove(key);
-        self.update_sync(|sync| {
-            sync.quarantined.retain(|(other, _)| other != key);
-            sync.newer = sync.quarantined.iter().any(|(_, reason)| is_newer(reason));
-        });
+        self.release_quarantined(key);
     }
 
     /// The storage, to be looked into.

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use std::mem;
 
 use crate::codec::json::Json;
-use crate::codec::saved::{FindInstrument, MAX_TIME, Saved, Unreadable, text_of};
+use crate::codec::saved::{FindInstrument, MAX_TIME, QUARANTINE, Saved, Unreadable, text_of};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::domain::record::{Key, Record, Timestamp};
@@ -122,6 +122,7 @@ pub fn read(file: &str, find: &FindInstrument) -> Result<Backup, NotABackup> {
         }
         let damaged = |place: &str| Unreadable::Damaged { place: place.to_owned() };
         let taken = match Key::parse(&key) {
+            Some(key) if key.kind.as_str() == QUARANTINE => Err(damaged("id")),
             None => Err(damaged("id")),
             Some(Key { kind, id }) if kind.as_str() == Assessment::KIND => {
                 assessment(&id, envelope, find).map(|assessment| backup.assessments.push(assessment))
@@ -137,7 +138,12 @@ pub fn read(file: &str, find: &FindInstrument) -> Result<Backup, NotABackup> {
     }
     // The page puts aside whatever is not JSON to the letter; what a reader can read all the same is taken.
     for (key, text) in unreadable {
-        let id = Key::parse(&key).filter(|key| key.kind.as_str() == Assessment::KIND).map(|key| key.id);
+        let key = Key::parse(&key);
+        if let (Some(key), Some(text)) = (key.as_ref().filter(|key| is_other(key)), text.as_text()) {
+            backup.others.push((key.clone(), text.to_owned()));
+            continue;
+        }
+        let id = key.filter(|key| key.kind.as_str() == Assessment::KIND).map(|key| key.id);
         let envelope = text.as_text().and_then(|text| Json::read(text).ok());
         let is_new = |found: &Assessment| backup.assessments.iter().all(|other| other.id() != found.id());
         let found = id.zip(envelope).and_then(|(id, envelope)| assessment(&id, envelope, find).ok());
@@ -151,6 +157,22 @@ pub fn read(file: &str, find: &FindInstrument) -> Result<Backup, NotABackup> {
 
 /// Keys of what the page itself keeps: it is about this browser, and no record.
 const PAGES_OWN: [&str; 2] = ["settings", "backup"];
+
+/// Whether a key is of a record of a kind that this program does not know.
+pub fn is_other(key: &Key) -> bool {
+    key.kind.as_str() != Assessment::KIND && key.kind.as_str() != QUARANTINE
+}
+
+impl Backup {
+    /// Which of these records of unknown kinds are not in the backup. One that is in it and can't be used is.
+    pub fn only_here<'a>(&'a self, here: &'a [Key]) -> impl Iterator<Item = &'a Key> {
+        let is_in = |key: &Key| {
+            self.others.iter().any(|(other, _)| other == key)
+                || self.unusable.iter().any(|(place, _)| *place == place_of(&key.to_string()))
+        };
+        here.iter().filter(move |key| !is_in(key))
+    }
+}
 
 fn place_of(key: &str) -> String {
     format!("records.{key}")
@@ -182,16 +204,21 @@ pub struct Preview {
     pub others_new: usize,
     /// Of unknown kinds: in both, and not the same. They can't be merged.
     pub others_differ: usize,
+    /// Of unknown kinds: here and not in the backup.
+    pub others_only_here: usize,
 }
 
 impl Preview {
-    /// Holds a backup against the assessments here and the texts of other kinds; nothing is changed.
+    /// Compares a backup with the assessments here, and with the records of unknown kinds (their keys, and the text under
+    /// one). Nothing is changed.
     pub fn of(
         backup: &Backup,
         workspace: &Workspace<Assessment>,
+        others: &[Key],
         stored: impl Fn(&Key) -> Option<String>,
     ) -> Self {
-        let mut preview = Self { only_here: workspace.all().len(), ..Self::default() };
+        let others_only_here = backup.only_here(others).count();
+        let mut preview = Self { only_here: workspace.all().len(), others_only_here, ..Self::default() };
         for theirs in &backup.assessments {
             let Some(here) = workspace.get(theirs.id()) else {
                 preview.new += 1;

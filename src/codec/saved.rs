@@ -30,6 +30,9 @@ pub const MAX_TIME: Timestamp = 8_640_000_000_000_000;
 /// The highest revision; no one comes near it by changes. More is a sign of damage.
 pub const MAX_REVISION: Revision = 1 << 40;
 
+/// What the keys of copies begin with that were made of what can't be read: `aside/assessment/k3v9`.
+pub const QUARANTINE: &str = "aside";
+
 /// The most registers of a record, and the longest name of one, in bytes.
 const MAX_REGISTERS: usize = 2_000;
 const MAX_NAME: usize = 120;
@@ -59,7 +62,7 @@ pub trait Saved: Record {
     ///
     /// # Errors
     /// Where what it refers to is not at hand; then it stays as it was.
-    fn settle(&mut self, _find: &FindInstrument) -> Result<(), Unreadable> {
+    fn resolve(&mut self, _find: &FindInstrument) -> Result<(), Unreadable> {
         Ok(())
     }
 

@@ -17,8 +17,8 @@ pub mod attached;
 /// One respondent's answers to one instrument. Level and radar follow from it and are never stored.
 ///
 /// An unfinished one answers the instrument as it is now, statement by statement; a finished one keeps the structure that
-/// it was finished with.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// it was finished with. Two are equal if they say the same: which structure they answer follows from that.
+#[derive(Clone, Debug)]
 pub struct Assessment {
     id: Id,
     instrument: Arc<Instrument>,
@@ -26,6 +26,15 @@ pub struct Assessment {
     changed: Timestamp,
     fields: Fields,
 }
+
+impl PartialEq for Assessment {
+    fn eq(&self, other: &Self) -> bool {
+        let times = (self.started, self.changed) == (other.started, other.changed);
+        self.is_copy_of(other) && times && self.fields == other.fields
+    }
+}
+
+impl Eq for Assessment {}
 
 registers! {
     /// All that may change after an assessment has begun.
@@ -214,7 +223,7 @@ impl Assessment {
     }
 
     /// Makes it answer its instrument as it was, or is, at another time.
-    pub fn answer(&mut self, instrument: Arc<Instrument>) {
+    pub fn set_instrument(&mut self, instrument: Arc<Instrument>) {
         self.instrument = instrument;
     }
 
@@ -222,11 +231,6 @@ impl Assessment {
     /// changed apart may have been finished in one and cleared in the other.
     pub fn is_finished(&self) -> bool {
         self.finished().is_some()
-    }
-
-    /// The revision of its answers.
-    pub fn answers_revision(&self) -> Revision {
-        self.fields.ratings.revision()
     }
 
     /// Changes it, later than whatever this copy has seen.

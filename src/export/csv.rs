@@ -132,9 +132,11 @@ fn row(
     words: &Headings,
     day: impl Fn(Timestamp) -> String,
 ) {
-    // One that was finished on an earlier structure stands in the columns of this one, blank where it was not asked.
+    // One that was finished on an earlier structure stands in the columns of this one: its ratings by statement, without a
+    // level or means, which this structure would compute otherwise.
     let answers = assessment.answers_to(instrument);
-    let score = Score::of(instrument, &answers);
+    let is_own = assessment.instrument() == instrument;
+    let score = Score::of(instrument, &answers).filter(|_| is_own);
     table.text(assessment.id().as_str());
     table.text(assessment.name().map_or("", Name::as_str));
     if !instrument.sides().is_empty() {

@@ -58,6 +58,12 @@ impl Storage {
         (0..texts.length()).step_by(2).filter_map(|i| Some((text(i)?, text(i + 1)?))).collect()
     }
 
+    /// The keys of the same.
+    pub fn keys(self, beginning: &str, except: Option<&str>) -> Vec<String> {
+        let texts = texts(beginning, except);
+        (0..texts.length()).step_by(2).filter_map(|i| texts.get(i).as_string()).collect()
+    }
+
     /// The text under a key; where one is held in memory, that one.
     pub fn read(self, key: &str) -> Option<String> {
         held(key).or_else(|| self.kept(key))

@@ -25,7 +25,7 @@ pub fn built_in_files() -> Vec<(String, String)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("public/instruments");
     let names =
         std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let ids = names.map(|name| name.strip_suffix(".json").unwrap().to_owned());
+    let ids = names.filter_map(|name| name.strip_suffix(".json").map(str::to_owned));
     ids.map(|id| (id.clone(), file(&format!("public/instruments/{id}.json")))).collect()
 }
 

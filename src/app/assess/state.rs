@@ -10,7 +10,6 @@ use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::index::QuestionIx;
 use crate::domain::instrument::Instrument;
-use crate::domain::register::Revision;
 use crate::platform::{clock, console, document, location, random};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
@@ -74,11 +73,6 @@ impl State {
     /// Speaks another language.
     pub fn set_locale(self, locale: Locale) {
         self.locale.set(locale);
-    }
-
-    /// The latest revision of an assessment's ratings; `None` where there is no such assessment.
-    pub fn revision(self, assessment: &Id) -> Option<Revision> {
-        self.records.get(assessment, Assessment::answers_revision)
     }
 
     /// Goes where the address leads: settles which assessment the questionnaire shows, on which side and
@@ -179,7 +173,10 @@ impl State {
     pub fn begin_beside(self, instrument: &Arc<Instrument>, side: Option<Id>) {
         if let Some(found) = self.begin(instrument) {
             self.records.change(&found.id, Change::Side(side));
-            location::go(&Route::page(instrument.id(), &found.id, 0).fragment());
+            let route = Route::page(instrument.id(), &found.id, 0);
+            location::go(&route.fragment());
+            // Now, so that a double click does not begin two.
+            self.visit(route);
         }
     }
 

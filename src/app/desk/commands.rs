@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::{Desk, HEADING, later};
-use crate::codec::backup::Backup;
-use crate::codec::saved::Saved;
+use crate::codec::backup::{Backup, is_other};
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
@@ -39,17 +38,12 @@ impl Desk {
     /// Changes an assessment whose level and radar the other program shows.
     pub fn change(self, id: &Id, change: Change) {
         self.records.change(id, change);
-        self.tell(id);
+        self.records.tell(id);
     }
 
     /// Ends a visit on a computer that others use: nothing of the result stays.
     pub fn erase_result(self, id: &Id) {
         self.records.remove(id);
-        self.tell(id);
-    }
-
-    fn tell(self, id: &Id) {
-        self.records.storage().tell(&format!("{}/{id}", Assessment::KIND));
     }
 
     /// Names an assessment; an empty text takes its name away.
@@ -95,9 +89,8 @@ impl Desk {
         for id in self.ids(|here| !is_in(here)) {
             undo.before.extend(self.records.remove(&id));
         }
-        let removed =
-            self.others().into_iter().filter(|(key, _)| backup.others.iter().all(|(other, _)| other != key));
-        let removed = removed.map(|(key, _)| (key, None));
+        let here = self.others();
+        let removed = backup.only_here(&here).map(|key| (key.clone(), None));
         let replaced = backup.others.iter().map(|(key, text)| (key.clone(), Some(text.clone())));
         for (key, text) in removed.chain(replaced) {
             undo.texts.push((key.clone(), self.stored(&key)));
@@ -133,11 +126,10 @@ impl Desk {
         });
     }
 
-    /// Records of kinds that this program does not know, as texts.
-    pub fn others(self) -> Vec<(Key, String)> {
+    /// Keys of records of kinds that this program does not know.
+    pub fn others(self) -> Vec<Key> {
         let all = self.records.storage().all("", None).into_iter();
-        let known = all.filter_map(|(key, text)| Some((Key::parse(&key)?, text)));
-        known.filter(|(key, _)| key.kind.as_str() != Assessment::KIND).collect()
+        all.filter_map(|(key, _)| Key::parse(&key)).filter(is_other).collect()
     }
 
     /// The text of a record of any kind.

@@ -100,10 +100,14 @@ impl Desk {
     /// Reads the records that a screen shows. The questionnaire may have been at work.
     fn load(self, route: &Route) {
         match route {
-            Route::Result(assessment) => self.records.load(assessment),
             Route::Desk(DeskRoute::History | DeskRoute::Comparison(_) | DeskRoute::Data) => {
                 self.records.load_all()
             }
+            Route::Result(assessment) => {
+                self.records.load(assessment);
+                self.records.reload();
+            }
+            Route::Desk(_) => self.records.reload(),
             _ => {}
         }
     }

@@ -10,17 +10,21 @@ use crate::domain::record::Key;
 use crate::domain::workspace::Workspace;
 use crate::platform::console;
 
+/// What stands in the place of a record.
+pub(super) enum Stored {
+    /// Nothing.
+    Nothing,
+    /// A copy, which has been merged with the one in memory; `is_behind` if it lacks what that one has.
+    Read { is_behind: bool },
+    /// A text that can't be read; `must_stay` if a newer program can read it.
+    Unreadable { text: String, must_stay: bool },
+}
+
 impl<T: Saved + Send + Sync> Records<T> {
-    /// Tries again to save whatever was refused. The other program may have saved or removed it since, or
-    /// changed it: what is held is asked first.
+    /// Tries again to save whatever was refused. The other program may have saved, changed or removed it since.
     pub fn retry(self) {
         let mut due = self.sync.with_untracked(|sync| sync.refused.clone());
-        due.retain(|id| {
-            let Some(held) = self.storage.held(&key::<T>(id)) else { return false };
-            self.take_copy(self.copy(id, &held).ok().flatten());
-            let is_free = self.pull(id);
-            !self.save(id, is_free)
-        });
+        due.retain(|id| self.storage.held(&key::<T>(id)).is_some() && !self.save(id, self.pull(id)));
         self.update_sync(|sync| sync.refused = due);
     }
 
@@ -30,55 +34,33 @@ impl<T: Saved + Send + Sync> Records<T> {
         self.reload();
     }
 
-    /// Reads one record, settled or not.
+    /// Reads one record, settled or not, and drops it from memory if it is gone.
     pub fn load(self, id: &Id) {
-        self.pull(id);
+        let is_new = self.sync.with_untracked(|sync| sync.new.contains(id));
+        if matches!(self.pull(id), Stored::Nothing) && !is_new && self.storage.held(&key::<T>(id)).is_none() {
+            self.evict(id);
+        }
     }
 
     /// Comes in step with the storage, and with what the other program has done: takes up what is new there,
     /// and evicts what is gone.
     pub fn reload(self) {
-        let kind = format!("{}/", T::KIND);
         let settled = T::SETTLED.filter(|_| !self.whole.get_value());
-        let mut texts = self.storage.all(&kind, settled);
-        // What has been read by its name may be settled.
-        let mut ids: Vec<Id> =
-            texts.iter().filter_map(|(key, _)| Key::parse(key)).map(|key| key.id).collect();
+        for key in self.storage.keys(&format!("{}/", T::KIND), settled) {
+            match Key::parse(&key) {
+                Some(key) => drop(self.pull(&key.id)),
+                None => self.quarantine(key, Unreadable::Damaged { place: "id".to_owned() }),
+            }
+        }
         for id in self.ids() {
-            if let Some(text) = settled.and_then(|_| self.storage.read(&key::<T>(&id)))
-                && !ids.contains(&id)
-            {
-                texts.push((key::<T>(&id), text));
-                ids.push(id);
-            }
+            self.load(&id);
         }
-        let (mut copies, mut quarantined) = (Vec::new(), Vec::new());
-        for (key, text) in texts {
-            let copy = match Key::parse(&key) {
-                Some(key) => self.copy(&key.id, &text),
-                None => Err(Unreadable::Damaged { place: "id".to_owned() }),
-            };
-            match copy {
-                Ok(copy) => copies.extend(copy),
-                Err(reason) => quarantined.push((key, reason)),
-            }
-        }
-        if !copies.is_empty() {
-            self.workspace
-                .update(|workspace| copies.into_iter().for_each(|copy| self.merge(workspace, copy)));
-        }
-        let is_gone = |id: &Id| !ids.contains(id) && self.sync.with_untracked(|sync| !sync.new.contains(id));
-        for id in self.ids().into_iter().filter(is_gone) {
-            self.evict(&id);
-        }
-        for (key, reason) in &quarantined {
-            self.warn_once(key, reason);
-        }
-        ids.retain(|id| self.storage.held(&key::<T>(id)).is_some());
+        let is_there = |key: &str| self.storage.kept(key).is_some();
+        let held = self.ids().into_iter().filter(|id| self.storage.held(&key::<T>(id)).is_some()).collect();
         self.update_sync(|sync| {
-            sync.refused = ids;
-            sync.newer = quarantined.iter().any(|(_, reason)| is_newer(reason));
-            sync.quarantined = quarantined;
+            sync.quarantined.retain(|(key, _)| is_there(key));
+            sync.newer = sync.quarantined.iter().any(|(_, reason)| is_newer(reason));
+            sync.refused = held;
         });
     }
 
@@ -89,43 +71,58 @@ impl<T: Saved + Send + Sync> Records<T> {
 
     pub(super) fn follow_other_tab(self, id: &Id) {
         if self.storage.read(&key::<T>(id)).is_none() {
-            // Removed there. What is held here, a change not saved yet, would still be found.
+            // The other tab removed it. A change that could not be saved here would still be held.
             self.evict(id);
-        } else {
-            let is_free = self.pull(id);
-            if self.text(id) != self.storage.read(&key::<T>(id)) {
-                // The other tab did not know of our changes when it wrote.
-                self.save_due(id, is_free);
-            }
+        } else if let stored @ Stored::Read { is_behind: true } = self.pull(id) {
+            // The other tab did not know of our changes when it wrote.
+            self.save_due(id, stored);
         }
         self.retry();
     }
 
-    /// Takes over what another tab has written of a record meanwhile. `false` where something stands
-    /// there that must not be written over.
-    pub(super) fn pull(self, id: &Id) -> bool {
+    /// Takes over what the other program holds of a record, and what another tab has written meanwhile.
+    pub(super) fn pull(self, id: &Id) -> Stored {
         let key = key::<T>(id);
-        let Some(text) = self.storage.kept(&key) else { return true };
-        match self.copy(id, &text) {
+        let held = self.storage.held(&key).and_then(|held| self.read_copy(id, &held).ok().flatten());
+        self.take_copy(held);
+        let Some(text) = self.storage.kept(&key) else { return Stored::Nothing };
+        match self.read_copy(id, &text) {
             Ok(copy) => {
+                self.release_quarantined(&key);
+                let theirs = copy.as_ref().map(T::write);
                 self.take_copy(copy);
-                true
+                Stored::Read { is_behind: theirs.is_some() && theirs != self.text(id) }
             }
             Err(reason) => {
-                let is_newer = is_newer(&reason);
-                self.warn_once(&key, &reason);
-                self.update_sync(|sync| {
-                    sync.newer |= is_newer;
-                    sync.quarantined.retain(|(known, _)| *known != key);
-                    sync.quarantined.push((key.clone(), reason));
-                });
-                !is_newer && self.storage.set_aside(&key, &text).is_ok()
+                let must_stay = !matches!(reason, Unreadable::NotJson { .. } | Unreadable::Damaged { .. });
+                self.quarantine(key, reason);
+                Stored::Unreadable { text, must_stay }
             }
         }
     }
 
+    /// Notes that a text can't be read, and warns of it once.
+    fn quarantine(self, key: String, reason: Unreadable) {
+        self.update_sync(|sync| {
+            if sync.quarantined.iter().all(|(known, _)| *known != key) {
+                console::warn(&format!("the record '{key}' was left aside: {reason}"));
+            }
+            sync.newer |= is_newer(&reason);
+            sync.quarantined.retain(|(known, _)| *known != key);
+            sync.quarantined.push((key, reason));
+        });
+    }
+
+    /// What can be read again, or is gone, is no longer quarantined.
+    pub(super) fn release_quarantined(self, key: &str) {
+        self.update_sync(|sync| {
+            sync.quarantined.retain(|(known, _)| known != key);
+            sync.newer = sync.quarantined.iter().any(|(_, reason)| is_newer(reason));
+        });
+    }
+
     /// The record in a text; `None` where it is the one in memory.
-    fn copy(self, id: &Id, text: &str) -> Result<Option<T>, Unreadable> {
+    fn read_copy(self, id: &Id, text: &str) -> Result<Option<T>, Unreadable> {
         if self.text(id).is_some_and(|known| known == text) {
             return Ok(None);
         }
@@ -144,49 +141,47 @@ impl<T: Saved + Send + Sync> Records<T> {
         let id = copy.id().clone();
         workspace.upsert(copy);
         if let Some(record) = workspace.get_mut(&id) {
-            self.settle(record);
+            self.resolve(record);
         }
     }
 
     /// What a record refers to may be another after a change or a merge.
-    pub(super) fn settle(self, record: &mut T) {
+    pub(super) fn resolve(self, record: &mut T) {
         // What is not at hand leaves the record as it is.
-        let _ = record.settle(&|id, structure| self.instrument(id, structure));
+        let _ = record.resolve(&|id, structure| self.instrument(id, structure));
     }
 
-    /// Warns of what can't be read, once.
-    fn warn_once(self, key: &str, reason: &Unreadable) {
-        if !self.sync.with_untracked(|sync| sync.quarantined.iter().any(|(known, _)| known == key)) {
-            console::warn(&format!("the record '{key}' was left aside: {reason}"));
-        }
-    }
-
-    /// Saves a record, and any that could not be saved before.
-    pub(super) fn save_due(self, id: &Id, is_free: bool) {
-        let is_saved = self.save(id, is_free);
+    /// Saves a record, and any that could not be saved before. `stored` is what stands in its place.
+    pub(super) fn save_due(self, id: &Id, stored: Stored) {
+        let is_saved = self.save(id, stored);
         self.update_sync(|sync| {
             sync.new.retain(|other| other != id);
             sync.refused.retain(|other| other != id);
-            if is_saved {
-                sync.quarantined.retain(|(other, _)| *other != key::<T>(id));
-            } else {
+            if !is_saved {
                 sync.refused.push(id.clone());
             }
         });
         if is_saved {
+            self.release_quarantined(&key::<T>(id));
             self.retry();
         }
     }
 
-    /// Writes a record, if its place is free of what must stay. Where it can't be written it is held in
-    /// memory, and the answer is `false`.
-    fn save(self, id: &Id, is_free: bool) -> bool {
+    /// Writes a record, if its place is free of what must stay; what can't be read is copied first. A record that can't be
+    /// written is held in memory, and the answer is `false`.
+    fn save(self, id: &Id, stored: Stored) -> bool {
         let Some(text) = self.text(id) else { return true };
+        let key = key::<T>(id);
+        let is_free = match stored {
+            Stored::Nothing | Stored::Read { .. } => true,
+            Stored::Unreadable { must_stay: true, .. } => false,
+            Stored::Unreadable { text, .. } => self.storage.set_aside(&key, &text).is_ok(),
+        };
         let may_write = is_free && !self.sync.with_untracked(|sync| sync.newer);
         if !may_write {
-            self.storage.hold(&key::<T>(id), &text);
+            self.storage.hold(&key, &text);
         }
-        may_write && self.storage.write(&key::<T>(id), &text).is_ok()
+        may_write && self.storage.write(&key, &text).is_ok()
     }
 
     fn text(self, id: &Id) -> Option<String> {
@@ -195,6 +190,7 @@ impl<T: Saved + Send + Sync> Records<T> {
 
     /// Takes a record out of memory.
     pub(super) fn evict(self, id: &Id) -> Option<T> {
+        self.release_quarantined(&key::<T>(id));
         let is_here = self.workspace.with_untracked(|workspace| workspace.get(id).is_some());
         let removed = is_here.then(|| self.workspace.try_update(|workspace| workspace.remove(id))).flatten();
         self.update_sync(|sync| {

@@ -33,9 +33,10 @@ const GROUPS: [&str; 2] = ["ratings", "checks"];
 impl Saved for Assessment {
     const KIND: &'static str = "assessment";
 
-    /// A finished one of a known version, whole to the last brace. Those that are unfinished, newer or damaged look
-    /// different.
-    const SETTLED: Option<&'static str> = Some(r#"^\{"version":[1-4],.*"finished":(\[\{|\d).*\}\}\}$"#);
+    /// A finished one of a known version, no rating removed, whole to the last brace. Those that are unfinished, newer or
+    /// cut look different.
+    const SETTLED: Option<&'static str> =
+        Some(r#"^\{"version":[1-4],(?!.*"ratings/[^"]*":\[null).*"finished":(\[\{|\d).*\}\}$"#);
 
     fn write(&self) -> String {
         let fields = self.fields();
@@ -86,12 +87,12 @@ impl Saved for Assessment {
         let instrument =
             find(&instrument_id, None).ok_or(Unreadable::UnknownInstrument { id: instrument_id })?;
         let mut assessment = Self::begin(id, &instrument, started).restored(changed, fields);
-        assessment.settle(find)?;
+        assessment.resolve(find)?;
         Ok(assessment)
     }
 
     /// A finished one answers the structure that it was finished with, an unfinished one the instrument as it is now.
-    fn settle(&mut self, find: &FindInstrument) -> Result<(), Unreadable> {
+    fn resolve(&mut self, find: &FindInstrument) -> Result<(), Unreadable> {
         let id = self.instrument().id().to_string();
         let structure = self.fields().finished.value().as_ref().and_then(|finished| finished.structure);
         let then = match structure {
@@ -101,7 +102,7 @@ impl Saved for Assessment {
         let is_known = structure.is_none() || then.is_some();
         let then = then.filter(|then| self.finished_on(then).is_some());
         let instrument = then.or_else(|| find(&id, None));
-        self.answer(instrument.filter(|_| is_known).ok_or(Unreadable::UnknownStructure { id })?);
+        self.set_instrument(instrument.filter(|_| is_known).ok_or(Unreadable::UnknownStructure { id })?);
         Ok(())
     }
 }

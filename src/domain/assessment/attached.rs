@@ -9,7 +9,7 @@
 //! | `account` | id of the account |
 //! | `actions/<action id>` | `{ "who": "…", "until": <day> }`, either may be missing |
 //! | `metrics/<metric id>/<day>` | `{ "value": "12.5", "unit": "percent", "inputs": { "<input id>": "4" } }` |
-//! | `code` | the random part of its response code, a whole number |
+//! | `code` | the random part of its response code, a whole number of at most 32 bits |
 //! | `invitation` | `{ "from": "…", "minimum": 3, "open": false }` |
 //!
 //! A day is counted from 1 January 1970 in the calendar, without a time zone. An exact value is a decimal in a text.
@@ -96,8 +96,8 @@ impl Assessment {
     }
 
     /// The random part of its response code, drawn once.
-    pub fn code_salt(&self) -> Option<u64> {
-        self.other("code").and_then(Value::as_whole)
+    pub fn code_salt(&self) -> Option<u32> {
+        self.other("code").and_then(Value::as_whole).and_then(|salt| u32::try_from(salt).ok())
     }
 
     /// The invitation that it came from.
@@ -152,8 +152,8 @@ impl Change {
     }
 
     /// The random part of its response code.
-    pub fn code_salt(salt: u64) -> Self {
-        Self::Other("code".to_owned(), Some(salt.into()))
+    pub fn code_salt(salt: u32) -> Self {
+        Self::Other("code".to_owned(), Some(u64::from(salt).into()))
     }
 
     /// It came from an invitation.

@@ -88,6 +88,7 @@ pub struct Texts {
     pub preview_only_here: fn(results: usize) -> String,
     pub preview_others_new: fn(records: usize) -> String,
     pub preview_others_differ: fn(records: usize) -> String,
+    pub preview_others_only_here: fn(records: usize) -> String,
     pub preview_unusable: fn(place: &str, reason: &str) -> String,
     pub preview_more: fn(records: usize) -> String,
     pub preview_unreadable: fn(texts: usize) -> String,

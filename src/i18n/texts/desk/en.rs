@@ -114,6 +114,9 @@ pub(super) const TEXTS: Texts = Texts {
             english(n, "record", "records")
         )
     },
+    preview_others_only_here: |n| {
+        format!("only here, from a newer version of this page: {}", english(n, "record", "records"))
+    },
     preview_unusable: |place, reason| format!("“{place}” can’t be used: {reason}"),
     preview_more: |n| format!("and {} more", english(n, "entry", "entries")),
     preview_unreadable: |n| {

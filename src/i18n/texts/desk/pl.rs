@@ -117,6 +117,9 @@ pub(super) const TEXTS: Texts = Texts {
             polish(n, "zapis", "zapisy", "zapisów")
         )
     },
+    preview_others_only_here: |n| {
+        format!("tylko tutaj, z nowszej wersji tej strony: {}", polish(n, "zapis", "zapisy", "zapisów"))
+    },
     preview_unusable: |place, reason| format!("nie da się wykorzystać zapisu „{place}”: {reason}"),
     preview_more: |n| format!("i jeszcze {}", polish(n, "zapis", "zapisy", "zapisów")),
     preview_unreadable: |n| {

@@ -81,7 +81,9 @@ impl Data {
 
     fn preview(self, backup: &Arc<Backup>) -> AnyView {
         let (desk, locale, texts) = (self.desk, self.locale, self.texts);
-        let preview = desk.records.read(|workspace| Preview::of(backup, workspace, |key| desk.stored(key)));
+        let others = desk.others();
+        let preview =
+            desk.records.read(|workspace| Preview::of(backup, workspace, &others, |key| desk.stored(key)));
         let line =
             |count: usize, words: fn(usize) -> String| (count > 0).then(|| el("li").text(words(count)));
         let unusable = backup.unusable.iter().take(NAMED).map(|(place, reason)| {
@@ -102,6 +104,7 @@ impl Data {
             .children(line(preview.only_here, texts.preview_only_here))
             .children(line(preview.others_new, texts.preview_others_new))
             .children(line(preview.others_differ, texts.preview_others_differ))
+            .children(line(preview.others_only_here, texts.preview_others_only_here))
             .children(unusable)
             .children(line(more, texts.preview_more))
             .children(line(backup.unreadable, texts.preview_unreadable));
@@ -123,7 +126,7 @@ impl Data {
                 desk.merge(&merged);
                 self.chosen.set(Chosen::Nothing);
             });
-        let removed = preview.only_here;
+        let removed = preview.only_here + preview.others_only_here;
         let replace = confirm_button(
             "button quiet",
             "replace",

@@ -7,14 +7,16 @@ use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::section::section;
 use crate::app::desk::state::{HEADING, later};
 use crate::app::markup::{Markup, el, live, nothing};
-use crate::codec::saved::Saved;
-use crate::domain::assessment::Assessment;
+use crate::codec::backup::is_other;
+use crate::codec::saved::QUARANTINE;
 use crate::domain::record::Key;
 use crate::i18n::number;
 use crate::platform::{document, files, keeping};
 
 /// How the keys of copies begin that were made of what can't be read.
-const QUARANTINE: &str = "aside/";
+fn aside() -> String {
+    format!("{QUARANTINE}/")
+}
 
 /// What stands under a key.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,12 +38,13 @@ impl Data {
         desk.records.read(|_| ());
         let all = desk.records.storage().all("", None);
         let quarantined = self.desk.records.quarantined();
+        let aside = aside();
         let group = |key: &str| match Key::parse(key) {
-            _ if key.starts_with(QUARANTINE) || quarantined.iter().any(|(other, _)| other == key) => {
+            _ if key.starts_with(&aside) || quarantined.iter().any(|(other, _)| other == key) => {
                 Group::Quarantine
             }
-            Some(key) if key.kind.as_str() == Assessment::KIND => Group::Assessments,
-            Some(_) => Group::Others,
+            Some(key) if is_other(&key) => Group::Others,
+            Some(_) => Group::Assessments,
             None => Group::PagesOwn,
         };
         let row = |name: &str, which: Option<Group>| {
@@ -141,7 +144,7 @@ impl Data {
         for (key, reason) in self.desk.records.quarantined() {
             rows.extend(storage.read(&key).map(|text| (key, text, (texts.unreadable)(&reason))));
         }
-        rows.extend(storage.all(QUARANTINE, None).into_iter().map(|(key, text)| (key, text, String::new())));
+        rows.extend(storage.all(&aside(), None).into_iter().map(|(key, text)| (key, text, String::new())));
         if rows.is_empty() {
             return nothing();
         }
