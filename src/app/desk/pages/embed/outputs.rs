@@ -9,6 +9,7 @@ use crate::chart::qr;
 use crate::codec::kit::Kit;
 use crate::i18n::texts::embed::Texts;
 use crate::platform::{files, location, take_away};
+use crate::route::START_INSTRUMENT;
 
 /// How many times larger a PNG is than the drawing says it is: sharp on a poster.
 const SHARP: u32 = 4;
@@ -20,8 +21,7 @@ impl Form {
         let app = StoredValue::new(app);
         let snippet = move || {
             let kit = kit.get();
-            let words = Texts::of(kit.locale.unwrap_or(self.locale)).snippet_link;
-            kit.snippet(&app.get_value(), words)
+            kit.snippet(&app.get_value(), &self.words_of_link(&kit))
         };
         let link = move || kit.get().link(&app.get_value());
         let file = move || kit.get().brand.file();
@@ -48,6 +48,17 @@ impl Form {
                 .child(self.given("brand", texts.file, file))
                 .child(el("p").child(button("save-brand", texts.file_save).on_click(save))),
         ])
+    }
+
+    /// What the link in the snippet says: the question of the start screen, or the title of a questionnaire that it
+    /// does not lead to.
+    fn words_of_link(self, kit: &Kit) -> String {
+        let locale = kit.locale.unwrap_or(self.locale);
+        let other = kit.begin.as_ref().filter(|begin| begin.instrument.as_str() != START_INSTRUMENT);
+        match other.and_then(|begin| self.desk.records.definition(begin.instrument.as_str())) {
+            Some(definition) => definition.wording.title.in_locale(locale).to_owned(),
+            None => Texts::of(locale).snippet_link.to_owned(),
+        }
     }
 
     /// A text to copy.
