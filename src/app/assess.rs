@@ -17,7 +17,7 @@ use crate::domain::register::Revision;
 use crate::i18n::texts::assess::Texts;
 use crate::platform::{console, document, location};
 use crate::route::Route;
-use state::{Sitting, State};
+use state::{CurrentAssessment, State};
 
 /// Starts the program in the page's `#app`.
 pub fn run() {
@@ -26,12 +26,12 @@ pub fn run() {
     mount_to(element, app).forget();
 }
 
-/// A screen, as far as another screen means other content: pages of one sitting are one screen.
+/// A screen, as far as another screen means other content: pages of one current are one screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Screen {
     Start,
     Questionnaire {
-        sitting: Sitting,
+        current: CurrentAssessment,
         /// What it answers: a correction may lead from an earlier structure to the present one.
         instrument: Arc<Instrument>,
     },
@@ -73,9 +73,9 @@ impl Screen {
             }
             // Another tab may remove what is shown here.
             Route::Assess { .. } => {
-                let shown = state.sitting().and_then(|sitting| {
-                    let instrument = state.records.get(&sitting.assessment, |a| a.instrument().clone())?;
-                    Some(Self::Questionnaire { sitting, instrument })
+                let shown = state.current().and_then(|current| {
+                    let instrument = state.records.get(&current.assessment, |a| a.instrument().clone())?;
+                    Some(Self::Questionnaire { current, instrument })
                 });
                 shown.unwrap_or(Self::NoResult)
             }
@@ -110,8 +110,8 @@ fn app() -> AnyView {
         match screen.get() {
             Screen::Start => notices(state.records, locale),
             Screen::OnTheDesk => nothing(),
-            Screen::Questionnaire { sitting, .. } => {
-                parts([notices(state.records, locale), pages::questionnaire::page(state, locale, sitting)])
+            Screen::Questionnaire { current, .. } => {
+                parts([notices(state.records, locale), pages::questionnaire::page(state, locale, current)])
             }
             Screen::NoInstrument { id } => {
                 pages::missing::no_instrument(locale, &id, &state.records.instrument_ids())

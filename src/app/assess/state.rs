@@ -18,7 +18,7 @@ use crate::route::Route;
 
 /// The assessment that the questionnaire shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sitting {
+pub struct CurrentAssessment {
     /// The assessment.
     pub assessment: Id,
     /// Whether it was found with answers in it when the respondent came.
@@ -31,7 +31,7 @@ pub struct State {
     /// The records.
     pub records: Records<Assessment>,
     route: RwSignal<Route>,
-    sitting: RwSignal<Option<Sitting>>,
+    current: RwSignal<Option<CurrentAssessment>>,
     locale: RwSignal<Locale>,
 }
 
@@ -41,7 +41,7 @@ impl State {
         let state = Self {
             records: Records::open(),
             route: RwSignal::new(Route::Start),
-            sitting: RwSignal::new(None),
+            current: RwSignal::new(None),
             locale: RwSignal::new(document::language()),
         };
         state.visit(Route::parse(&location::fragment()));
@@ -62,8 +62,8 @@ impl State {
     }
 
     /// The assessment that the questionnaire shows.
-    pub fn sitting(self) -> Option<Sitting> {
-        self.sitting.get()
+    pub fn current(self) -> Option<CurrentAssessment> {
+        self.current.get()
     }
 
     /// The language of the interface.
@@ -137,7 +137,7 @@ impl State {
         if let Some(wanted) = wanted.filter(|wanted| *wanted != found.side) {
             // Answers belong to the side that gave them: a link does not move them to another.
             if found.answered > 0 && named.is_none() {
-                self.sitting.set(None);
+                self.current.set(None);
                 return Route::Assess {
                     instrument: instrument.id().clone(),
                     side,
@@ -150,10 +150,10 @@ impl State {
             }
         }
         let is_shown =
-            self.sitting.with_untracked(|sitting| sitting.as_ref().is_some_and(|s| s.assessment == found.id));
+            self.current.with_untracked(|current| current.as_ref().is_some_and(|s| s.assessment == found.id));
         if !(is_shown && page.is_some()) {
             let resumed = found.answered > 0 && !found.is_finished;
-            self.sitting.set(Some(Sitting { assessment: found.id.clone(), resumed }));
+            self.current.set(Some(CurrentAssessment { assessment: found.id.clone(), resumed }));
         }
         let page = match page {
             Some(page) if found.answered > 0 || named == Some(&found.id) => {
@@ -187,7 +187,7 @@ impl State {
     pub fn discard(self, id: &Id) -> bool {
         let is_removed = self.records.remove(id).is_some();
         if is_removed {
-            self.sitting.set(None);
+            self.current.set(None);
         }
         is_removed
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::assess::pages::missing;
-use crate::app::assess::state::{Sitting, State};
+use crate::app::assess::state::{CurrentAssessment, State};
 use crate::app::components::choice::choice;
 use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::level_range::level_range;
@@ -26,26 +26,26 @@ use crate::route::Route;
 struct Page {
     state: State,
     definition: Arc<Definition>,
-    sitting: Sitting,
+    current: CurrentAssessment,
     /// The assessment's id, for closures that are copied.
     id: StoredValue<Id>,
     locale: Locale,
     texts: &'static Texts,
 }
 
-/// The questionnaire of a sitting.
-pub fn page(state: State, locale: Locale, sitting: Sitting) -> AnyView {
+/// The questionnaire of a current.
+pub fn page(state: State, locale: Locale, current: CurrentAssessment) -> AnyView {
     let definition = |a: &Assessment| state.records.definition_of(a);
-    let Some(definition) = untrack(|| state.records.get(&sitting.assessment, definition).flatten()) else {
+    let Some(definition) = untrack(|| state.records.get(&current.assessment, definition).flatten()) else {
         return missing::no_result(locale);
     };
-    let id = StoredValue::new(sitting.assessment.clone());
-    Page { state, definition, sitting, id, locale, texts: Texts::of(locale) }.view()
+    let id = StoredValue::new(current.assessment.clone());
+    Page { state, definition, current, id, locale, texts: Texts::of(locale) }.view()
 }
 
 impl Page {
     fn read<T: Default>(&self, read: impl FnOnce(&Assessment) -> T) -> T {
-        self.state.records.get(&self.sitting.assessment, read).unwrap_or_default()
+        self.state.records.get(&self.current.assessment, read).unwrap_or_default()
     }
 
     fn view(self) -> AnyView {
@@ -89,7 +89,7 @@ impl Page {
                     .class("progress-count")
                     .live_text(move || (texts.answered)(answered(), all)),
             )
-            .child(saved(self.state.records, self.sitting.assessment.clone(), self.locale))
+            .child(saved(self.state.records, self.current.assessment.clone(), self.locale))
     }
 
     /// Said to those who find answers from an earlier visit, so that nobody goes on with another's.
@@ -110,7 +110,7 @@ impl Page {
             }
             _ => nothing(),
         });
-        (self.sitting.resumed && !finished).then(|| {
+        (self.current.resumed && !finished).then(|| {
             el("p")
                 .class("resumed")
                 .attr("role", "status")
@@ -198,7 +198,7 @@ impl Page {
     }
 
     fn page_route(&self, page: usize) -> Route {
-        Route::page(self.definition.instrument.id(), &self.sitting.assessment, page)
+        Route::page(self.definition.instrument.id(), &self.current.assessment, page)
     }
 
     fn buttons(&self, page: usize) -> Markup {
