@@ -16,7 +16,7 @@ use crate::domain::instrument::Exact;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trend {
     /// In order of time; without any, the frame stays empty.
-    pub points: Vec<Moment>,
+    pub points: Vec<TrendPoint>,
     /// Where levels begin: lines across.
     pub rings: Vec<Ring>,
     /// The scale's highest point: the top.
@@ -29,7 +29,7 @@ pub struct Trend {
 
 /// One area's mean at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub struct TrendPoint {
     /// In milliseconds.
     pub at: u64,
     /// The area's mean.
@@ -127,16 +127,16 @@ impl Trend {
 
     /// The points between two places on the axis of time: true to time, or evenly where no time passes.
     fn places(&self, left: f64, right: f64) -> Vec<Point> {
-        let first = self.points.first().map_or(0, |moment| moment.at);
-        let span = self.points.last().map_or(0, |moment| moment.at.saturating_sub(first));
+        let first = self.points.first().map_or(0, |point| point.at);
+        let span = self.points.last().map_or(0, |point| point.at.saturating_sub(first));
         let steps = self.points.len().saturating_sub(1);
-        let place = |(step, moment): (usize, &Moment)| {
+        let place = |(step, point): (usize, &TrendPoint)| {
             let share = match (span, steps) {
                 (0, 0) => 0.5,
                 (0, _) => step as f64 / steps as f64,
-                _ => (moment.at.saturating_sub(first) as f64 / span as f64).min(1.0),
+                _ => (point.at.saturating_sub(first) as f64 / span as f64).min(1.0),
             };
-            (left + (right - left) * share, self.height(moment.value))
+            (left + (right - left) * share, self.height(point.value))
         };
         self.points.iter().enumerate().map(place).collect()
     }

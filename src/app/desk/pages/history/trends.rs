@@ -12,7 +12,7 @@ use crate::app::components::section::section;
 use crate::app::desk::pages::compare::editions_note;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::chart::radar::Ring;
-use crate::chart::trend::{Moment, Trend};
+use crate::chart::trend::{Trend, TrendPoint};
 use crate::i18n::number;
 use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
@@ -97,8 +97,8 @@ impl History {
         let (locale, texts) = (self.locale, self.texts);
         let definition = &shown[0].definition;
         let value = |outcome: &Outcome| outcome.score.areas()[area].value();
-        let points: Vec<Moment> = (shown.iter().rev())
-            .map(|outcome| Moment { at: outcome.assessment.day(), value: value(outcome) })
+        let points: Vec<TrendPoint> = (shown.iter().rev())
+            .map(|outcome| TrendPoint { at: outcome.assessment.day(), value: value(outcome) })
             .collect();
         let (latest, first) = (&shown[0], &shown[shown.len() - 1]);
         let day = |outcome: &Outcome| clock::short_day(locale, outcome.assessment.day());
