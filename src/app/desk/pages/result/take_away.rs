@@ -8,7 +8,7 @@ use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::chart::picture::{Caption, picture};
 use crate::domain::assessment::{Assessment, Target};
-use crate::export::markdown::{Told, write};
+use crate::export::markdown::{ReportInput, write};
 use crate::i18n::heading::within_sentence;
 use crate::platform::{clock, document, files, take_away};
 use crate::route::START_INSTRUMENT;
@@ -94,7 +94,7 @@ impl ResultPage {
         let assessment = now.as_ref().unwrap_or(&outcome.assessment);
         let target = assessment.target();
         let recommendation = self.counsel.as_deref().map(|counsel| self.recommendation(counsel, target));
-        write(&Told {
+        write(&ReportInput {
             definition: &outcome.definition,
             assessment,
             score: &outcome.score,
