@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use super::frame::{Present, keep_in_step};
+use super::frame::{ScreenInfo, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
 use crate::domain::id::Id;
@@ -137,7 +137,7 @@ fn app() -> AnyView {
         };
         // What is gone takes the focus with it: its place is another screen at the same address.
         let is_gone = matches!(screen.get(), Screen::NoResult | Screen::Erased { .. });
-        Present { is_static: route == Route::Start, key: (route, is_gone), shown }
+        ScreenInfo { is_static: route == Route::Start, key: (route, is_gone), shown }
     });
     parts([shown, in_step])
 }

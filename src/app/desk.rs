@@ -10,7 +10,7 @@ mod undo;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use super::frame::{Present, keep_in_step};
+use super::frame::{ScreenInfo, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
 use crate::i18n::texts::about::Texts as About;
@@ -57,7 +57,7 @@ fn app(desk: Desk) -> AnyView {
             }
             _ => None,
         };
-        Present { key: route, shown, is_static: false }
+        ScreenInfo { key: route, shown, is_static: false }
     });
     parts([shown, in_step])
 }

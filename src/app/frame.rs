@@ -6,7 +6,7 @@ use super::markup::follow;
 use crate::platform::document;
 
 /// What the frame has to know of the screen that is asked for.
-pub struct Present<K> {
+pub struct ScreenInfo<K> {
     /// What tells it from other screens and pages: with another key the focus moves.
     pub key: K,
     /// Its title, and where its heading is; `None` where the other program draws it.
@@ -18,11 +18,11 @@ pub struct Present<K> {
 /// On a change of screen or page: the title, the focus on the heading, and the top of the page. A page within
 /// another takes the focus from nobody when it is loaded.
 pub fn keep_in_step<K: PartialEq + Send + Sync + 'static>(
-    present: impl Fn() -> Present<K> + Send + 'static,
+    info: impl Fn() -> ScreenInfo<K> + Send + 'static,
 ) -> AnyView {
     let seen = StoredValue::new(None::<K>);
     follow(move || {
-        let Present { key, shown, is_static } = present();
+        let ScreenInfo { key, shown, is_static } = info();
         let is_other = seen.with_value(|seen| seen.as_ref().map(|before| *before != key));
         seen.set_value(Some(key));
         let Some((title, heading)) = shown else { return };
