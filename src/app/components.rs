@@ -2,6 +2,7 @@
 
 pub mod choice;
 pub mod confirm_button;
+pub mod emphasis;
 pub mod ladder;
 pub mod level_radar;
 pub mod level_range;
@@ -10,4 +11,3 @@ pub mod saved;
 pub mod section;
 pub mod standouts;
 pub mod statement;
-pub mod stressed;

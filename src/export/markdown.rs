@@ -96,8 +96,8 @@ impl MarkdownWriter<'_> {
         let sum = if instrument.rests_on_sum() { format!(" · {sum}") } else { String::new() };
         self.line(&format!("**{reached}**{sum}"));
         let words = &wording.levels[level];
-        let stressed = words.sentence.in_locale(locale).split('*').map(escaped).collect::<Vec<_>>();
-        self.line(&stressed.join("**"));
+        let emphasised = words.sentence.in_locale(locale).split('*').map(escaped).collect::<Vec<_>>();
+        self.line(&emphasised.join("**"));
         self.line(&escaped(words.meaning.in_locale(locale)));
         for (check, words) in instrument.checks().iter().zip(&wording.checks) {
             let found = check.finding(&assessment.checks(), level);

@@ -9,10 +9,10 @@ use leptos::prelude::*;
 
 use crate::app::assess::pages::missing;
 use crate::app::assess::state::State;
+use crate::app::components::emphasis::emphasis;
 use crate::app::components::level_radar::level_radar;
 use crate::app::components::level_range::level_range;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
-use crate::app::components::stressed::stressed;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
@@ -162,7 +162,7 @@ impl ResultPage {
                     .text(" ")
                     .child(circumstances),
             )
-            .child(el("h1").attr("tabindex", "-1").child(stressed(words.sentence.in_locale(self.locale))))
+            .child(el("h1").attr("tabindex", "-1").child(emphasis(words.sentence.in_locale(self.locale))))
             .child(el("p").class("lede").text(words.meaning.in_locale(self.locale)))
     }
 
