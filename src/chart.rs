@@ -6,5 +6,5 @@ pub mod radar;
 pub mod trend;
 
 mod canvas;
+mod directions;
 mod svg;
-mod turn;

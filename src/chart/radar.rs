@@ -5,8 +5,8 @@
 use plotters::style::text_anchor::HPos;
 
 use super::canvas::{Canvas, Drawn, Point, drawing, share};
+use super::directions::direction;
 use super::svg::Role;
-use super::turn::direction;
 use crate::domain::instrument::Exact;
 
 /// What a radar shows. All values are on the scale of the items, from 1 at the centre to `highest`.
