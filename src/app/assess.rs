@@ -26,7 +26,7 @@ pub fn run() {
     mount_to(element, app).forget();
 }
 
-/// A screen, as far as another screen means other content: pages of one current are one screen.
+/// A screen, as far as another screen means other content: all pages of one assessment are one screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Screen {
     Start,

@@ -33,7 +33,7 @@ struct Page {
     texts: &'static Texts,
 }
 
-/// The questionnaire of a current.
+/// The questionnaire of the current assessment.
 pub fn page(state: State, locale: Locale, current: CurrentAssessment) -> AnyView {
     let definition = |a: &Assessment| state.records.definition_of(a);
     let Some(definition) = untrack(|| state.records.get(&current.assessment, definition).flatten()) else {

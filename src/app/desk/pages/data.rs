@@ -14,7 +14,7 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::codec::saved;
 use crate::i18n::number;
 use crate::i18n::texts::desk::Texts;
-use crate::platform::{clock, keeping};
+use crate::platform::{clock, persistence};
 use crate::questionnaire::locale::Locale;
 use restore::Chosen;
 
@@ -66,7 +66,7 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         promise: RwSignal::new(Promise::Unknown),
     };
     data.count_copy();
-    keeping::promised(move |promised| {
+    persistence::is_persistent(move |promised| {
         data.promise.set(match promised {
             None => Promise::Unknown,
             Some(false) => Promise::Missing,

@@ -11,7 +11,7 @@ use crate::codec::saved::Saved;
 use crate::domain::assessment::Assessment;
 use crate::domain::record::Key;
 use crate::i18n::number;
-use crate::platform::{document, files, keeping};
+use crate::platform::{document, files, persistence};
 
 /// How the keys of copies begin that were made of what can't be read.
 const QUARANTINE: &str = "aside/";
@@ -87,7 +87,7 @@ impl Data {
 
     /// Counts the page's own files that are kept for use without a connection.
     pub(super) fn count_copy(self) {
-        keeping::offline_copy(move |files, bytes| self.copy.set(Some((files, bytes))));
+        persistence::count_offline_files(move |files, bytes| self.copy.set(Some((files, bytes))));
     }
 
     /// Whether the browser may remove what is kept, and the way to ask it not to: here, by a click, since some
@@ -100,7 +100,7 @@ impl Data {
                 return nothing();
             }
             let ask = move || {
-                keeping::ask(move |given| {
+                persistence::request(move |given| {
                     self.promise.set(if given == Some(true) { Promise::Given } else { Promise::Refused });
                     if given == Some(true) {
                         // The button, which has the focus, goes.
