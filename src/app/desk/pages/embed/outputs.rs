@@ -8,7 +8,7 @@ use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::chart::qr;
 use crate::codec::kit::Kit;
 use crate::i18n::texts::embed::Texts;
-use crate::platform::{files, location, take_away};
+use crate::platform::{export, files, location};
 
 /// How many times larger a PNG is than the drawing says it is: sharp on a poster.
 const SHARP: u32 = 4;
@@ -62,7 +62,7 @@ impl Form {
         let copied = RwSignal::new(None);
         let copy = button("copy", texts.copy).on_click(move || {
             let copy = untrack(text);
-            take_away::copy(&copy.clone(), move |done| copied.set(Some((copy, done))));
+            export::copy_text(&copy.clone(), move |done| copied.set(Some((copy, done))));
         });
         let said = live(move || match copied.get() {
             Some((copy, done)) if copy == text() => {
@@ -94,7 +94,7 @@ impl Form {
             let svg = button("qr-svg", texts.qr_svg)
                 .on_click(move || files::save("tandem-qr.svg", "image/svg+xml", &for_svg));
             let png = button("qr-png", texts.qr_png).on_click(move || {
-                take_away::save_png("tandem-qr.png", &for_png, SHARP, move |saved| no_png.set(!saved));
+                export::save_png("tandem-qr.png", &for_png, SHARP, move |saved| no_png.set(!saved));
             });
             let picture = el("div").class("qr").attr("role", "img").attr("aria-label", texts.qr_name);
             parts([picture.drawing(drawing), el("p").class("data-buttons").child(svg).child(png).into()])

@@ -10,7 +10,7 @@ use crate::chart::picture::{Caption, picture};
 use crate::domain::assessment::{Assessment, Target};
 use crate::export::markdown::{ReportInput, write};
 use crate::i18n::heading::within_sentence;
-use crate::platform::{clock, document, files, take_away};
+use crate::platform::{clock, document, export, files};
 use crate::route::START_INSTRUMENT;
 
 /// How many times larger a PNG is than the picture says it is.
@@ -45,7 +45,7 @@ impl ResultPage {
             .child(
                 el("p")
                     .class("take-away-buttons")
-                    .child(button("print", texts.print, |_, _| take_away::print()))
+                    .child(button("print", texts.print, |_, _| export::print()))
                     .child(button("copy-report", texts.copy_report, Self::copy_report))
                     .child(button("save-report", texts.save_report, Self::save_report))
                     .child(button("radar-svg", texts.radar_svg, Self::save_svg))
@@ -106,7 +106,7 @@ impl ResultPage {
     }
 
     fn copy_report(&self, said: RwSignal<Option<Said>>) {
-        take_away::copy(&self.markdown(), move |copied| {
+        export::copy_text(&self.markdown(), move |copied| {
             said.set(Some(if copied { Said::Copied } else { Said::NotCopied }));
         });
     }
@@ -120,7 +120,7 @@ impl ResultPage {
     }
 
     fn save_png(&self, said: RwSignal<Option<Said>>) {
-        take_away::save_png(&self.file_name("png"), &self.picture(), SHARP, move |saved| {
+        export::save_png(&self.file_name("png"), &self.picture(), SHARP, move |saved| {
             said.set((!saved).then_some(Said::NoPng));
         });
     }
