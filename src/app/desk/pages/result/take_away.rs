@@ -18,7 +18,7 @@ const SHARP: u32 = 2;
 
 /// What became of the last press on a button.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Said {
+enum CopyStatus {
     Copied,
     NotCopied,
     NoPng,
@@ -27,16 +27,17 @@ enum Said {
 impl ResultPage {
     pub(super) fn take_away(&self) -> Markup {
         let texts = self.texts;
-        let said = RwSignal::new(None);
-        let button = |action: &'static str, text: &'static str, act: fn(&Self, RwSignal<Option<Said>>)| {
-            let page = self.clone();
-            el("button")
-                .attr("type", "button")
-                .class("button quiet")
-                .attr("data-action", action)
-                .text(text)
-                .on_click(move || act(&page, said))
-        };
+        let status = RwSignal::new(None);
+        let button =
+            |action: &'static str, text: &'static str, act: fn(&Self, RwSignal<Option<CopyStatus>>)| {
+                let page = self.clone();
+                el("button")
+                    .attr("type", "button")
+                    .class("button quiet")
+                    .attr("data-action", action)
+                    .text(text)
+                    .on_click(move || act(&page, status))
+            };
         let file = |kind: &'static str, text: &'static str| {
             let (address, name) = self.offered(kind)?;
             Some(el("a").class("button quiet").attr("href", address).attr("download", name).text(text))
@@ -53,7 +54,7 @@ impl ResultPage {
                     .children(file("workbook", texts.workbook))
                     .children(file("questionnaire", texts.paper)),
             )
-            .child(el("div").attr("role", "status").child(self.said(said)))
+            .child(el("div").attr("role", "status").child(self.status(status)))
     }
 
     /// The address of a form of this questionnaire, and the name to save it under: in the language of the page, or in
@@ -68,12 +69,12 @@ impl ResultPage {
         languages.find_map(|language| document::offered(&format!("{kind}-{}", language.tag())))
     }
 
-    fn said(&self, said: RwSignal<Option<Said>>) -> AnyView {
+    fn status(&self, status: RwSignal<Option<CopyStatus>>) -> AnyView {
         let page = self.clone();
-        live(move || match said.get() {
-            Some(Said::Copied) => el("p").text(page.texts.copied).into(),
-            Some(Said::NoPng) => el("p").text(page.texts.no_png).into(),
-            Some(Said::NotCopied) => el("div")
+        live(move || match status.get() {
+            Some(CopyStatus::Copied) => el("p").text(page.texts.copied).into(),
+            Some(CopyStatus::NoPng) => el("p").text(page.texts.no_png).into(),
+            Some(CopyStatus::NotCopied) => el("div")
                 .child(el("p").text(page.texts.not_copied))
                 .child(
                     el("textarea")
@@ -105,23 +106,23 @@ impl ResultPage {
         })
     }
 
-    fn copy_report(&self, said: RwSignal<Option<Said>>) {
+    fn copy_report(&self, status: RwSignal<Option<CopyStatus>>) {
         export::copy_text(&self.markdown(), move |copied| {
-            said.set(Some(if copied { Said::Copied } else { Said::NotCopied }));
+            status.set(Some(if copied { CopyStatus::Copied } else { CopyStatus::NotCopied }));
         });
     }
 
-    fn save_report(&self, _: RwSignal<Option<Said>>) {
+    fn save_report(&self, _: RwSignal<Option<CopyStatus>>) {
         files::save(&self.file_name("md"), "text/markdown;charset=utf-8", &self.markdown());
     }
 
-    fn save_svg(&self, _: RwSignal<Option<Said>>) {
+    fn save_svg(&self, _: RwSignal<Option<CopyStatus>>) {
         files::save(&self.file_name("svg"), "image/svg+xml", &self.picture());
     }
 
-    fn save_png(&self, said: RwSignal<Option<Said>>) {
+    fn save_png(&self, status: RwSignal<Option<CopyStatus>>) {
         export::save_png(&self.file_name("png"), &self.picture(), SHARP, move |saved| {
-            said.set((!saved).then_some(Said::NoPng));
+            status.set((!saved).then_some(CopyStatus::NoPng));
         });
     }
 
