@@ -26,37 +26,38 @@ pub fn run() {
     mount_to(element, app).forget();
 }
 
-/// A screen, as far as another screen means other content: all pages of one assessment are one screen.
+/// A screen. A change of this value draws a new screen, so all pages of one assessment have the same value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Screen {
     Start,
     Questionnaire {
         current: CurrentAssessment,
-        /// What it answers: a correction may lead from an earlier structure to the present one.
+        /// The instrument that the assessment answers. A correction may move it from an earlier structure to the
+        /// current one.
         instrument: Arc<Instrument>,
     },
     NoInstrument {
         id: Id,
     },
-    /// The address asks for another side than the assessment in progress was begun on.
+    /// The address asks for another side than that of the assessment in progress.
     OtherSide {
         instrument: Id,
         side: String,
     },
     Result {
         assessment: Id,
-        /// The revision of its answers: another tab may correct them meanwhile.
+        /// The revision of the answers: another tab may correct them while the result is shown.
         revision: Revision,
     },
     NoResult,
-    /// The result that was shown is gone: the desk, or another tab, has erased it.
+    /// The result that was shown has been erased, by the desk or by another tab.
     Erased {
         assessment: Id,
     },
     Unknown {
         fragment: String,
     },
-    /// The desk draws it.
+    /// The desk draws this screen.
     OnTheDesk,
 }
 
@@ -67,11 +68,12 @@ impl Screen {
             Route::Assess { instrument, .. } if state.records.definition(instrument.as_str()).is_none() => {
                 Self::NoInstrument { id: instrument }
             }
-            // Where the side is the one in progress, the address has been settled, and names the assessment.
+            // If the side is that of the assessment in progress, `State::visit` has put the assessment's id into the
+            // address.
             Route::Assess { instrument, side: Some(side), assessment: None, .. } => {
                 Self::OtherSide { instrument, side }
             }
-            // Another tab may remove what is shown here.
+            // Another tab may remove the assessment that is shown here.
             Route::Assess { .. } => {
                 let shown = state.current().and_then(|current| {
                     let instrument = state.records.get(&current.assessment, |a| a.instrument().clone())?;
@@ -104,7 +106,7 @@ fn app() -> AnyView {
     location::on_fragment_change(move || state.visit(Route::parse(&location::fragment())));
 
     let screen = Memo::new(move |before: Option<&Screen>| Screen::of(state, before));
-    // A change of language draws the screen anew, so that all within may hold plain texts.
+    // A change of language draws the whole screen again, so that everything in it can hold plain texts.
     let shown = live(move || {
         let locale = state.locale();
         match screen.get() {
@@ -135,7 +137,8 @@ fn app() -> AnyView {
             Screen::Erased { .. } => Some((titled(Texts::of(locale).erased_title), "#app h1")),
             _ => Some((titled(&pages::title(state, Texts::of(locale), locale)), "#app h1")),
         };
-        // What is gone takes the focus with it: its place is another screen at the same address.
+        // A screen that disappears loses the focus. The changed key moves the focus to the screen that replaces it at
+        // the same address.
         let is_gone = matches!(screen.get(), Screen::NoResult | Screen::Erased { .. });
         ScreenInfo { is_static: route == Route::Start, key: (route, is_gone), shown }
     });

@@ -1,4 +1,4 @@
-//! Parts of screens. They know no addresses; what a visitor does comes back through callbacks.
+//! Parts of screens. They contain no addresses, and report what a visitor does through callbacks.
 
 pub mod choice;
 pub mod confirm_button;

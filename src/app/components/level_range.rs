@@ -1,4 +1,4 @@
-//! The levels still possible.
+//! The levels that are still possible.
 
 use crate::app::markup::{Markup, el};
 use crate::domain::answers::Answers;

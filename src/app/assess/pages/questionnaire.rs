@@ -21,13 +21,13 @@ use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
-/// What every part of the screen needs.
+/// What all parts of the screen need.
 #[derive(Clone)]
 struct Page {
     state: State,
     definition: Arc<Definition>,
     current: CurrentAssessment,
-    /// The assessment's id, for closures that are copied.
+    /// The assessment's id, in a form that closures can copy.
     id: StoredValue<Id>,
     locale: Locale,
     texts: &'static Texts,
@@ -92,7 +92,8 @@ impl Page {
             .child(saved(self.state.records, self.current.assessment.clone(), self.locale))
     }
 
-    /// Said to those who find answers from an earlier visit, so that nobody goes on with another's.
+    /// Tells visitors that the page already holds answers from an earlier visit, so that nobody continues someone
+    /// else's assessment.
     fn resumed(&self) -> Option<Markup> {
         let (answered, finished) = untrack(|| self.read(|a| (a.answers().answered(), a.is_finished())));
         let all = self.definition.instrument.questions().len();
@@ -161,7 +162,7 @@ impl Page {
         )
     }
 
-    /// At the end of the last page: what is still blank, and which levels are still possible.
+    /// The end of the last page: which questions are still blank, and which levels are still possible.
     fn ending(&self) -> Markup {
         let this = self.clone();
         let open = live(move || {
@@ -180,16 +181,17 @@ impl Page {
         el("div").class("ending").attr("aria-live", "polite").child(open)
     }
 
-    /// Goes to a question, on whichever page it stands.
+    /// Goes to a question, on whatever page it is.
     fn go_to(&self, question: QuestionIx) {
         let instrument = &self.definition.instrument;
         let route = self.page_route(instrument.page_of(question));
         if route != untrack(|| self.state.route()) {
-            // Now, and not when the browser tells of it: the statement has to be there to be focused.
+            // Render the page now instead of waiting for `hashchange`: the statement must exist before it can take
+            // focus.
             location::go(&route.fragment());
             self.state.visit(route);
         }
-        // A frame after the heading of the new page has had the focus.
+        // The heading of the new page takes the focus in the next frame; move it to the question one frame later.
         request_animation_frame(move || {
             request_animation_frame(move || {
                 document::focus(&format!("#{}", first_input_id(question.into())));
@@ -226,7 +228,7 @@ impl Page {
     }
 
     fn aside(&self) -> Markup {
-        // One key is one digit.
+        // Keyboard shortcuts are single digits, so only points 1–9 have one.
         let points = self.definition.instrument.scale().points().min(9);
         el("aside")
             .class("questionnaire-aside")

@@ -1,4 +1,4 @@
-//! What the kit gives out.
+//! The outputs of the kit.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::codec::kit::Kit;
 use crate::i18n::texts::embed::Texts;
 use crate::platform::{export, files, location};
 
-/// How many times larger a PNG is than the drawing says it is: sharp on a poster.
+/// The scale of a PNG relative to the size of its drawing, so that it is sharp on a poster.
 const SHARP: u32 = 4;
 
 impl Form {
@@ -58,7 +58,7 @@ impl Form {
         text: impl Fn() -> String + Copy + Send + Sync + 'static,
     ) -> Markup {
         let texts = self.texts;
-        // What was copied, and whether: of another text nothing is said.
+        // The copied text, and whether copying worked. The status is shown only while the output is still that text.
         let copied = RwSignal::new(None);
         let copy = button("copy", texts.copy).on_click(move || {
             let copy = untrack(text);

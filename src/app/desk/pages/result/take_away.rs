@@ -1,4 +1,4 @@
-//! What to take away: the report on paper or as text, the radar as a picture, the questionnaire itself.
+//! What visitors take with them: the report on paper or as text, the radar as a picture, and the questionnaire itself.
 
 use leptos::prelude::*;
 
@@ -13,10 +13,10 @@ use crate::i18n::heading::within_sentence;
 use crate::platform::{clock, document, export, files};
 use crate::route::START_INSTRUMENT;
 
-/// How many times larger a PNG is than the picture says it is.
+/// The scale of a PNG relative to the size of the picture.
 const SHARP: u32 = 2;
 
-/// What became of the last press on a button.
+/// The outcome of the last press on a button.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum CopyStatus {
     Copied,
@@ -57,12 +57,12 @@ impl ResultPage {
             .child(el("div").attr("role", "status").child(self.status(status)))
     }
 
-    /// The address of a form of this questionnaire, and the name to save it under: in the language of the page, or in
-    /// one that the questionnaire has.
+    /// The address of a form of this questionnaire and its file name: in the language of the page, or else in a
+    /// language that the questionnaire has.
     fn offered(&self, kind: &str) -> Option<(String, String)> {
         let definition = &self.outcome.definition;
         let instrument = definition.instrument.id().as_str();
-        // index.html calls those of the start screen's questionnaire by kind and language alone.
+        // index.html names the forms of the start screen's questionnaire by kind and language alone.
         let kind =
             if instrument == START_INSTRUMENT { kind.to_owned() } else { format!("{kind}-{instrument}") };
         let mut languages = [self.locale].into_iter().chain(definition.wording.languages.iter().copied());
@@ -132,7 +132,7 @@ impl ResultPage {
         format!("tandem-{instrument}-{}.{end}", clock::iso_day(day))
     }
 
-    /// The radar as a picture of its own.
+    /// The radar as a stand-alone picture.
     fn picture(&self) -> String {
         let (outcome, texts, locale) = (&self.outcome, self.texts, self.locale);
         let instrument = &outcome.definition.instrument;
