@@ -1,4 +1,4 @@
-//! Numbers in, SVG text out, drawn by plotters.
+//! Charts: numbers in, SVG text out, drawn with plotters.
 
 pub mod picture;
 pub mod qr;
