@@ -1,4 +1,4 @@
-//! The browser: the only code that touches web-sys, js-sys and gloo. Whatever can fail says so.
+//! The browser. Only this module uses web-sys, js-sys and gloo. Functions that can fail say so.
 
 pub mod brand_rules;
 pub mod clock;

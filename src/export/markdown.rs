@@ -15,26 +15,26 @@ use crate::i18n::texts::result::Texts;
 use crate::questionnaire::definition::{Counsel, Definition};
 use crate::questionnaire::locale::Locale;
 
-/// What a report tells of.
+/// The contents of a report.
 #[derive(Clone, Copy)]
 pub struct ReportInput<'a> {
     /// The instrument.
     pub definition: &'a Definition,
-    /// The assessment; finished.
+    /// The assessment, which is finished.
     pub assessment: &'a Assessment,
     /// Its score.
     pub score: &'a Score,
-    /// What stands out in it.
+    /// Its strongest and weakest areas and statements.
     pub report: &'a Report,
-    /// The instrument's advice and what it recommends here, where it gives any.
+    /// The instrument's advice and what it recommends here, if it has any.
     pub advice: Option<(&'a Counsel, &'a Recommendation)>,
     /// The language of the report.
     pub locale: Locale,
-    /// The day of the result, as the language writes it.
+    /// The day of the result in the report's language.
     pub day: &'a str,
 }
 
-/// The report; every word that people wrote is escaped, so that it is never markup.
+/// Writes the report. Every word that people wrote is escaped, so that it is never markup.
 pub fn write(input: &ReportInput) -> String {
     let mut writer = MarkdownWriter { input: *input, texts: Texts::of(input.locale), text: String::new() };
     writer.head();
@@ -57,7 +57,7 @@ struct MarkdownWriter<'a> {
 }
 
 impl MarkdownWriter<'_> {
-    /// A paragraph of its own.
+    /// Adds a paragraph.
     fn line(&mut self, line: &str) {
         if !self.text.is_empty() {
             self.text.push('\n');
@@ -81,7 +81,7 @@ impl MarkdownWriter<'_> {
         let assessment = input.assessment;
         self.line(&format!("# {}", (texts.report_of)(&escaped(wording.title.in_locale(locale)))));
         let side = assessment.side().and_then(|side| instrument.side(side.as_str()));
-        // What people typed does not begin a line, where it could begin a list.
+        // Text that people typed must not begin a line, where it could start a list.
         let facts = [
             Some((texts.report_day)(input.day)),
             assessment.name().map(|name| escaped(name.as_str())),
@@ -126,7 +126,7 @@ impl MarkdownWriter<'_> {
             row.push_str(&number::value(input.locale, value));
             if let Some(least) = least {
                 let missing = (least > value).then(|| number::shortfall(input.locale, least - value));
-                // Writing to a text never fails.
+                // Writing to a `String` never fails.
                 let _ = write!(row, " | {}", missing.as_deref().unwrap_or("–"));
             }
             self.row(&(row + " |"));
@@ -236,8 +236,8 @@ impl MarkdownWriter<'_> {
     }
 }
 
-/// A text in which nothing is markup. What is not, in running text, stays as it is: a report is read as
-/// plain text too.
+/// Escapes a text. Characters that are harmless in running text stay, because people also read the report as plain
+/// text.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {

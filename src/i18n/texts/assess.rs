@@ -1,4 +1,4 @@
-//! The words of the questionnaire and its result.
+//! The texts of the questionnaire and its result.
 
 mod en;
 mod pl;

@@ -1,4 +1,4 @@
-//! The words of the desk.
+//! The texts of the desk.
 
 mod en;
 mod pl;

@@ -1,4 +1,4 @@
-//! The words that both programs need.
+//! The texts that both programs need.
 
 mod en;
 mod pl;
