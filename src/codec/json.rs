@@ -28,7 +28,7 @@ pub enum Json {
     Null,
     /// `true` or `false`
     Bool(bool),
-    /// A number. Numbers too large for `f64` have been rejected as not JSON.
+    /// A number. One too large for its type was rejected as not JSON.
     Number(f64),
     /// A text.
     Text(String),
