@@ -60,7 +60,7 @@ impl Catalog {
     }
 }
 
-/// Reads the advice of an instrument; `None` where there is none.
+/// Reads the advice of an instrument; `None` if there is none.
 pub fn advice_of(definition: &Definition) -> Option<Counsel> {
     let instrument = &definition.instrument;
     let (_, file) = ADVICE.iter().find(|(id, _)| *id == instrument.id().as_str())?;

@@ -11,7 +11,6 @@ const MODULE: i32 = 8;
 
 /// The QR code of a text, black on white in every theme, as scanners need it. `None` if the text is too long (more
 /// than some 2,300 characters).
-/// long for one (some 2,300 characters).
 pub fn svg(text: &str) -> Option<String> {
     // Error correction level "medium": the code can be read if up to a seventh of it is damaged.
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;

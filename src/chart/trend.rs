@@ -56,7 +56,7 @@ const MOST_DOTS: usize = 30;
 const COLUMN: f64 = 3.0;
 
 impl Trend {
-    /// The panel as an `<svg>` without colours: its parts carry classes.
+    /// The panel as an `<svg>` without colours: its parts have classes.
     pub fn svg(&self) -> String {
         drawing((WIDTH, HEIGHT), (0.0, 0.0), TEXT, &|canvas| self.draw(canvas))
     }

@@ -58,7 +58,7 @@ impl Paper<'_> {
         escaped(text.in_locale(self.locale))
     }
 
-    /// What each point of the scale means.
+    /// The meaning of each point of the scale.
     fn legend(&self) -> String {
         let points = (1..).zip(&self.wording.points);
         let points: Vec<String> =

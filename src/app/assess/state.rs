@@ -76,7 +76,7 @@ impl State {
         self.locale.set(locale);
     }
 
-    /// The latest revision of an assessment's ratings; `None` where there is no such assessment.
+    /// The latest revision of an assessment's ratings; `None` if there is no such assessment.
     pub fn revision(self, assessment: &Id) -> Option<Revision> {
         self.records.get(assessment, Assessment::answers_revision)
     }

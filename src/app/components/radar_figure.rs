@@ -3,7 +3,7 @@
 use crate::app::markup::{Markup, el};
 use crate::chart::radar::Radar;
 
-/// The words around a radar.
+/// The texts of a radar figure.
 pub struct RadarWords {
     /// What the drawing shows, for screen readers.
     pub name: String,

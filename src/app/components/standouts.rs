@@ -2,7 +2,7 @@
 
 use crate::app::markup::{Markup, el};
 
-/// What stands out, and the words around it.
+/// The areas and statements that stand out, and the headings.
 pub struct Standouts {
     /// The heading of the areas.
     pub areas_title: &'static str,

@@ -97,7 +97,7 @@ impl Statement {
     }
 }
 
-/// The id of the first radio button of a question (its position).
+/// The id of the first radio button of a question.
 pub fn first_input_id(position: usize) -> String {
     input_id(position, 1)
 }

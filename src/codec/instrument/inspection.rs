@@ -123,8 +123,7 @@ impl Inspection {
         match (gate.sum, gate.mean, gate.each, &gate.areas) {
             (Some(sum), None, None, None) => {
                 // A sum of ratings is a whole number, so a gate of 39.5 is met by 40.
-                // A gate must be above the lowest possible sum: every respondent has that sum, so nobody could be on
-                // the level below.
+                // The lowest possible sum would be met by every respondent, so the level below could not be reached.
                 let range = (bounds.lowest_total + 1, bounds.highest_total);
                 let least = self.threshold(&at.key("sum"), sum, range)?.ceil().to_integer();
                 Some(Gate::Sum { least: u32::try_from(least).ok()? })

@@ -8,7 +8,7 @@ use crate::questionnaire::locale::Locale;
 
 /// Every text of these forms in one language. `missing` is also used inside a formula, with an expression as its
 /// number, so it must not contain straight quotation marks.
-#[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub questionnaire: &'static str,
     pub how: fn(points: u8) -> String,

@@ -8,7 +8,7 @@ use crate::i18n::number_input::NotANumber;
 use crate::questionnaire::locale::Locale;
 
 /// Every text of these sections in one language.
-#[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub contents: &'static str,
     pub contents_level: &'static str,
