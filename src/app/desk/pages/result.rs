@@ -1,5 +1,5 @@
-//! The sections below the level and radar of a result, which the first program draws: what holds back, the next step,
-//! metrics, evidence, and exports.
+//! The sections of a result below its level and radar, which are the first program's: what holds back, the next
+//! step, metrics, evidence, and exports.
 
 mod actions;
 mod calculator;
