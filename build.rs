@@ -1,7 +1,7 @@
-//! Builds in every instrument file of the folder. Each is split in two, so that each program carries the part
-//! it needs: the questionnaire for a first visit, the advice for the desk. Both parts are read by the code that
-//! reads whole files. `built_in.rs` lists them for `src/app/catalog.rs`. Earlier structures of instruments, in a folder of
-//! their own, are built in without their advice: for results that were finished on them.
+//! Builds in every instrument file of the folder. Each file is split in two, so that each program carries only the
+//! part it needs: the questionnaire for a first visit, the advice for the desk. The code that reads whole files reads
+//! both parts. `built_in.rs` lists them for `src/app/catalog.rs`. Earlier structures of instruments have a folder of
+//! their own. They are built in without advice, for results that were finished on them.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={}", path.display());
         let mut questionnaire: Json = serde_json::from_str(&fs::read_to_string(path)?)?;
         let id = questionnaire.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-        // Writes a part, and gives the expression that builds it in.
+        // Writes a part, and returns the expression that builds it in.
         let part = |kind: &str, part: &Json| -> Result<String, Box<dyn Error>> {
             let name = format!("{position}.{kind}.json");
             fs::write(Path::new(&out).join(&name), serde_json::to_string(part)?)?;
@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(fs::write(Path::new(&out).join("built_in.rs"), lists.concat())?)
 }
 
-/// The instrument files by name, so that every build has the same order.
+/// The instrument files, sorted by name so that every build lists them in the same order.
 fn files(folder: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {

@@ -1,5 +1,5 @@
-//! The app: two programs over the same records. What is on screen follows from the state, and changes it
-//! only through its named actions.
+//! The app: two programs that share the stored records. Screens are derived from the state, and change it only through
+//! its named methods.
 
 mod catalog;
 mod frame;

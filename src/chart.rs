@@ -1,4 +1,4 @@
-//! Numbers in, SVG text out, drawn by plotters.
+//! Charts: numbers in, SVG text out, drawn with plotters.
 
 pub mod picture;
 pub mod qr;
@@ -6,5 +6,5 @@ pub mod radar;
 pub mod trend;
 
 mod canvas;
+mod directions;
 mod svg;
-mod turn;

@@ -1,5 +1,5 @@
-//! The formats that Tandem reads. Everything that comes in is checked here before it is a value of the domain;
-//! whatever is wrong comes back as an error that carries its place.
+//! The formats that Tandem reads. All input is checked here before it becomes a value of the domain. Errors say at
+//! which place of the input they are.
 
 pub mod json;
 

@@ -1,5 +1,5 @@
-//! What an assessment is and what follows from one. Pure: no browser, no language, no clock, no
-//! randomness; and nothing here knows any one instrument.
+//! What an assessment is, and what is computed from it. The domain is pure: no browser, no language, no clock, no
+//! randomness. It contains no particular instrument.
 
 pub mod id;
 pub mod index;

@@ -1,5 +1,5 @@
-//! What people take out of Tandem to read or work on elsewhere: a report, a table, a questionnaire. These are written in
-//! the reader's language and never read back; what is read back is written in [`crate::codec`].
+//! Exports to read or work on elsewhere: a report, a table, a questionnaire. They are written in the reader's language
+//! and never read back. The formats that are read back are in [`crate::codec`].
 
 pub mod csv;
 

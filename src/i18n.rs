@@ -1,4 +1,4 @@
-//! The languages of Tandem's own screens: their texts, plurals, and numbers as each language writes and reads them.
+//! The languages of Tandem's own screens: texts, plurals, and how each language writes and reads numbers.
 
 pub mod heading;
 pub mod number;

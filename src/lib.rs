@@ -1,19 +1,19 @@
 //! Tandem: a self-assessment of how well marketing and sales work as one.
 //!
-//! The modules stand in an order in which each uses only those above it (`scripts/boundary.sh` checks this), so that
-//! they can be read from the top:
+//! The modules are listed in an order in which each uses only those above it (`scripts/boundary.sh` checks this), so
+//! that you can read them from the top:
 //!
-//! - [`domain`]: instrument, answers, score, report, advice. Pure: it knows no language, no format and no browser.
+//! - [`domain`]: instrument, answers, score, report, advice. It is pure: no language, no format, no browser.
 //! - [`questionnaire`]: an instrument with its words.
-//! - [`codec`]: the formats that are read: strict values in, or an error with its place.
+//! - [`codec`]: the formats that are read. Valid values come out, or an error with its place.
 //! - [`chart`]: numbers to drawings.
 //! - [`route`]: screens and their addresses.
-//! - [`i18n`]: the texts of the screens, and of the errors of those above.
-//! - [`export`]: what people take away: report, table, questionnaire.
+//! - [`i18n`]: the texts of the screens and of error messages.
+//! - [`export`]: files to take away: report, table, questionnaire.
 //! - `platform`: the browser.
 //! - `app`: the two programs (Leptos).
 //!
-//! `ARCHITECTURE.md` names the invariants behind this order.
+//! `ARCHITECTURE.md` explains the invariants behind this order.
 
 pub mod domain;
 

@@ -1,4 +1,4 @@
-//! Mounts the questionnaire and its result, nothing else.
+//! Starts the questionnaire and its result.
 
 fn main() {
     tandem::app::assess::run();

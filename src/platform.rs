@@ -1,12 +1,12 @@
-//! The browser: the only code that touches web-sys, js-sys and gloo. Whatever can fail says so.
+//! The browser. Only this module uses web-sys, js-sys and gloo. Functions that can fail say so.
 
 pub mod brand_rules;
 pub mod clock;
 pub mod console;
 pub mod document;
+pub mod export;
 pub mod files;
-pub mod keeping;
 pub mod location;
+pub mod persistence;
 pub mod random;
 pub mod storage;
-pub mod take_away;

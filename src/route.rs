@@ -1,10 +1,10 @@
-//! Addresses: every screen has a fragment, so that any static host, sub-path or frame serves them all.
+//! Addresses. Every screen has a fragment, so that all screens work on any static host, in any folder and in a frame.
 //!
-//! Pure, and its own inverse: `Route::parse(&route.fragment())` is `route`.
+//! Pure, and reversible: `Route::parse(&route.fragment())` is `route`.
 
 use crate::domain::id::Id;
 
-/// The instrument whose sides the start screen offers; they stand in `index.html`.
+/// The instrument whose sides are on the start screen, which is in `index.html`.
 pub const START_INSTRUMENT: &str = "marketing-sales";
 
 /// A screen.
@@ -14,34 +14,34 @@ pub enum Route {
     Start,
     /// `#/assess/<instrument id>`
     Assess {
-        /// There may be no such instrument.
+        /// The instrument may not exist.
         instrument: Id,
-        /// `?side=<side id>`: the side that the respondent chose on the way here, as it stands in the address;
-        /// empty for "rather not say".
+        /// `?side=<side id>`: the side that the respondent has chosen, as written in the address; empty for "rather
+        /// not say".
         side: Option<String>,
-        /// `?assessment=<assessment id>`: which one of this browser. There may be no such assessment.
+        /// `?assessment=<assessment id>`: an assessment in this browser. It may not exist.
         assessment: Option<Id>,
         /// `?page=<n>`: the page of the questionnaire, from 1.
         page: Option<usize>,
     },
-    /// `#/result/<assessment id>`: there may be no such assessment in this browser.
+    /// `#/result/<assessment id>`: the assessment may not exist in this browser.
     Result(Id),
-    /// A screen that the desk, the second program, draws alone.
+    /// A screen that only the desk, the second program, draws.
     Desk(DeskRoute),
-    /// Anything else, such as what was cut short in the midst of an id.
+    /// Any other address, such as one that was cut off in an id.
     Unknown {
         /// The fragment without its `#`.
         fragment: String,
     },
 }
 
-/// A screen that the desk draws alone.
+/// A screen that only the desk draws.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeskRoute {
     /// `#/history`
     History,
-    /// `#/history?compare=<assessment id>,<assessment id>`: two results side by side; `None` where one of them is
-    /// no id.
+    /// `#/history?compare=<assessment id>,<assessment id>`: two results side by side; `None` if one of them is not an
+    /// id.
     Comparison(Option<(Id, Id)>),
     /// `#/data`
     Data,
@@ -52,11 +52,11 @@ pub enum DeskRoute {
 }
 
 impl DeskRoute {
-    /// One screen for each word. Addresses are read by this list, so that a word that is missing here leads nowhere;
-    /// `public/boot/programs.js` has to know the same words.
+    /// One route for each word. Parsing uses this list, so a screen whose word is missing here has no address.
+    /// `public/boot/programs.js` must list the same words.
     pub const ALL: &[Self] = &[Self::History, Self::Data, Self::About, Self::Embed];
 
-    /// What the address begins with.
+    /// The first segment of the address.
     pub fn word(&self) -> &'static str {
         match self {
             Self::History | Self::Comparison(_) => "history",
@@ -77,8 +77,7 @@ impl DeskRoute {
 }
 
 impl Route {
-    /// The screen of a fragment, with or without its `#`. Every fragment has one; that of an address
-    /// nobody knows is [`Route::Unknown`].
+    /// The screen of a fragment, with or without its `#`. Unknown addresses give [`Route::Unknown`].
     pub fn parse(fragment: &str) -> Self {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
         Self::known(fragment).unwrap_or_else(|| Self::Unknown { fragment: fragment.to_owned() })
@@ -104,7 +103,7 @@ impl Route {
         }
     }
 
-    /// Whether the desk, the second program, draws this screen alone.
+    /// Whether only the desk, the second program, draws this screen.
     pub fn is_on_the_desk(&self) -> bool {
         matches!(self, Self::Desk(_))
     }
@@ -129,12 +128,12 @@ impl Route {
         }
     }
 
-    /// A page (from 0) of the questionnaire of an assessment.
+    /// A page (from 0) of an assessment's questionnaire.
     pub fn page(instrument: &Id, assessment: &Id, page: usize) -> Self {
         Self::questionnaire(instrument, assessment, Some(page + 1))
     }
 
-    /// The questionnaire of an assessment, at its first blank.
+    /// An assessment's questionnaire, at its first blank.
     pub fn resume(instrument: &Id, assessment: &Id) -> Self {
         Self::questionnaire(instrument, assessment, None)
     }
@@ -144,7 +143,7 @@ impl Route {
         Self::Assess { instrument, side: None, assessment, page }
     }
 
-    /// The result of an assessment.
+    /// An assessment's result.
     pub fn result(assessment: &Id) -> Self {
         Self::Result(assessment.clone())
     }

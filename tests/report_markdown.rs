@@ -13,7 +13,7 @@ use tandem::domain::name::Name;
 use tandem::domain::report::Report;
 use tandem::domain::scale::Rating;
 use tandem::domain::score::Score;
-use tandem::export::markdown::{Told, write};
+use tandem::export::markdown::{ReportInput, write};
 use tandem::questionnaire::definition::{Counsel, Definition};
 use tandem::questionnaire::locale::Locale;
 
@@ -47,7 +47,7 @@ fn report(
         let shortfalls = shortfalls(instrument, answers).unwrap();
         recommend(instrument, &counsel.advice, &shortfalls, score.level(), assessment.target())
     });
-    write(&Told {
+    write(&ReportInput {
         definition,
         assessment,
         score: &score,

@@ -4,7 +4,7 @@
 
 use proptest::prelude::*;
 use tandem::chart::radar::Ring;
-use tandem::chart::trend::{Moment, Trend};
+use tandem::chart::trend::{Trend, TrendPoint};
 use tandem::domain::instrument::Exact;
 
 const DAY: u64 = 86_400_000;
@@ -16,7 +16,10 @@ fn trend(points: &[(u64, u64)]) -> Trend {
     Trend {
         points: points
             .iter()
-            .map(|&(day, halves)| Moment { at: 1_790_000_000_000 + day * DAY, value: Exact::new(halves, 2) })
+            .map(|&(day, halves)| TrendPoint {
+                at: 1_790_000_000_000 + day * DAY,
+                value: Exact::new(halves, 2),
+            })
             .collect(),
         rings: [(2, "2"), (3, "3"), (4, "4")]
             .map(|(value, written)| Ring { value: Exact::new(value, 1), written: written.to_owned() })
@@ -219,7 +222,7 @@ proptest! {
             points: times
                 .into_iter()
                 .zip(values)
-                .map(|(at, (up, down))| Moment { at, value: Exact::new(up, down) })
+                .map(|(at, (up, down))| TrendPoint { at, value: Exact::new(up, down) })
                 .collect(),
             rings: rings
                 .into_iter()

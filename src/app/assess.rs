@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use super::frame::{Present, keep_in_step};
+use super::frame::{ScreenInfo, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
 use crate::domain::answers::Answers;
@@ -18,7 +18,7 @@ use crate::domain::instrument::Instrument;
 use crate::i18n::texts::assess::Texts;
 use crate::platform::{console, document, location};
 use crate::route::Route;
-use state::{Sitting, State};
+use state::{CurrentAssessment, State};
 
 /// Starts the program in the page's `#app`.
 pub fn run() {
@@ -27,37 +27,38 @@ pub fn run() {
     mount_to(element, app).forget();
 }
 
-/// A screen, as far as another screen means other content: pages of one sitting are one screen.
+/// A screen. A change of this value draws a new screen, so all pages of one assessment have the same value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Screen {
     Start,
     Questionnaire {
-        sitting: Sitting,
-        /// What it answers: a correction may lead from an earlier structure to the present one.
+        current: CurrentAssessment,
+        /// The instrument that the assessment answers. A correction may move it from an earlier structure to the
+        /// current one.
         instrument: Shown,
     },
     NoInstrument {
         id: Id,
     },
-    /// The address asks for another side than the assessment in progress was begun on.
+    /// The address asks for another side than that of the assessment in progress.
     OtherSide {
         instrument: Id,
         side: String,
     },
     Result {
         assessment: Id,
-        /// Another tab may correct them meanwhile.
+        /// Another tab may correct them while the result is shown.
         answers: Answers,
     },
     NoResult,
-    /// The result that was shown is gone: the desk, or another tab, has erased it.
+    /// The result that was shown has been erased, by the desk or by another tab.
     Erased {
         assessment: Id,
     },
     Unknown {
         fragment: String,
     },
-    /// The desk draws it.
+    /// The desk draws this screen.
     OnTheDesk,
 }
 
@@ -80,15 +81,16 @@ impl Screen {
             Route::Assess { instrument, .. } if state.records.definition(instrument.as_str()).is_none() => {
                 Self::NoInstrument { id: instrument }
             }
-            // Where the side is the one in progress, the address has been settled, and names the assessment.
+            // If the side is that of the assessment in progress, `State::visit` has put the assessment's id into the
+            // address.
             Route::Assess { instrument, side: Some(side), assessment: None, .. } => {
                 Self::OtherSide { instrument, side }
             }
-            // Another tab may remove what is shown here.
+            // Another tab may remove the assessment that is shown here.
             Route::Assess { .. } => {
-                let shown = state.sitting().and_then(|sitting| {
-                    let instrument = state.records.get(&sitting.assessment, |a| a.instrument().clone())?;
-                    Some(Self::Questionnaire { sitting, instrument: Shown(instrument) })
+                let shown = state.current().and_then(|current| {
+                    let instrument = state.records.get(&current.assessment, |a| a.instrument().clone())?;
+                    Some(Self::Questionnaire { current, instrument: Shown(instrument) })
                 });
                 shown.unwrap_or(Self::NoResult)
             }
@@ -118,14 +120,14 @@ fn app() -> AnyView {
     location::on_fragment_change(move || state.visit(Route::parse(&location::fragment())));
 
     let screen = Memo::new(move |before: Option<&Screen>| Screen::of(state, before));
-    // A change of language draws the screen anew, so that all within may hold plain texts.
+    // A change of language draws the whole screen again, so that everything in it can hold plain texts.
     let shown = live(move || {
         let locale = state.locale();
         match screen.get() {
             Screen::Start => notices(state.records, locale),
             Screen::OnTheDesk => nothing(),
-            Screen::Questionnaire { sitting, .. } => {
-                parts([notices(state.records, locale), pages::questionnaire::page(state, locale, sitting)])
+            Screen::Questionnaire { current, .. } => {
+                parts([notices(state.records, locale), pages::questionnaire::page(state, locale, current)])
             }
             Screen::NoInstrument { id } => {
                 pages::missing::no_instrument(locale, &id, &state.records.instrument_ids())
@@ -149,9 +151,10 @@ fn app() -> AnyView {
             Screen::Erased { .. } => Some((titled(Texts::of(locale).erased_title), "#app h1")),
             _ => Some((titled(&pages::title(state, Texts::of(locale), locale)), "#app h1")),
         };
-        // What is gone takes the focus with it: its place is another screen at the same address.
+        // A screen that disappears loses the focus. The changed key moves the focus to the screen that replaces it at
+        // the same address.
         let is_gone = matches!(screen.get(), Screen::NoResult | Screen::Erased { .. });
-        Present { is_static: route == Route::Start, key: (route, is_gone), shown }
+        ScreenInfo { is_static: route == Route::Start, key: (route, is_gone), shown }
     });
     parts([shown, in_step])
 }

@@ -1,4 +1,4 @@
-//! The instruments at hand.
+//! The built-in instruments.
 
 use std::sync::Arc;
 
@@ -8,15 +8,15 @@ use crate::domain::instrument::{Instrument, Structure};
 use crate::platform::console;
 use crate::questionnaire::definition::{Counsel, Definition};
 
-// The built-in instruments, from the very files that are served for others to copy; `build.rs` lists them.
-// `QUESTIONNAIRES` stand in both programs, 4 kB in brotli each: fetched beside a program they would cost a request and
-// a state of waiting. `ADVICE`, by the instrument's id, is for those that give some; only the desk carries it.
+// The built-in instruments come from the same files that are served for others to copy; `build.rs` lists them.
+// `QUESTIONNAIRES` are part of both programs, 4 kB each in brotli: a separate file would cost a request and a loading
+// state. `ADVICE` holds the advice by the instrument's id, if it has any; only the desk contains it.
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
 /// Instruments by id and structure.
 #[derive(Clone, Debug)]
 pub struct Catalog {
-    /// An instrument as it is now stands before its earlier structures.
+    /// Each instrument's current structure comes before its earlier ones.
     definitions: Vec<(Structure, Arc<Definition>)>,
 }
 
@@ -33,7 +33,7 @@ impl Catalog {
         Self { definitions: QUESTIONNAIRES.iter().filter_map(read).collect() }
     }
 
-    /// The instrument with this id: as it is now, or as it was when it had a structure.
+    /// The instrument with this id, in its current structure or in the given earlier one.
     pub fn find(&self, id: &str, structure: Option<Structure>) -> Option<Arc<Definition>> {
         let is_it = |(other, definition): &&(Structure, Arc<Definition>)| {
             definition.instrument.id().as_str() == id && structure.is_none_or(|structure| structure == *other)
@@ -41,13 +41,13 @@ impl Catalog {
         self.definitions.iter().find(is_it).map(|(_, definition)| definition.clone())
     }
 
-    /// The words of an instrument that was found here.
+    /// The words of an instrument of this catalog.
     pub fn of(&self, instrument: &Arc<Instrument>) -> Option<Arc<Definition>> {
         let is_it = |(_, definition): &&(_, Arc<Definition>)| Arc::ptr_eq(&definition.instrument, instrument);
         self.definitions.iter().find(is_it).map(|(_, definition)| definition.clone())
     }
 
-    /// The ids of all.
+    /// The ids of all instruments.
     pub fn ids(&self) -> Vec<&str> {
         let mut ids = Vec::new();
         for (_, definition) in &self.definitions {
@@ -60,7 +60,7 @@ impl Catalog {
     }
 }
 
-/// Reads the advice of an instrument; `None` where there is none.
+/// Reads the advice of an instrument; `None` if there is none.
 pub fn advice_of(definition: &Definition) -> Option<Counsel> {
     let instrument = &definition.instrument;
     let (_, file) = ADVICE.iter().find(|(id, _)| *id == instrument.id().as_str())?;
@@ -73,8 +73,8 @@ pub fn advice_of(definition: &Definition) -> Option<Counsel> {
     }
 }
 
-/// Tests read the built-in files: this never happens. So the places will do, without what is wrong there, whose
-/// words would weigh 1 kB in the first program.
+/// Reports flaws of a built-in file. Tests read these files, so this never happens, and the places are enough:
+/// messages would add 1 kB to the first program.
 fn complain(flaws: &[Flaw]) {
     for flaw in flaws {
         console::warn(&format!("a built-in instrument can't be used: see {}", flaw.place));

@@ -1,7 +1,8 @@
-//! Parts of screens. They know no addresses; what a visitor does comes back through callbacks.
+//! Parts of screens. They contain no addresses, and report what a visitor does through callbacks.
 
 pub mod choice;
 pub mod confirm_button;
+pub mod emphasis;
 pub mod ladder;
 pub mod level_radar;
 pub mod level_range;
@@ -10,4 +11,3 @@ pub mod saved;
 pub mod section;
 pub mod standouts;
 pub mod statement;
-pub mod stressed;

@@ -1,4 +1,5 @@
-//! The desk: all that comes after level and radar. A second program, so that a first visit does not load it.
+//! The desk: all screens and sections that come after level and radar. It is a second program, so that a first visit
+//! does not load it.
 
 mod commands;
 mod form_memory;
@@ -10,7 +11,7 @@ mod undo;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use super::frame::{Present, keep_in_step};
+use super::frame::{ScreenInfo, keep_in_step};
 use super::markup::{live, nothing, parts};
 use super::notices::notices;
 use crate::i18n::texts::about::Texts as About;
@@ -21,7 +22,7 @@ use crate::questionnaire::locale::Locale;
 use crate::route::{DeskRoute, Route};
 use state::{Desk, HEADING};
 
-/// Starts the program in the page's `#desk`; a result's table of contents stands in `#contents`, above it all.
+/// Starts the program in the page's `#desk`. A result's table of contents goes into `#contents`, above both programs.
 pub fn run() {
     console::report_panics();
     let (Some(contents), Some(place)) = (document::place("contents"), document::place("desk")) else {
@@ -57,12 +58,12 @@ fn app(desk: Desk) -> AnyView {
             }
             _ => None,
         };
-        Present { key: route, shown, is_static: false }
+        ScreenInfo { key: route, shown, is_static: false }
     });
     parts([shown, in_step])
 }
 
-/// A screen's title, and what draws it.
+/// A screen's title, and the function that draws it.
 fn screen(desk: Desk, locale: Locale, route: DeskRoute) -> (&'static str, Box<dyn FnOnce() -> AnyView>) {
     let texts = Texts::of(locale);
     match route {

@@ -1,28 +1,28 @@
-//! What stays around the screens of both programs in step with them: title, focus, the top of the page.
+//! Updates the page around the screens of both programs: title, focus, scroll position.
 
 use leptos::prelude::*;
 
 use super::markup::follow;
 use crate::platform::document;
 
-/// What the frame has to know of the screen that is asked for.
-pub struct Present<K> {
-    /// What tells it from other screens and pages: with another key the focus moves.
+/// What the frame needs to know of the current screen.
+pub struct ScreenInfo<K> {
+    /// Identifies the screen or page: if the key changes, the focus moves.
     pub key: K,
-    /// Its title, and where its heading is; `None` where the other program draws it.
+    /// Its title, and the selector of its heading; `None` if the other program draws it.
     pub shown: Option<(String, &'static str)>,
-    /// Whether the static page shows it too: a visitor may be in its midst when the program starts.
+    /// Whether the static page shows it too: visitors may be using it when the program starts.
     pub is_static: bool,
 }
 
-/// On a change of screen or page: the title, the focus on the heading, and the top of the page. A page within
-/// another takes the focus from nobody when it is loaded.
+/// On a change of screen or page, sets the title, focuses the heading, and scrolls to the top. In a frame, the first
+/// screen does not take the focus from the host's page.
 pub fn keep_in_step<K: PartialEq + Send + Sync + 'static>(
-    present: impl Fn() -> Present<K> + Send + 'static,
+    info: impl Fn() -> ScreenInfo<K> + Send + 'static,
 ) -> AnyView {
     let seen = StoredValue::new(None::<K>);
     follow(move || {
-        let Present { key, shown, is_static } = present();
+        let ScreenInfo { key, shown, is_static } = info();
         let is_other = seen.with_value(|seen| seen.as_ref().map(|before| *before != key));
         seen.set_value(Some(key));
         let Some((title, heading)) = shown else { return };

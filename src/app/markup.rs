@@ -1,8 +1,8 @@
-//! Elements of a page, written with Leptos' builder in place of its `view!` macro.
+//! Elements of a page, written with Leptos' builder instead of its `view!` macro.
 //!
-//! `view!` gives every place in the page a type of its own, and each type brings its own code to build,
-//! compare, mount and drop it. Here every element has the same few types, and a page is calls with
-//! data. Measured on these screens, in brotli: 153 kB of program with `view!`, 133 kB written this way.
+//! `view!` gives every place in the page its own type, and each type adds code to build, compare, mount and drop it.
+//! Here all elements share a few types, and a page is a series of calls with data. Measured on these screens, in
+//! brotli: 153 kB of program with `view!`, 133 kB written this way.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,8 @@ use leptos::tachys::html::property::prop;
 use wasm_bindgen::JsCast;
 use web_sys::Event;
 
-/// An element under construction. `live_…` parts follow the signals that they read; all others stay.
+/// An element under construction. `live_…` parts are updated when the signals that they read change; all others are
+/// static.
 pub struct Markup(Box<Element>);
 
 struct Element {
@@ -30,13 +31,13 @@ pub fn el(tag: &'static str) -> Markup {
     Markup(Box::new(Element { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
-/// A part of the page that is made anew whenever a signal that it reads changes.
+/// A part of the page that is built again whenever a signal that it reads changes.
 pub fn live(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let make: Box<dyn Fn() -> AnyView + Send> = Box::new(make);
     make.into_any()
 }
 
-/// Acts once, and again whenever a signal that it reads changes, for as long as this part is there.
+/// Runs once, and again whenever a signal that it reads changes, until this part is removed.
 pub fn follow(act: impl Fn() + Send + 'static) -> AnyView {
     live(move || {
         act();
@@ -44,12 +45,12 @@ pub fn follow(act: impl Fn() + Send + 'static) -> AnyView {
     })
 }
 
-/// Several parts as one.
+/// Joins several parts.
 pub fn parts(parts: impl IntoIterator<Item: Into<AnyView>>) -> AnyView {
     parts.into_iter().map(Into::into).collect::<Vec<AnyView>>().into_any()
 }
 
-/// No part at all.
+/// An empty part.
 pub fn nothing() -> AnyView {
     ().into_any()
 }
@@ -65,7 +66,7 @@ impl Markup {
         self.with_text_attribute(name, value.into())
     }
 
-    /// An attribute that may not be there.
+    /// An optional attribute.
     pub fn attr_if(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
         match value {
             Some(value) => self.attr(name, value),
@@ -73,36 +74,37 @@ impl Markup {
         }
     }
 
-    /// An attribute that follows a signal.
+    /// An attribute that is updated when a signal changes.
     pub fn live_attr(self, name: &'static str, value: impl Fn() -> String + Send + 'static) -> Self {
         let value: Box<dyn Fn() -> String + Send> = Box::new(value);
         self.with_attribute(custom_attribute(name, value).into_any_attr())
     }
 
-    /// Whether a radio button is chosen.
+    /// Whether a radio button is checked.
     pub fn live_checked(self, checked: impl Fn() -> bool + Send + 'static) -> Self {
         let checked: Box<dyn Fn() -> bool + Send> = Box::new(checked);
         self.with_attribute(prop("checked", checked).into_any_attr())
     }
 
-    /// A text; it is never read as HTML.
+    /// A text. It is never parsed as HTML.
     pub fn text(self, text: impl Into<String>) -> Self {
         self.with_text(text.into())
     }
 
-    /// The whole content of the element: a text that follows a signal. It is set on the element, not on a text node:
-    /// translators put elements of their own in the place of text nodes, and what is written into those is not seen.
+    /// The whole content of the element: a text that is updated when a signal changes. It is set on the element, not
+    /// on a text node: translators replace text nodes with their own elements, and later changes to the old nodes
+    /// would not be seen.
     pub fn live_text(self, text: impl Fn() -> String + Send + 'static) -> Self {
         let text: Box<dyn Fn() -> String + Send> = Box::new(text);
         self.with_attribute(prop("textContent", text).into_any_attr())
     }
 
-    /// A part within.
+    /// A child.
     pub fn child(self, child: impl Into<AnyView>) -> Self {
         self.with_child(child.into())
     }
 
-    /// Parts within, one after another; an `Option` is one or none.
+    /// Several children in order; an `Option` is one or none.
     pub fn children(mut self, children: impl IntoIterator<Item: Into<AnyView>>) -> Self {
         for child in children {
             self = self.with_child(child.into());
@@ -110,37 +112,37 @@ impl Markup {
         self
     }
 
-    /// What a click does; also a key that stands for one.
+    /// Handles a click; also a key that stands for a click.
     pub fn on_click(self, mut act: impl FnMut() + 'static) -> Self {
         self.on("click", move |_| act())
     }
 
-    /// What happens when it loses the focus.
+    /// Handles the loss of focus.
     pub fn on_blur(self, mut act: impl FnMut() + 'static) -> Self {
         self.on("blur", move |_| act())
     }
 
-    /// What choosing it does: a radio button, or a check box, which can also be unchecked.
+    /// Handles a change of a radio button or a check box, which can also be unchecked.
     pub fn on_choice(self, mut act: impl FnMut() + 'static) -> Self {
         self.on("change", move |_| act())
     }
 
-    /// What a change of a field's text does, once the visitor has left the field or pressed Enter.
+    /// Handles a change of a field's text, after the visitor has left the field or pressed Enter.
     pub fn on_change(self, mut act: impl FnMut(String) + 'static) -> Self {
         self.on("change", move |event| act(event_target_value(&event)))
     }
 
-    /// What each change of a field's text does, while the visitor types.
+    /// Handles each change of a field's text while the visitor types.
     pub fn on_input(self, mut act: impl FnMut(String) + 'static) -> Self {
         self.on("input", move |event| act(event_target_value(&event)))
     }
 
-    /// What the choice of a file does; `platform::files` reads the file that the event is about.
+    /// Handles the choice of a file; `platform::files` reads the file from the event.
     pub fn on_file(self, act: impl FnMut(Event) + 'static) -> Self {
         self.on("change", act)
     }
 
-    /// What a key does while the focus is within.
+    /// Handles a key press while the focus is inside.
     pub fn on_key(self, mut act: impl FnMut(KeyboardEvent) + 'static) -> Self {
         self.on("keydown", move |event| act(event.unchecked_into()))
     }
@@ -176,8 +178,8 @@ impl Markup {
         self
     }
 
-    /// The element with an SVG drawing within. The one place that sets `inner_html`: the drawing is
-    /// plotters', in which every word that people wrote is escaped.
+    /// The element with an SVG drawing inside. Only this function sets `inner_html`: the drawing comes from plotters,
+    /// which escapes every word that people wrote.
     pub fn drawing(self, svg: String) -> AnyView {
         custom(self.0.tag).add_any_attr(self.0.attributes).inner_html(svg).into_any()
     }
@@ -189,7 +191,7 @@ impl From<Markup> for AnyView {
     }
 }
 
-/// An event by its name: Leptos has a type for each, and each brings code of its own.
+/// An event by its name. Leptos has a type for each event, and each type adds code.
 #[derive(Clone)]
 struct Named(&'static str);
 

@@ -1,4 +1,4 @@
-//! What is wrong with keeping answers, for as long as it is, and the ways out.
+//! Lasting notices of problems with storing answers, and what visitors can do about them.
 
 use leptos::prelude::*;
 
@@ -9,11 +9,11 @@ use crate::i18n::texts::shared::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::{DeskRoute, Route};
 
-/// Lasting notices: while answers can't be kept, and while something kept can't be read.
+/// Shows notices while answers can't be stored, and while something in the storage can't be read.
 pub fn notices(records: Records<Assessment>, locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
-    // What is drawn anew is read out anew: only where it has changed.
-    // As a number: each type of memo costs 1 kB of code.
+    // Screen readers announce what is redrawn, so redraw only if the status has changed. The memo holds a number
+    // because each type of memo adds 1 kB of code.
     let status = Memo::new(move |_| Some(records.status() as usize));
     let status = live(move || {
         status.get();
@@ -61,7 +61,7 @@ fn button(action: &'static str, text: &'static str) -> Markup {
     el("button").attr("type", "button").class("link").attr("data-action", action).text(text)
 }
 
-/// `boot.js` makes the backup: it can where a program can't any more.
+/// A button that makes `boot.js` download the backup, which works even if a program has stopped.
 fn backup(texts: &Texts) -> Markup {
     button("backup", texts.download_backup).attr("data-backup", "")
 }

@@ -1,4 +1,4 @@
-//! Mounts the desk, nothing else.
+//! Starts the desk.
 
 fn main() {
     tandem::app::desk::run();

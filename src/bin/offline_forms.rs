@@ -1,6 +1,7 @@
-//! Writes what is filled in without the page: the questionnaires of instrument files on paper and as workbooks, each
-//! in every language of its instrument. `offline_forms target/forms public/instruments/marketing-sales.json` makes
-//! `questionnaire-marketing-sales-pl.html`, `workbook-marketing-sales-pl.xlsx` and so on in `target/forms`.
+//! Writes the forms that are filled in without the page: each instrument file's questionnaire on paper and as a
+//! workbook, in each of the instrument's languages. `offline_forms target/forms
+//! public/instruments/marketing-sales.json` writes `questionnaire-marketing-sales-pl.html`,
+//! `workbook-marketing-sales-pl.xlsx` and so on into `target/forms`.
 
 use std::env;
 use std::error::Error;

@@ -1,17 +1,17 @@
-//! A chart as a picture of its own: with colours, a title and a legend, for a slide or a document.
+//! A chart as a stand-alone picture with colours, a title and a legend, for a slide or a document.
 
 use super::svg::Role;
 use crate::codec::html::escaped;
 
-/// What a picture tells beside its chart.
+/// The texts of a picture.
 pub struct Caption {
-    /// The title; also what the picture is called for those who can't see it.
+    /// The title; also the picture's name for screen readers.
     pub title: String,
-    /// Below the title.
+    /// The line below the title.
     pub subtitle: String,
-    /// What one's own shape means.
+    /// The legend for the result's own shape.
     pub own: String,
-    /// What the target's shape means, where there is one.
+    /// The legend for the target's shape, if there is one.
     pub target: Option<String>,
 }
 
@@ -19,16 +19,16 @@ const HEAD: i32 = 230;
 const FOOT: i32 = 190;
 const MARGIN: i32 = 70;
 
-/// The colours of the light theme (style/tokens.css), whatever the screen's is: pictures go on white paper.
+/// The colours of the light theme (style/tokens.css) in every theme, because pictures go on white paper.
 const PAPER: &str = "#ffffff";
 const INK: &str = "#1c2126";
 const SOFT: &str = "#50565c";
 const ACCENT: &str = "#1d4a6b";
-/// Fonts that most systems have: a picture carries none with it.
+/// Fonts that most systems have, because a picture contains none.
 const FONTS: &str = "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
-/// Makes a picture of a chart, an `<svg>` whose parts carry classes: as attributes, which every program that
-/// reads SVG understands.
+/// Makes a picture of a chart. The classes of the chart's parts become attributes, which every program that reads
+/// SVG understands.
 pub fn picture(chart: &str, caption: &Caption) -> String {
     let Some((head, drawn)) = chart.split_once('>') else { return String::new() };
     let (width, height) = size(head).unwrap_or((1400, 1400));
@@ -64,7 +64,7 @@ pub fn picture(chart: &str, caption: &Caption) -> String {
     )
 }
 
-/// What each role looks like, in the order of [`Role::CLASSES`].
+/// The look of each role, in the order of [`Role::CLASSES`].
 const ATTRIBUTES: [&str; 11] = [
     r##"stroke="#d9d2c2""##,
     r##"stroke="#857e70""##,

@@ -4,15 +4,15 @@ use std::fmt::Write as _;
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-/// The margin that scanners need, in modules: the standard's four.
+/// The margin in modules. Scanners need the standard's four.
 const QUIET: i32 = 4;
-/// Units a module: how large the drawing says it is.
+/// The size of a module in the drawing's units.
 const MODULE: i32 = 8;
 
-/// The QR code of a text, black on white whatever the theme, since scanners want it so. `None` where the text is too
-/// long for one (some 2,300 characters).
+/// The QR code of a text, black on white in every theme, as scanners need it. `None` if the text is too long (more
+/// than some 2,300 characters).
 pub fn svg(text: &str) -> Option<String> {
-    // Medium: a seventh of it may be worn or dirty.
+    // Error correction level "medium": the code can be read if up to a seventh of it is damaged.
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
     let side = code.size() + 2 * QUIET;
     let mut path = String::new();
@@ -22,7 +22,7 @@ pub fn svg(text: &str) -> Option<String> {
             let run = (x..code.size()).take_while(|&x| code.get_module(x, y)).count();
             let run = i32::try_from(run).unwrap_or(0);
             if run > 0 {
-                // Writing to a text can't fail.
+                // Writing to a `String` can't fail.
                 let _ = write!(path, "M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET);
             }
             x += run.max(1);

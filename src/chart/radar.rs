@@ -1,33 +1,34 @@
-//! The level radar: areas as axes, level boundaries as rings; one's own shape, an earlier one, the target's.
+//! The level radar: areas as axes, level boundaries as rings, and up to three shapes: the result, an earlier one, the
+//! target.
 
 #![allow(clippy::cast_precision_loss, reason = "a dozen areas, ratings of at most 10, a few letters")]
 
 use plotters::style::text_anchor::HPos;
 
 use super::canvas::{Canvas, Drawn, Point, drawing, share};
+use super::directions::direction;
 use super::svg::Role;
-use super::turn::direction;
 use crate::domain::instrument::Exact;
 
-/// What a radar shows. All values are on the scale of the items, from 1 at the centre to `highest`.
+/// The contents of a radar. All values are on the scale of the items, from 1 at the centre to `highest`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Radar {
-    /// One axis an area, clockwise from the top; at least three make a shape.
+    /// One axis per area, clockwise from the top; a shape needs at least three.
     pub axes: Vec<Axis>,
-    /// Where levels begin.
+    /// The boundaries of levels.
     pub rings: Vec<Ring>,
-    /// Where the target level begins: a regular polygon.
+    /// The value at which the target level begins, drawn as a regular polygon.
     pub target: Option<Exact>,
-    /// The scale's highest point: the rim.
+    /// The scale's highest point, at the rim.
     pub highest: u8,
 }
 
-/// A level's boundary on a chart.
+/// The boundary of a level on a chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ring {
-    /// Where the level begins.
+    /// The value at which the level begins.
     pub value: Exact,
-    /// The value as it is written at the ring.
+    /// The text of the value at the ring.
     pub written: String,
 }
 
@@ -36,33 +37,33 @@ pub struct Ring {
 pub struct Axis {
     /// The area's name.
     pub label: String,
-    /// The value as it is written beside the name.
+    /// The text of the value beside the name.
     pub written: String,
     /// The area's mean.
     pub value: Exact,
-    /// The area's mean in an earlier assessment; that shape is drawn where every axis has one.
+    /// The area's mean in an earlier assessment. The earlier shape is drawn if every axis has one.
     pub before: Option<Exact>,
 }
 
 const HALF_WIDTH: f64 = 700.0;
-/// 52 of 1,400 units: 13 px where the figure is 350 px wide, as on a phone.
+/// 52 of 1,400 units: 13 px if the figure is 350 px wide, as on a phone.
 const TEXT: f64 = 52.0;
 const LINE: f64 = 62.0;
-/// A letter's mean width in a sans of the system; only a guess, since nothing here measures text.
+/// The mean width of a letter in a sans-serif system font. It is an estimate, since this code can't measure text.
 const LETTER: f64 = 28.0;
 /// The longest line of a label, in letters.
 const LABEL: usize = 11;
 const GAP: f64 = 26.0;
-/// Half the side of the square at a corner of the earlier shape: its corners show around a dot.
+/// Half the side of the squares at the corners of the earlier shape, large enough to be visible around a dot.
 const MARK: f64 = 17.0;
-/// Up to seven axes, labels lie in the corners that the polygon leaves free, and it can be large. With
-/// more they would meet there: they stand beside a smaller one.
+/// With up to seven axes, labels fit into the corners that the polygon leaves free, so it can be large. More labels
+/// would overlap there, so they stand beside a smaller polygon.
 const MOST_IN_CORNERS: usize = 7;
 const LARGE: f64 = 600.0;
 const SMALL: f64 = 340.0;
 
 impl Radar {
-    /// The chart as an `<svg>` without colours: its parts carry classes.
+    /// The chart as an `<svg>` without colours; its parts have classes.
     pub fn svg(&self) -> String {
         let labels: Vec<Label> = (0..self.axes.len()).map(|axis| self.label(axis)).collect();
         let top = labels.iter().map(|label| label.top).fold(-self.radius(), f64::min) - GAP;
@@ -129,7 +130,8 @@ impl Radar {
         let letters = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
         let width = letters as f64 * LETTER;
         if above {
-            // In the corner of the canvas, clear of the side that rises towards the middle.
+            // Place the label in the corner of the canvas, clear of the polygon's side, which rises towards the
+            // middle.
             let inner = HALF_WIDTH - width - GAP;
             let top = y.min(self.boundary(inner, -1.0)) - GAP - height;
             Label {
@@ -145,8 +147,8 @@ impl Radar {
         }
     }
 
-    /// How far up (`half` −1) or down (1) the rim lies at `x` right of the centre; at its corners' height
-    /// beyond them.
+    /// How far up (`half` −1) or down (1) the rim is at `x` right of the centre. Beyond the outermost corners it is at
+    /// the height of those corners.
     fn boundary(&self, x: f64, half: f64) -> f64 {
         let corners = self.regular(1.0);
         let sides = corners.iter().zip(corners.iter().cycle().skip(1));
@@ -160,7 +162,7 @@ impl Radar {
         if self.axes.len() > MOST_IN_CORNERS { SMALL } else { LARGE }
     }
 
-    /// The corners of a shape, if every axis has a value for it.
+    /// The corners of a shape; `None` if an axis has no value for it.
     fn shape(&self, value: fn(&Axis) -> Option<Exact>) -> Option<Vec<Point>> {
         let corner = |(i, axis)| Some(self.at(i, self.share(value(axis)?)));
         self.axes.iter().enumerate().map(corner).collect()
@@ -180,7 +182,7 @@ impl Radar {
     }
 }
 
-/// An area's name in lines, with room for its value in the line below.
+/// The lines of an area's name; its value gets a line below.
 struct Label {
     lines: Vec<String>,
     x: f64,
@@ -194,7 +196,7 @@ impl Label {
     }
 }
 
-/// A label in as few lines as its words allow; a word longer than a line stays whole.
+/// Breaks a label into as few lines as its words allow. A word longer than a line is not broken.
 fn wrapped(label: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in label.split(' ').filter(|word| !word.is_empty()) {

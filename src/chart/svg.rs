@@ -1,8 +1,8 @@
-//! A plotters backend that writes SVG for a page: whole coordinates and classes.
+//! A plotters backend that writes SVG for a page, with whole coordinates and classes.
 //!
-//! plotters' own SVG backend writes fixed colours, so that a drawing would follow neither theme, print
-//! nor forced colours, and formats floats, which costs the page 6 kB in brotli. Here a colour stands for
-//! the role of what it draws, and becomes that role's class; style sheets give it the real colour.
+//! plotters' own SVG backend writes fixed colours, so that a drawing could not follow a theme, print styles or forced
+//! colours, and it formats floats, which adds 6 kB to the page in brotli. In this backend, a colour encodes the role
+//! of what it draws, and is written as that role's class; style sheets assign the real colour.
 
 use std::convert::Infallible;
 use std::fmt::Write as _;
@@ -15,7 +15,7 @@ use plotters_backend::{
 
 use crate::codec::html::escaped;
 
-/// What a shape or a text of a chart is for.
+/// The role of a shape or a text in a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     Grid,
@@ -47,7 +47,7 @@ impl Role {
         "chart-tick",
     ];
 
-    /// The colour to draw with.
+    /// The colour that encodes the role.
     pub(super) fn color(self) -> RGBColor {
         RGBColor(self as u8, 0, 0)
     }
@@ -57,7 +57,7 @@ fn class(color: BackendColor) -> &'static str {
     Role::CLASSES.get(usize::from(color.rgb.0)).copied().unwrap_or_default()
 }
 
-/// A drawing that is written into a text as it is made.
+/// A drawing, written into a string.
 pub(super) struct Svg<'a> {
     out: &'a mut String,
     size: (u32, u32),
@@ -66,9 +66,9 @@ pub(super) struct Svg<'a> {
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
 impl<'a> Svg<'a> {
-    /// Begins a drawing of this size. The `<svg>` has no accessible name: whoever places it names it.
+    /// Begins a drawing of this size. The `<svg>` has no accessible name; its caller adds one.
     pub(super) fn begin(out: &'a mut String, size: (u32, u32)) -> Self {
-        // Writing to a text never fails, here and below.
+        // Writing to a `String` never fails, here and below.
         let _ =
             write!(out, r#"<svg viewBox="0 0 {} {}" aria-hidden="true" focusable="false">"#, size.0, size.1);
         Self { out, size }
@@ -136,7 +136,7 @@ impl DrawingBackend for Svg<'_> {
         Ok(())
     }
 
-    /// Anchors the text and leaves its measuring to the page, which knows the font.
+    /// Writes only the anchor of the text. The page knows the font, and so its width.
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, (x, y): BackendCoord) -> Drawn {
         let class = class(style.color());
         let anchor = match style.anchor().h_pos {

@@ -1,4 +1,4 @@
-//! A trend: how one area's mean went, in a panel small enough to stand beside others of its kind.
+//! A trend: how one area's mean changed over time, in a panel small enough for several to fit side by side.
 
 #![allow(
     clippy::cast_precision_loss,
@@ -12,24 +12,24 @@ use super::radar::Ring;
 use super::svg::Role;
 use crate::domain::instrument::Exact;
 
-/// What a trend shows. All values are on the scale of the items, from 1 at the bottom to `highest`.
+/// The contents of a trend. All values are on the scale of the items, from 1 at the bottom to `highest`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trend {
-    /// In order of time; without any, the frame stays empty.
-    pub points: Vec<Moment>,
-    /// Where levels begin: lines across.
+    /// Ordered by time. If there are none, the frame stays empty.
+    pub points: Vec<TrendPoint>,
+    /// The boundaries of levels, drawn as horizontal lines.
     pub rings: Vec<Ring>,
-    /// The scale's highest point: the top.
+    /// The scale's highest point, at the top.
     pub highest: u8,
-    /// The time of the first point as it is written below it.
+    /// The text below the first point: its time.
     pub from: String,
-    /// The time of the last point; where it reads as the first, that one is written alone.
+    /// The text below the last point: its time. If both texts are equal, only one is written.
     pub to: String,
 }
 
-/// One area's mean at a time.
+/// One area's mean at one time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub struct TrendPoint {
     /// In milliseconds.
     pub at: u64,
     /// The area's mean.
@@ -38,25 +38,25 @@ pub struct Moment {
 
 const WIDTH: f64 = 1000.0;
 const HEIGHT: f64 = 560.0;
-/// 46 of 1,000 units: 12.9 px where the panel is 280 px wide.
+/// 46 of 1,000 units: 12.9 px if the panel is 280 px wide.
 const TEXT: f64 = 46.0;
-/// A digit's width in a sans of the system; only a guess, since nothing here measures text.
+/// The width of a digit in a sans-serif system font. It is an estimate, since this code can't measure text.
 const DIGIT: f64 = 26.0;
-/// More of a written value than this stands in the panel itself.
+/// The left margin fits a value with up to this many digits; a longer one reaches into the panel.
 const MOST_DIGITS: usize = 8;
-/// The frame's edges; its height of 448 makes whole units of quarters and sevenths.
+/// The edges of the frame. Its height of 448 gives whole units for quarters and sevenths.
 const TOP: f64 = 34.0;
 const BOTTOM: f64 = 482.0;
 const RIGHT: f64 = WIDTH - 2.0;
-/// Between the frame's sides and the first and last point.
+/// The gap between the frame's sides and the first and last point.
 const PAD: f64 = 36.0;
-/// With more points than this, dots would touch and hide the line.
+/// With more points than this, dots would overlap and hide the line.
 const MOST_DOTS: usize = 30;
-/// One pixel of the page, about.
+/// About one pixel of the page.
 const COLUMN: f64 = 3.0;
 
 impl Trend {
-    /// The panel as an `<svg>` without colours: its parts carry classes.
+    /// The panel as an `<svg>` without colours: its parts have classes.
     pub fn svg(&self) -> String {
         drawing((WIDTH, HEIGHT), (0.0, 0.0), TEXT, &|canvas| self.draw(canvas))
     }
@@ -74,7 +74,7 @@ impl Trend {
         let points = self.places(left + PAD, RIGHT - PAD);
         let Some((&last, others)) = points.split_last() else { return Ok(()) };
         if points.len() > MOST_DOTS {
-            // Finer, so that many turns close together stay lines.
+            // Use a thinner line, so that close zigzags do not merge into an area.
             canvas.line(&thinned(&points), Role::Outline, 5)?;
         } else if !others.is_empty() {
             canvas.line(&points, Role::Outline, 9)?;
@@ -85,11 +85,11 @@ impl Trend {
         canvas.dot(last, Role::Point, 22)
     }
 
-    /// What is written at the rings and, where they leave room, at the ends of the scale.
+    /// The texts at the rings and, if there is room, at the ends of the scale.
     fn ticks(&self, canvas: &Canvas) -> Drawn {
         let mut taken: Vec<f64> = Vec::new();
         let mut tick = |text: &str, y: f64| {
-            // Two values on each other could be read as neither; the line stays.
+            // Two values that overlap could not be read, so leave one out; its line stays.
             if taken.iter().any(|other| (other - y).abs() < TEXT) {
                 return Ok(());
             }
@@ -115,7 +115,7 @@ impl Trend {
         }
     }
 
-    /// Where the frame begins: right of what is written at its lines.
+    /// The left edge of the frame, right of the texts at its lines.
     fn left(&self) -> f64 {
         let digits = self.rings.iter().map(|ring| ring.written.chars().count()).fold(2, usize::max);
         digits.min(MOST_DIGITS) as f64 * DIGIT + 14.0
@@ -125,25 +125,25 @@ impl Trend {
         BOTTOM - (BOTTOM - TOP) * share(value, self.highest)
     }
 
-    /// The points between two places on the axis of time: true to time, or evenly where no time passes.
+    /// The points between two places on the axis of time: true to time, or at even steps if all times are equal.
     fn places(&self, left: f64, right: f64) -> Vec<Point> {
-        let first = self.points.first().map_or(0, |moment| moment.at);
-        let span = self.points.last().map_or(0, |moment| moment.at.saturating_sub(first));
+        let first = self.points.first().map_or(0, |point| point.at);
+        let span = self.points.last().map_or(0, |point| point.at.saturating_sub(first));
         let steps = self.points.len().saturating_sub(1);
-        let place = |(step, moment): (usize, &Moment)| {
+        let place = |(step, point): (usize, &TrendPoint)| {
             let share = match (span, steps) {
                 (0, 0) => 0.5,
                 (0, _) => step as f64 / steps as f64,
-                _ => (moment.at.saturating_sub(first) as f64 / span as f64).min(1.0),
+                _ => (point.at.saturating_sub(first) as f64 / span as f64).min(1.0),
             };
-            (left + (right - left) * share, self.height(moment.value))
+            (left + (right - left) * share, self.height(point.value))
         };
         self.points.iter().enumerate().map(place).collect()
     }
 }
 
-/// Of the points in one column of pixels, the first, the highest, the lowest and the last, in their order:
-/// the line then covers what it would cover with all of them, and weighs no more however many there are.
+/// Of the points in one column of pixels, keeps the first, the highest, the lowest and the last, in their order. The
+/// line then covers the same pixels as with all points, and its size is limited.
 fn thinned(points: &[Point]) -> Vec<Point> {
     #[allow(clippy::cast_possible_truncation, reason = "within the canvas")]
     let column = |point: &Point| (point.0 / COLUMN) as i32;

@@ -1,5 +1,5 @@
-//! The advice in an instrument file, under its key `advice`: JSON in, structure and words out, or all its
-//! flaws at once, each with its place.
+//! The advice in an instrument file, under its key `advice`: JSON in, structure and words out, or else all its flaws
+//! at once, each with its place.
 //!
 //! ```json
 //! "advice": {
@@ -21,8 +21,8 @@
 //! }
 //! ```
 //!
-//! `to` names the level that is reached from the one below. A formula's value is the product of the inputs
-//! under `multiply` over the sum of those under `divideBy`. Kinds, directions and units are those of
+//! `to` names the level that the action or transition leads to from the one below. A formula's value is the product of
+//! the inputs under `multiply` divided by the sum of those under `divideBy`. Kinds, directions and units are those of
 //! [`crate::domain::metric`].
 
 use crate::codec::instrument::Flaw;
@@ -36,8 +36,8 @@ use draft::{DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, Dra
 
 mod draft;
 
-/// Reads the advice in an instrument file, or in a part of one that has its `languages` and its `advice`.
-/// `None` where it gives none.
+/// Reads the advice in an instrument file, or in a part of one that has its `languages` and its `advice`. `None` if it
+/// has no advice.
 ///
 /// # Errors
 /// Every flaw of the advice, each with its place in the file; never an empty list.

@@ -1,6 +1,6 @@
-//! Texts within HTML and SVG.
+//! Texts in HTML and SVG.
 
-/// A text in which nothing is markup, in an element or in an attribute between straight double quotes.
+/// Escapes a text, for use in an element or in an attribute with straight double quotes.
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {
@@ -9,7 +9,7 @@ pub fn escaped(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '&' => escaped.push_str("&amp;"),
             '"' => escaped.push_str("&quot;"),
-            // XML has no way to write them.
+            // XML can't contain these characters, not even escaped.
             '\0'..='\x1f' => escaped.push(' '),
             letter => escaped.push(letter),
         }

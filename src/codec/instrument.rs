@@ -1,4 +1,4 @@
-//! An instrument file: JSON in, structure and words out, or all its flaws at once, each with its place.
+//! An instrument file: JSON in, structure and words out, or else all its flaws at once, each with its place.
 //!
 //! The format, by example:
 //!
@@ -27,11 +27,11 @@
 //! }
 //! ```
 //!
-//! A label of the scale stands for each of its points, the lowest first. `subjects` (of the instrument
-//! and of an area) and `sides` may be left out. A gate is one of `{"sum": 40}`,
-//! `{"mean": 4, "areas": […]}` and `{"each": 3, "areas": […]}`; without `areas` it speaks of all. A finding of
-//! a check holds when all conditions of any list under `when` hold; its tone is `warning` or `note`. `checks`
-//! and `advice` may be left out; the latter is read by [`crate::codec::advice`].
+//! The labels of the scale are those of its points, the lowest first. `subjects` (of the instrument and of an area)
+//! and `sides` may be left out. A gate is one of `{"sum": 40}`, `{"mean": 4, "areas": […]}` and `{"each": 3, "areas":
+//! […]}`; without `areas` it applies to all. A finding of a check holds if all conditions of any list under `when`
+//! hold; its tone is `warning` or `note`. `checks` and `advice` may be left out; [`crate::codec::advice`] reads the
+//! latter.
 
 use std::sync::Arc;
 

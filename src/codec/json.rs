@@ -1,5 +1,5 @@
-//! JSON as its author wrote it: an object keeps the order of its keys and any key that stands twice,
-//! both of which `serde_json::Value` forgets. A strict codec has to see them.
+//! JSON as its author wrote it: an object keeps the order of its keys and any repeated key, both of which
+//! `serde_json::Value` drops. The validation needs them.
 
 use std::fmt;
 
@@ -7,14 +7,14 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::domain::value::Value;
-/// What a JSON value can be.
+/// The type of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "they are JSON's own")]
 pub enum JsonType {
     Null,
     Bool,
     Number,
-    /// A number without decimals, not negative. It may be expected; what is found is a number.
+    /// A number without decimals, not negative. Only used for an expected type; the type found is `Number`.
     WholeNumber,
     Text,
     List,
@@ -28,17 +28,17 @@ pub enum Json {
     Null,
     /// `true` or `false`
     Bool(bool),
-    /// A number; one too large for its type has been refused as not JSON.
+    /// A number. One too large for its type was rejected as not JSON.
     Number(f64),
     /// A text.
     Text(String),
     /// A list.
     List(Vec<Json>),
-    /// An object: its keys and values as they stand, repetitions included.
+    /// An object: its keys and values as written, including repeated keys.
     Object(Vec<(String, Json)>),
 }
 
-/// Where a text stops being JSON.
+/// The place at which a text stops being JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotJson {
     /// From 1.
@@ -48,10 +48,10 @@ pub struct NotJson {
 }
 
 impl Json {
-    /// Reads a text. Anything nested deeper than 127 levels is refused.
+    /// Parses a text. More than 127 levels of nesting are rejected.
     ///
     /// # Errors
-    /// The place where the text stops being JSON.
+    /// The place at which the text stops being JSON.
     pub fn read(text: &str) -> Result<Self, NotJson> {
         serde_json::from_str(text).map_err(|e| NotJson { line: e.line(), column: e.column() })
     }
@@ -68,7 +68,7 @@ impl Json {
         }
     }
 
-    /// The first value under a key; `None` where there is none, or where this is no object.
+    /// The first value under a key; `None` if there is none, or if this is not an object.
     pub fn get(&self, key: &str) -> Option<&Json> {
         match self {
             Self::Object(entries) => entries.iter().find(|(k, _)| k == key).map(|(_, value)| value),
@@ -76,7 +76,7 @@ impl Json {
         }
     }
 
-    /// The same, to be changed.
+    /// The same, mutable.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Json> {
         match self {
             Self::Object(entries) => entries.iter_mut().find(|(k, _)| k == key).map(|(_, value)| value),
@@ -84,7 +84,7 @@ impl Json {
         }
     }
 
-    /// Puts a value under a key that is not there yet; whatever is no object stays what it is.
+    /// Adds a value under a key that does not exist yet. Does nothing if this is not an object.
     pub fn add(&mut self, key: &str, value: Json) {
         match self {
             Self::Object(entries) if !entries.iter().any(|(k, _)| k == key) => {
@@ -94,7 +94,7 @@ impl Json {
         }
     }
 
-    /// The text, if this is one.
+    /// The text, if this is a text.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -102,7 +102,7 @@ impl Json {
         }
     }
 
-    /// The number, if this is a whole one from 0 to 2⁵³, which JSON's numbers hold exactly.
+    /// The number, if it is whole and from 0 to 2⁵³, the range that JSON's numbers hold exactly.
     pub fn as_whole(&self) -> Option<u64> {
         const EXACT: f64 = 9_007_199_254_740_992.0;
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range")]
@@ -114,7 +114,7 @@ impl Json {
 }
 
 impl Json {
-    /// The same as plain data; `None` where it has a fraction, a negative number or one that is too large.
+    /// The same as plain data; `None` if it contains a fraction, a negative number or one that is too large.
     pub fn to_value(&self) -> Option<Value> {
         Some(match self {
             Self::Null => Value::Null,

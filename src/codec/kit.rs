@@ -1,4 +1,4 @@
-//! What a consultant takes along to use Tandem under their own name: a snippet for a site, a link, a brand file.
+//! What consultants need to use Tandem under their own name: a snippet for a site, a link, a brand file.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -6,36 +6,36 @@ use crate::codec::html::escaped;
 use crate::domain::id::Id;
 use crate::questionnaire::locale::Locale;
 
-/// What stays as it is in an address (RFC 3986, 2.3).
+/// The characters that need no escaping in an address (RFC 3986, 2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The settings of an embedding. Each is sound: `public/parts/brand-rules.js` has looked at those that people type.
+/// The settings of an embedding. All are valid: `public/parts/brand-rules.js` has checked those that people type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kit {
     /// The language; `None` for the visitor's.
     pub locale: Option<Locale>,
     /// The theme; `None` for the system's.
     pub theme: Option<Theme>,
-    /// The questionnaire to begin with; `None` for the start screen.
+    /// The first questionnaire; `None` for the start screen.
     pub begin: Option<Begin>,
     /// The brand.
     pub brand: Brand,
-    /// The height of the frame in pixels; `None` where it follows its content.
+    /// The height of the frame in pixels; `None` if it follows its content.
     pub height: Option<u32>,
-    /// Whether the page around asks visitors for their level.
+    /// Whether the host's page receives the visitor's level.
     pub share_level: bool,
 }
 
-/// Where a visitor begins, past the start screen.
+/// The screen on which a visitor begins, if not the start screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Begin {
     /// The questionnaire.
     pub instrument: Id,
-    /// The side that answers; `None` where the visitor says it.
+    /// The side that answers; `None` if the visitor chooses it.
     pub side: Option<Id>,
 }
 
-/// A theme that does not follow the system.
+/// A fixed theme that does not follow the system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
     /// Dark on light.
@@ -45,7 +45,7 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// As settings name it.
+    /// The value of the setting.
     pub fn tag(self) -> &'static str {
         match self {
             Self::Light => "light",
@@ -54,7 +54,7 @@ impl Theme {
     }
 }
 
-/// Who stands behind it. Each setting is `None` where it is not given.
+/// The brand. Each setting is `None` if it is not given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Brand {
     /// At most 40 characters.
@@ -63,14 +63,14 @@ pub struct Brand {
     pub logo: Option<String>,
     /// A colour such as `#1d4a6b`.
     pub accent: Option<String>,
-    /// Where the contact button leads.
+    /// The address of the contact button.
     pub cta: Option<String>,
-    /// What it says, at most 40 characters.
+    /// The text of the contact button, at most 40 characters.
     pub cta_text: Option<String>,
 }
 
 impl Brand {
-    /// Every setting that is given, under the name that links, attributes and brand files have for it.
+    /// The given settings, by the names that links, attributes and brand files use.
     fn settings(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let settings = [
             ("name", &self.name),
@@ -82,7 +82,7 @@ impl Brand {
         settings.into_iter().filter_map(|(key, value)| Some((key, value.as_deref()?)))
     }
 
-    /// The file `brand.json`, for those who host the page themselves.
+    /// The file `brand.json`, for people who host the page themselves.
     pub fn file(&self) -> String {
         let lines: Vec<String> =
             self.settings().map(|(key, value)| format!("  \"{key}\": {}", json_text(value))).collect();
@@ -97,7 +97,7 @@ impl Kit {
         lang.into_iter().chain(theme)
     }
 
-    /// The attributes of the element, in the order of the snippet. One without a value is empty.
+    /// The attributes of the element, in the order of the snippet. An attribute without a value is empty.
     pub fn attributes(&self) -> Vec<(&'static str, String)> {
         let begin = self.begin.iter().flat_map(|begin| {
             let side = begin.side.iter().map(|side| ("side", side.to_string()));
@@ -109,8 +109,8 @@ impl Kit {
         begin.chain(given).chain(height).chain(share_level).collect()
     }
 
-    /// What is pasted into a page. `app` is the address of the app's folder, with its last slash; `words` stand
-    /// where JavaScript is off.
+    /// The HTML to paste into a page. `app` is the address of the app's folder, with its last slash; `words` are shown
+    /// if JavaScript is off.
     pub fn snippet(&self, app: &str, words: &str) -> String {
         let attributes: String = (self.attributes().iter())
             .map(|(name, value)| {
@@ -124,7 +124,8 @@ impl Kit {
         )
     }
 
-    /// A link to the page by itself. A logo that is no file can't go along: addresses have no room for it.
+    /// A link to the page itself. It includes the logo only if that is a file, since a `data:` image is too long for
+    /// an address.
     pub fn link(&self, app: &str) -> String {
         let brand = self.brand.settings().filter(|(_, value)| !is_inline(value));
         let query: Vec<String> = (self.look().chain(brand))
@@ -139,7 +140,7 @@ impl Kit {
         format!("{app}{mark}{}{fragment}", query.join("&"))
     }
 
-    /// Whether the link lacks the logo.
+    /// Whether the link leaves out the logo.
     pub fn link_lacks_logo(&self) -> bool {
         self.brand.logo.as_deref().is_some_and(is_inline)
     }
@@ -149,7 +150,7 @@ fn is_inline(value: &str) -> bool {
     value.starts_with("data:")
 }
 
-/// A text has no reason to fail.
+/// Serialising a text can't fail.
 fn json_text(text: &str) -> String {
     serde_json::to_string(text).unwrap_or_default()
 }

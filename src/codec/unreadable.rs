@@ -1,31 +1,31 @@
-//! Why a record can't be used.
+//! The reasons why a record can't be used.
 
 use std::fmt;
 
-/// Why a record can't be used as it stands.
+/// Why a record can't be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// It is not JSON.
     NotJson {
-        /// Where it stops being JSON, from 1.
+        /// The column at which it stops being JSON, from 1.
         column: usize,
     },
     /// A newer program wrote it.
     Newer {
-        /// The version it has.
+        /// Its version.
         version: u64,
     },
-    /// It answers an instrument that is not at hand.
+    /// It answers an unknown instrument.
     UnknownInstrument {
-        /// The id it names.
+        /// The id of the instrument.
         id: String,
     },
-    /// It was finished on an earlier structure of its instrument, which is not at hand.
+    /// It was finished on an earlier structure of its instrument, which is unknown.
     UnknownStructure {
         /// The instrument's id.
         id: String,
     },
-    /// A part is missing or not what it should be.
+    /// A part is missing or invalid.
     Damaged {
         /// The path to that part.
         place: String,

@@ -1,7 +1,7 @@
-//! Advice: what can be done on the way to each level, and the metrics that show whether it helped.
+//! Advice: actions on the way to each level, and metrics that show whether they helped.
 //!
-//! Structure only, like the [`Instrument`] that it belongs to; its words are an
-//! [`crate::questionnaire::wording::AdviceWords`] beside it.
+//! Structure only, like the [`Instrument`] that the advice belongs to. The texts are in
+//! [`crate::questionnaire::wording::AdviceWords`].
 
 use crate::domain::id::Id;
 use crate::domain::index::{ActionIx, IndexVec, ItemIx, LevelIx, MetricIx};
@@ -12,8 +12,8 @@ mod recommendation;
 
 pub use recommendation::{Ranked, Recommendation, SHOWN, lowest_rating, recommend, shortfalls};
 
-/// Advice in which every reference holds: the positions of levels and items in it are positions in its instrument.
-/// Made only by [`Advice::new`].
+/// Advice whose references are all valid: its positions of levels and items are positions in its instrument. Only
+/// [`Advice::new`] makes one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Advice {
     actions: IndexVec<ActionIx, Action>,
@@ -21,22 +21,22 @@ pub struct Advice {
     watched: IndexVec<LevelIx, Vec<MetricIx>>,
 }
 
-/// Something that two departments can do to reach a level.
+/// An action that two departments can take to reach a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
     /// Unique among the actions.
     pub id: Id,
-    /// The level that it leads to, from the one below; never the lowest.
+    /// The level that the action leads to, from the level below; never the lowest.
     pub to: LevelIx,
-    /// The items that it moves; never empty.
+    /// The items that the action improves; never empty.
     pub moves: Vec<ItemIx>,
-    /// The metrics that show whether it helps; never empty.
+    /// The metrics that show whether the action helps; never empty.
     pub metrics: Vec<MetricIx>,
 }
 
 impl Advice {
-    /// The advice of these actions and metrics, with the metrics to watch on the way to each level;
-    /// `None` where one refers to what is not there.
+    /// Advice from these actions and metrics, with the metrics to watch on the way to each level; `None` if a
+    /// reference is invalid.
     pub fn new(
         instrument: &Instrument,
         actions: IndexVec<ActionIx, Action>,

@@ -1,10 +1,10 @@
-//! The names that instruments, areas, items, levels and assessments go by in files and addresses.
+//! Identifiers of instruments, areas, items, levels and assessments in files and addresses.
 
 use std::fmt;
 
-/// An identifier: 1–40 lower-case ASCII letters, digits and hyphens, beginning with a letter or digit.
+/// An identifier: 1–40 lower-case ASCII letters, digits and hyphens, starting with a letter or digit.
 ///
-/// Safe as it stands in an address, a storage key and an attribute.
+/// It needs no escaping in an address, a storage key or an attribute.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(String);
 
@@ -12,7 +12,7 @@ impl Id {
     /// The longest id that is accepted, in characters.
     pub const LONGEST: usize = 40;
 
-    /// `None` where `text` is not an identifier.
+    /// `None` if `text` is not an identifier.
     pub fn new(text: &str) -> Option<Self> {
         let letter_or_digit = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
         let fits = (1..=Self::LONGEST).contains(&text.len())
@@ -21,7 +21,7 @@ impl Id {
         fits.then(|| Self(text.to_owned()))
     }
 
-    /// The text of the identifier.
+    /// The identifier as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

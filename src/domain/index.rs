@@ -1,4 +1,5 @@
-//! Positions in lists, each of a type of its own: the position of an item can't be taken for that of a question.
+//! Positions in lists. Each list has its own type of position, so that the position of an item can't be used as that
+//! of a question.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,7 +13,7 @@ macro_rules! positions {
         pub struct $name(usize);
 
         impl $name {
-            /// The number that people count it by, from 1.
+            /// The number that people see, counted from 1.
             pub fn number(self) -> usize {
                 self.0 + 1
             }
@@ -41,7 +42,7 @@ positions! {
     AreaIx;
     /// The position of an item of an instrument.
     ItemIx;
-    /// The position of a question of an instrument, in the order in which they are asked.
+    /// The position of a question of an instrument, in the order of the questionnaire.
     QuestionIx;
     /// The position of a level of an instrument, the lowest first.
     LevelIx;
@@ -51,9 +52,9 @@ positions! {
     CheckItemIx;
     /// The position of a finding of a check.
     FindingIx;
-    /// The position of an action of an advice.
+    /// The position of an action of the advice.
     ActionIx;
-    /// The position of a metric of an advice.
+    /// The position of a metric of the advice.
     MetricIx;
     /// The position of an input of a formula.
     InputIx;
@@ -63,14 +64,14 @@ impl LevelIx {
     /// The lowest level of any instrument.
     pub const LOWEST: Self = Self(0);
 
-    /// The level above, if the instrument has one.
+    /// The level above. The instrument may not have it.
     #[must_use]
     pub fn above(self) -> Self {
         Self(self.0 + 1)
     }
 }
 
-/// A list whose entries are found by positions of the type `I` alone. It reads like a slice otherwise.
+/// A list that is indexed only by positions of the type `I`. Otherwise it can be used like a slice.
 #[derive(Clone, PartialEq, Eq)]
 pub struct IndexVec<I, T> {
     entries: Vec<T>,
@@ -81,12 +82,12 @@ impl<I: From<usize>, T> IndexVec<I, T>
 where
     usize: From<I>,
 {
-    /// The entry at a position, if there is one.
+    /// The entry at a position, if it exists.
     pub fn get(&self, position: I) -> Option<&T> {
         self.entries.get(usize::from(position))
     }
 
-    /// The entry at a position, to change it.
+    /// The entry at a position, mutable, if it exists.
     pub fn get_mut(&mut self, position: I) -> Option<&mut T> {
         self.entries.get_mut(usize::from(position))
     }
@@ -101,7 +102,7 @@ where
         self.entries.iter().enumerate().map(|(position, entry)| (I::from(position), entry))
     }
 
-    /// The position of the first entry for which this holds.
+    /// The position of the first entry that matches.
     pub fn position(&self, holds: impl FnMut(&T) -> bool) -> Option<I> {
         self.entries.iter().position(holds).map(I::from)
     }

@@ -1,6 +1,6 @@
-//! An instrument: what is asked, on which scale, and which gates stand before each level.
+//! An instrument: the statements, the scale, and the gates of each level.
 //!
-//! Structure only. The words that people read are an [`crate::questionnaire::wording::Wording`] beside it.
+//! Structure only. The texts are in [`crate::questionnaire::wording::Wording`].
 
 use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx, QuestionIx, SideIx, SubjectIx};
 use num_rational::Ratio;
@@ -17,18 +17,18 @@ pub use digest::Structure;
 pub use parts::Parts;
 pub(in crate::domain) use parts::are_some_of;
 
-/// An exact, unrounded value: a mean of ratings or a gate's threshold.
+/// An exact, unrounded value: a mean of ratings, or the threshold of a gate.
 pub type Exact = Ratio<u64>;
 
-/// An instrument in which every reference holds: an area's position, once read from an instrument, is a position in
-/// that instrument. Made only by [`Instrument::new`].
+/// An instrument whose references are all valid: a position read from an instrument is a position in that instrument.
+/// Only [`Instrument::new`] makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instrument {
     parts: Parts,
     questions: IndexVec<QuestionIx, Question>,
 }
 
-/// A group of items that is scored and drawn as one axis.
+/// A group of items that is scored together, and drawn as one axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
     /// Unique among the areas.
@@ -46,7 +46,7 @@ pub struct Item {
     pub area: AreaIx,
 }
 
-/// What takes one rating: an item as it applies to one subject.
+/// A question takes one rating: an item for one subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The item.
@@ -55,19 +55,19 @@ pub struct Question {
     pub subject: SubjectIx,
 }
 
-/// A level; levels stand in order, the lowest first.
+/// A level. Levels are ordered, the lowest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Level {
     /// Unique among the levels.
     pub id: Id,
-    /// All of these must hold; empty for the lowest level alone.
+    /// The gates; all must hold. Empty only for the lowest level.
     pub gates: Vec<Gate>,
 }
 
-/// A condition that a level sets. Every gate is a *least*: a better rating never closes one.
+/// A condition for a level. Every gate is a minimum, so a better rating never makes it fail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Gate {
-    /// The sum over all raw ratings is at least this.
+    /// The sum of all ratings is at least this.
     Sum {
         /// In points.
         least: u32,
@@ -89,18 +89,17 @@ pub enum Gate {
 }
 
 impl Instrument {
-    /// The instrument of these parts; `None` where one refers to what is not there, or where a list is empty that
-    /// may not be.
+    /// An instrument from these parts; `None` if a reference is invalid, or if a list is empty that must not be.
     pub fn new(parts: Parts) -> Option<Self> {
         parts.hold().then(|| Self { questions: parts.questions(), parts })
     }
 
-    /// The name it goes by in addresses, files and storage.
+    /// The id in addresses, files and storage.
     pub fn id(&self) -> &Id {
         &self.parts.id
     }
 
-    /// The author's version of it, from 1.
+    /// The author's version of the wording, from 1.
     pub fn version(&self) -> u32 {
         self.parts.version
     }
@@ -110,12 +109,12 @@ impl Instrument {
         self.parts.scale
     }
 
-    /// Whom the items are about. Never empty; where the author named none it is one, without a name.
+    /// The subjects of the items. Never empty; if the author named none, there is one without a name.
     pub fn subjects(&self) -> &IndexVec<SubjectIx, Id> {
         &self.parts.subjects
     }
 
-    /// Who may answer (marketing, sales …); may be empty.
+    /// The sides that may answer (marketing, sales …); may be empty.
     pub fn sides(&self) -> &IndexVec<SideIx, Id> {
         &self.parts.sides
     }
@@ -140,23 +139,23 @@ impl Instrument {
         &self.parts.checks
     }
 
-    /// The ids of all checks' statements, one after the other.
+    /// The ids of all checks' statements, check by check.
     pub fn check_items(&self) -> impl Iterator<Item = &Id> {
         self.parts.checks.iter().flat_map(|check| &check.items)
     }
 
-    /// Position of the item with this id.
+    /// The position of the item with this id.
     pub fn item(&self, id: &str) -> Option<ItemIx> {
         self.parts.items.position(|item| item.id.as_str() == id)
     }
 
-    /// All that takes a rating, in the order in which it is asked: item by item, subject by subject.
+    /// All questions in the order in which they are asked: item by item, subject by subject.
     pub fn questions(&self) -> &IndexVec<QuestionIx, Question> {
         &self.questions
     }
 
-    /// The id by which a question's rating is kept in files: `forecast`, or `shares-data/client` where
-    /// the instrument has several subjects.
+    /// The key of a question's rating in files: `forecast`, or `shares-data/client` if the instrument has several
+    /// subjects.
     pub fn question_key(&self, question: Question) -> String {
         let item = &self.parts.items[question.item].id;
         if self.parts.subjects.len() == 1 {
@@ -166,17 +165,17 @@ impl Instrument {
         }
     }
 
-    /// Position of the side with this id.
+    /// The position of the side with this id.
     pub fn side(&self, id: &str) -> Option<SideIx> {
         self.parts.sides.position(|side| side.as_str() == id)
     }
 
-    /// How many pages the questionnaire has; at least 1.
+    /// The number of pages of the questionnaire; at least 1.
     pub fn pages(&self) -> usize {
         self.parts.items.len().div_ceil(self.parts.items_per_page)
     }
 
-    /// The page, from 0, on which this question stands.
+    /// The page, from 0, that has this question.
     pub fn page_of(&self, question: QuestionIx) -> usize {
         self.questions.get(question).map_or(0, |q| usize::from(q.item) / self.parts.items_per_page)
     }
@@ -186,18 +185,18 @@ impl Instrument {
         self.questions.positions().filter(|&question| self.page_of(question) == page).collect()
     }
 
-    /// The highest sum of ratings that answers can reach.
+    /// The highest possible sum of ratings.
     pub fn max_total(&self) -> u32 {
         self.questions.iter().map(|_| u32::from(self.scale().points())).sum()
     }
 
-    /// Whether any level is gated by the sum of ratings, so that points are worth speaking of.
+    /// Whether any level has a gate for the sum of ratings, so that points are worth showing.
     pub fn rests_on_sum(&self) -> bool {
         self.parts.levels.iter().flat_map(|level| &level.gates).any(|gate| matches!(gate, Gate::Sum { .. }))
     }
 
-    /// The least and the highest sum of each level, the lowest level first. `None` where any level rests on
-    /// anything else than one sum.
+    /// The lowest and the highest sum of each level, the lowest level first. `None` if any level depends on anything
+    /// but one sum.
     pub fn bands(&self) -> Option<IndexVec<LevelIx, (u32, u32)>> {
         let mut bands = Vec::new();
         let mut end = self.max_total();
@@ -212,10 +211,10 @@ impl Instrument {
         Some(bands.into())
     }
 
-    /// Where a level begins, as a mean of items: the ring that a radar draws for it.
+    /// The mean of items at which a level begins: its ring on a radar.
     ///
-    /// `None` for the lowest level, and where the level's gates are not one sum or one mean over all
-    /// areas, or a sum counts several subjects: a ring would then say what the gates do not.
+    /// `None` for the lowest level, and if the level's gates are not a single sum or a single mean over all areas, or
+    /// if a sum includes several subjects: a ring would then not show what the gates require.
     pub fn ring(&self, level: LevelIx) -> Option<Exact> {
         match self.parts.levels.get(level)?.gates.as_slice() {
             [Gate::Sum { least }] if self.parts.subjects.len() == 1 => {

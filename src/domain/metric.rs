@@ -1,4 +1,4 @@
-//! Metrics, and the arithmetic of those that have a formula.
+//! Metrics, and the calculation of those that have a formula.
 
 use crate::domain::id::Id;
 use crate::domain::index::{IndexVec, InputIx};
@@ -8,28 +8,28 @@ use crate::domain::index::{IndexVec, InputIx};
 pub struct Metric {
     /// Unique among the metrics.
     pub id: Id,
-    /// What it is a measure of.
+    /// The kind of measure.
     pub kind: Kind,
-    /// Whether more or less of it is better.
+    /// Whether more or less is better.
     pub better: Better,
-    /// What it is counted in.
+    /// The unit.
     pub unit: Unit,
-    /// How it is computed, where it is not just counted.
+    /// How it is computed, if it is not simply counted.
     pub formula: Option<Formula>,
 }
 
-/// What a metric is a measure of.
+/// The kind of measure that a metric is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Money that comes in.
+    /// Revenue.
     Revenue,
-    /// How well the work is done.
+    /// Quality of the work.
     Quality,
-    /// Mere quantity: it can rise without a single sale.
+    /// Volume: it can rise without a single sale.
     Volume,
 }
 
-/// The direction in which a metric is to move.
+/// The direction in which a metric should move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Better {
     /// More is better.
@@ -38,27 +38,27 @@ pub enum Better {
     Down,
 }
 
-/// What a value is counted in. Money is in whatever currency the inputs are.
+/// The unit of a value. Money is in the currency of the inputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
-    /// Hundredths of a whole, from 0 to 100.
+    /// Percent, from 0 to 100.
     Percent,
     /// Money.
     Money,
-    /// Money in a day.
+    /// Money per day.
     MoneyPerDay,
-    /// Days, not necessarily whole ones.
+    /// Days, not necessarily whole.
     Days,
-    /// Minutes, not necessarily whole ones.
+    /// Minutes, not necessarily whole.
     Minutes,
-    /// Things, whole ones.
+    /// A number of things, always whole.
     Count,
 }
 
-/// The product of some inputs over the sum of others.
+/// The product of some inputs divided by the sum of others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Formula {
-    /// What has to be known; never empty.
+    /// The inputs; never empty.
     pub inputs: IndexVec<InputIx, Input>,
     /// The inputs that are multiplied; never empty.
     pub multiply: Vec<InputIx>,
@@ -71,47 +71,47 @@ pub struct Formula {
 pub struct Input {
     /// Unique among the inputs of its formula.
     pub id: Id,
-    /// What it is counted in.
+    /// The unit.
     pub unit: Unit,
-    /// Its value in the worked example; one that its unit takes.
+    /// Its value in the worked example, which is valid in its unit.
     pub example: f64,
 }
 
-/// Why a number can't be an input.
+/// Why a number is not a valid input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotAnInput {
-    /// It is below zero.
+    /// The number is below zero.
     Negative,
-    /// Things are counted in whole numbers.
+    /// The number is not whole, but its unit counts things.
     NotWhole,
-    /// More than 100 %.
+    /// The number is more than 100 %.
     AboveWhole,
-    /// So large that nobody can have meant it: above [`LARGEST`].
+    /// The number is above [`LARGEST`], so it is almost certainly a typing error.
     TooLarge,
 }
 
-/// Why inputs have no result.
+/// Why a formula has no result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoResult {
-    /// The product would be divided by zero: the sum of these inputs.
+    /// The sum of these inputs is zero, and the product would be divided by it.
     DividedByZero(Vec<InputIx>),
-    /// A share of more than the whole.
+    /// The result would be more than 100 %.
     AboveWhole,
-    /// Larger than [`LARGEST_RESULT`].
+    /// The result would be above [`LARGEST_RESULT`].
     TooLarge,
 }
 
-/// The largest input.
+/// The largest valid input.
 pub const LARGEST: f64 = 1e12;
 
-/// The largest result; up to it every hundredth can be written.
+/// The largest valid result. Up to this value, hundredths are exact.
 pub const LARGEST_RESULT: f64 = 1e15;
 
 impl Unit {
-    /// Whether a number can be a value in this unit.
+    /// Checks that a number is valid in this unit.
     ///
     /// # Errors
-    /// Why it can't.
+    /// The reason why it is not.
     pub fn check(self, value: f64) -> Result<f64, NotAnInput> {
         match self {
             _ if value < 0.0 => Err(NotAnInput::Negative),
@@ -122,15 +122,15 @@ impl Unit {
         }
     }
 
-    /// What one of this unit is as a plain number.
+    /// One of this unit as a plain number.
     fn one(self) -> f64 {
         if self == Self::Percent { 0.01 } else { 1.0 }
     }
 }
 
 impl Metric {
-    /// The value of the formula in the metric's unit, not rounded; one value for each input, in its unit, that
-    /// [`Unit::check`] has let pass. `None` where there is no formula.
+    /// The unrounded value of the formula in the metric's unit, from one value for each input that has passed
+    /// [`Unit::check`]. `None` if there is no formula.
     pub fn compute(&self, values: &IndexVec<InputIx, f64>) -> Option<Result<f64, NoResult>> {
         let formula = self.formula.as_ref()?;
         let plain = |&input: &InputIx| values[input] * formula.inputs[input].unit.one();
@@ -140,7 +140,7 @@ impl Metric {
         }
         let product: f64 = formula.multiply.iter().map(plain).product();
         let result = product / divisor / self.unit.one();
-        // Shares of a whole are sums of rounded binary fractions: 100 % may come out a hair above.
+        // Shares are sums of rounded binary fractions, so 100 % may come out slightly higher.
         if self.unit == Unit::Percent && result > 100.0 + 1e-9 {
             return Some(Err(NoResult::AboveWhole));
         }

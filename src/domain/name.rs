@@ -1,9 +1,9 @@
-//! What people call their things.
+//! Names that people give.
 
 use std::fmt;
 
-/// A name that someone gave: 1–60 characters without line breaks or spaces around them. Any text may stand
-/// in it; it is shown as text and nothing else.
+/// A name: 1–60 characters without line breaks, and without spaces at either end. It may contain any text, so it must
+/// only ever be shown as text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name(String);
 
@@ -11,14 +11,14 @@ impl Name {
     /// The longest name, in characters.
     pub const LONGEST: usize = 60;
 
-    /// The name in a text that was typed: spaces around it and control characters go, what is too long is
-    /// cut. `None` where nothing is left.
+    /// Makes a name of a typed text: trims spaces, removes control characters, and cuts what is too long. `None` if
+    /// nothing is left.
     pub fn typed(text: &str) -> Option<Self> {
         let text: String = text.trim().chars().filter(|c| !c.is_control()).take(Self::LONGEST).collect();
         Self::new(text.trim())
     }
 
-    /// `None` where `text` is not a name as it stands.
+    /// `None` if `text` is not a valid name.
     pub fn new(text: &str) -> Option<Self> {
         let fits = (1..=Self::LONGEST).contains(&text.chars().count())
             && text.trim() == text
@@ -26,7 +26,7 @@ impl Name {
         fits.then(|| Self(text.to_owned()))
     }
 
-    /// The text of the name.
+    /// The name as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! What a score says: where a respondent stands out, above and below.
+//! A report on complete answers: the areas and statements where a respondent stands out, at both ends.
 
 use crate::domain::index::{AreaIx, IndexVec, QuestionIx};
 use std::cmp::Ordering;
@@ -7,15 +7,15 @@ use crate::domain::answers::Answers;
 use crate::domain::instrument::Instrument;
 use crate::domain::score::{AreaScore, Score};
 
-/// How many statements are named at each end.
+/// The maximum number of statements named at each end.
 pub const NAMED: usize = 3;
 
-/// The strong and the weak ends of complete answers.
+/// The strongest and the weakest areas and statements of complete answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// Areas with the highest value, more than one if they tie; empty where all areas are equal.
+    /// The areas with the highest value, several if they tie; empty if all areas are equal.
     pub strongest_areas: Vec<AreaIx>,
-    /// Areas with the lowest value, more than one if they tie; empty where all areas are equal.
+    /// The areas with the lowest value, several if they tie; empty if all areas are equal.
     pub weakest_areas: Vec<AreaIx>,
     /// The highest ratings above the respondent's own mean.
     pub strongest: Extremes,
@@ -28,12 +28,12 @@ pub struct Report {
 pub struct Extremes {
     /// At most [`NAMED`] questions.
     pub named: Vec<QuestionIx>,
-    /// How many more have the same rating as the last one named, so that a cut through a tie is said.
+    /// How many more have the same rating as the last one named, so that a report can say that it leaves out ties.
     pub tied: usize,
 }
 
 impl Report {
-    /// `None` while any question is blank.
+    /// The report; `None` while any question is blank.
     pub fn of(instrument: &Instrument, answers: &Answers) -> Option<Self> {
         let score = Score::of(instrument, answers)?;
         let ratings = answers.complete()?.iter().map(|rating| rating.value()).collect();
@@ -52,8 +52,8 @@ impl Report {
     }
 }
 
-/// The questions whose rating lies on this side of the mean. What is no different from the mean is
-/// neither a strength nor a weakness: whoever rates all alike has none.
+/// The questions whose rating is on this side of the mean. A rating equal to the mean is neither a strength nor a
+/// weakness, so answers that are all equal have none.
 fn extremes(ratings: &IndexVec<QuestionIx, u8>, total: u32, side: Ordering) -> Extremes {
     let count = u32::try_from(ratings.len()).unwrap_or(u32::MAX);
     let mut found = Extremes::default();

@@ -7,22 +7,22 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// The fewest points that a scale has.
+    /// The minimum number of points.
     pub const MIN_POINTS: u8 = 2;
-    /// The most points that a scale has.
+    /// The maximum number of points.
     pub const MAX_POINTS: u8 = 10;
 
-    /// The scale with so many points, if there can be one.
+    /// The scale with this number of points; `None` if it is out of range.
     pub fn new(points: u8) -> Option<Self> {
         (Self::MIN_POINTS..=Self::MAX_POINTS).contains(&points).then_some(Self { points })
     }
 
-    /// How many points the scale has; also its highest value.
+    /// The number of points; also the highest value.
     pub fn points(self) -> u8 {
         self.points
     }
 
-    /// The rating of this value; `None` outside the scale.
+    /// The rating with this value; `None` if it is not on the scale.
     pub fn rating(self, value: u8) -> Option<Rating> {
         (1..=self.points).contains(&value).then_some(Rating(value))
     }
@@ -43,8 +43,7 @@ impl Scale {
     }
 }
 
-/// One point of an instrument's scale. Made by a [`Scale`] alone, so that it
-/// is never off the scale.
+/// One point of an instrument's scale. Only a [`Scale`] makes one, so that it is always on the scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rating(u8);
 

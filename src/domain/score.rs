@@ -1,4 +1,4 @@
-//! From ratings to areas, sum and level. Values stay exact; rounding is left to whoever shows them.
+//! From ratings to areas, sum and level. Values stay exact; code that shows a value rounds it.
 
 use crate::domain::index::{AreaIx, IndexVec, LevelIx, QuestionIx, SubjectIx};
 use std::ops::RangeInclusive;
@@ -7,7 +7,7 @@ use crate::domain::answers::Answers;
 use crate::domain::instrument::{Exact, Gate, Instrument, Level};
 use crate::domain::scale::Rating;
 
-/// What complete answers come to. There is none for incomplete ones.
+/// The score of complete answers. Incomplete answers have none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Score {
     total: u32,
@@ -28,15 +28,15 @@ impl AreaScore {
         &self.by_subject
     }
 
-    /// What counts for the level: the mean of the weaker subject, since co-operation can go no further
-    /// than its weaker side.
+    /// The value that counts for the level: the mean of the weaker subject, since co-operation can go no further than
+    /// its weaker side.
     pub fn value(&self) -> Exact {
         self.value
     }
 }
 
 impl Score {
-    /// `None` while any question is blank, or where the answers belong to another instrument.
+    /// The score; `None` while any question is blank, or if the answers belong to another instrument.
     pub fn of(instrument: &Instrument, answers: &Answers) -> Option<Self> {
         let ratings = answers.complete()?;
         (ratings.len() == instrument.questions().len()).then(|| Self::of_ratings(instrument, &ratings))
@@ -51,7 +51,7 @@ impl Score {
         Self { total, areas, level }
     }
 
-    /// The sum over all raw ratings, without weights.
+    /// The sum of all ratings, without weights.
     pub fn total(&self) -> u32 {
         self.total
     }
@@ -61,31 +61,31 @@ impl Score {
         &self.areas
     }
 
-    /// The level reached: the highest whose own gates all hold.
+    /// The level reached: the highest level whose own gates all hold.
     pub fn level(&self) -> LevelIx {
         self.level
     }
 
-    /// All that keeps a level from being reached; empty where its gates hold.
+    /// What is missing to a level; empty if its gates hold.
     pub fn missing_for(&self, instrument: &Instrument, level: LevelIx) -> Vec<Missing> {
         let gates = instrument.levels().get(level).map_or(&[][..], |level| &level.gates);
         gates.iter().flat_map(|gate| shortfall(gate, self.total, &self.areas)).collect()
     }
 }
 
-/// By how much a gate is missed.
+/// The shortfall of a gate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missing {
-    /// So many points of the sum.
+    /// Missing points of the sum.
     Points(u32),
-    /// So much of the mean over these areas.
+    /// Missing from the mean of these areas.
     Mean {
         /// The areas that the mean is taken over.
         areas: Vec<AreaIx>,
         /// On the scale of the items, exact.
         by: Exact,
     },
-    /// So much of one area's value.
+    /// Missing from one area's value.
     Area {
         /// The area.
         area: AreaIx,
@@ -94,8 +94,8 @@ pub enum Missing {
     },
 }
 
-/// The levels still possible: from the one that all blanks at the lowest rating would give, to the one
-/// that all blanks at the highest would. Every gate is a *least*, so nothing lies outside.
+/// The levels still possible: from the level if all blanks had the lowest rating, to the level if they had the
+/// highest. Every gate is a minimum, so no level outside this range is possible.
 pub fn level_range(instrument: &Instrument, answers: &Answers) -> RangeInclusive<LevelIx> {
     let scale = instrument.scale();
     let with = |rating| Score::of_ratings(instrument, &answers.filled_with(rating)).level();
@@ -111,7 +111,7 @@ fn area_score(instrument: &Instrument, ratings: &IndexVec<QuestionIx, Rating>, a
                 count += 1;
             }
         }
-        // An area has at least one item (an invariant of `Instrument`); an empty one would be worth nothing.
+        // An area has at least one item (an invariant of `Instrument`). An empty list would give zero.
         Exact::new(sum, count.max(1))
     };
     let by_subject: Vec<Exact> = instrument.areas()[area].subjects.iter().map(|&s| mean(s)).collect();

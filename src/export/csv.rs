@@ -1,12 +1,12 @@
-//! Assessments of one instrument as a table for a spreadsheet: one row an assessment, lines and quotes as
+//! Assessments of one instrument as a table for a spreadsheet: one row per assessment, with line breaks and quotes as
 //! in RFC 4180.
 //!
-//! Written by hand, since it takes twenty lines and the csv crate would cost the page kilobytes. That crate
-//! reads it back in the tests.
+//! The writer is twenty lines; the csv crate would add kilobytes to the page. The tests read its output with that
+//! crate.
 //!
-//! Spreadsheets take a cell that begins like a formula for one, quoted or not, and a name may come from
-//! someone else's file: `=HYPERLINK(…)` would run in the reader's hands. Such a text gets an apostrophe
-//! before it, which makes it a text again. Numbers are ours, and stay numbers.
+//! Spreadsheets run a cell that begins like a formula, quoted or not, and a name may come from someone else's file:
+//! `=HYPERLINK(…)` would run on the reader's computer. Such a text gets an apostrophe in front, which makes it text.
+//! Numbers are computed by this program, so they stay numbers.
 
 use std::fmt::Display;
 
@@ -19,12 +19,12 @@ use crate::i18n::number;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 
-/// How a spreadsheet of a country wants its files.
+/// The file format that the spreadsheets of a country expect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
     /// Comma, decimal point, no byte-order mark: RFC 4180.
     English,
-    /// Semicolon, decimal comma, byte-order mark: opens right in Polish Excel.
+    /// Semicolon, decimal comma, byte-order mark: opens correctly in Polish Excel.
     Polish,
 }
 
@@ -45,36 +45,36 @@ impl Dialect {
     }
 }
 
-/// The words of the header, and of what an assessment leaves unsaid, in the language that is wanted.
+/// The words of the header, and for values that an assessment leaves out, in the chosen language.
 #[derive(Clone, Copy, Debug)]
 pub struct Headings<'a> {
-    /// Over the ids.
+    /// The column of ids.
     pub id: &'a str,
-    /// Over the names.
+    /// The column of names.
     pub name: &'a str,
-    /// Over the sides.
+    /// The column of sides.
     pub side: &'a str,
-    /// In place of a side: "rather not say".
+    /// The cell for "rather not say".
     pub side_unsaid: &'a str,
-    /// Over the days of beginning.
+    /// The column of days on which assessments began.
     pub begun: &'a str,
-    /// Over the days of the result.
+    /// The column of days of the result.
     pub finished: &'a str,
-    /// Over the levels.
+    /// The column of levels.
     pub level: &'a str,
-    /// Over the sums.
+    /// The column of sums.
     pub total: &'a str,
-    /// Over the highest sum there can be.
+    /// The column of the highest possible sum.
     pub most: &'a str,
-    /// Before an area's name, over its means: "mean" makes "mean: Dialogue".
+    /// The text before an area's name in the column of its means: "mean" makes "mean: Dialogue".
     pub mean: &'a str,
 }
 
-/// The table of the assessments of an instrument; those of another are left out. Words are in `locale`,
-/// days come from `day`.
+/// The table of an instrument's assessments; those of other instruments are left out. Words are in `locale`, and `day`
+/// formats days.
 ///
-/// There is a column of sides only where the instrument has sides, and sums only where it rests on them.
-/// What follows from complete answers is empty while there are blanks.
+/// There is a column of sides only if the instrument has sides, and of sums only if its levels depend on them. Cells
+/// for the score are empty while there are blanks.
 pub fn write(
     definition: &Definition,
     locale: Locale,
@@ -132,8 +132,8 @@ fn row(
     words: &Headings,
     day: impl Fn(Timestamp) -> String,
 ) {
-    // One that was finished on an earlier structure stands in the columns of this one: its ratings by statement, without a
-    // level or means, which this structure would compute otherwise.
+    // A result of an earlier structure uses the columns of this one: ratings by statement, without a level or means,
+    // which this structure would compute differently.
     let answers = assessment.answers_to(instrument);
     let is_own = assessment.instrument() == instrument;
     let score = Score::of(instrument, &answers).filter(|_| is_own);
@@ -187,7 +187,7 @@ impl Table {
         }
     }
 
-    /// An empty cell where there is none.
+    /// An empty cell if there is no value.
     fn number(&mut self, number: Option<impl Display>) {
         self.cell(&number.map(|number| number.to_string()).unwrap_or_default());
     }

@@ -15,49 +15,49 @@ use crate::i18n::texts::result::Texts;
 use crate::questionnaire::definition::{Counsel, Definition};
 use crate::questionnaire::locale::Locale;
 
-/// What a report tells of.
+/// The contents of a report.
 #[derive(Clone, Copy)]
-pub struct Told<'a> {
+pub struct ReportInput<'a> {
     /// The instrument.
     pub definition: &'a Definition,
-    /// The assessment; finished.
+    /// The assessment, which is finished.
     pub assessment: &'a Assessment,
     /// Its score.
     pub score: &'a Score,
-    /// What stands out in it.
+    /// Its strongest and weakest areas and statements.
     pub report: &'a Report,
-    /// The instrument's advice and what it recommends here, where it gives any.
+    /// The instrument's advice and what it recommends here, if it has any.
     pub advice: Option<(&'a Counsel, &'a Recommendation)>,
     /// The language of the report.
     pub locale: Locale,
-    /// The day of the result, as the language writes it.
+    /// The day of the result in the report's language.
     pub day: &'a str,
 }
 
-/// The report; every word that people wrote is escaped, so that it is never markup.
-pub fn write(told: &Told) -> String {
-    let mut out = Out { told: *told, texts: Texts::of(told.locale), text: String::new() };
-    out.head();
-    out.areas();
-    out.ends();
-    if let Some((counsel, recommendation)) = told.advice {
-        out.next(counsel, recommendation);
-        out.metrics(counsel, recommendation);
-        out.evidence(counsel);
+/// Writes the report. Every word that people wrote is escaped, so that it is never markup.
+pub fn write(input: &ReportInput) -> String {
+    let mut writer = MarkdownWriter { input: *input, texts: Texts::of(input.locale), text: String::new() };
+    writer.head();
+    writer.areas();
+    writer.ends();
+    if let Some((counsel, recommendation)) = input.advice {
+        writer.next(counsel, recommendation);
+        writer.metrics(counsel, recommendation);
+        writer.evidence(counsel);
     }
-    out.line("---");
-    out.line(&format!("{} {}", out.texts.report_no_norms, out.texts.report_made));
-    out.text
+    writer.line("---");
+    writer.line(&format!("{} {}", writer.texts.report_no_norms, writer.texts.report_made));
+    writer.text
 }
 
-struct Out<'a> {
-    told: Told<'a>,
+struct MarkdownWriter<'a> {
+    input: ReportInput<'a>,
     texts: &'static Texts,
     text: String,
 }
 
-impl Out<'_> {
-    /// A paragraph of its own.
+impl MarkdownWriter<'_> {
+    /// Adds a paragraph.
     fn line(&mut self, line: &str) {
         if !self.text.is_empty() {
             self.text.push('\n');
@@ -71,33 +71,33 @@ impl Out<'_> {
     }
 
     fn level_name(&self, level: LevelIx) -> String {
-        escaped(self.told.definition.wording.levels[level].name.in_locale(self.told.locale))
+        escaped(self.input.definition.wording.levels[level].name.in_locale(self.input.locale))
     }
 
     fn head(&mut self) {
-        let (told, texts) = (self.told, self.texts);
+        let (input, texts) = (self.input, self.texts);
         let (instrument, wording, locale) =
-            (&told.definition.instrument, &told.definition.wording, told.locale);
-        let assessment = told.assessment;
+            (&input.definition.instrument, &input.definition.wording, input.locale);
+        let assessment = input.assessment;
         self.line(&format!("# {}", (texts.report_of)(&escaped(wording.title.in_locale(locale)))));
         let side = assessment.side().and_then(|side| instrument.side(side.as_str()));
-        // What people typed does not begin a line, where it could begin a list.
+        // Text that people typed must not begin a line, where it could start a list.
         let facts = [
-            Some((texts.report_day)(told.day)),
+            Some((texts.report_day)(input.day)),
             assessment.name().map(|name| escaped(name.as_str())),
             side.map(|side| (texts.report_side)(&escaped(wording.sides[side].in_locale(locale)))),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
         self.line(&facts.join(" · "));
-        let level = told.score.level();
+        let level = input.score.level();
         let reached =
             (texts.report_level)(&self.level_name(level), level.number(), instrument.levels().len());
-        let sum = (texts.report_sum)(told.score.total(), instrument.max_total());
+        let sum = (texts.report_sum)(input.score.total(), instrument.max_total());
         let sum = if instrument.rests_on_sum() { format!(" · {sum}") } else { String::new() };
         self.line(&format!("**{reached}**{sum}"));
         let words = &wording.levels[level];
-        let stressed = words.sentence.in_locale(locale).split('*').map(escaped).collect::<Vec<_>>();
-        self.line(&stressed.join("**"));
+        let emphasised = words.sentence.in_locale(locale).split('*').map(escaped).collect::<Vec<_>>();
+        self.line(&emphasised.join("**"));
         self.line(&escaped(words.meaning.in_locale(locale)));
         for (check, words) in instrument.checks().iter().zip(&wording.checks) {
             let found = check.finding(&assessment.checks(), level);
@@ -110,9 +110,9 @@ impl Out<'_> {
     }
 
     fn areas(&mut self) {
-        let (told, texts) = (self.told, self.texts);
-        let instrument = &told.definition.instrument;
-        let target = told.assessment.target().level(told.score.level(), instrument.levels().len());
+        let (input, texts) = (self.input, self.texts);
+        let instrument = &input.definition.instrument;
+        let target = input.assessment.target().level(input.score.level(), instrument.levels().len());
         let least = instrument.ring(target);
         self.line(&format!("## {}", texts.report_by_area));
         let head = least.map(|_| (texts.report_target)(&self.level_name(target)));
@@ -120,13 +120,13 @@ impl Out<'_> {
         let columns: Vec<String> = columns.into_iter().flatten().collect();
         self.line(&format!("| {} |", columns.join(" | ")));
         self.row(&format!("|---|{}", "---:|".repeat(columns.len() - 1)));
-        for (area, name) in told.score.areas().iter().zip(&told.definition.wording.areas) {
+        for (area, name) in input.score.areas().iter().zip(&input.definition.wording.areas) {
             let value = area.value();
-            let mut row = format!("| {} | ", escaped(name.in_locale(told.locale)));
-            row.push_str(&number::value(told.locale, value));
+            let mut row = format!("| {} | ", escaped(name.in_locale(input.locale)));
+            row.push_str(&number::value(input.locale, value));
             if let Some(least) = least {
-                let missing = (least > value).then(|| number::shortfall(told.locale, least - value));
-                // Writing to a text never fails.
+                let missing = (least > value).then(|| number::shortfall(input.locale, least - value));
+                // Writing to a `String` never fails.
                 let _ = write!(row, " | {}", missing.as_deref().unwrap_or("–"));
             }
             self.row(&(row + " |"));
@@ -134,7 +134,7 @@ impl Out<'_> {
     }
 
     fn ends(&mut self) {
-        let (texts, report) = (self.texts, self.told.report);
+        let (texts, report) = (self.texts, self.input.report);
         if report.weakest.named.is_empty() {
             self.line(texts.all_alike);
             return;
@@ -149,14 +149,14 @@ impl Out<'_> {
     }
 
     fn named(&mut self, extremes: &Extremes) {
-        let told = self.told;
+        let input = self.input;
         for &position in &extremes.named {
-            let question = told.definition.instrument.questions()[position];
-            let statement = told.definition.wording.items[question.item].statement.in_locale(told.locale);
-            let rating = told.assessment.answers().rating(position).map_or(0, Rating::value);
-            let rated = (self.texts.rated)(rating, told.definition.instrument.scale().points());
-            let subject = told.definition.wording.subjects.get(question.subject);
-            let subject = subject.map(|name| format!("{}, ", escaped(name.in_locale(told.locale))));
+            let question = input.definition.instrument.questions()[position];
+            let statement = input.definition.wording.items[question.item].statement.in_locale(input.locale);
+            let rating = input.assessment.answers().rating(position).map_or(0, Rating::value);
+            let rated = (self.texts.rated)(rating, input.definition.instrument.scale().points());
+            let subject = input.definition.wording.subjects.get(question.subject);
+            let subject = subject.map(|name| format!("{}, ", escaped(name.in_locale(input.locale))));
             self.row(&format!("- {} ({}{rated})", escaped(statement), subject.unwrap_or_default()));
         }
         if extremes.tied > 0 {
@@ -165,9 +165,9 @@ impl Out<'_> {
     }
 
     fn next(&mut self, counsel: &Counsel, recommendation: &Recommendation) {
-        let (texts, locale) = (self.texts, self.told.locale);
+        let (texts, locale) = (self.texts, self.input.locale);
         self.line(&format!("## {}", texts.where_next));
-        if self.told.assessment.sponsor() == Some(Sponsor::Missing) {
+        if self.input.assessment.sponsor() == Some(Sponsor::Missing) {
             self.line(&format!("> {}", escaped(counsel.wording.without_sponsor.in_locale(locale))));
         }
         if !recommendation.repair.is_empty() {
@@ -176,7 +176,7 @@ impl Out<'_> {
             recommendation.repair.iter().for_each(|ranked| self.action(counsel, ranked));
         }
         if let Some(to) = recommendation.to {
-            let is_up = to > self.told.score.level();
+            let is_up = to > self.input.score.level();
             let title = if is_up { texts.actions_up } else { texts.actions_keep };
             self.line(&format!("### {}", title(&self.level_name(to))));
             recommendation.next.iter().for_each(|ranked| self.action(counsel, ranked));
@@ -187,16 +187,16 @@ impl Out<'_> {
     }
 
     fn action(&mut self, counsel: &Counsel, ranked: &Ranked) {
-        let (told, texts, locale) = (self.told, self.texts, self.told.locale);
+        let (input, texts, locale) = (self.input, self.texts, self.input.locale);
         let action = &counsel.advice.actions()[ranked.action];
         let words = &counsel.wording.actions[ranked.action];
-        let short = escaped(told.definition.wording.items[ranked.lowest].short.in_locale(locale));
-        let rating = lowest_rating(&told.definition.instrument, &told.assessment.answers(), ranked.lowest)
+        let short = escaped(input.definition.wording.items[ranked.lowest].short.in_locale(locale));
+        let rating = lowest_rating(&input.definition.instrument, &input.assessment.answers(), ranked.lowest)
             .map_or(0, Rating::value);
         let name = escaped(words.name.in_locale(locale));
         self.line(&format!(
             "**{name}.** {}",
-            (texts.because)(&short, rating, told.definition.instrument.scale().points())
+            (texts.because)(&short, rating, input.definition.instrument.scale().points())
         ));
         self.line(&escaped(words.what.in_locale(locale)));
         self.line(&format!("{}: {}", texts.why, escaped(words.why.in_locale(locale))));
@@ -214,7 +214,7 @@ impl Out<'_> {
 
     fn metrics(&mut self, counsel: &Counsel, recommendation: &Recommendation) {
         let Some(to) = recommendation.to else { return };
-        let locale = self.told.locale;
+        let locale = self.input.locale;
         self.line(&format!("## {}", self.texts.metrics));
         self.text.push('\n');
         for &metric in counsel.advice.watched(to) {
@@ -230,14 +230,14 @@ impl Out<'_> {
         self.text.push('\n');
         for words in &counsel.wording.evidence {
             let [text, source] =
-                [&words.text, &words.source].map(|text| escaped(text.in_locale(self.told.locale)));
+                [&words.text, &words.source].map(|text| escaped(text.in_locale(self.input.locale)));
             self.row(&format!("- {text} ({source})"));
         }
     }
 }
 
-/// A text in which nothing is markup. What is not, in running text, stays as it is: a report is read as
-/// plain text too.
+/// Escapes a text. Characters that are harmless in running text stay, because people also read the report as plain
+/// text.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {

@@ -1,5 +1,5 @@
-//! The questionnaire on paper: one HTML file that stands alone, to be downloaded, opened and printed. Made at build
-//! time; no program of the page contains it.
+//! The questionnaire on paper: a self-contained HTML file to download, open and print. It is made at build time; the
+//! page's programs do not contain this code.
 
 use crate::codec::html::escaped;
 use crate::domain::index::{ItemIx, LevelIx};
@@ -11,7 +11,7 @@ use crate::questionnaire::locale::Locale;
 use crate::questionnaire::text::Text;
 use crate::questionnaire::wording::Wording;
 
-/// Twenty statements are one sheet of A4. The fonts have the same widths on every system, so that it stays one.
+/// Twenty statements fit on one sheet of A4. The fonts have the same widths on every system, so they always do.
 const STYLE: &str = r#"body{max-width:46em;margin:1.5em auto;padding:0 1em;font:11pt/1.35 Arial,Helvetica,"Liberation Sans",sans-serif}
 h1{font-size:1.4em;margin:0 0 .4em}table{border-collapse:collapse;width:100%}
 td,th{padding:.32em .3em;border-bottom:1px solid #999;vertical-align:top;text-align:start;font-weight:400}
@@ -20,7 +20,7 @@ td:not(:nth-child(2)),thead th:not(:nth-child(2)){white-space:nowrap;text-align:
 .legend,.source{font-size:.85em}tr{break-inside:avoid}@page{margin:11mm 14mm}
 @media print{body{max-width:none;margin:0;padding:0;font-size:9.5pt;line-height:1.3}p,ul{margin:.6em 0}}"#;
 
-/// Where a number is to be written.
+/// A blank to write a number on.
 const LINE: &str = "________";
 
 /// The questionnaire of an instrument in one language.
@@ -58,7 +58,7 @@ impl Paper<'_> {
         escaped(text.in_locale(self.locale))
     }
 
-    /// What each point of the scale means.
+    /// The meaning of each point of the scale.
     fn legend(&self) -> String {
         let points = (1..).zip(&self.wording.points);
         let points: Vec<String> =
@@ -86,7 +86,7 @@ impl Paper<'_> {
         table("<table>", &head, &rows)
     }
 
-    /// How ratings make a level.
+    /// How ratings lead to a level.
     fn result(&self) -> String {
         let texts = self.texts;
         let sum = || format!("<p>{}: {LINE}</p>\n", texts.sum);
@@ -103,7 +103,7 @@ impl Paper<'_> {
         sum + &self.means() + &paragraph(texts.highest_level) + &list(levels)
     }
 
-    /// Which statements make the mean of an area: a row for each of its subjects.
+    /// Which statements give the mean of an area: one row for each of its subjects.
     fn means(&self) -> String {
         let texts = self.texts;
         let areas = self.instrument.areas().enumerated();
@@ -126,7 +126,7 @@ impl Paper<'_> {
         paragraph(texts.work_out) + &table("<table class=\"means\">", &head.concat(), &rows) + &weaker_counts
     }
 
-    /// What has to hold for a level.
+    /// The conditions of a level.
     fn conditions(&self, level: LevelIx) -> String {
         let gates = &self.instrument.levels()[level].gates;
         if gates.is_empty() {
@@ -151,7 +151,7 @@ impl Paper<'_> {
         }
     }
 
-    /// Where the statements come from, as far as it is known.
+    /// The source of the statements, if it is known.
     fn source(&self) -> String {
         let source = self.texts.source(self.instrument.id());
         source.map(|source| format!("<p class=\"source\">{source}</p>\n")).unwrap_or_default()

@@ -1,7 +1,7 @@
-//! The questionnaire as a workbook (XLSX) that computes its own result: for a company that lets no page of ours
-//! run, and for a meeting. Made at build time; no program of the page contains it.
+//! The questionnaire as a workbook (XLSX) that computes its own result: for companies that do not allow the page, and
+//! for meetings. It is made at build time; the page's programs do not contain this code.
 //!
-//! The formulas ask what `domain/score.rs` asks; `tests/hosts` holds the one against the other in a spreadsheet.
+//! The formulas compute what `domain/score.rs` computes; `tests/hosts` compares the two in a spreadsheet program.
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
@@ -17,7 +17,7 @@ mod questionnaire;
 mod result;
 mod style;
 
-/// What the sheets are written from.
+/// What the sheets are made from.
 struct Source<'a> {
     instrument: &'a Instrument,
     wording: &'a Wording,
@@ -25,15 +25,15 @@ struct Source<'a> {
     texts: &'a Texts,
 }
 
-/// The workbook of an instrument in one language. The same instrument gives the same bytes.
+/// The workbook of an instrument in one language. The same instrument always gives the same bytes.
 ///
 /// # Errors
-/// Where a text of the instrument is longer than a cell can hold (32,767 characters), or there is no memory.
+/// If a text of the instrument is longer than a cell can hold (32,767 characters), or if memory runs out.
 pub fn write(Definition { instrument, wording }: &Definition, locale: Locale) -> Result<Vec<u8>, XlsxError> {
     let texts = Texts::of(locale);
     let source = Source { instrument, wording, locale, texts };
     let mut workbook = Workbook::new();
-    // Not the day it is made on, or each build would give other bytes.
+    // Use a fixed date, so that each build gives the same bytes.
     let created = ExcelDateTime::from_ymd(2026, 1, 1)?;
     let title = wording.title.in_locale(locale);
     workbook.set_properties(
@@ -47,7 +47,7 @@ pub fn write(Definition { instrument, wording }: &Definition, locale: Locale) ->
     workbook.save_to_buffer()
 }
 
-/// The named cells, which formulas and other programs find others by.
+/// The named cells, for formulas and other programs.
 fn names(Source { instrument, texts, .. }: &Source) -> Vec<(&'static str, String)> {
     let column = |sheet, letter, first: u32, rows: usize| {
         format!("='{sheet}'!${letter}${}:${letter}${}", first + 1, first as usize + rows)

@@ -1,6 +1,6 @@
-//! Headings in running text.
+//! Headings inside sentences.
 
-/// A heading as it stands within a sentence: "lead acceptance", but "MQL to SQL".
+/// A heading as it is written inside a sentence: "lead acceptance", but "MQL to SQL".
 pub fn within_sentence(heading: &str) -> String {
     let mut letters = heading.chars();
     match (letters.next(), letters.clone().next()) {

@@ -1,5 +1,5 @@
-//! Numbers as each language writes them. Exact values are rounded towards the lower level: what is
-//! shown never claims more than what was reached.
+//! Numbers as each language writes them. Exact values are rounded towards the lower level, so that a number never
+//! claims more than was reached.
 
 use std::cmp::Ordering;
 
@@ -11,8 +11,8 @@ pub fn value(locale: Locale, exact: Exact) -> String {
     decimals(locale, (exact * 100).to_integer())
 }
 
-/// What is missing to a gate, rounded up to two decimals: beside a value that was cut, the two never
-/// add up to less than the gate.
+/// What is missing to a gate, rounded up to two decimals, so that it and the value (which is cut) never add up to less
+/// than the gate.
 pub fn shortfall(locale: Locale, exact: Exact) -> String {
     decimals(locale, (exact * 100).ceil().to_integer())
 }
@@ -25,14 +25,14 @@ fn decimals(locale: Locale, hundredths: u64) -> String {
     format!("{}{mark}{:02}", hundredths / 100, hundredths % 100)
 }
 
-/// The change from one value to another, as they are shown: "+0,50", "−0,25", "0,00".
+/// The change between two values as they are shown: "+0,50", "−0,25", "0,00".
 pub fn change(locale: Locale, from: Exact, to: Exact) -> String {
     let shown = |exact: Exact| (exact * 100).to_integer();
     let (from, to) = (shown(from), shown(to));
     format!("{}{}", sign(from, to), decimals(locale, from.abs_diff(to)))
 }
 
-/// The change from one whole number to another: "+3", "−1", "0".
+/// The change between two whole numbers: "+3", "−1", "0".
 pub fn whole_change(from: u64, to: u64) -> String {
     format!("{}{}", sign(from, to), from.abs_diff(to))
 }
@@ -45,7 +45,7 @@ fn sign(from: u64, to: u64) -> &'static str {
     }
 }
 
-/// A size in kilobytes, one decimal, rounded up: "1,3".
+/// A size in kilobytes with one decimal, rounded up: "1,3".
 pub fn kilobytes(locale: Locale, bytes: usize) -> String {
     let tenths = bytes.div_ceil(100);
     let mark = match locale {
@@ -55,13 +55,13 @@ pub fn kilobytes(locale: Locale, bytes: usize) -> String {
     format!("{}{mark}{}", tenths / 10, tenths % 10)
 }
 
-/// The same without idle zeros, for a running text: "3", "3,5".
+/// A value without trailing zeros, for running text: "3", "3,5".
 pub fn short(locale: Locale, exact: Exact) -> String {
     let text = value(locale, exact);
     text.trim_end_matches('0').trim_end_matches([',', '.']).to_owned()
 }
 
-/// The same for machines, as in `data-mean`: a decimal point, at most two decimals, cut.
+/// A value for programs, as in `data-mean`: a decimal point, at most two decimals, cut.
 pub fn machine(exact: Exact) -> String {
     short(Locale::En, exact)
 }

@@ -1,38 +1,39 @@
-//! Numbers as people type them, in the ways of their language: "1 234,5", "1,234.5", "25 %".
+//! Numbers as people type them in their language: "1 234,5", "1,234.5", "25 %".
 
 use crate::questionnaire::locale::Locale;
 
-/// Why a text is no number that can be used.
+/// Why a text is not a usable number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotANumber {
-    /// Nothing is there.
+    /// It is empty.
     Empty,
-    /// It is not a number at all.
+    /// It is not a number.
     Unreadable,
-    /// "1.234" in Polish: one thousand two hundred and thirty-four to some, a little more than one to others.
+    /// "1.234" in Polish is ambiguous: it may mean one thousand two hundred and thirty-four, or a little more than
+    /// one.
     TwoWays,
-    /// It has more digits than anyone means: more than [`MOST_DIGITS`].
+    /// It has more than [`MOST_DIGITS`] digits, so it is almost certainly a typing error.
     TooLong,
 }
 
-/// How many digits a number may have, so that it is exact.
+/// The maximum number of digits, up to which a number is exact.
 pub const MOST_DIGITS: usize = 15;
 
-/// Spaces that separate groups of digits: the ordinary one, and those that pages and spreadsheets put there.
+/// Spaces that separate groups of digits: the ordinary space, and those that pages and spreadsheets insert.
 const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
 
-/// What may stand around a number that was pasted, without a meaning for it.
+/// Characters around a pasted number that have no meaning.
 const AROUND: [char; 11] =
     [' ', '\u{a0}', '\u{202f}', '\u{2009}', '\t', '\u{200b}', '\u{feff}', '%', '€', '$', '£'];
 
-/// Currencies that may stand behind an amount.
+/// Currencies that may follow an amount.
 const CURRENCIES: [&str; 5] = ["zł", "PLN", "EUR", "USD", "GBP"];
 
-/// Reads a number. Groups of three digits may be separated by spaces, or by the mark that does not separate
-/// decimals in this number; the sign of a unit beside it is let pass. A minus is read, for others to refuse.
+/// Reads a number. Groups of three digits may be separated by spaces, or by the mark that is not the decimal mark of
+/// this number. A unit sign next to the number is ignored. A minus is read; callers decide whether to reject it.
 ///
 /// # Errors
-/// Why it is none.
+/// The reason why it is not a usable number.
 pub fn read(locale: Locale, text: &str) -> Result<f64, NotANumber> {
     let text = text.trim_matches(AROUND);
     let text = CURRENCIES.iter().find_map(|currency| text.strip_suffix(currency)).unwrap_or(text);
@@ -57,7 +58,8 @@ pub fn read(locale: Locale, text: &str) -> Result<f64, NotANumber> {
     if !is_number {
         return Err(NotANumber::Unreadable);
     }
-    // Digits over a power of ten, both exact as floats: the quotient is the float nearest to what was typed.
+    // Divide the digits by a power of ten. Both are exact as floats, so the quotient is the float closest to the typed
+    // number.
     if digits.len() > MOST_DIGITS {
         return Err(NotANumber::TooLong);
     }
@@ -66,8 +68,7 @@ pub fn read(locale: Locale, text: &str) -> Result<f64, NotANumber> {
     Ok(if is_negative { -number } else { number })
 }
 
-/// The mark that separates decimals in this number, if one does. The other one, or the same several times,
-/// separates groups.
+/// The decimal mark of this number, if it has one. The other mark, or one that is repeated, separates groups.
 fn decimal_mark(locale: Locale, text: &str) -> Result<Option<char>, NotANumber> {
     let own = match locale {
         Locale::Pl => ',',
@@ -83,12 +84,12 @@ fn decimal_mark(locale: Locale, text: &str) -> Result<Option<char>, NotANumber> 
             let looks_grouped = decimals == 3 && !text.starts_with(['0', mark]);
             match (mark == own, looks_grouped) {
                 (true, _) | (false, false) => Ok(Some(mark)),
-                // Everyone who writes English groups thousands so.
+                // In English, a comma before three digits always groups thousands.
                 (false, true) if locale == Locale::En => Ok(None),
                 (false, true) => Err(NotANumber::TwoWays),
             }
         }
-        // None at all, or one of them several times: groups.
+        // No mark, or one mark several times: it separates groups.
         (_, 0) | (0, _) => Ok(None),
         _ => Err(NotANumber::Unreadable),
     }

@@ -1,8 +1,8 @@
-//! Plural forms. Two languages need two rules; the tests hold them against CLDR's.
+//! Plural forms. Two languages need two rules; the tests compare them with CLDR's.
 
 use crate::questionnaire::locale::Locale;
 
-/// CLDR's plural category of a whole number, for the categories that our languages have.
+/// CLDR's plural category of a whole number, limited to the categories of our languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Plural {
     /// 1 punkt, 1 point
@@ -27,7 +27,7 @@ impl Plural {
     }
 }
 
-/// "1 punkt", "2 punkty", "5 punktów": a count with its noun, which do not part at a line's end.
+/// "1 punkt", "2 punkty", "5 punktów": a count and its noun, with a no-break space.
 pub fn polish(n: usize, one: &str, few: &str, many: &str) -> String {
     let noun = match Plural::of(Locale::Pl, n) {
         Plural::One => one,
@@ -37,12 +37,12 @@ pub fn polish(n: usize, one: &str, few: &str, many: &str) -> String {
     format!("{n}\u{a0}{noun}")
 }
 
-/// "1 point", "2 points": a count with its noun, which do not part at a line's end.
+/// "1 point", "2 points": a count and its noun, with a no-break space.
 pub fn english(n: usize, one: &str, other: &str) -> String {
     format!("{n}\u{a0}{}", if n == 1 { one } else { other })
 }
 
-/// The same for a quantity as it is written, which may be a fraction: "2,5 dnia".
+/// The same for a formatted quantity, which may be a fraction: "2,5 dnia".
 pub fn polish_quantity(written: &str, one: &str, few: &str, many: &str, part: &str) -> String {
     match whole(written) {
         Some(n) => {
@@ -57,12 +57,12 @@ pub fn polish_quantity(written: &str, one: &str, few: &str, many: &str, part: &s
     }
 }
 
-/// The same for a quantity as it is written: "2.5 days".
+/// The same for a formatted quantity: "2.5 days".
 pub fn english_quantity(written: &str, one: &str, other: &str) -> String {
     format!("{written}\u{a0}{}", if written == "1" { one } else { other })
 }
 
-/// The whole number in "12 500"; `None` where it is not one.
+/// The whole number in "12 500"; `None` if it is not whole.
 fn whole(written: &str) -> Option<usize> {
     let digits: String = written.chars().filter(|c| !c.is_whitespace()).collect();
     digits.parse().ok()

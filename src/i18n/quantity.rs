@@ -1,9 +1,9 @@
-//! Computed quantities as each language writes them, as exact as they are worth reading.
+//! Computed quantities as each language writes them, no more precise than is useful.
 
 use crate::questionnaire::locale::Locale;
 
-/// A quantity, not negative, with groups of digits and at most two decimals, rounded to the nearest: "12,5",
-/// "1,234". From a hundred on whole.
+/// A quantity, not negative, with grouped digits and at most two decimals, rounded to the nearest: "12,5", "1,234".
+/// From 100 on it has no decimals.
 pub fn written(locale: Locale, value: f64) -> String {
     let (space, mark) = match locale {
         Locale::Pl => ('\u{a0}', ','),
@@ -17,7 +17,7 @@ pub fn written(locale: Locale, value: f64) -> String {
         return decimals(hundredths, mark);
     }
     let digits = whole(value).to_string();
-    // Polish leaves four digits together.
+    // Polish does not group four digits.
     let is_grouped = digits.len() > 4 || locale == Locale::En;
     let mut written = String::new();
     for (i, digit) in digits.chars().enumerate() {
@@ -29,7 +29,7 @@ pub fn written(locale: Locale, value: f64) -> String {
     written
 }
 
-/// The same for machines, as in `data-value`: a decimal point, two decimals at most, no groups.
+/// A quantity for programs, as in `data-value`: a decimal point, at most two decimals, no groups.
 pub fn machine(value: f64) -> String {
     decimals(whole(value * 100.0), '.')
 }

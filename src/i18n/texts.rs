@@ -1,8 +1,8 @@
-//! The words of the interface, a set for each program, so that neither carries the other's. A language is a
-//! value of a set's `Texts`, so that the compiler finds whatever one of them lacks; what takes a number or
-//! a name is a function, so that each language inflects it in its own way.
+//! The texts of the interface, one set for each part of it, so that no program contains the texts of the other. A
+//! language is a value of a set's `Texts`, so that the compiler finds missing texts. A text with a number or a name is
+//! a function, so that each language inflects it in its own way.
 //!
-//! The start screen is not here: it is painted before any program is there, and stands in `index.html`.
+//! The texts of the start screen are in `index.html`, because it is painted before any program has loaded.
 
 pub mod about;
 pub mod assess;

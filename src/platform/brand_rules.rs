@@ -1,4 +1,4 @@
-//! The rules of a brand, which the page that shows brands has in plain JavaScript.
+//! The validation of brand settings, which the page has in plain JavaScript.
 
 use wasm_bindgen::prelude::*;
 
@@ -8,7 +8,7 @@ extern "C" {
     fn flaw_of(key: &str, value: &str, app: &str) -> Option<String>;
 }
 
-/// Why a setting of a brand can't be used, by a name; `None` where it can. `app` is the address of the app's folder.
+/// The name of the reason why a setting can't be used; `None` if it can. `app` is the address of the app's folder.
 pub fn flaw(key: &str, value: &str, app: &str) -> Option<String> {
     flaw_of(key, value, app)
 }

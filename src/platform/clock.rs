@@ -1,4 +1,4 @@
-//! The time of day.
+//! Times, days and timers.
 
 use crate::domain::record::Timestamp;
 use crate::questionnaire::locale::Locale;
@@ -10,19 +10,19 @@ extern "C" {
     fn set_timeout(act: &JsValue, milliseconds: i32);
 }
 
-/// Now.
+/// The current time.
 pub fn now() -> Timestamp {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, positive, below 2⁵³")]
     let now = js_sys::Date::now() as Timestamp;
     now
 }
 
-/// Acts once, after so many milliseconds.
+/// Calls the function once, after this many milliseconds.
 pub fn after(milliseconds: i32, act: impl FnOnce() + 'static) {
     set_timeout(&Closure::once_into_js(act), milliseconds);
 }
 
-/// The day of a time in the browser's time zone, as the language writes it: "24 listopada 2026".
+/// The day of a time, in the browser's time zone and in the given language: "24 listopada 2026".
 pub fn day(locale: Locale, time: Timestamp) -> String {
     written(locale, time, "long")
 }
@@ -49,7 +49,7 @@ fn written(locale: Locale, time: Timestamp, style: &str) -> String {
         Locale::En => "en-GB",
     };
     let options = js_sys::Object::new();
-    // A plain object takes any key.
+    // The function accepts a plain object with any keys.
     let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &style.into());
     String::from(date(time).to_locale_date_string(tag, &options))
 }

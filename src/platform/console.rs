@@ -1,13 +1,12 @@
-//! What developers read.
+//! Messages for developers.
 
-/// A warning in the browser's console.
+/// Writes a warning to the browser's console.
 pub fn warn(message: &str) {
     web_sys::console::warn_1(&format!("Tandem: {message}").into());
 }
 
-/// Has the place of a panic written to the console before the program ends (the page then shows its recovery
-/// screen). The place alone: with the message and a stack, as the usual crate gives them, the program would
-/// be 1 kB larger in brotli.
+/// Writes the place of a panic to the console before the program ends (the page then shows its recovery screen). It
+/// writes only the place: a message and a stack trace, as in the usual crate, would add 1 kB in brotli.
 pub fn report_panics() {
     std::panic::set_hook(Box::new(|panic| {
         if let Some(place) = panic.location() {

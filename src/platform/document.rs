@@ -1,4 +1,4 @@
-//! The document around the app: language, title, focus, and which part of the static page shows.
+//! The document around the app: language, title, focus, and the visible part of the static page.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -14,18 +14,17 @@ fn root() -> Option<Element> {
     document()?.document_element()
 }
 
-/// An element of the static page that a program is mounted into, by its id.
+/// The element of the static page with this id, for mounting a program.
 pub fn place(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// The language of the page. `boot.js` has settled it: the visitor's choice, else the link's, else the
-/// browser's.
+/// The language of the page. `boot.js` has determined it: the visitor's choice, else the link's, else the browser's.
 pub fn language() -> Locale {
     root().and_then(|root| Locale::from_tag(&root.get_attribute("lang")?)).unwrap_or(Locale::En)
 }
 
-/// Calls `changed` whenever the visitor switches the language, for as long as the page lives.
+/// Calls `changed` whenever the visitor switches the language, until the page is closed.
 pub fn on_language_change(changed: impl Fn() + 'static) {
     on_document("tandem:language", changed);
 }
@@ -38,17 +37,17 @@ fn on_document(event: &str, act: impl Fn() + 'static) {
     listener.forget();
 }
 
-/// Whether this browser deletes what a page has kept after a week without a visit. `boot.js` knows.
+/// Whether this browser deletes a page's stored data after a week without a visit. `boot.js` finds this out.
 pub fn forgets() -> bool {
     root().is_some_and(|root| root.has_attribute("data-forgets"))
 }
 
-/// Whether the page is shown within another: `boot.js` knows.
+/// Whether the page is shown in a frame. `boot.js` finds this out.
 pub fn is_embedded() -> bool {
     root().is_some_and(|root| root.has_attribute("data-embed"))
 }
 
-/// The title of the start screen, which stands in the page.
+/// The title of the start screen, from the static page.
 pub fn start_title(locale: Locale) -> String {
     let title = document().and_then(|document| document.query_selector("title").ok().flatten());
     title.and_then(|title| title.get_attribute(&format!("data-{}", locale.tag()))).unwrap_or_default()
@@ -61,25 +60,25 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// The address of a file that the static page offers, such as `questionnaire-pl`, and the name to save it under:
-/// its own carries a hash that only the page knows.
+/// The address of a file that the static page offers, such as `questionnaire-pl`, and the name to save it under. The
+/// file's own name contains a hash that only the page knows.
 pub fn offered(stem: &str) -> Option<(String, String)> {
     let link = document()?.query_selector(&format!("a[download][href^='{stem}']")).ok()??;
     Some((link.get_attribute("href")?, link.get_attribute("download")?))
 }
 
-/// The policy that the page gives the browser: what it may load, run and contact.
+/// The page's content security policy: what it may load, run and contact.
 pub fn policy() -> Option<String> {
     let meta = document()?.query_selector("meta[http-equiv='Content-Security-Policy']").ok()??;
     meta.get_attribute("content")
 }
 
-/// Calls `made` whenever the visitor has taken a backup, for as long as the page lives.
+/// Calls `made` whenever the visitor has downloaded a backup, until the page is closed.
 pub fn on_backup(made: impl Fn() + 'static) {
     on_document("tandem:backup", made);
 }
 
-/// Focuses the first element that matches, and brings the top of the page back into view.
+/// Focuses the first element that matches, and scrolls to the top of the page.
 pub fn focus_from_top(selector: &str) {
     focus(selector);
     if let Some(window) = web_sys::window() {
@@ -87,22 +86,22 @@ pub fn focus_from_top(selector: &str) {
     }
 }
 
-/// Brings the first element that matches to the top of the window, and the focus to it.
+/// Scrolls the first element that matches to the top of the window, and focuses it.
 pub fn show(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         element.set_tab_index(-1);
-        // An element that can't be focused stays as it is.
+        // An element that can't take focus is left as it is.
         let _ = element.focus();
         element.scroll_into_view();
     }
 }
 
-/// Focuses the first element that matches, scrolling to it where needed.
+/// Focuses the first element that matches, and scrolls to it if needed.
 pub fn focus(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // An element that can't be focused stays as it is.
+        // An element that can't take focus is left as it is.
         let _ = element.focus();
     }
 }

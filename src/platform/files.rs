@@ -1,4 +1,4 @@
-//! Files that visitors take away, and those they bring.
+//! Files that visitors download or choose.
 
 use wasm_bindgen::prelude::*;
 use web_sys::Event;
@@ -17,19 +17,19 @@ extern "C" {
     fn chosen_image(event: &Event, most: usize, done: &JsValue);
 }
 
-/// Hands a text out as a file of this name and media type.
+/// Downloads a text as a file with this name and media type.
 pub fn save(name: &str, kind: &str, text: &str) {
     save_text(name, kind, text);
 }
 
-/// Reads the file whose choice this event tells of. `done` gets its text; `None` where it is
-/// larger than `most` bytes or can't be read.
+/// Reads the file that this event has chosen. Calls `done` with its text, or with `None` if it is larger than `most`
+/// bytes or can't be read.
 pub fn read_chosen(event: &Event, most: usize, done: impl FnOnce(Option<String>) + 'static) {
     chosen_text(event, most, &Closure::once_into_js(done));
 }
 
-/// Reads the image whose choice this event tells of. `done` gets it as a `data:` address, one larger
-/// than `most` bytes cut to a byte more; `None` where it can't be read.
+/// Reads the image that this event has chosen. Calls `done` with it as a `data:` address, or with `None` if it can't
+/// be read. A file larger than `most` bytes is cut to one byte more.
 pub fn read_chosen_image(event: &Event, most: usize, done: impl FnOnce(Option<String>) + 'static) {
     chosen_image(event, most, &Closure::once_into_js(done));
 }

@@ -1,14 +1,14 @@
-//! The address: its fragment, read and set.
+//! The address: reads and sets its fragment.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-/// The fragment with its `#`; empty where there is none.
+/// The fragment with its `#`; empty if there is none.
 pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The address of the folder that the page stands in, with its last slash; and its origin.
+/// The address of the page's folder with its last slash, and its origin.
 pub fn folder() -> (String, String) {
     let Some(location) = web_sys::window().map(|window| window.location()) else { return Default::default() };
     let (origin, path) = (location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
@@ -16,23 +16,23 @@ pub fn folder() -> (String, String) {
     (format!("{origin}{folder}"), origin)
 }
 
-/// Goes to a fragment, as a link would: with an entry in the history.
+/// Goes to a fragment as a link does, with a new entry in the history.
 pub fn go(fragment: &str) {
     if let Some(window) = web_sys::window() {
-        // Setting a fragment fails on no browser that runs this.
+        // Setting a fragment does not fail in any browser that runs this program.
         let _ = window.location().set_hash(fragment);
     }
 }
 
-/// Puts a fragment in place of the present one, without an entry in the history. `location.replace`
-/// works where a frame may not use `history`.
+/// Replaces the current fragment, without a new entry in the history. It uses `location.replace`, which also works in
+/// frames that may not use `history`.
 pub fn replace(fragment: &str) {
     if let Some(window) = web_sys::window() {
         let _ = window.location().replace(fragment);
     }
 }
 
-/// Calls `changed` whenever the fragment does, for as long as the page lives.
+/// Calls `changed` whenever the fragment changes, until the page is closed.
 pub fn on_fragment_change(changed: impl Fn() + 'static) {
     let listener = Closure::<dyn Fn()>::new(changed);
     if let Some(window) = web_sys::window() {

@@ -1,8 +1,8 @@
-//! Names that no one else has.
+//! Random ids.
 
 use crate::domain::id::Id;
 
-/// A new id of 16 characters, 80 random bits. `None` where the browser gives no randomness.
+/// A new id of 16 characters, 80 random bits. `None` if the browser has no source of randomness.
 pub fn id() -> Option<Id> {
     const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     let mut bytes = [0u8; 16];

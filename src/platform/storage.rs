@@ -1,12 +1,12 @@
-//! The browser's local storage: texts under keys of their own. What it refuses is held in memory by
-//! `public/boot/held.js`, within reach of the other program and of the backup.
+//! The browser's local storage: texts under keys with our prefix. `public/boot/held.js` keeps texts that the browser
+//! refuses in memory, where the other program and the backup can reach them.
 
 use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::StorageEvent;
 
-/// Everything of ours stands under this prefix: other pages of the host share the storage.
+/// The prefix of all our keys, because other pages of the host share the storage.
 const PREFIX: &str = "tandem/";
 const PROBE: &str = "tandem/probe";
 
@@ -26,32 +26,34 @@ extern "C" {
     fn erase(done: &JsValue);
 }
 
-/// The storage, whether or not the browser lets us have it. Keys are without our prefix: `assessment/k3v9`.
+/// The storage, even if the browser denies access. Keys are given without our prefix: `assessment/k3v9`.
 #[derive(Clone, Copy, Debug)]
 pub struct Storage {
     allowed: bool,
 }
 
-/// Why nothing was written.
+/// The text was not written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotWritten;
 
 impl Storage {
-    /// Finds out whether this browser lets the page have a storage. gloo-storage panics where there is none
-    /// (sandboxed frames, cookies switched off), so that nothing may touch it before this.
+    /// Checks whether this browser gives the page a storage. gloo-storage panics if there is none (sandboxed frames,
+    /// cookies switched off), so this must be called before anything else.
     pub fn open() -> Self {
         let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
-        // Reading tells whether access is allowed. Room is another matter: a full storage is still one.
+        // Reading shows whether access is allowed. It does not show whether there is room, but a full storage can
+        // still be read.
         Self { allowed: storage.is_some_and(|storage| storage.get_item(PROBE).is_ok()) }
     }
 
-    /// Whether the browser lets us have a storage at all.
+    /// Whether the browser gives access to a storage.
     pub fn is_allowed(self) -> bool {
         self.allowed
     }
 
-    /// Every key that begins so, and its text; those that are only held in memory included. Texts that `except` matches, a
-    /// regular expression, are left out: on the page's side, since bringing them here takes longer than looking at them.
+    /// Every key with this prefix and its text, including texts that are only held in memory. Texts that match
+    /// `except`, a regular expression, are left out. JavaScript does the matching, since copying texts into this
+    /// program takes longer.
     pub fn all(self, beginning: &str, except: Option<&str>) -> Vec<(String, String)> {
         let texts = texts(beginning, except);
         let text = |i| texts.get(i).as_string();
@@ -64,25 +66,25 @@ impl Storage {
         (0..texts.length()).step_by(2).filter_map(|i| texts.get(i).as_string()).collect()
     }
 
-    /// The text under a key; where one is held in memory, that one.
+    /// The text under a key; the one held in memory, if there is one.
     pub fn read(self, key: &str) -> Option<String> {
         held(key).or_else(|| self.kept(key))
     }
 
-    /// The text that the browser keeps under a key.
+    /// The text that the browser has stored under a key.
     pub fn kept(self, key: &str) -> Option<String> {
         if self.allowed { LocalStorage::raw().get_item(&prefixed(key)).ok().flatten() } else { None }
     }
 
-    /// The text under a key that is held in memory alone.
+    /// The text under a key that is only held in memory.
     pub fn held(self, key: &str) -> Option<String> {
         held(key)
     }
 
-    /// Writes a text and reads it back. What can't be written is held in memory.
+    /// Writes a text and reads it back. If it can't be written, it is held in memory.
     ///
     /// # Errors
-    /// Where the browser refuses, for lack of room or otherwise, or keeps something else.
+    /// If the browser refuses, for lack of room or another reason, or has stored something else.
     pub fn write(self, key: &str, text: &str) -> Result<(), NotWritten> {
         let written = self.allowed
             && LocalStorage::raw().set_item(&prefixed(key), text).is_ok()
@@ -96,15 +98,15 @@ impl Storage {
         }
     }
 
-    /// Keeps a text in memory alone.
+    /// Holds a text only in memory.
     pub fn hold(self, key: &str, text: &str) {
         hold(key, text);
     }
 
-    /// Copies the text under a key to another, so that it can be written anew.
+    /// Copies the text under a key to a quarantine key, so that the key can be written again.
     ///
     /// # Errors
-    /// Where there is no room for it.
+    /// If there is no room for the copy.
     pub fn set_aside(self, key: &str, text: &str) -> Result<(), NotWritten> {
         set_aside(key, text).map_err(|_| NotWritten)
     }
@@ -117,19 +119,19 @@ impl Storage {
         }
     }
 
-    /// Removes everything of ours: what is only held in memory, and the copy of the page for use without a
-    /// connection included. `done` hears how many entries and caches the browser did not delete.
+    /// Removes all our data, including texts held in memory and the offline copy of the page. Calls `done` with the
+    /// number of entries and caches that the browser did not delete.
     pub fn erase(self, done: impl FnOnce(usize) + 'static) {
         erase(&Closure::once_into_js(done));
     }
 
-    /// Makes both programs of this page look at what is kept under a key, as they do when another tab has changed it.
+    /// Makes both programs of this page read a key again, as they do after a change by another tab.
     pub fn tell(self, key: &str) {
         tell(key);
     }
 
-    /// Calls `changed` with every key of ours that another tab has written or removed, for as long as the
-    /// page lives; with none where everything was removed at once.
+    /// Calls `changed` with every key of ours that another tab has written or removed, until the page is closed; with
+    /// `None` if everything was removed at once.
     pub fn on_change(self, changed: impl Fn(Option<&str>) + 'static) {
         let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
             let key = event.key();

@@ -1,4 +1,4 @@
-//! An instrument and its advice, each with its words.
+//! An instrument and its advice, each with its texts.
 
 use std::sync::Arc;
 
@@ -6,20 +6,20 @@ use crate::domain::advice::Advice;
 use crate::domain::instrument::Instrument;
 use crate::questionnaire::wording::{AdviceWords, Wording};
 
-/// An instrument and its words, as one file defines them.
+/// An instrument and its texts, as a file defines them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {
-    /// What is asked and scored.
+    /// The structure.
     pub instrument: Arc<Instrument>,
-    /// How it is said.
+    /// The texts.
     pub wording: Wording,
 }
 
-/// Advice and its words, as one file defines them.
+/// Advice and its texts, as a file defines them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Counsel {
-    /// What is recommended and measured.
+    /// The structure.
     pub advice: Advice,
-    /// How it is said.
+    /// The texts.
     pub wording: AdviceWords,
 }

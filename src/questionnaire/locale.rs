@@ -1,6 +1,6 @@
 //! The languages of the interface.
 
-/// A language that every screen speaks.
+/// A language that every screen has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Locale {
     /// Polish.
@@ -21,7 +21,7 @@ impl Locale {
         }
     }
 
-    /// The locale of a tag that stands in a setting or a file; only the exact tags are known.
+    /// The locale of a language tag in a setting or a file; only exact tags are known.
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|locale| locale.tag() == tag)
     }

@@ -1,4 +1,4 @@
-//! Texts that an instrument's author wrote, in each of its languages.
+//! Texts by an instrument's author, in each of the instrument's languages.
 
 use crate::questionnaire::locale::Locale;
 
@@ -10,7 +10,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// The text with `words` in one language more.
+    /// Adds `words` in another language.
     #[must_use]
     pub fn with(mut self, locale: Locale, words: String) -> Self {
         match locale {
@@ -20,7 +20,7 @@ impl Text {
         self
     }
 
-    /// In this language, or in the instrument's other one where it has no more.
+    /// The text in this language; in the instrument's other language if it does not have this one.
     pub fn in_locale(&self, locale: Locale) -> &str {
         let (first, second) = match locale {
             Locale::Pl => (&self.pl, &self.en),

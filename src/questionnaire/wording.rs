@@ -1,5 +1,5 @@
-//! The words of an instrument, beside its structure: lists here have the order and the length of those
-//! in [`crate::domain::instrument::Instrument`].
+//! The texts of an instrument. Lists here have the order and the length of those in
+//! [`crate::domain::instrument::Instrument`].
 
 use crate::domain::index::{
     ActionIx, AreaIx, FindingIx, IndexVec, InputIx, ItemIx, LevelIx, MetricIx, SideIx, StatementIx, SubjectIx,
@@ -8,18 +8,18 @@ use crate::domain::instrument::Question;
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::text::Text;
 
-/// Every word of an instrument.
+/// All texts of an instrument.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wording {
-    /// The languages that every text is in, the author's first choice first.
+    /// The languages of every text, the author's first choice first.
     pub languages: Vec<Locale>,
-    /// The name of the instrument.
+    /// The title of the instrument.
     pub title: Text,
-    /// What it asks about, and how to answer: one or two sentences.
+    /// The topic of the instrument, and how to answer: one or two sentences.
     pub intro: Text,
     /// A label for each point of the scale, the lowest first.
     pub points: Vec<Text>,
-    /// The subjects' names; empty for the one that needs none.
+    /// The subjects' names; empty for a single subject without a name.
     pub subjects: IndexVec<SubjectIx, Text>,
     /// The sides' names.
     pub sides: IndexVec<SideIx, Text>,
@@ -34,13 +34,13 @@ pub struct Wording {
 }
 
 impl Wording {
-    /// A question as it stands by itself: the statement, and whom it is about where there are several.
+    /// A question on its own: the statement, and its subject if there are several.
     pub fn question(&self, question: Question, locale: Locale) -> String {
         let statement = self.items[question.item].statement.in_locale(locale);
         self.for_subject(statement, question.subject, locale)
     }
 
-    /// Words with the name of a subject (its position) where there are several.
+    /// A text with the name of a subject, if there are several.
     pub fn for_subject(&self, words: &str, subject: SubjectIx, locale: Locale) -> String {
         match self.subjects.len() {
             0 | 1 => words.to_owned(),
@@ -49,103 +49,102 @@ impl Wording {
     }
 }
 
-/// The words of one item.
+/// The texts of one item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ItemWords {
     /// The statement that is rated.
     pub statement: Text,
-    /// The same in two or three words, for tables.
+    /// A label of two or three words, for tables.
     pub short: Text,
 }
 
-/// The words of one level.
+/// The texts of one level.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LevelWords {
     /// The level's name.
     pub name: Text,
-    /// What it says of those who reached it, in one sentence; `*…*` marks the words to stress.
+    /// A sentence on those who reached it; `*…*` marks emphasised words.
     pub sentence: Text,
-    /// What it means: one paragraph.
+    /// The meaning of the level: one paragraph.
     pub meaning: Text,
 }
 
-/// The words of one check.
+/// The texts of one check.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CheckWords {
-    /// What it asks, as a short question.
+    /// Its title, a short question.
     pub title: Text,
-    /// What it is for, and that it may be skipped.
+    /// Its purpose, and that it may be skipped.
     pub intro: Text,
     /// Its statements.
     pub items: IndexVec<StatementIx, Text>,
-    /// What it may find.
+    /// Its findings.
     pub findings: IndexVec<FindingIx, FindingWords>,
 }
 
-/// The words of one finding.
+/// The texts of one finding.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FindingWords {
-    /// It in one sentence.
+    /// The finding in one sentence.
     pub title: Text,
-    /// What follows from it.
+    /// The consequences of the finding.
     pub text: Text,
 }
 
-/// The words of an instrument's advice; lists have the order of those in
-/// [`crate::domain::advice::Advice`].
+/// The texts of an instrument's advice. Lists have the order of those in [`crate::domain::advice::Advice`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AdviceWords {
-    /// That not everyone should climb.
+    /// A note that a higher level is not right for everyone.
     pub not_everyone: Text,
-    /// What kind of change it is.
+    /// A note on the kind of change that it takes.
     pub culture: Text,
-    /// Asks whether an executive stands behind it.
+    /// The question whether an executive supports the change.
     pub sponsor_question: Text,
-    /// What follows where nobody does.
+    /// The consequences if no executive does.
     pub without_sponsor: Text,
-    /// What to do first of all, in order.
+    /// The first steps, in order.
     pub first_steps: Vec<Text>,
     /// The actions.
     pub actions: IndexVec<ActionIx, ActionWords>,
     /// The metrics.
     pub metrics: IndexVec<MetricIx, MetricWords>,
-    /// Findings of others that speak for the effort.
+    /// Findings of others that support the effort.
     pub evidence: Vec<EvidenceWords>,
 }
 
-/// The words of one action.
+/// The texts of one action.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ActionWords {
     /// Its name.
     pub name: Text,
-    /// What it is.
+    /// What to do.
     pub what: Text,
     /// Why it helps.
     pub why: Text,
-    /// What to do in the first week, step by step.
+    /// The steps of the first week.
     pub first_week: Vec<Text>,
     /// Who should own it.
     pub owner: Text,
 }
 
-/// The words of one metric.
+/// The texts of one metric.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MetricWords {
     /// Its name.
     pub name: Text,
-    /// What it tells.
+    /// What it shows.
     pub says: Text,
-    /// Its formula in words, where it has one.
+    /// Its formula in words, if it has one.
     pub formula: Option<Text>,
     /// The names of the formula's inputs.
     pub inputs: IndexVec<InputIx, Text>,
 }
 
-/// One finding of others.
+/// A finding of others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EvidenceWords {
-    /// What was found.
+    /// The finding.
     pub text: Text,
-    /// By whom, and how far it was verified.
+    /// Its source, and how well it is verified.
     pub source: Text,
 }

@@ -1,4 +1,4 @@
-//! One file a screen.
+//! The screens, one file each.
 
 use crate::app::assess::state::State;
 use crate::i18n::texts::assess::Texts;
@@ -10,8 +10,8 @@ pub mod other_side;
 pub mod questionnaire;
 pub mod result;
 
-/// The title of the present screen, without the name of the site; empty for the start screen, whose
-/// title stands in the page.
+/// The title of the current screen, without the name of the site. Empty for the start screen, whose title is in
+/// `index.html`.
 pub fn title(state: State, texts: &Texts, locale: Locale) -> String {
     match state.route() {
         Route::Start | Route::Desk(_) => String::new(),

@@ -1,5 +1,5 @@
-//! The state of this program, and the only ways to change it. Answers are state; score, level and radar
-//! follow from it.
+//! The state of this program, and the methods that change it. Only answers are state; score, level and radar are
+//! computed from them.
 
 use std::sync::Arc;
 
@@ -17,37 +17,37 @@ use crate::route::Route;
 
 /// The assessment that the questionnaire shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sitting {
+pub struct CurrentAssessment {
     /// The assessment.
     pub assessment: Id,
-    /// Whether it was found with answers in it when the respondent came.
+    /// Whether it already had answers when the respondent opened it.
     pub resumed: bool,
 }
 
-/// A handle on the state: signals, so that it can be copied into every closure.
+/// A handle on the state. It consists of signals, so that every closure can copy it.
 #[derive(Clone, Copy)]
 pub struct State {
     /// The records.
     pub records: Records<Assessment>,
     route: RwSignal<Route>,
-    sitting: RwSignal<Option<Sitting>>,
+    current: RwSignal<Option<CurrentAssessment>>,
     locale: RwSignal<Locale>,
 }
 
 impl State {
-    /// The state of this browser: what was kept, the language of the page, the screen of the address.
+    /// The state in this browser: the stored records, the language of the page, the screen of the address.
     pub fn open() -> Self {
         let state = Self {
             records: Records::open(),
             route: RwSignal::new(Route::Start),
-            sitting: RwSignal::new(None),
+            current: RwSignal::new(None),
             locale: RwSignal::new(document::language()),
         };
         state.visit(Route::parse(&location::fragment()));
         state
     }
 
-    /// Where the visitor is.
+    /// The current route.
     pub fn route(self) -> Route {
         self.route.get()
     }
@@ -60,9 +60,9 @@ impl State {
         }
     }
 
-    /// The assessment that the questionnaire shows.
-    pub fn sitting(self) -> Option<Sitting> {
-        self.sitting.get()
+    /// The current assessment.
+    pub fn current(self) -> Option<CurrentAssessment> {
+        self.current.get()
     }
 
     /// The language of the interface.
@@ -70,15 +70,15 @@ impl State {
         self.locale.get()
     }
 
-    /// Speaks another language.
+    /// Changes the language.
     pub fn set_locale(self, locale: Locale) {
         self.locale.set(locale);
     }
 
-    /// Goes where the address leads: settles which assessment the questionnaire shows, on which side and
-    /// page, before any screen is drawn.
+    /// Goes to an address. Settles which assessment the questionnaire shows, on which side and page, before any screen
+    /// is drawn.
     pub fn visit(self, route: Route) {
-        // The desk may have changed what is kept; so may another tab while this one has shown none of it.
+        // The desk may have changed stored records, or another tab may have, while this program showed none of them.
         let was_away = self.route.with_untracked(Route::is_on_the_desk);
         match &route {
             Route::Result(id) | Route::Assess { assessment: Some(id), .. } => self.records.load(id),
@@ -91,7 +91,7 @@ impl State {
             Route::Assess { instrument, side, assessment, page } => {
                 match self.records.definition(instrument.as_str()) {
                     Some(definition) => self.enter(&definition, side, assessment.as_ref(), page),
-                    // It is the page around that asked for it, and that gets the warning.
+                    // The host's page asked for this instrument, so its developers get the warning in the console.
                     None if document::is_embedded() => {
                         ignore("instrument", instrument.as_str());
                         location::replace(&Route::Start.fragment());
@@ -107,9 +107,9 @@ impl State {
         }
     }
 
-    /// Shows a page of the questionnaire: of the assessment that the address names, else of the one in
-    /// progress, else of a new one. Without a page, its first blank. Where the address asks for another side than the
-    /// one in progress was begun on, it stays as it is: a screen asks which one is meant.
+    /// Shows a page of the questionnaire: for the assessment that the address names, else for the one in progress,
+    /// else for a new one. Without a page number, shows the first blank. If the address asks for another side than
+    /// that of the assessment in progress, keeps the address, so that a screen asks which one is meant.
     fn enter(
         self,
         definition: &Definition,
@@ -129,9 +129,9 @@ impl State {
             return Route::Unknown { fragment: location::fragment() };
         };
         if let Some(wanted) = wanted.filter(|wanted| *wanted != found.side) {
-            // Answers belong to the side that gave them: a link does not move them to another.
+            // Answers belong to the side that gave them, so a link does not move them to another side.
             if found.answered > 0 && named.is_none() {
-                self.sitting.set(None);
+                self.current.set(None);
                 return Route::Assess {
                     instrument: instrument.id().clone(),
                     side,
@@ -144,10 +144,10 @@ impl State {
             }
         }
         let is_shown =
-            self.sitting.with_untracked(|sitting| sitting.as_ref().is_some_and(|s| s.assessment == found.id));
+            self.current.with_untracked(|current| current.as_ref().is_some_and(|s| s.assessment == found.id));
         if !(is_shown && page.is_some()) {
             let resumed = found.answered > 0 && !found.is_finished;
-            self.sitting.set(Some(Sitting { assessment: found.id.clone(), resumed }));
+            self.current.set(Some(CurrentAssessment { assessment: found.id.clone(), resumed }));
         }
         let page = match page {
             Some(page) if found.answered > 0 || named == Some(&found.id) => {
@@ -169,7 +169,7 @@ impl State {
         Some(found)
     }
 
-    /// Begins a new assessment on a side, beside any that is in progress, and goes to its first page.
+    /// Begins a new assessment on a side, even if another is in progress, and goes to its first page.
     pub fn begin_beside(self, instrument: &Arc<Instrument>, side: Option<Id>) {
         if let Some(found) = self.begin(instrument) {
             self.records.change(&found.id, Change::Side(side));
@@ -180,20 +180,20 @@ impl State {
         }
     }
 
-    /// Drops an assessment and what was kept of it; `false` where it must stay.
+    /// Removes an assessment and its stored record; `false` if it can't be removed.
     pub fn discard(self, id: &Id) -> bool {
         let is_removed = self.records.remove(id).is_some();
         if is_removed {
-            self.sitting.set(None);
+            self.current.set(None);
         }
         is_removed
     }
 }
 
-/// An assessment that the questionnaire may go on with.
+/// An assessment that the questionnaire can continue.
 struct Found {
     id: Id,
-    /// In the structure that it answers.
+    /// The instrument, in the structure that it answers.
     instrument: Arc<Instrument>,
     side: Option<Id>,
     first_blank: Option<QuestionIx>,
@@ -215,7 +215,7 @@ impl Found {
     }
 }
 
-/// The side that an address asks for, `None` within for "rather not say"; `None` where there is no such side.
+/// The side that an address asks for, with `None` inside for "rather not say"; `None` if there is no such side.
 fn known_side(definition: &Definition, side: &str) -> Option<Option<Id>> {
     let instrument = &definition.instrument;
     let known = instrument.side(side).map(|side| instrument.sides()[side].clone());
@@ -226,7 +226,7 @@ fn known_side(definition: &Definition, side: &str) -> Option<Option<Id>> {
     Some(known)
 }
 
-/// Tells developers of a setting that there is no such thing for.
+/// Warns developers that a setting has an unknown value and is ignored.
 fn ignore(what: &str, id: &str) {
     console::warn(&format!("the {what} '{id}' is not known and was ignored"));
 }

@@ -1,8 +1,8 @@
-//! One of a few answers, as radio buttons.
+//! A choice of one from a few options, as radio buttons.
 
 use crate::app::markup::{Markup, el};
 
-/// The options, each with what it stands for, the value of its radio button, and its words.
+/// The options: each with the value that it stands for, the `value` of its radio button, and its label.
 pub fn choice<T: Clone + PartialEq + Send + 'static>(
     legend: impl Into<String>,
     name: &str,

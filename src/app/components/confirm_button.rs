@@ -1,4 +1,4 @@
-//! A button for what can't be undone: it asks for a confirmation, and acts at the second click.
+//! A button for an action that can't be undone: it asks for confirmation, and acts at the second click.
 
 use leptos::prelude::*;
 
@@ -6,14 +6,15 @@ use crate::app::markup::{Markup, el};
 use crate::domain::record::Timestamp;
 use crate::platform::clock;
 
-/// A second click within this time does not confirm: it may belong to a double click. Milliseconds.
+/// Ignore a second click within this many milliseconds, so that a double-click does not confirm.
 const DOUBLE_CLICK: Timestamp = 500;
 
-/// The question lapses after this time without an answer. Milliseconds.
+/// The question disappears after this many milliseconds without an answer.
 const LAPSE: i32 = 10_000;
 
-/// A button that says `text`, then asks `question`, and then acts. The question lapses when the focus leaves the
-/// button, and after [`LAPSE`]: browsers that give no focus to a clicked button tell of no loss either.
+/// A button that shows `text`, then asks `question`, and then acts. The question disappears when the button loses the
+/// focus, and also after [`LAPSE`], because some browsers neither focus a clicked button nor report that it lost the
+/// focus.
 pub fn confirm_button(
     class: &'static str,
     action: &'static str,
@@ -34,7 +35,7 @@ pub fn confirm_button(
                 None => {
                     asked.set(Some(now));
                     clock::after(LAPSE, move || {
-                        // The button may be gone, or have asked again since.
+                        // The button may have been removed, or may have asked again since.
                         if asked.try_get_untracked() == Some(Some(now)) {
                             asked.set(None);
                         }

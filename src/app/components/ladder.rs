@@ -1,4 +1,4 @@
-//! The levels as a ladder, with the place reached on it.
+//! The levels as a ladder that marks the level reached.
 
 use crate::app::markup::{Markup, el};
 
@@ -6,15 +6,15 @@ use crate::app::markup::{Markup, el};
 pub struct Rung {
     /// The level's name.
     pub name: String,
-    /// Where it lies, such as "40–59", where levels rest on a sum.
+    /// Its range of sums, such as "40–59", if levels depend on a sum.
     pub extent: Option<String>,
     /// Which of the four level colours it has, 1–4.
     pub tone: usize,
-    /// What is written at the place reached; on one rung only.
+    /// The mark at the level reached; on one rung only.
     pub here: Option<String>,
 }
 
-/// The ladder, the lowest level at its foot. `rungs` begin with the lowest.
+/// The ladder, with the lowest level at the bottom. `rungs` begin with the lowest.
 pub fn ladder(rungs: Vec<Rung>) -> Markup {
     let rungs = rungs.into_iter().rev().map(|rung| {
         el("li")

@@ -8,7 +8,7 @@ use crate::i18n::number;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 
-/// The radar of a score, with the polygon of a target level where that has a ring.
+/// The radar of a score, with the polygon of a target level if that level has a ring.
 pub fn level_radar(definition: &Definition, score: &Score, target: LevelIx, locale: Locale) -> Radar {
     let (instrument, wording) = (&definition.instrument, &definition.wording);
     let axes = score.areas().iter().zip(&wording.areas).map(|(score, name)| Axis {

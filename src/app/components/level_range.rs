@@ -1,4 +1,4 @@
-//! The levels still possible.
+//! The levels that are still possible.
 
 use crate::app::markup::{Markup, el};
 use crate::domain::answers::Answers;
@@ -8,7 +8,7 @@ use crate::i18n::texts::assess::Texts;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 
-/// The levels that incomplete answers can still come to.
+/// The levels that incomplete answers can still reach.
 pub fn level_range(definition: &Definition, locale: Locale, answers: &Answers) -> Markup {
     let texts = Texts::of(locale);
     let range = score::level_range(&definition.instrument, answers);

@@ -3,21 +3,21 @@
 use crate::app::markup::{Markup, el};
 use crate::chart::radar::Radar;
 
-/// The words around a radar.
+/// The texts of a radar figure.
 pub struct RadarWords {
-    /// What the drawing shows, for those who hear the page.
+    /// What the drawing shows, for screen readers.
     pub name: String,
-    /// What one's own shape means.
+    /// The legend for the result's own shape.
     pub own: String,
-    /// What the earlier shape means, where there is one.
+    /// The legend for the earlier shape, if there is one.
     pub before: Option<String>,
-    /// What the target's shape means, where there is one.
+    /// The legend for the target's shape, if there is one.
     pub target: Option<String>,
-    /// What the rings mean, where there are any.
+    /// The legend for the rings, if there are any.
     pub rings: Option<String>,
 }
 
-/// The radar as a figure: the drawing, and what its lines mean.
+/// The radar as a figure: the drawing and its legend.
 pub fn radar_figure(radar: &Radar, words: RadarWords) -> Markup {
     let svg = radar.svg();
     let chart = el("div").class("chart").attr("role", "img").attr("aria-label", words.name).drawing(svg);

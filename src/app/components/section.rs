@@ -1,4 +1,4 @@
-//! A part of a screen under a heading of its own.
+//! A section of a screen with its own heading.
 
 use crate::app::markup::{Markup, el};
 

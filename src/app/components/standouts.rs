@@ -1,14 +1,14 @@
-//! The areas and the statements at one end of the answers.
+//! The areas and statements at one end of the answers, the highest or the lowest.
 
 use crate::app::markup::{Markup, el};
 
-/// What stands out, and the words around it.
+/// The areas and statements that stand out, and the headings.
 pub struct Standouts {
-    /// The heading over the areas.
+    /// The heading of the areas.
     pub areas_title: &'static str,
-    /// The areas' names; none where all areas are equal.
+    /// The areas' names; none if all areas are equal.
     pub areas: Option<String>,
-    /// The heading over the statements.
+    /// The heading of the statements.
     pub statements_title: &'static str,
     /// The statements, the most extreme first.
     pub statements: Vec<Standout>,
@@ -26,7 +26,7 @@ pub struct Standout {
     pub statement: String,
     /// Its rating.
     pub rating: u8,
-    /// The same for those who hear the page: "2 of 5".
+    /// The same for screen readers: "2 of 5".
     pub rated: String,
 }
 

@@ -6,19 +6,19 @@ use crate::platform::document;
 
 /// A question, in the language of the page.
 pub struct Statement {
-    /// The question's position, by which its radio buttons are named.
+    /// The question's position, used in the names of its radio buttons.
     pub position: usize,
     /// The item's id.
     pub item: String,
-    /// The subject's id, where the instrument has several.
+    /// The subject's id, if the instrument has several.
     pub subject: Option<String>,
     /// "7"
     pub number: String,
-    /// "Statement 7 of 20", for those who hear the page.
+    /// "Statement 7 of 20", for screen readers.
     pub number_spoken: String,
     /// The statement.
     pub text: String,
-    /// Whom it is about, where the instrument has several subjects.
+    /// The subject it is about, if the instrument has several.
     pub about: Option<String>,
     /// The scale.
     pub scale: Scale,
@@ -29,7 +29,8 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// The question as a group of native radio buttons, with the value of its rating. Keys 1, 2 … answer it while the focus is in it.
+    /// The question as a group of native radio buttons, whose values are the ratings. Keys 1, 2 … answer it while the
+    /// focus is inside.
     pub fn view(
         self,
         rating: impl Fn() -> Option<usize> + Copy + Send + 'static,
@@ -58,11 +59,11 @@ impl Statement {
         let first = format!("#{}", first_input_id(self.position));
         let clear = el("button")
             .attr("type", "button")
-            // Its place is kept while there is nothing to clear, so that an answer moves nothing.
+            // Reserve the button's space while there is nothing to clear, so that an answer moves nothing.
             .live_attr("class", move || if rating().is_some() { "clear" } else { "clear is-idle" }.to_owned())
             .on_click(move || {
                 rate(None);
-                // The button is gone: the focus stays in the statement.
+                // The button disappears, so keep the focus in the statement.
                 document::focus(&first);
             })
             .text(self.clear);
@@ -96,7 +97,7 @@ impl Statement {
     }
 }
 
-/// The id of the first radio button of a question (its position).
+/// The id of the first radio button of a question.
 pub fn first_input_id(position: usize) -> String {
     input_id(position, 1)
 }

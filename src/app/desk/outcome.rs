@@ -1,4 +1,4 @@
-//! A result, as the screens of the desk speak of it.
+//! A result, with what the desk's screens need of it.
 
 use crate::domain::index::SideIx;
 use std::sync::Arc;
@@ -10,31 +10,31 @@ use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 
-/// A finished assessment and what follows from it.
+/// A finished assessment with its score.
 #[derive(Clone)]
 pub struct Outcome {
     /// The assessment.
     pub assessment: Assessment,
-    /// What it answers.
+    /// The instrument that it answers, with its words.
     pub definition: Arc<Definition>,
-    /// What it came to.
+    /// Its score.
     pub score: Score,
 }
 
 impl Outcome {
-    /// `None` while the assessment is in progress.
+    /// The outcome of an assessment; `None` while it is in progress.
     pub fn of(desk: Desk, assessment: &Assessment) -> Option<Self> {
         Self::of_answers(desk, assessment).filter(|_| assessment.is_finished())
     }
 
-    /// The same of one whose answers are being corrected: `None` while any is blank.
+    /// The outcome of an assessment whose answers may be under correction; `None` while any question is blank.
     pub fn of_answers(desk: Desk, assessment: &Assessment) -> Option<Self> {
         let definition = desk.records.definition_of(assessment)?;
         let score = Score::of(&definition.instrument, &assessment.answers())?;
         Some(Self { assessment: assessment.clone(), definition, score })
     }
 
-    /// What people call it: its name, or else its day.
+    /// Its name, or else its day.
     pub fn label(&self, locale: Locale) -> String {
         match self.assessment.name() {
             Some(name) => name.to_string(),
@@ -47,7 +47,7 @@ impl Outcome {
         self.definition.wording.levels[self.score.level()].name.in_locale(locale)
     }
 
-    /// Its side; `None` where none was said.
+    /// The name of its side; `None` if the respondent gave none.
     pub fn side(&self) -> Option<SideIx> {
         self.definition.instrument.side(self.assessment.side()?.as_str())
     }

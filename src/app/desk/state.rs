@@ -1,4 +1,4 @@
-//! The state of the desk, and the only ways to change it.
+//! The state of the desk, and the methods that change it.
 
 use std::sync::Arc;
 
@@ -15,34 +15,34 @@ use crate::questionnaire::definition::{Counsel, Definition};
 use crate::questionnaire::locale::Locale;
 use crate::route::{DeskRoute, Route};
 
-/// A handle on the state: signals, so that it can be copied into every closure.
+/// A handle on the state. It consists of signals, so that every closure can copy it.
 #[derive(Clone, Copy)]
 pub struct Desk {
     /// The records.
     pub records: Records<Assessment>,
-    /// What was typed in the fields of this screen, until another is shown.
+    /// What was typed in the fields of this screen; cleared when another screen is shown.
     pub typed: FormMemory,
-    /// What was entered in the kit, for as long as the page is open.
+    /// What was entered in the kit; kept until the page is closed.
     pub kit: FormMemory,
     route: RwSignal<Route>,
     locale: RwSignal<Locale>,
     pub(super) undo: RwSignal<Option<Undo>>,
     looked: RwSignal<usize>,
-    /// The advice of each instrument that was asked for.
+    /// The advice of each instrument that was requested so far.
     counsels: StoredValue<Vec<(Structure, Option<Arc<Counsel>>)>>,
 }
 
-/// Where the focus goes when what had it is gone.
+/// Takes the focus if the element that had it is gone.
 pub const HEADING: &str = "#desk h1";
 
-/// Focuses what will be there once the page has been drawn.
+/// Focuses an element that exists only after the next frame.
 pub fn later(selector: impl Into<String>) {
     let selector = selector.into();
     request_animation_frame(move || document::focus(&selector));
 }
 
 impl Desk {
-    /// The state of this browser.
+    /// The state in this browser.
     pub fn open() -> Self {
         let desk = Self {
             records: Records::open(),
@@ -58,7 +58,7 @@ impl Desk {
         desk
     }
 
-    /// Where the visitor is.
+    /// The current route.
     pub fn route(self) -> Route {
         self.route.get()
     }
@@ -68,7 +68,7 @@ impl Desk {
         self.locale.get()
     }
 
-    /// Speaks another language.
+    /// Changes the language.
     pub fn set_locale(self, locale: Locale) {
         self.locale.set(locale);
     }
@@ -78,18 +78,17 @@ impl Desk {
         self.undo.with(|undo| undo.as_ref().map(|undo| undo.what))
     }
 
-    /// Makes whoever shows what the storage holds look again.
+    /// Redraws whatever shows the contents of the storage.
     pub fn look_again(self) {
         self.looked.update(|looked| *looked += 1);
     }
 
-    /// Follows the storage, which tells nobody of its changes: what has called this is drawn anew after
-    /// [`look_again`](Self::look_again).
+    /// Runs the caller again after [`look_again`](Self::look_again), since the storage reports no changes by itself.
     pub fn follow_storage(self) {
         self.looked.track();
     }
 
-    /// Goes where the address leads.
+    /// Goes to an address.
     pub fn visit(self, route: Route) {
         self.load(&route);
         self.undo.set(None);
@@ -97,7 +96,7 @@ impl Desk {
         self.route.set(route);
     }
 
-    /// Reads the records that a screen shows. The questionnaire may have been at work.
+    /// Loads the records that a screen shows. The questionnaire may have changed them.
     fn load(self, route: &Route) {
         match route {
             Route::Desk(DeskRoute::History | DeskRoute::Comparison(_) | DeskRoute::Data) => {
@@ -112,7 +111,7 @@ impl Desk {
         }
     }
 
-    /// The advice of an instrument, which is read and checked once; `None` where there is none.
+    /// The advice of an instrument; `None` if there is none. It is read and checked only once.
     pub fn counsel(self, definition: &Definition) -> Option<Arc<Counsel>> {
         let structure = definition.instrument.structure();
         let read = |all: &Vec<(Structure, _)>| {

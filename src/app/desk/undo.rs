@@ -1,11 +1,11 @@
-//! What was done last, and the way back.
+//! The last action, and a button that undoes it.
 
 use crate::app::desk::commands::Undoable;
 use crate::app::desk::state::Desk;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::i18n::texts::desk::Texts;
 
-/// A status that says what was done and offers to undo it, for as long as that can be.
+/// A status that names the last action and offers to undo it, as long as that is possible.
 pub fn undo(desk: Desk, texts: &'static Texts) -> Markup {
     let offer = live(move || {
         let done = match desk.undoable() {

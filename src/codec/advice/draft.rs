@@ -1,4 +1,4 @@
-//! Advice as written, and one validation that finds every flaw.
+//! Advice as written, and a validation that finds every flaw.
 
 use crate::codec::instrument::Fault;
 use crate::codec::instrument::inspection::Inspection;
@@ -8,7 +8,7 @@ use crate::domain::index::{IndexVec, InputIx, LevelIx, MetricIx};
 use crate::domain::instrument::Instrument;
 use crate::domain::metric::{Better, Formula, Input, Kind, Metric, Unit};
 
-/// How large advice may be.
+/// The limits for advice.
 mod limits {
     /// Actions.
     pub const ACTIONS: usize = 100;
@@ -18,10 +18,10 @@ mod limits {
     pub const INPUTS: usize = 5;
 }
 
-/// Advice as written. `None` and empty lists stand for what is not there.
+/// Advice as written. `None` and empty lists stand for what is missing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DraftAdvice {
-    /// What is watched on the way to each level.
+    /// The metrics to watch on the way to each level.
     pub transitions: Vec<DraftTransition>,
     /// The actions.
     pub actions: Vec<DraftAction>,
@@ -101,7 +101,7 @@ const UNITS: [(&str, Unit); 6] = [
 ];
 
 impl DraftAdvice {
-    /// The advice. What is wrong with the draft is added to `flaws`; where anything is, no advice is to be made of it.
+    /// Validates the draft and adds what is wrong to `flaws`. If anything is, the returned advice must not be used.
     pub fn validate(&self, instrument: &Instrument, flaws: &mut Inspection) -> Option<Advice> {
         let at = Place::ROOT.key("advice");
         let metrics = self.metrics(flaws, &at.key("metrics"));
@@ -210,7 +210,7 @@ fn level(flaws: &mut Inspection, at: &Place, text: Option<&str>, instrument: &In
     flaws.reference(at, text, &levels).map(|level| LevelIx::from(level + 1))
 }
 
-/// The value of a word.
+/// Looks up the value of a keyword.
 fn one_of<T: Copy>(flaws: &mut Inspection, at: &Place, text: Option<&str>, known: &[(&str, T)]) -> Option<T> {
     let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
     flaws.reference(at, text, &words).map(|position| known[position].1)

@@ -1,5 +1,5 @@
-//! The way from an instrument file to an [`Instrument`]: a draft in which anything may be missing or wrong, and one
-//! validation that finds every flaw.
+//! From an instrument file to an [`Instrument`]: a draft in which anything may be missing or wrong, and a validation
+//! that finds every flaw.
 
 use super::flaw::Fault;
 use super::inspection::{Bounds, Inspection};
@@ -13,7 +13,7 @@ mod checks;
 
 pub use checks::{DraftCheck, DraftCondition, DraftFinding};
 
-/// How large an instrument may be.
+/// The limits for instruments.
 mod limits {
     /// Items.
     pub const ITEMS: usize = 200;
@@ -25,13 +25,13 @@ mod limits {
     pub const SIDES: usize = 8;
     /// Subjects.
     pub const SUBJECTS: usize = 4;
-    /// Checks, and the findings of each.
+    /// Checks, and also findings of each check.
     pub const CHECKS: usize = 4;
     /// Statements of a check.
     pub const CHECK_ITEMS: usize = 8;
 }
 
-/// An instrument as written. `None` and empty lists stand for what is not there.
+/// An instrument as written. `None` and empty lists stand for what is missing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
     /// See [`Instrument::id`].
@@ -42,7 +42,7 @@ pub struct Draft {
     pub points: usize,
     /// Items on one page of the questionnaire.
     pub items_per_page: Option<u32>,
-    /// Ids of the subjects; empty for one that needs no name.
+    /// Ids of the subjects; empty for a single subject without a name.
     pub subjects: Vec<Option<String>>,
     /// Ids of the sides.
     pub sides: Vec<Option<String>>,
@@ -83,22 +83,21 @@ pub struct DraftLevel {
     pub gates: Vec<DraftGate>,
 }
 
-/// A [`Gate`] as written: just one of the three thresholds is to be given.
+/// A [`Gate`] as written. Exactly one of the three thresholds must be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DraftGate {
-    /// Least sum of all ratings.
+    /// Minimum of the sum of all ratings.
     pub sum: Option<f64>,
-    /// Least mean of the areas' values.
+    /// Minimum of the mean of the areas' values.
     pub mean: Option<f64>,
-    /// Least value of each of the areas.
+    /// Minimum of the value of each of the areas.
     pub each: Option<f64>,
     /// Ids of the areas; `None` for all.
     pub areas: Option<Vec<Option<String>>>,
 }
 
 impl Draft {
-    /// The instrument. What is wrong with the draft is added to `flaws`; where anything is, no instrument is to be
-    /// made of it.
+    /// Validates the draft and adds what is wrong to `flaws`. If anything is, the returned instrument must not be used.
     pub fn validate(&self, flaws: &mut Inspection) -> Option<Instrument> {
         let at = Place::ROOT;
         let id = flaws.id(&at.key("id"), self.id.as_deref());
@@ -113,8 +112,8 @@ impl Draft {
         let sides = flaws.ids(&at.key("sides"), &mut self.sides.iter().map(Option::as_deref));
         let areas = self.areas(flaws, &subjects);
         let items = self.items(flaws);
-        // Thresholds are held against the scale and the items only where these are sound: one flaw is
-        // not to be told as many.
+        // Compare thresholds with the scale and the items only if these are valid, so that one flaw is not reported as
+        // many.
         let bounds = if flaws.found.is_empty() {
             let ratings = items
                 .iter()
@@ -171,7 +170,7 @@ impl Draft {
         areas
     }
 
-    /// The areas' ids as they are written, good or bad.
+    /// The areas' ids as written, valid or not.
     fn area_ids(&self) -> Vec<&str> {
         self.areas.iter().map(|area| area.id.as_deref().unwrap_or_default()).collect()
     }

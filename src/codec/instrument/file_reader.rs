@@ -1,5 +1,5 @@
-//! Reads JSON that someone wrote by hand, and notes everything that is wrong with its place, instead of stopping at
-//! the first.
+//! Reads JSON that someone wrote by hand. It reports everything that is wrong, each with its place, instead of
+//! stopping at the first error.
 
 use super::flaw::{Fault, Flaw};
 use super::inspection::Inspection;
@@ -8,10 +8,10 @@ use crate::codec::json::{Json, JsonType};
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::text::Text;
 
-/// How many steps a first week may have; more would not be done in it.
+/// The maximum number of steps for a first week; people would not get more done.
 const MOST_STEPS: usize = 7;
 
-/// The largest file that is read, in bytes.
+/// The maximum size of a file in bytes.
 pub const LONGEST_FILE: usize = 1 << 20;
 
 /// Reads the JSON of a file.
@@ -23,8 +23,8 @@ pub(crate) fn json_of(file: &str) -> Result<Json, Vec<Flaw>> {
     Json::read(file).map_err(|e| whole(Fault::NotJson { line: e.line, column: e.column }))
 }
 
-/// Whether a flaw of the file's form is the whole cause of another: a value of the wrong type or under a wrong
-/// key is left out, and what is missing there, or within it, is not a second flaw.
+/// Whether a flaw of the file's form fully explains another flaw. A value of the wrong type or under a wrong key is
+/// left out of the draft, so the draft lacks it, or something inside it; that is not a second flaw.
 fn explains(found: &Flaw, flaw: &Flaw) -> bool {
     let left_out = matches!(found.fault, Fault::WrongType { .. } | Fault::UnknownKey { .. });
     let within =
@@ -49,7 +49,7 @@ impl<'a> Cursor<'a> {
         Self { place: Place::ROOT, json: Some(json) }
     }
 
-    /// Whether anything stands here.
+    /// Whether there is a value here.
     pub(crate) fn is_there(&self) -> bool {
         self.json.is_some()
     }
@@ -67,17 +67,17 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// Reads the whole value and notes what is wrong instead of stopping at it.
+/// Reads the whole value and reports what is wrong instead of stopping at the first error.
 #[derive(Default)]
 pub(crate) struct FileReader {
     flaws: Vec<Flaw>,
     pub(crate) languages: Vec<Locale>,
-    /// Whether `languages` is in order, so that texts can be held against it.
+    /// Whether `languages` is valid, so that texts can be checked against it.
     languages_hold: bool,
 }
 
 impl FileReader {
-    /// What was made of the file, if neither reading nor validating it has found a flaw.
+    /// The result, if neither reading nor validating the file found a flaw.
     pub(crate) fn finish<T>(self, inspection: Inspection, made: Option<T>) -> Result<T, Vec<Flaw>> {
         let mut flaws: Vec<Flaw> = Vec::new();
         for flaw in self.flaws.into_iter().chain(inspection.found) {
@@ -88,7 +88,7 @@ impl FileReader {
         made.filter(|_| flaws.is_empty()).ok_or(flaws)
     }
 
-    /// The languages that every text is to be in.
+    /// The languages that every text must have.
     pub(crate) fn read_languages(&mut self, at: &Cursor) {
         let before = self.flaws.len();
         self.required_list(at);
@@ -108,13 +108,13 @@ impl FileReader {
         self.languages_hold = self.flaws.len() == before;
     }
 
-    /// Texts in every language, one after another.
+    /// A list of texts, each in every language.
     pub(crate) fn all_words(&mut self, at: &Cursor) -> Vec<Text> {
         self.list(at);
         at.entries().map(|at| self.words(&at)).collect()
     }
 
-    /// The same, at least one.
+    /// The same, with at least one text.
     pub(crate) fn some_words(&mut self, at: &Cursor) -> Vec<Text> {
         if !at.is_there() {
             self.add(at, Fault::Missing);
@@ -157,7 +157,7 @@ impl FileReader {
         Some(at.entries().map(|at| self.text(&at)).collect())
     }
 
-    /// Whether an object stands here; notes the keys that do not belong in it.
+    /// Whether there is an object here; reports keys that do not belong in it.
     pub(crate) fn object(&mut self, at: &Cursor, known: &[&str]) -> bool {
         let Some(Json::Object(entries)) = at.json else {
             self.wrong_type(at, JsonType::Object);
@@ -214,7 +214,7 @@ impl FileReader {
         whole
     }
 
-    /// Notes a value of the wrong type. A missing value is noted by whoever needs it.
+    /// Reports a value of the wrong type. A missing value is reported by the caller that requires it.
     fn wrong_type(&mut self, at: &Cursor, expected: JsonType) {
         if let Some(json) = at.json {
             self.add(at, Fault::WrongType { expected, found: json.json_type() });

@@ -1,107 +1,107 @@
-//! What can be wrong in an instrument file.
+//! The errors in an instrument file.
 
 use std::fmt;
 
 use crate::codec::json::JsonType;
 use crate::domain::id::Id;
 
-/// One thing that is wrong, and where.
+/// One error and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flaw {
     /// The path in the file, such as `items[3].area`; empty for the file as a whole.
     pub place: String,
-    /// What is wrong there.
+    /// The error.
     pub fault: Fault,
 }
 
-/// What can be wrong in an instrument file.
+/// An error in an instrument file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// The file has more bytes than are read.
+    /// The file is too large.
     TooLong {
-        /// Bytes at most.
+        /// The maximum in bytes.
         most: usize,
     },
-    /// The file is not JSON, or nested deeper than any instrument is.
+    /// The file is not JSON, or nested deeper than any instrument.
     NotJson {
         /// From 1.
         line: usize,
         /// From 1.
         column: usize,
     },
-    /// A value of another type.
+    /// A value of the wrong type.
     WrongType {
-        /// The type that belongs there.
+        /// The type that is expected.
         expected: JsonType,
-        /// The type that stands there.
+        /// The type that was found.
         found: JsonType,
     },
-    /// A key that means nothing there.
+    /// An unknown key.
     UnknownKey {
-        /// The keys that mean something.
+        /// The keys that are known.
         known: Vec<String>,
     },
-    /// The same key twice in one object.
+    /// A key that appears twice in one object.
     RepeatedKey,
-    /// Nothing where something is needed.
+    /// A missing value.
     Missing,
-    /// A text of blanks alone.
+    /// A text of spaces only.
     EmptyText,
-    /// Not lower-case letters, digits and hyphens.
+    /// A text that is not an id: not lower-case letters, digits and hyphens.
     BadId {
-        /// What stands there.
+        /// The text that was found.
         found: String,
     },
-    /// An id that an earlier entry has.
+    /// An id that an earlier entry already has.
     RepeatedId {
         /// The id.
         id: String,
     },
-    /// A reference to nothing.
+    /// A reference to an id that does not exist.
     NotOneOf {
-        /// What stands there.
+        /// The id that was found.
         found: String,
-        /// What could stand there.
+        /// The ids that exist.
         known: Vec<String>,
     },
     /// A list of the wrong length.
     Count {
-        /// How many there are.
+        /// The number of entries.
         found: usize,
-        /// At least so many.
+        /// The minimum.
         least: usize,
-        /// At most so many.
+        /// The maximum.
         most: usize,
     },
     /// A threshold with more than two decimals.
     TooFine,
-    /// A number out of its range.
+    /// A number out of range.
     OutOfRange {
-        /// The lowest that is accepted.
+        /// The minimum.
         least: u32,
-        /// The highest that is accepted.
+        /// The maximum.
         most: u32,
     },
-    /// A sum that a lower level has too, or that is below one.
+    /// A sum that is not above that of a lower level.
     NotRising {
         /// The lower level's sum.
         below: u32,
     },
-    /// An area that no item belongs to.
+    /// An area without items.
     UnusedArea,
-    /// A gate with none, or with several, of `sum`, `mean` and `each`; or `areas` beside `sum`.
+    /// A gate with none or several of `sum`, `mean` and `each`, or with `areas` beside `sum`.
     UnclearGate,
-    /// A condition that is not one statement with its rating, or one level.
+    /// A condition that is neither a statement with its rating nor a level.
     UnclearCondition,
-    /// A number that is no value in its unit: below zero, too large, not whole, more than 100 %.
+    /// A number that its unit does not allow: below zero, too large, not whole, above 100 %.
     NotInUnit,
-    /// An example that the formula has no result for.
+    /// An example for which the formula has no result.
     NoResult,
     /// An input that the formula does not use.
     UnusedInput,
-    /// A gate before the lowest level.
+    /// A gate of the lowest level.
     GatedLowestLevel,
-    /// A level, not the lowest, without a gate.
+    /// A level other than the lowest without a gate.
     UngatedLevel,
 }
 

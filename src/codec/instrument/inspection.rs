@@ -6,14 +6,14 @@ use super::place::Place;
 use crate::domain::id::Id;
 use crate::domain::instrument::{Condition, Exact, Gate};
 
-/// What thresholds can be.
+/// The limits for thresholds.
 pub(crate) struct Bounds {
     pub(crate) points: u8,
     pub(crate) lowest_total: u32,
     pub(crate) highest_total: u32,
 }
 
-/// Collects flaws. Each method returns a usable stand-in even for a bad value, so that checking goes on.
+/// Collects flaws. Each method returns a usable stand-in even for a bad value, so that validation continues.
 #[derive(Default)]
 pub(crate) struct Inspection {
     pub(crate) found: Vec<Flaw>,
@@ -51,8 +51,8 @@ impl Inspection {
         id
     }
 
-    /// The ids of a list's entries, unique among themselves. A bad one is replaced by a stand-in, so
-    /// that positions stay those of the file; with its flaw noted, no instrument comes of it.
+    /// The ids of a list's entries, which must be unique. A bad id is replaced by a stand-in, so that positions stay
+    /// those of the file. Its flaw is reported, so no instrument is made of the list.
     pub(crate) fn ids(&mut self, at: &Place, texts: &mut dyn Iterator<Item = Option<&str>>) -> Vec<Id> {
         let mut ids: Vec<Id> = Vec::new();
         for (i, text) in texts.enumerate() {
@@ -67,7 +67,7 @@ impl Inspection {
         ids
     }
 
-    /// The position of an entry by its id. Where there are no entries at all, that is the flaw.
+    /// The position of an entry by its id. If the list is empty, that is reported instead of an unknown id.
     pub(crate) fn reference(&mut self, at: &Place, text: Option<&str>, known: &[&str]) -> Option<usize> {
         let Some(text) = text else {
             self.add(at, Fault::Missing);
@@ -81,7 +81,7 @@ impl Inspection {
         position
     }
 
-    /// Positions of the ids in a list of references, each once; all of them where the list is not given.
+    /// Positions of the ids in a list of references, without repetition; all positions if there is no list.
     pub(crate) fn refs<I: From<usize>>(
         &mut self,
         at: &Place,
@@ -122,8 +122,8 @@ impl Inspection {
         let points = u32::from(bounds.points);
         match (gate.sum, gate.mean, gate.each, &gate.areas) {
             (Some(sum), None, None, None) => {
-                // A sum is whole: a gate of 39.5 is met by 40.
-                // Above what every respondent has, or the level below could not be reached.
+                // A sum of ratings is a whole number, so a gate of 39.5 is met by 40.
+                // The lowest possible sum would be met by every respondent, so the level below could not be reached.
                 let range = (bounds.lowest_total + 1, bounds.highest_total);
                 let least = self.threshold(&at.key("sum"), sum, range)?.ceil().to_integer();
                 Some(Gate::Sum { least: u32::try_from(least).ok()? })
@@ -167,7 +167,7 @@ impl Inspection {
         }
     }
 
-    /// A threshold of at most two decimals, kept exact.
+    /// A threshold with at most two decimals, as an exact number.
     fn threshold(&mut self, at: &Place, value: f64, (least, most): (u32, u32)) -> Option<Exact> {
         let hundredths = value * 100.0;
         let whole = hundredths.round();

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A place, as the steps that lead to it. Written out only where there is a flaw to report.
+/// A place, as the steps that lead to it. It is turned into text only if there is a flaw to report.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
     parent: Option<&'a Place<'a>>,
@@ -17,16 +17,16 @@ enum Step<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// The definition as a whole.
+    /// The file as a whole.
     pub const ROOT: Place<'static> = Place { parent: None, step: Step::Root };
 
-    /// The value under a key of the object here.
+    /// The value under a key of this object.
     #[must_use]
     pub fn key(&'a self, key: &'a str) -> Place<'a> {
         Place { parent: Some(self), step: Step::Key(key) }
     }
 
-    /// The entry of the list here, from 0.
+    /// An entry of this list, from 0.
     #[must_use]
     pub fn entry(&'a self, position: usize) -> Place<'a> {
         Place { parent: Some(self), step: Step::Entry(position) }

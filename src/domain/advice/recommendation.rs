@@ -1,4 +1,4 @@
-//! Which actions are recommended, and why: those that move one's own lowest statements, one step up.
+//! Which actions are recommended, and why: those that improve the respondent's lowest-rated statements, one level up.
 
 use crate::domain::index::{ActionIx, IndexVec, ItemIx, LevelIx};
 use std::cmp::Reverse;
@@ -9,44 +9,43 @@ use crate::domain::assessment::Target;
 use crate::domain::instrument::{Exact, Instrument};
 use crate::domain::scale::Rating;
 
-/// How many actions are recommended at once, of each kind.
+/// The maximum number of actions recommended at once, of each kind.
 pub const SHOWN: usize = 3;
 
-/// Statements rated at most so are to be repaired before anything is built on them.
+/// Statements with at most this rating should be repaired before anything is built on them.
 const TO_REPAIR: u8 = 2;
 
-/// The actions in the order in which they are recommended.
+/// The ranked actions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recommendation {
-    /// The level whose actions are recommended: those that lead to it from the one below. None where the lowest
-    /// level is to be kept.
+    /// The level whose actions are recommended: those that lead to it from the level below. `None` if the lowest level
+    /// is to be kept.
     pub to: Option<LevelIx>,
-    /// Before all: at most [`SHOWN`] actions of earlier transitions that move a statement rated 2 or less.
+    /// To do first: at most [`SHOWN`] actions of earlier transitions that improve a statement rated 2 or less.
     pub repair: Vec<Ranked>,
     /// At most [`SHOWN`] actions of the transition.
     pub next: Vec<Ranked>,
-    /// All other actions, level by level in file order.
+    /// All other actions, by level and in file order.
     pub others: Vec<Ranked>,
 }
 
-/// An action and what it is recommended for.
+/// An action and the reason why it is recommended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranked {
     /// The action.
     pub action: ActionIx,
-    /// The item that falls shortest among those it moves, the first of several.
+    /// The item with the largest shortfall among those the action improves; the first if there are several.
     pub lowest: ItemIx,
 }
 
-/// The lowest rating that an item has for any subject: the weaker one counts. `None` while all are
-/// blank.
+/// The lowest rating that an item has for any subject, since the weaker subject counts. `None` while all are blank.
 pub fn lowest_rating(instrument: &Instrument, answers: &Answers, item: ItemIx) -> Option<Rating> {
     let questions = instrument.questions().enumerated();
     questions.filter(|(_, question)| question.item == item).filter_map(|(q, _)| answers.rating(q)).min()
 }
 
-/// How far each item falls short of the highest rating in one respondent's answers. `None` while any question is
-/// blank.
+/// Each item's shortfall: how far it is below the highest rating in one respondent's answers. `None` while any
+/// question is blank.
 pub fn shortfalls(instrument: &Instrument, answers: &Answers) -> Option<IndexVec<ItemIx, Exact>> {
     answers.complete()?;
     let points = instrument.scale().points();
@@ -56,11 +55,11 @@ pub fn shortfalls(instrument: &Instrument, answers: &Answers) -> Option<IndexVec
         .collect()
 }
 
-/// Ranks all actions. Those of the transition out of `level`, the level reached, are recommended; to stay, and
-/// at the highest level, those of the transition into it. They stand in the order of the shortfall of their
-/// lowest item, then of the sum of shortfalls, then of the file.
+/// Ranks all actions. Those of the transition out of `level`, the level reached, are recommended. If the target is to
+/// stay, or at the highest level, those of the transition into it are. They are ordered by the shortfall of their
+/// lowest item, then by the sum of shortfalls, then by their order in the file.
 ///
-/// `shortfalls` has an entry for each item; they may be one respondent's or a team's.
+/// `shortfalls` has an entry for each item. They may be those of one respondent or of a team.
 pub fn recommend(
     instrument: &Instrument,
     advice: &Advice,
@@ -86,7 +85,7 @@ pub fn recommend(
             found.others.push(action);
         }
     }
-    // Over several transitions, the most urgent first.
+    // These span several transitions, so put the most urgent first.
     earlier.sort_by_key(|(worst, sum, _)| (Reverse(*worst), Reverse(*sum)));
     let mut earlier = earlier.into_iter().map(|(.., action)| action);
     found.repair = earlier.by_ref().take(SHOWN).collect();

@@ -1,11 +1,11 @@
-//! Checks beside the questionnaire: a few statements more, whose ratings never change score or level, and
-//! what they suggest.
+//! Checks beside the questionnaire: a few extra statements that never change score or level, and the findings that
+//! they suggest.
 
 use super::{Id, Level};
 use crate::domain::index::{CheckItemIx, FindingIx, IndexVec, LevelIx, StatementIx};
 use crate::domain::scale::Rating;
 
-/// A few statements that are rated apart from the questionnaire. Optional: a respondent may skip it.
+/// A few statements that are rated apart from the questionnaire. They are optional.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
     /// Unique among the checks.
@@ -14,46 +14,46 @@ pub struct Check {
     pub first: CheckItemIx,
     /// Its statements, unique among those of all checks; never empty.
     pub items: IndexVec<StatementIx, Id>,
-    /// What it may find, the first that holds before the rest; never empty.
+    /// Its findings; the first one that holds counts. Never empty.
     pub findings: IndexVec<FindingIx, Finding>,
 }
 
-/// What a check may find.
+/// A finding that a check may suggest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Unique among the findings of its check.
     pub id: Id,
-    /// How loudly it is said.
+    /// How prominently it is shown.
     pub tone: Tone,
-    /// It holds where all conditions of any of these lists hold; none is empty.
+    /// It holds if all conditions of any of these lists hold; no list is empty.
     pub when: Vec<Vec<Condition>>,
 }
 
-/// How loudly a finding is said.
+/// How prominently a finding is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// On top of the result: it may mean that the advice there would not help.
+    /// Shown above the result: the advice below may not help.
     Warning,
-    /// Beside the statements that led to it.
+    /// Shown next to the check's statements.
     Note,
 }
 
-/// What a finding rests on.
+/// A condition of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Condition {
-    /// A statement of the check is rated so low.
+    /// A statement of the check has a low rating.
     Rated {
         /// The statement.
         item: StatementIx,
         /// The highest rating that counts as low.
         at_most: u8,
     },
-    /// The level reached is a lower one than this.
+    /// The level reached is below this one.
     LevelBelow(LevelIx),
 }
 
 impl Check {
-    /// Whether its conditions name statements of its own and levels that there are.
+    /// Whether all its conditions refer to its own statements and to existing levels.
     pub(super) fn holds(&self, levels: &IndexVec<LevelIx, Level>) -> bool {
         let condition_holds = |condition: &Condition| match *condition {
             Condition::Rated { item, .. } => self.items.get(item).is_some(),
@@ -67,7 +67,8 @@ impl Check {
         CheckItemIx::from(usize::from(self.first) + usize::from(statement))
     }
 
-    /// Which finding holds, given the ratings of all checks' statements and the level reached. `None` while any statement of this check is blank: half a check finds nothing.
+    /// The finding that holds, given the ratings of all checks' statements and the level reached. `None` while any
+    /// statement of this check is blank, since a finding needs all of them.
     pub fn finding(&self, ratings: &[Option<Rating>], level: LevelIx) -> Option<FindingIx> {
         let first = usize::from(self.first);
         let own = ratings.get(first..first + self.items.len())?;

@@ -1,4 +1,4 @@
-//! What an instrument is made of, and whether its parts fit together.
+//! The parts of an instrument, and whether their references are valid.
 
 #[cfg(doc)]
 use super::Instrument;
@@ -7,7 +7,7 @@ use crate::domain::id::Id;
 use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx, QuestionIx, SideIx, SubjectIx};
 use crate::domain::scale::Scale;
 
-/// What an instrument is made of. Parts may refer to what is not there; [`Instrument::new`] then makes nothing of them.
+/// The parts of an instrument. Their references may be invalid; [`Instrument::new`] then returns `None`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parts {
     /// See [`Instrument::id`].
@@ -33,7 +33,7 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// Whether every position is one of this instrument's, and every area has an item.
+    /// Whether all positions exist in this instrument, and every area has an item.
     pub(super) fn hold(&self) -> bool {
         let areas = &self.areas;
         let gate_holds = |gate: &Gate| match gate {
@@ -65,7 +65,7 @@ impl Parts {
     }
 }
 
-/// Whether there are positions, and all of them are in this list.
+/// Whether there are any positions, and all of them are in this list.
 pub(in crate::domain) fn are_some_of<I: Copy + From<usize>, T>(positions: &[I], list: &IndexVec<I, T>) -> bool
 where
     usize: From<I>,

@@ -1,8 +1,8 @@
-//! What the cells compute. Cells that are needed elsewhere have names, the same in every language: `ratings`,
-//! `answered`, `total`, `level`, and the ranges `means` and `levels`.
+//! The formulas. Cells that other formulas need have names, the same in every language: `ratings`, `answered`,
+//! `total`, `level`, and the ranges `means` and `levels`.
 //!
-//! A workbook has no type for "complete answers", so every formula that needs them asks `answered` first. What counts
-//! as answered is a whole number on the scale: a blank, a text and a 6 out of 5 are all missing.
+//! A workbook has no type for "complete answers", so every formula that needs them checks `answered` first. Only a
+//! whole number on the scale counts as answered: a blank, a text and a 6 out of 5 are all missing.
 
 use crate::domain::index::{AreaIx, QuestionIx, SubjectIx};
 use crate::domain::instrument::{Gate, Instrument, Level};
@@ -24,13 +24,13 @@ impl<'a> Formulas<'a> {
         Self { instrument, texts }
     }
 
-    /// How many questions are rated.
+    /// The number of rated questions.
     pub(super) fn answered(&self) -> String {
-        // A text "3" finds no number in a list, but not every program is strict about it: so ISNUMBER for both.
+        // A text "3" does not match a number, but some programs convert it, so check ISNUMBER for both.
         format!("SUMPRODUCT(ISNUMBER(ratings)*ISNUMBER({}))", self.position_of("ratings"))
     }
 
-    /// A question's rating in words, or that it is none.
+    /// The label of a question's rating, or a note that there is none.
     pub(super) fn in_words(&self, question: QuestionIx, labels: &[&str]) -> String {
         let cell = rating(question);
         let labels: Vec<String> = labels.iter().map(|label| literal(label)).collect();
@@ -42,7 +42,7 @@ impl<'a> Formulas<'a> {
         )
     }
 
-    /// How much is missing, or where the result is.
+    /// How many ratings are missing, or else where to find the result.
     pub(super) fn progress(&self) -> String {
         self.once_complete(&self.missing(), &literal(self.texts.see_result))
     }
@@ -52,7 +52,7 @@ impl<'a> Formulas<'a> {
         self.once_complete(&self.missing(), "SUM(ratings)")
     }
 
-    /// The name of the level: that of the highest whose gates all hold.
+    /// The name of the level: the highest whose gates all hold.
     pub(super) fn level(&self) -> String {
         let levels = self.instrument.levels().enumerated().skip(1);
         let position = levels.fold("1".to_owned(), |lower, (i, level)| {
@@ -61,7 +61,7 @@ impl<'a> Formulas<'a> {
         self.once_complete(&self.missing(), &format!("INDEX(levels,{position})"))
     }
 
-    /// An area's value, cut to two decimals as everywhere in Tandem; `blank` before there is one.
+    /// An area's value, cut to two decimals as everywhere in Tandem; `blank` if there is none yet.
     pub(super) fn mean(&self, area: AreaIx, blank: &str) -> String {
         self.once_complete(&literal(blank), &format!("INT({})/100", self.area(area, "100*")))
     }
@@ -70,7 +70,7 @@ impl<'a> Formulas<'a> {
         format!("IF(answered<{},{before},{after})", self.instrument.questions().len())
     }
 
-    /// A text that counts what is missing.
+    /// A text with the number of missing ratings.
     fn missing(&self) -> String {
         let count = format!("\"&({}-answered)&\"", self.instrument.questions().len());
         format!("\"{}\"", (self.texts.missing)(&count))
@@ -81,8 +81,8 @@ impl<'a> Formulas<'a> {
         of_all("AND", &gates)
     }
 
-    /// The conditions of a gate. A mean of means is off by the last bit at times: what is missing by less than a
-    /// billionth is not missing.
+    /// The conditions of a gate. A mean of means may be off in the last bit, so a shortfall of less than a billionth
+    /// does not count.
     fn gate(&self, gate: &Gate) -> Vec<String> {
         match gate {
             Gate::Sum { least } => vec![format!("total>={least}")],
@@ -96,8 +96,8 @@ impl<'a> Formulas<'a> {
         }
     }
 
-    /// An area's value: the mean of its weaker subject. `times` is multiplied before it is divided, so that a factor
-    /// costs no precision.
+    /// An area's value: the mean of its weaker subject. It is multiplied by `times` before it is divided, so that the
+    /// factor costs no precision.
     fn area(&self, area: AreaIx, times: &str) -> String {
         let mean = |&subject: &SubjectIx| {
             let questions = self.instrument.questions().enumerated();
@@ -111,7 +111,7 @@ impl<'a> Formulas<'a> {
         of_all("MIN", &means)
     }
 
-    /// Where on the scale a rating is; an error where it is not.
+    /// The position of a rating on the scale; an error if it is not on it.
     fn position_of(&self, rating: &str) -> String {
         let points: Vec<String> =
             self.instrument.scale().ratings().map(|rating| rating.value().to_string()).collect();
@@ -119,17 +119,17 @@ impl<'a> Formulas<'a> {
     }
 }
 
-/// A function of several values, which of a single one is that value.
+/// Applies a function to several values; a single value is returned as it is.
 fn of_all(function: &str, values: &[String]) -> String {
     if let [value] = values { value.clone() } else { format!("{function}({})", values.join(",")) }
 }
 
-/// The cell of a question's rating, in its sheet.
+/// The cell of a question's rating in its sheet.
 fn rating(question: QuestionIx) -> String {
     format!("$C${}", FIRST_QUESTION as usize + question.number())
 }
 
-/// A text in a formula; in pieces, since a piece has at most 255 characters.
+/// A text in a formula, in pieces because a literal may have at most 255 characters.
 fn literal(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let piece = |piece: &[char]| format!("\"{}\"", piece.iter().collect::<String>().replace('"', "\"\""));
@@ -175,7 +175,7 @@ mod tests {
     fn an_area_counts_with_its_weaker_subject() {
         let ferry = ferry();
         let formulas = Formulas::new(&ferry.instrument, Texts::of(Locale::En));
-        // Its statements are two, each rated for the crew and for the port in turn.
+        // It has two statements, each rated first for the crew and then for the port.
         let weaker = "MIN(SUM('Questionnaire'!$C$5,'Questionnaire'!$C$7)/2,\
                       SUM('Questionnaire'!$C$6,'Questionnaire'!$C$8)/2)";
         assert_eq!(formulas.area(0.into(), ""), weaker);

@@ -1,4 +1,4 @@
-//! What both sheets have: their size, columns, rows that are high enough, protection, and the words at the end.
+//! The layout that both sheets share: size, columns, row heights, protection, and the texts at the end.
 
 use rust_xlsxwriter::{Format, Formula, ProtectionOptions, Worksheet, XlsxError};
 
@@ -8,7 +8,7 @@ use super::{Source, style};
 #[derive(Clone, Copy)]
 pub(super) struct Column(pub(super) u16, pub(super) u16);
 
-/// A sheet of A4 that prints one page wide, protected but for what is to be filled in.
+/// A sheet of A4 that prints one page wide. It is protected except for the cells to fill in.
 pub(super) fn sheet(name: &str, columns: &[Column]) -> Result<Worksheet, XlsxError> {
     const A4: u8 = 9;
     let mut sheet = Worksheet::new();
@@ -23,7 +23,7 @@ pub(super) fn sheet(name: &str, columns: &[Column]) -> Result<Worksheet, XlsxErr
     Ok(sheet)
 }
 
-/// Writes a text in a row that is high enough for it: not every program makes it so by itself.
+/// Writes a text in a row that is high enough for it, since not every program adjusts the height.
 pub(super) fn wrapped(
     sheet: &mut Worksheet,
     row: u32,
@@ -36,8 +36,8 @@ pub(super) fn wrapped(
     Ok(())
 }
 
-/// The height, in points, of a row with these texts. A width counts digits; letters are narrower by a fifth even
-/// in wide fonts, and half of that is left for the words that wrap.
+/// The height, in points, of a row with these texts. A column's width counts digits. Letters are a fifth narrower even
+/// in wide fonts; half of that is reserved for words that wrap.
 pub(super) fn height(texts: &[(&str, Column)]) -> u16 {
     const LINE: u16 = 15;
     let lines = |&(text, Column(_, width)): &(&str, Column)| {
@@ -47,12 +47,12 @@ pub(super) fn height(texts: &[(&str, Column)]) -> u16 {
     u16::try_from(most).unwrap_or(u16::MAX).saturating_mul(LINE).saturating_add(4)
 }
 
-/// A formula, and what it gives while nothing is filled in: not every viewer computes.
+/// A formula, and its value while nothing is filled in, since not every viewer computes.
 pub(super) fn computed(formula: &str, empty: &str) -> Formula {
     Formula::new(format!("={formula}")).set_result(empty)
 }
 
-/// Where all this comes from.
+/// The source of the questionnaire.
 pub(super) fn ending(
     sheet: &mut Worksheet,
     row: u32,
@@ -66,7 +66,7 @@ pub(super) fn ending(
     Ok(())
 }
 
-/// A number of rows or things, none of which come near the limit.
+/// A number of rows or things, which is always far below the limit.
 pub(super) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }

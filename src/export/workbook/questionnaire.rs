@@ -1,4 +1,4 @@
-//! The first sheet: the statements, and where to rate them.
+//! The first sheet: the statements and the cells for ratings.
 
 use rust_xlsxwriter::{DataValidation, Worksheet, XlsxError};
 
@@ -16,7 +16,7 @@ pub(super) fn sheet(source: &Source) -> Result<Worksheet, XlsxError> {
     let Source { instrument, wording, locale, texts } = source;
     let mut sheet = layout::sheet(texts.questionnaire, &[NUMBER, STATEMENT, RATING, IN_WORDS])?;
     let labels: Vec<&str> = wording.points.iter().map(|point| point.in_locale(*locale)).collect();
-    // A point and its label stay on one line.
+    // Keep a point and its label on one line.
     let whole = |(i, label): (u32, &&str)| format!("{i} – {label}").replace(' ', "\u{a0}");
     let scale: Vec<String> = (1..).zip(&labels).map(whole).collect();
     let how = (texts.how)(instrument.scale().points());
@@ -59,7 +59,7 @@ fn statements(sheet: &mut Worksheet, source: &Source, labels: &[&str]) -> Result
     Ok(())
 }
 
-/// A list to choose from, which a phone shows too; a number that is typed has to be on it. It has no prompt: twenty
+/// A list to choose from, which phones show too. A typed number must be on the list. The cells have no prompt: twenty
 /// pop-ups would hide the statements.
 fn ratings(Source { instrument, texts, .. }: &Source) -> Result<DataValidation, XlsxError> {
     let values: Vec<String> = instrument.scale().ratings().map(|rating| rating.value().to_string()).collect();

@@ -1,5 +1,5 @@
-//! The second sheet: what the ratings come to. Nothing in it is typed; it shows no level, no sum and no mean before
-//! every statement is rated.
+//! The second sheet: the result. It has no cells to fill in, and shows no level, sum or mean before every statement is
+//! rated.
 
 use rust_xlsxwriter::{
     Chart, ChartFormat, ChartLine, ChartMarker, ChartMarkerType, ChartSolidFill, ChartType,
@@ -14,12 +14,12 @@ use crate::domain::instrument::Instrument;
 const NAME: Column = Column(0, 26);
 const VALUE: Column = Column(1, 14);
 const MEANING: Column = Column(2, 70);
-/// In place of a mean that there is not yet.
+/// Shown in place of a mean that does not exist yet.
 const BLANK: &str = "–";
-/// What the radar covers, in rows.
+/// The height of the radar in rows.
 const RADAR_ROWS: u32 = 17;
 
-/// Where things stand: rows, the first of each.
+/// The first row of each part of the sheet.
 pub(super) struct Rows {
     pub(super) answered: u32,
     pub(super) total: u32,

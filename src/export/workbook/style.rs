@@ -1,4 +1,4 @@
-//! How cells look. Dark ink and one accent, as on the page; what is to be filled in has a light ground.
+//! The styles of cells: dark text and one accent, as on the page. Cells to fill in have a light background.
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
@@ -35,12 +35,12 @@ pub(super) fn centred(format: Format) -> Format {
     format.set_align(FormatAlign::Center)
 }
 
-/// A cell of a table that is a number, or speaks of one.
+/// A cell of a table for a number, or for the heading of numbers.
 pub(super) fn number(format: &str) -> Format {
     centred(cell()).set_num_format(format)
 }
 
-/// The only cells that may be changed.
+/// The only cells that are not protected.
 pub(super) fn rating() -> Format {
     number("0")
         .set_background_color(ACCENT_SOFT)
@@ -49,12 +49,12 @@ pub(super) fn rating() -> Format {
         .set_unlocked()
 }
 
-/// A result that stands out; of which `format` is that of a number.
+/// A prominent result; `format` is the number format.
 pub(super) fn outcome(format: &str) -> Format {
     Format::new().set_bold().set_align(FormatAlign::Left).set_num_format(format)
 }
 
-/// The level that was reached.
+/// The level reached.
 pub(super) fn reached() -> Format {
     Format::new().set_bold().set_background_color(ACCENT_SOFT)
 }

@@ -1,4 +1,4 @@
-//! The words of the page about the method.
+//! The texts of the page about the method.
 
 mod en;
 mod pl;
@@ -12,37 +12,37 @@ pub struct Texts {
     pub title: &'static str,
     /// What Tandem is, in two sentences.
     pub lede: &'static str,
-    /// Its parts.
+    /// Its sections.
     pub sections: &'static [Section],
-    /// The heading over the page's policy, and what it means.
+    /// The heading above the page's content security policy, and what it means.
     pub policy: &'static str,
     /// "Version 0.1.0"
     pub version: fn(version: &str) -> String,
 }
 
-/// A part of the page.
+/// A section of the page.
 pub struct Section {
-    /// What stands in the heading's id.
+    /// Part of the heading's id.
     pub id: &'static str,
     /// The heading.
     pub title: &'static str,
-    /// What is under it.
+    /// The contents.
     pub blocks: &'static [Block],
 }
 
-/// A paragraph or a list.
+/// A block of a section.
 pub enum Block {
     /// A paragraph.
     Text(&'static str),
     /// A list.
     List(&'static [&'static str]),
-    /// Sources, each with its address where we know it.
+    /// Sources, each with its address if we know it.
     Sources(&'static [(&'static str, Option<&'static str>)]),
-    /// A link to another screen: its words, and where it leads.
+    /// A link to another screen: its text and its target.
     Link(&'static str, Route),
-    /// A link to a file beside the page: its words, and its name.
+    /// A link to a file next to the page: its text and the file's name.
     File(&'static str, &'static str),
-    /// The policy of this very page, as the browser keeps to it.
+    /// The content security policy of this page, as the browser applies it.
     Policy,
 }
 

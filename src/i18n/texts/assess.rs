@@ -1,4 +1,4 @@
-//! The words of the questionnaire and its result.
+//! The texts of the questionnaire and its result.
 
 mod en;
 mod pl;
@@ -6,7 +6,7 @@ mod pl;
 use crate::questionnaire::locale::Locale;
 
 /// Every text of this program in one language.
-#[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub home: &'static str,
     pub list_separator: &'static str,

@@ -1,4 +1,4 @@
-//! The words of the desk.
+//! The texts of the desk.
 
 mod en;
 mod pl;
@@ -8,7 +8,7 @@ use crate::codec::saved::Unreadable;
 use crate::questionnaire::locale::Locale;
 
 /// Every text of the desk in one language.
-#[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub history: &'static str,
     pub history_lede: &'static str,

@@ -1,12 +1,12 @@
-//! The words of the page that makes embeddings, links and brand files.
+//! The texts of the screen that makes snippets, links and brand files.
 
 mod en;
 mod pl;
 
 use crate::questionnaire::locale::Locale;
 
-/// Every text of the page in one language.
-#[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]
+/// Every text of the screen in one language.
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub title: &'static str,
     pub lede: &'static str,
@@ -38,7 +38,7 @@ pub struct Texts {
     pub cta_hint: &'static str,
     pub cta_text: &'static str,
     pub cta_text_hint: &'static str,
-    /// What is wrong with a setting, by the names that `public/parts/brand-rules.js` has.
+    /// What is wrong with a setting, by the names in `public/parts/brand-rules.js`.
     pub flaw: fn(flaw: &str) -> &'static str,
 
     pub frame: &'static str,
@@ -54,7 +54,7 @@ pub struct Texts {
     pub snippet: &'static str,
     pub snippet_hint: &'static str,
     pub snippet_policy: fn(origin: &str) -> String,
-    /// What a page shows where JavaScript is off.
+    /// The text of the snippet's link, which is shown if JavaScript is off.
     pub snippet_link: &'static str,
     pub link: &'static str,
     pub link_hint: &'static str,

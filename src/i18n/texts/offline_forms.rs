@@ -1,4 +1,4 @@
-//! The words of what is filled in without the page: the questionnaire on paper, and the workbook.
+//! The texts of the forms that are filled in without the page: the questionnaire on paper, and the workbook.
 
 mod en;
 mod pl;
@@ -6,9 +6,9 @@ mod pl;
 use crate::domain::id::Id;
 use crate::questionnaire::locale::Locale;
 
-/// Every text of these forms in one language. `missing` stands inside a formula too, where its number is an
-/// expression: no straight quotation marks in it.
-#[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]
+/// Every text of these forms in one language. `missing` is also used inside a formula, with an expression as its
+/// number, so it must not contain straight quotation marks.
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub questionnaire: &'static str,
     pub how: fn(points: u8) -> String,
@@ -46,7 +46,7 @@ pub struct Texts {
     pub each_at_least: fn(areas: &str, least: &str) -> String,
     pub all_areas: &'static str,
 
-    /// Where statements and levels come from, by the instrument's id: an instrument file names no source.
+    /// The sources of statements and levels, by the instrument's id, since an instrument file names no source.
     pub sources: &'static [(&'static str, &'static str)],
     pub about: &'static str,
 }
@@ -60,7 +60,7 @@ impl Texts {
         }
     }
 
-    /// Where an instrument's statements and levels come from, as far as it is known.
+    /// The source of an instrument's statements and levels, if it is known.
     pub fn source(&self, instrument: &Id) -> Option<&'static str> {
         self.sources.iter().find(|(id, _)| *id == instrument.as_str()).map(|&(_, source)| source)
     }

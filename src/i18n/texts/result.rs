@@ -1,4 +1,4 @@
-//! The words of what follows level and radar on a result.
+//! The texts of the sections below the level and radar of a result.
 
 mod en;
 mod pl;
@@ -7,8 +7,8 @@ use crate::domain::metric::{NoResult, NotAnInput, Unit};
 use crate::i18n::number_input::NotANumber;
 use crate::questionnaire::locale::Locale;
 
-/// Every text of this part of the desk in one language.
-#[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]
+/// Every text of these sections in one language.
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub contents: &'static str,
     pub contents_level: &'static str,

@@ -1,4 +1,4 @@
-//! The words that both programs need.
+//! The texts that both programs need.
 
 mod en;
 mod pl;
@@ -6,7 +6,7 @@ mod pl;
 use crate::questionnaire::locale::Locale;
 
 /// Every shared text in one language.
-#[allow(missing_docs, reason = "named after what they say; `en.rs` says it")]
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub not_kept: &'static str,
     pub not_saved: &'static str,

@@ -1,4 +1,4 @@
-//! What is not there, and the way home.
+//! Screens for what does not exist, with a link home.
 
 use leptos::prelude::*;
 
@@ -8,25 +8,25 @@ use crate::i18n::texts::assess::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
-/// An address that no screen has.
+/// An address that belongs to no screen.
 pub fn no_page(locale: Locale, fragment: &str) -> AnyView {
     let texts = Texts::of(locale);
     missing(texts, texts.no_page_title, (texts.no_page)(fragment), "page")
 }
 
-/// A result that this browser does not have.
+/// A result that is not in this browser.
 pub fn no_result(locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
     missing(texts, texts.no_result_title, texts.no_result.to_owned(), "result")
 }
 
-/// A result that was erased a moment ago.
+/// A result that was just erased.
 pub fn erased(locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
     missing(texts, texts.erased_title, texts.erased.to_owned(), "erased")
 }
 
-/// An instrument that there is not, and those that there are.
+/// An instrument that does not exist, with the list of those that do.
 pub fn no_instrument(locale: Locale, id: &Id, known: &[String]) -> AnyView {
     let texts = Texts::of(locale);
     let known = known.join(texts.list_separator);

@@ -1,5 +1,5 @@
-//! Asks which assessment is meant: the one in progress, or a new one on the other side that was asked for. So no result
-//! is filed under a side that its respondent did not choose.
+//! Asks which assessment the visitor means: the one in progress, or a new one on the side that the address asks for.
+//! This way no result is filed under a side that its respondent did not choose.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
-/// The choice between the assessment of an instrument that is in progress and a new one on `side`.
+/// The choice between the assessment in progress and a new one on `side`.
 pub fn page(state: State, locale: Locale, instrument: &Id, side: &str) -> AnyView {
     let texts = Texts::of(locale);
     let Some(definition) = state.records.definition(instrument.as_str()) else {

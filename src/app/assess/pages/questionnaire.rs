@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::assess::pages::missing;
-use crate::app::assess::state::{Sitting, State};
+use crate::app::assess::state::{CurrentAssessment, State};
 use crate::app::components::choice::choice;
 use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::level_range::level_range;
@@ -21,31 +21,31 @@ use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
-/// What every part of the screen needs.
+/// What all parts of the screen need.
 #[derive(Clone)]
 struct Page {
     state: State,
     definition: Arc<Definition>,
-    sitting: Sitting,
-    /// The assessment's id, for closures that are copied.
+    current: CurrentAssessment,
+    /// The assessment's id, in a form that closures can copy.
     id: StoredValue<Id>,
     locale: Locale,
     texts: &'static Texts,
 }
 
-/// The questionnaire of a sitting.
-pub fn page(state: State, locale: Locale, sitting: Sitting) -> AnyView {
+/// The questionnaire of the current assessment.
+pub fn page(state: State, locale: Locale, current: CurrentAssessment) -> AnyView {
     let definition = |a: &Assessment| state.records.definition_of(a);
-    let Some(definition) = untrack(|| state.records.get(&sitting.assessment, definition).flatten()) else {
+    let Some(definition) = untrack(|| state.records.get(&current.assessment, definition).flatten()) else {
         return missing::no_result(locale);
     };
-    let id = StoredValue::new(sitting.assessment.clone());
-    Page { state, definition, sitting, id, locale, texts: Texts::of(locale) }.view()
+    let id = StoredValue::new(current.assessment.clone());
+    Page { state, definition, current, id, locale, texts: Texts::of(locale) }.view()
 }
 
 impl Page {
     fn read<T: Default>(&self, read: impl FnOnce(&Assessment) -> T) -> T {
-        self.state.records.get(&self.sitting.assessment, read).unwrap_or_default()
+        self.state.records.get(&self.current.assessment, read).unwrap_or_default()
     }
 
     fn view(self) -> AnyView {
@@ -89,10 +89,11 @@ impl Page {
                     .class("progress-count")
                     .live_text(move || (texts.answered)(answered(), all)),
             )
-            .child(saved(self.state.records, self.sitting.assessment.clone(), self.locale))
+            .child(saved(self.state.records, self.current.assessment.clone(), self.locale))
     }
 
-    /// Said to those who find answers from an earlier visit, so that nobody goes on with another's.
+    /// Tells visitors that the page already holds answers from an earlier visit, so that nobody continues someone
+    /// else's assessment.
     fn resumed(&self) -> Option<Markup> {
         let (answered, finished) = untrack(|| self.read(|a| (a.answers().answered(), a.is_finished())));
         let all = self.definition.instrument.questions().len();
@@ -110,7 +111,7 @@ impl Page {
             }
             _ => nothing(),
         });
-        (self.sitting.resumed && !finished).then(|| {
+        (self.current.resumed && !finished).then(|| {
             el("p")
                 .class("resumed")
                 .attr("role", "status")
@@ -161,7 +162,7 @@ impl Page {
         )
     }
 
-    /// At the end of the last page: what is still blank, and which levels are still possible.
+    /// The end of the last page: which questions are still blank, and which levels are still possible.
     fn ending(&self) -> Markup {
         let this = self.clone();
         let open = live(move || {
@@ -180,16 +181,17 @@ impl Page {
         el("div").class("ending").attr("aria-live", "polite").child(open)
     }
 
-    /// Goes to a question, on whichever page it stands.
+    /// Goes to a question, on whatever page it is.
     fn go_to(&self, question: QuestionIx) {
         let instrument = &self.definition.instrument;
         let route = self.page_route(instrument.page_of(question));
         if route != untrack(|| self.state.route()) {
-            // Now, and not when the browser tells of it: the statement has to be there to be focused.
+            // Render the page now instead of waiting for `hashchange`: the statement must exist before it can take
+            // focus.
             location::go(&route.fragment());
             self.state.visit(route);
         }
-        // A frame after the heading of the new page has had the focus.
+        // The heading of the new page takes the focus in the next frame; move it to the question one frame later.
         request_animation_frame(move || {
             request_animation_frame(move || {
                 document::focus(&format!("#{}", first_input_id(question.into())));
@@ -198,7 +200,7 @@ impl Page {
     }
 
     fn page_route(&self, page: usize) -> Route {
-        Route::page(self.definition.instrument.id(), &self.sitting.assessment, page)
+        Route::page(self.definition.instrument.id(), &self.current.assessment, page)
     }
 
     fn buttons(&self, page: usize) -> Markup {
@@ -226,7 +228,7 @@ impl Page {
     }
 
     fn aside(&self) -> Markup {
-        // One key is one digit.
+        // Keyboard shortcuts are single digits, so only points 1–9 have one.
         let points = self.definition.instrument.scale().points().min(9);
         el("aside")
             .class("questionnaire-aside")

@@ -1,4 +1,4 @@
-//! One result: the level, where it stands, and the radar. The desk draws what follows from them, below.
+//! One result: the level, its place on the ladder, and the radar. The desk draws the rest below.
 
 mod standing;
 
@@ -9,10 +9,10 @@ use leptos::prelude::*;
 
 use crate::app::assess::pages::missing;
 use crate::app::assess::state::State;
+use crate::app::components::emphasis::emphasis;
 use crate::app::components::level_radar::level_radar;
 use crate::app::components::level_range::level_range;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
-use crate::app::components::stressed::stressed;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
@@ -78,7 +78,7 @@ impl ResultPage {
     fn view(self) -> AnyView {
         let instrument = &self.definition.instrument;
         let sum = instrument.rests_on_sum().then_some((self.score.total(), instrument.max_total()));
-        // Level and radar first; what follows them comes a frame later.
+        // Draw level and radar first, and the rest one frame later.
         let (painted, set_painted) = signal(false);
         request_animation_frame(move || request_animation_frame(move || set_painted.set(true)));
         let later = move |part: fn(&Self) -> AnyView, page: Self| {
@@ -102,7 +102,7 @@ impl ResultPage {
         article.child(areas).into()
     }
 
-    /// The level that is aimed at, as a number: a kind of memo of its own would make the program larger.
+    /// The target level as a number. Another type of memo would make the program larger.
     fn target(&self) -> Memo<Option<usize>> {
         let (reached, levels) = (self.score.level(), self.definition.instrument.levels().len());
         let (records, id) = (self.state.records, self.assessment.id().clone());
@@ -110,7 +110,7 @@ impl ResultPage {
         Memo::new(move |_| records.get(&id, target))
     }
 
-    /// What a check warns of; the desk asks the questions.
+    /// The warnings of the checks. The desk asks the checks' questions.
     fn warning(&self) -> AnyView {
         let page = self.clone();
         live(move || {
@@ -141,7 +141,7 @@ impl ResultPage {
         self.definition.wording.areas[area].in_locale(self.locale)
     }
 
-    /// A part that shows the target, and follows it.
+    /// A part that shows the target, and is drawn again when it changes.
     fn following_target(&self, part: fn(&Self, target: LevelIx) -> AnyView) -> AnyView {
         let page = self.clone();
         let target = self.target();
@@ -162,12 +162,12 @@ impl ResultPage {
                     .text(" ")
                     .child(circumstances),
             )
-            .child(el("h1").attr("tabindex", "-1").child(stressed(words.sentence.in_locale(self.locale))))
+            .child(el("h1").attr("tabindex", "-1").child(emphasis(words.sentence.in_locale(self.locale))))
             .child(el("p").class("lede").text(words.meaning.in_locale(self.locale)))
     }
 
-    /// What it is called, its day, and the side that answered. Browsers take 15 ms to prepare their calendars,
-    /// 60 on a slow phone.
+    /// The result's name, its day, and the side that answered. Browsers take 15 ms to prepare their calendars, 60 ms
+    /// on a slow phone.
     fn circumstances(&self) -> AnyView {
         let (assessment, definition) = (&self.assessment, &self.definition);
         let side = assessment.side().and_then(|side| definition.instrument.side(side.as_str()));

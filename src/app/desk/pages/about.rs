@@ -1,4 +1,4 @@
-//! The method, its sources and limits, and privacy with the ways to check it.
+//! The method, its sources and limits, and how to check that answers stay private.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Two results side by side: their radars over each other, and what is different.
+//! Two results side by side: their radars in one drawing, and the differences.
 
 use crate::domain::index::{AreaIx, QuestionIx};
 use std::cmp::Reverse;
@@ -18,7 +18,7 @@ use crate::platform::clock;
 use crate::questionnaire::locale::Locale;
 use crate::route::{DeskRoute, Route};
 
-/// The comparison of two results, whichever comes first in the address.
+/// The comparison of two results. The order in the address does not matter.
 pub fn page(desk: Desk, locale: Locale, texts: &'static Texts, pair: Option<(Id, Id)>) -> AnyView {
     let find = |id| desk.records.get(&id, |assessment| Outcome::of(desk, assessment))?;
     let Some((a, b)) = pair.and_then(|(a, b)| find(a).zip(find(b))) else {
@@ -160,7 +160,7 @@ impl Comparison {
         self.table(texts.by_area, texts.area, rows)
     }
 
-    /// The statements rated differently, the greatest difference first.
+    /// The statements with different ratings, the greatest difference first.
     fn statements(&self) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let definition = &self.after.definition;
@@ -203,7 +203,7 @@ impl Comparison {
             .child(el("tbody").children(rows))
     }
 
-    /// The value before and after of each area that both results have.
+    /// The earlier and the later value of each area that both results have.
     fn values(&self) -> Vec<(AreaIx, (Exact, Exact))> {
         let areas = self.after.definition.instrument.areas();
         let earlier = self.before.definition.instrument.areas();
@@ -216,7 +216,7 @@ impl Comparison {
     }
 }
 
-/// Says that the words of the questionnaire are not the same in all results that are shown together.
+/// Says that the wording of the questionnaire differs between the results shown together.
 pub fn editions_note(texts: &Texts) -> Markup {
     el("p")
         .class("notice")

@@ -1,4 +1,4 @@
-//! Your data: take it with you, bring it back, see what there is, erase it.
+//! Your data: back it up, restore it, see what is stored, erase it.
 
 mod export;
 mod restore;
@@ -14,35 +14,35 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::codec::saved;
 use crate::i18n::number;
 use crate::i18n::texts::desk::Texts;
-use crate::platform::{clock, keeping};
+use crate::platform::{clock, persistence};
 use crate::questionnaire::locale::Locale;
 use restore::Chosen;
 
-/// What every part of the screen needs.
+/// What all parts of the screen need.
 #[derive(Clone, Copy)]
 struct Data {
     desk: Desk,
     locale: Locale,
     texts: &'static Texts,
-    /// The file that was chosen to be restored.
+    /// The file chosen for restoring.
     chosen: RwSignal<Chosen>,
-    /// How many texts of how many bytes were erased, and how many are left.
+    /// How many entries of how many bytes were erased, and how many could not be.
     erased: RwSignal<Option<Erased>>,
-    /// How many of the page's own files are kept, and their bytes; `None` until they are counted.
+    /// How many of the page's own files are stored offline, and their bytes; `None` until they are counted.
     copy: RwSignal<Option<(usize, usize)>>,
     promise: RwSignal<Promise>,
 }
 
-/// Whether the browser has promised to keep what is kept.
+/// Whether the browser has promised to keep the stored data.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Promise {
-    /// It makes no promises, or has not answered yet.
+    /// The browser makes no promises, or has not answered yet.
     Unknown,
-    /// It has not.
+    /// It has not promised.
     Missing,
-    /// It was asked, and has not.
+    /// It was asked and refused.
     Refused,
-    /// It has.
+    /// It has promised.
     Given,
 }
 
@@ -55,7 +55,7 @@ struct Erased {
 
 /// The visitor's data.
 pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
-    // Another tab, or the questionnaire, may have been at work.
+    // Another tab, or the questionnaire, may have changed the records.
     let data = Data {
         desk,
         locale,
@@ -66,7 +66,7 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         promise: RwSignal::new(Promise::Unknown),
     };
     data.count_copy();
-    keeping::promised(move |promised| {
+    persistence::is_persistent(move |promised| {
         data.promise.set(match promised {
             None => Promise::Unknown,
             Some(false) => Promise::Missing,

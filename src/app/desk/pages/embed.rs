@@ -1,5 +1,5 @@
-//! The kit: settings, how they look, and what to take along – a snippet for a site, a link with its QR code, a brand
-//! file for a host of one's own.
+//! The kit: settings with a preview, and what consultants take from it – a snippet for a site, a link with its QR
+//! code, a brand file for hosting the app themselves.
 
 mod fields;
 mod outputs;
@@ -15,25 +15,25 @@ use crate::platform::{brand_rules, location};
 use crate::questionnaire::locale::Locale;
 use crate::route::START_INSTRUMENT;
 
-/// The frame's height in pixels, where it is fixed (public/embed/embed.js).
+/// The fixed height of the frame in pixels, if it has one (public/embed/embed.js).
 const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=99_999;
 
-/// The form. What was entered lives in the desk by the fields' names, so that it outlives a change of language and visits
-/// of other screens.
+/// The form. The desk stores the entries by the fields' names, so that they survive a change of language and visits to
+/// other screens.
 #[derive(Clone, Copy)]
 struct Form {
     desk: Desk,
     locale: Locale,
     texts: &'static Texts,
-    /// Grows with every change.
+    /// Counts the changes, so that what depends on the entries is drawn again.
     changes: RwSignal<usize>,
 }
 
-/// The page that makes embeddings.
+/// The screen of the kit.
 pub fn page(desk: Desk, locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
     let form = Form { desk, locale, texts, changes: RwSignal::new(0) };
-    // What is rejected changes nothing that follows from it.
+    // A rejected setting is left out of the kit, so entering one does not redraw the outputs.
     let kit = Memo::new(move |_| form.kit());
     let preview = section("kit-preview", texts.preview)
         .child(el("p").class("aside-note").text(texts.preview_hint))
@@ -61,7 +61,7 @@ pub fn page(desk: Desk, locale: Locale) -> AnyView {
 }
 
 impl Form {
-    /// What was entered in a field; follows it.
+    /// The text entered in a field; the caller is run again when it changes.
     fn entered(self, field: &str) -> String {
         self.changes.track();
         self.desk.kit.text(field).unwrap_or_default()
@@ -72,7 +72,7 @@ impl Form {
         self.changes.update(|changes| *changes += 1);
     }
 
-    /// Why a setting of the brand can't be used. An empty one is none.
+    /// Why a setting of the brand can't be used. An empty setting has no flaw.
     fn flaw(self, key: &str) -> Option<&'static str> {
         let value = self.entered(key);
         if value.is_empty() {
@@ -81,7 +81,7 @@ impl Form {
         brand_rules::flaw(key, &value, &location::folder().0).map(|flaw| (self.texts.flaw)(&flaw))
     }
 
-    /// The height that was asked for; an error where it is none.
+    /// The requested height; an error if it is not a usable height.
     fn height(self) -> Result<Option<u32>, ()> {
         let height = self.entered("height");
         if height.is_empty() {
@@ -90,12 +90,12 @@ impl Form {
         height.parse().ok().filter(|height| HEIGHTS.contains(height)).map(Some).ok_or(())
     }
 
-    /// The questionnaire that was chosen; that of the start screen otherwise.
+    /// The chosen questionnaire, or else that of the start screen.
     fn instrument(self) -> String {
         Some(self.entered("instrument")).filter(|id| !id.is_empty()).unwrap_or(START_INSTRUMENT.to_owned())
     }
 
-    /// Where visitors begin. The start screen leads to one questionnaire only.
+    /// Where visitors begin; `None` for the start screen, which leads to one questionnaire only.
     fn begin(self) -> Option<Begin> {
         let definition = self.desk.records.definition(&self.instrument())?;
         let instrument = &definition.instrument;
@@ -104,7 +104,7 @@ impl Form {
             .then(|| Begin { instrument: instrument.id().clone(), side })
     }
 
-    /// All that is sound.
+    /// All settings that are valid.
     fn kit(self) -> Kit {
         let setting =
             |key: &str| Some(self.entered(key)).filter(|v| !v.is_empty() && self.flaw(key).is_none());
@@ -125,7 +125,7 @@ impl Form {
     }
 }
 
-/// The very element that a site would have.
+/// The same element that a site would embed.
 fn preview_of(kit: &Kit, texts: &Texts) -> Markup {
     let frame = el("tandem-assessment").attr("preview", "").attr("title", texts.preview);
     kit.attributes().into_iter().fold(frame, |frame, (name, value)| frame.attr(name, value))

@@ -1,4 +1,4 @@
-//! The history: what is in progress, how areas changed over time, and every result.
+//! The history: the assessment in progress, how areas changed over time, and all results.
 
 mod results;
 mod trends;
@@ -22,19 +22,19 @@ use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 use results::NAME_FIELD;
 
-/// What every part of the screen needs. What a visitor has chosen on it outlives a change of the records.
+/// What all parts of the screen need. The visitor's choices survive a change of the records.
 #[derive(Clone, Copy)]
 struct History {
     desk: Desk,
     locale: Locale,
     texts: &'static Texts,
-    /// Those chosen to be compared, at most two.
+    /// The results chosen for comparison, at most two.
     chosen: RwSignal<Vec<Id>>,
-    /// The one that is being named.
+    /// The result that is being named.
     naming: RwSignal<Option<Id>>,
-    /// Whether every row is shown.
+    /// Whether all rows are shown.
     whole: RwSignal<bool>,
-    /// Whose results are drawn over time: of an instrument those of a side; of any other all.
+    /// Whose results the trends show: for one instrument, those of one side; for all others, those of all sides.
     sides: RwSignal<Vec<(Id, SideIx)>>,
 }
 
@@ -55,7 +55,7 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         .child(el("h1").attr("tabindex", "-1").text(texts.history))
         .child(undo(desk, texts))
         .child(live(move || {
-            // Rows offer what can be done with them.
+            // The rows' actions depend on whether records can be changed.
             is_writable.get();
             history.body()
         }))
@@ -66,7 +66,7 @@ impl History {
     fn body(self) -> AnyView {
         let texts = self.texts;
         if self.naming.with_untracked(Option::is_some) {
-            // Another tab has changed something: the field is drawn anew, and the focus goes back to it.
+            // Another tab has changed a record, so the field is drawn again and needs the focus back.
             later(format!("#{NAME_FIELD}"));
         }
         let mut all = self.desk.records.read(|workspace| workspace.all().to_vec());
@@ -89,7 +89,7 @@ impl History {
         ])
     }
 
-    /// The side (its position) whose results of an instrument are drawn; `None` where all are.
+    /// The side whose results of an instrument are drawn; `None` for all.
     fn side_of(self, instrument: &Id) -> Option<SideIx> {
         self.sides.with(|sides| sides.iter().find(|(of, _)| of == instrument).map(|&(_, side)| side))
     }
@@ -136,7 +136,7 @@ impl History {
     }
 }
 
-/// A button that looks like a link; `spoken` says for which row it is.
+/// A button that looks like a link; `spoken` names its row for screen readers.
 fn action(action: &'static str, text: &str, spoken: &str) -> Markup {
     el("button")
         .attr("type", "button")

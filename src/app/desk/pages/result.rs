@@ -1,5 +1,5 @@
-//! What follows level and radar on a result, which the questionnaire's program draws above: what holds back,
-//! the next step, what to measure, why it is worth it, and what to take away.
+//! The sections of a result below its level and radar, which are the first program's: what holds back, the next
+//! step, metrics, evidence, and exports.
 
 mod actions;
 mod calculator;
@@ -30,7 +30,7 @@ use crate::questionnaire::locale::Locale;
 
 pub use contents::contents;
 
-/// A result and all that is said of it.
+/// A result and its report.
 #[derive(Clone)]
 struct ResultPage {
     desk: Desk,
@@ -38,13 +38,13 @@ struct ResultPage {
     texts: &'static Texts,
     outcome: Arc<Outcome>,
     report: Arc<Report>,
-    /// None where the instrument gives no advice.
+    /// `None` if the instrument gives no advice.
     counsel: Option<Arc<Counsel>>,
 }
 
-/// Everything below the radar; nothing where there is no result of this id.
+/// Everything below the radar; nothing if there is no result with this id.
 pub fn page(desk: Desk, locale: Locale, id: Id) -> AnyView {
-    // Drawn anew where the result comes or goes, or its answers change; not with a target or a name.
+    // Drawn again when the result appears, disappears or its answers change, but not when its target or name changes.
     let answers = Memo::new(move |_| {
         desk.records
             .get(&id, |assessment| (assessment.id().clone(), assessment.finished(), assessment.answers()))
@@ -81,7 +81,7 @@ impl ResultPage {
         parts(shown)
     }
 
-    /// A part that speaks of the target, and follows it.
+    /// A part that depends on the target, and is drawn again when it changes.
     fn following_target(&self, part: fn(&Self, &Counsel, Target) -> AnyView) -> AnyView {
         let (page, target) = (self.clone(), self.target());
         live(move || match &page.counsel {
@@ -101,7 +101,7 @@ impl ResultPage {
         recommend(instrument, &counsel.advice, &short, self.outcome.score.level(), target)
     }
 
-    /// Reads what may still change.
+    /// Reads values of the assessment that may still change.
     fn reader<T: 'static>(
         &self,
     ) -> impl Fn(fn(&Assessment) -> T) -> Option<T> + Clone + Send + Sync + use<T> {

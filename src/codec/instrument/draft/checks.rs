@@ -16,7 +16,7 @@ pub struct DraftCheck {
     pub id: Option<String>,
     /// The ids of its statements.
     pub items: Vec<Option<String>>,
-    /// What it may find.
+    /// Its findings.
     pub findings: Vec<DraftFinding>,
 }
 
@@ -31,14 +31,14 @@ pub struct DraftFinding {
     pub when: Vec<Vec<DraftCondition>>,
 }
 
-/// A [`Condition`] as written: a statement with the rating it has at most, or a level.
+/// A [`Condition`] as written: a statement with its highest low rating, or a level.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DraftCondition {
     /// The id of a statement of the check.
     pub item: Option<String>,
     /// The highest rating that counts as low.
     pub at_most: Option<u32>,
-    /// The id of a level that is not reached.
+    /// The id of a level; the condition holds below it.
     pub level_below: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Polish. One-letter words hold on to the next word by a no-break space.
+//! Polish. A no-break space joins one-letter words to the next word.
 
 use super::Texts;
 use crate::domain::metric::{NoResult, NotAnInput, Unit};

@@ -1,4 +1,4 @@
-//! Where a result stands: the sum, the ladder of levels, and what is missing to the next one.
+//! The place of a result: the sum, the ladder of levels, and what is missing to the next level.
 
 use super::ResultPage;
 use crate::app::components::ladder::{Rung, ladder};
@@ -23,7 +23,7 @@ impl ResultPage {
             tone: tone(level, levels.len()),
             here: (level == self.score.level()).then(|| here.clone()),
         };
-        // What is missing to the next level, whatever the target is.
+        // Show what is missing to the next level, even if the target is another one.
         let next = Some(self.score.level().above()).filter(|&level| levels.get(level).is_some());
         let distance = match next {
             Some(next) => {
@@ -41,7 +41,7 @@ impl ResultPage {
             .child(el("p").class("aside-note").text(texts.no_norms))
     }
 
-    /// "40–59", where both ends of a level are sums.
+    /// "40–59", if both ends of a level are sums.
     fn extent(&self, level: LevelIx) -> Option<String> {
         let instrument = &self.definition.instrument;
         let begins = |level: LevelIx| match instrument.levels().get(level)?.gates.as_slice() {
@@ -74,8 +74,8 @@ impl ResultPage {
     }
 }
 
-/// Which of the four level colours a level has: the lowest the first, the highest the last, those
-/// between in even steps.
+/// The colour of a level, one of four: the first for the lowest level, the last for the highest, even steps in
+/// between.
 pub fn tone(level: LevelIx, levels: usize) -> usize {
     1 + (usize::from(level) * 3 + (levels - 1) / 2) / (levels - 1).max(1)
 }

@@ -26,7 +26,7 @@ impl Data {
         section("spreadsheet", texts.spreadsheet).child(el("p").text(texts.spreadsheet_how)).child(offers)
     }
 
-    /// The two files of an instrument, where it has assessments.
+    /// The two files of an instrument, if it has assessments.
     fn offer(self, instrument: &str) -> Option<Markup> {
         let definition = self.desk.records.definition(instrument)?;
         self.of(&definition).first()?;

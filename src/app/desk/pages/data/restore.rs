@@ -1,4 +1,4 @@
-//! A backup is looked into before anything changes, then merged with what is here or put in its place.
+//! Restoring a backup: the file is inspected first, then merged with the stored records or put in their place.
 
 use std::sync::Arc;
 
@@ -11,18 +11,19 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::codec::backup::{self, Backup, LONGEST_FILE, NotABackup, Preview};
 use crate::platform::{clock, files};
 
-/// So many records that can't be used are named, and so much of a place: a file may hold any number of them.
+/// How many unusable records are listed, and how many characters of a place are shown: a file may hold any number of
+/// them.
 const NAMED: usize = 20;
 const LONGEST_PLACE: usize = 80;
 
-/// The file that was chosen to be restored.
+/// The file chosen for restoring.
 #[derive(Clone)]
 pub enum Chosen {
-    /// None.
+    /// No file.
     Nothing,
-    /// One that is too large, or that the browser can't read.
+    /// A file that is too large, or that the browser can't read.
     TooLarge,
-    /// One that is no backup.
+    /// A file that is not a backup.
     Refused(NotABackup),
     /// A backup.
     Found(Arc<Backup>),

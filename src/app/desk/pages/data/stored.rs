@@ -1,4 +1,4 @@
-//! What is stored and how much, and what of it can't be read.
+//! What is stored, how much it is, and what of it can't be read.
 
 use leptos::prelude::*;
 
@@ -11,22 +11,22 @@ use crate::codec::backup::is_other;
 use crate::codec::saved::QUARANTINE;
 use crate::domain::record::Key;
 use crate::i18n::number;
-use crate::platform::{document, files, keeping};
+use crate::platform::{document, files, persistence};
 
-/// How the keys of copies begin that were made of what can't be read.
+/// The prefix of the keys of quarantined copies, which are made of records that can't be read.
 fn aside() -> String {
     format!("{QUARANTINE}/")
 }
 
-/// What stands under a key.
+/// What a key holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
     Assessments,
     /// Records of kinds that this program does not know.
     Others,
-    /// What can't be read.
+    /// A record that can't be read.
     Quarantine,
-    /// Language, last backup: about this browser.
+    /// Settings of this browser: the language, the time of the last backup.
     PagesOwn,
 }
 
@@ -34,7 +34,7 @@ impl Data {
     pub(super) fn stored(self) -> AnyView {
         let (desk, locale, texts) = (self.desk, self.locale, self.texts);
         desk.follow_storage();
-        // Read again whenever a record changes.
+        // Read the storage again whenever a record changes.
         desk.records.read(|_| ());
         let all = desk.records.storage().all("", None);
         let quarantined = self.desk.records.quarantined();
@@ -69,7 +69,7 @@ impl Data {
             Some(row(texts.stored_total, None).attr("data-stored", all.len().to_string())),
         ];
         let rows = rows.into_iter().flatten();
-        // Of no use to anyone else: told apart from what is the visitor's.
+        // The offline copy is not user data, so list it separately.
         let copy = self.copy.get().filter(|(files, _)| *files > 0).map(|(files, bytes)| {
             el("p")
                 .class("aside-note")
@@ -88,13 +88,13 @@ impl Data {
             .into()
     }
 
-    /// Counts the page's own files that are kept for use without a connection.
+    /// Counts the page's own files that are stored for use without a connection.
     pub(super) fn count_copy(self) {
-        keeping::offline_copy(move |files, bytes| self.copy.set(Some((files, bytes))));
+        persistence::count_offline_files(move |files, bytes| self.copy.set(Some((files, bytes))));
     }
 
-    /// Whether the browser may remove what is kept, and the way to ask it not to: here, by a click, since some
-    /// browsers ask the visitor.
+    /// Whether the browser may remove the stored data, and a button that asks it not to. It asks only after a click,
+    /// since some browsers ask the visitor.
     pub(super) fn promise(self) -> AnyView {
         let texts = self.texts;
         let is_known = Memo::new(move |_| self.promise.get() != Promise::Unknown);
@@ -103,10 +103,10 @@ impl Data {
                 return nothing();
             }
             let ask = move || {
-                keeping::ask(move |given| {
+                persistence::request(move |given| {
                     self.promise.set(if given == Some(true) { Promise::Given } else { Promise::Refused });
                     if given == Some(true) {
-                        // The button, which has the focus, goes.
+                        // The button has the focus and disappears, so move the focus.
                         document::show("#promised-title");
                     }
                 });
@@ -118,7 +118,7 @@ impl Data {
             let is_given = Memo::new(move |_| self.promise.get() == Promise::Given);
             let way = live(move || if is_given.get() { nothing() } else { button().into() });
             let given = move || if self.promise.get() == Promise::Given { "yes" } else { "no" }.to_owned();
-            // The answer comes to a place that is there before, so that it is read out.
+            // The element for the answer exists before the answer comes, so that screen readers announce it.
             let words = move || {
                 match self.promise.get() {
                     Promise::Given => texts.promise_given,
@@ -135,7 +135,7 @@ impl Data {
         })
     }
 
-    /// What was set aside: to be taken away as it is, and removed.
+    /// The quarantined copies, to be downloaded as they are, or removed.
     pub(super) fn aside(self) -> AnyView {
         let texts = self.texts;
         self.desk.follow_storage();

@@ -10,7 +10,7 @@ use crate::i18n::number;
 use crate::platform::{document, files};
 use crate::route::START_INSTRUMENT;
 
-/// Bytes: what public/parts/brand-rules.js allows.
+/// In bytes: the limit in public/parts/brand-rules.js.
 const LARGEST_LOGO: usize = 32_768;
 
 impl Form {
@@ -45,10 +45,10 @@ impl Form {
         parts([look, brand, frame])
     }
 
-    /// The questionnaires, where there are several.
+    /// A choice of questionnaire, if there are several.
     fn instruments(self) -> Option<Markup> {
         let records = self.desk.records;
-        // What is chosen at first stands first.
+        // The default comes first.
         let others = records.instrument_ids().into_iter().filter(|id| id != START_INSTRUMENT);
         let ids = [START_INSTRUMENT.to_owned()].into_iter().chain(others);
         let option = |id: String| {
@@ -57,7 +57,7 @@ impl Form {
         };
         let options: Vec<_> = ids.filter_map(option).collect();
         let choose = move |id: String| {
-            // Another questionnaire has other sides.
+            // Another questionnaire has other sides, so forget the chosen one.
             self.enter("begin", String::new());
             self.enter("instrument", id);
         };
@@ -65,8 +65,8 @@ impl Form {
         (options.len() > 1).then(|| choice(self.texts.questionnaire, "instrument", options, chosen, choose))
     }
 
-    /// The start screen, or the statements of a questionnaire that it does not lead to; and the statements for each
-    /// side that may answer them.
+    /// The choice of where visitors begin: the start screen (or the statements, if the start screen does not lead to
+    /// this questionnaire), and the statements for each side that may answer them.
     fn beginnings(self, instrument: &str) -> Vec<(String, String)> {
         let definition = self.desk.records.definition(instrument);
         let sides = definition.iter().flat_map(|definition| {
@@ -118,7 +118,7 @@ impl Form {
             .child(flaw_line(&id, flaw))
     }
 
-    /// A file beside the app by its name, or an image of one's own.
+    /// The logo: the name of a file next to the app, or an uploaded image.
     fn logo(self) -> Markup {
         let texts = self.texts;
         let input = el("input")
@@ -138,7 +138,7 @@ impl Form {
             }
             let remove = el("button").attr("type", "button").class("link").text(texts.logo_remove);
             let size = move || {
-                // Three bytes stand in four letters.
+                // In a `data:` address, four characters hold three bytes.
                 (texts.logo_chosen)(&number::kilobytes(self.locale, self.entered("logo").len() / 4 * 3))
             };
             el("div")
@@ -183,7 +183,7 @@ fn owned(options: &[(&str, &str)]) -> Vec<(String, String)> {
     options.iter().map(|&(value, words)| (value.to_owned(), words.to_owned())).collect()
 }
 
-/// What is wrong with a field. It is drawn, and so read out, only where it has changed.
+/// What is wrong with a field. It is redrawn, and so announced by screen readers, only if it has changed.
 fn flaw_line(id: &str, flaw: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Markup {
     let flaw = Memo::new(move |_| flaw());
     let line = live(move || match flaw.get() {

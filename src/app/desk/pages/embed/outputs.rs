@@ -1,4 +1,4 @@
-//! What the kit gives out.
+//! The outputs of the kit.
 
 use leptos::prelude::*;
 
@@ -8,10 +8,10 @@ use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::chart::qr;
 use crate::codec::kit::Kit;
 use crate::i18n::texts::embed::Texts;
-use crate::platform::{files, location, take_away};
+use crate::platform::{export, files, location};
 use crate::route::START_INSTRUMENT;
 
-/// How many times larger a PNG is than the drawing says it is: sharp on a poster.
+/// The scale of a PNG relative to the size of its drawing, so that it is sharp on a poster.
 const SHARP: u32 = 4;
 
 impl Form {
@@ -69,11 +69,11 @@ impl Form {
         text: impl Fn() -> String + Copy + Send + Sync + 'static,
     ) -> Markup {
         let texts = self.texts;
-        // What was copied, and whether: of another text nothing is said.
+        // The copied text, and whether copying worked. The status is shown only while the output is still that text.
         let copied = RwSignal::new(None);
         let copy = button("copy", texts.copy).on_click(move || {
             let copy = untrack(text);
-            take_away::copy(&copy.clone(), move |done| copied.set(Some((copy, done))));
+            export::copy_text(&copy.clone(), move |done| copied.set(Some((copy, done))));
         });
         let said = live(move || match copied.get() {
             Some((copy, done)) if copy == text() => {
@@ -105,7 +105,7 @@ impl Form {
             let svg = button("qr-svg", texts.qr_svg)
                 .on_click(move || files::save("tandem-qr.svg", "image/svg+xml", &for_svg));
             let png = button("qr-png", texts.qr_png).on_click(move || {
-                take_away::save_png("tandem-qr.png", &for_png, SHARP, move |saved| no_png.set(!saved));
+                export::save_png("tandem-qr.png", &for_png, SHARP, move |saved| no_png.set(!saved));
             });
             let picture = el("div").class("qr").attr("role", "img").attr("aria-label", texts.qr_name);
             parts([picture.drawing(drawing), el("p").class("data-buttons").child(svg).child(png).into()])

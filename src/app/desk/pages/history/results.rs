@@ -1,4 +1,4 @@
-//! Every result: to open, to name, to delete, and two of them to compare.
+//! All results: to open, to name, to delete, and to compare two of them.
 
 use std::sync::Arc;
 
@@ -13,9 +13,9 @@ use crate::domain::name::Name;
 use crate::platform::clock;
 use crate::route::{DeskRoute, Route};
 
-/// So many rows are shown at first.
+/// The number of rows shown at first.
 pub const SHOWN: usize = 25;
-/// The field in which a result gets its name.
+/// The id of the field for a result's name.
 pub const NAME_FIELD: &str = "result-name";
 
 impl History {
@@ -32,7 +32,7 @@ impl History {
         section("results", &(texts.results)(count)).children(compare).child(list).child(self.show_all(count))
     }
 
-    /// "Show all 500", while that is not so.
+    /// "Show all 500", while not all are shown.
     pub fn show_all(self, count: usize) -> impl Into<AnyView> {
         live(move || {
             if self.whole.get() || count <= SHOWN {
@@ -75,7 +75,7 @@ impl History {
             .child(self.actions(outcome, id))
     }
 
-    /// The result's name, when it was made, and what it came to.
+    /// The result's name, its day, and its level.
     fn what(self, outcome: &Outcome) -> AnyView {
         let (locale, texts) = (self.locale, self.texts);
         let assessment = &outcome.assessment;
@@ -155,7 +155,7 @@ impl History {
         el("p").class("row-actions").child(compare).children(changes.into_iter().flatten())
     }
 
-    /// Of three, the one that was chosen first is let go.
+    /// If a third result is chosen, the one that was chosen first is deselected.
     fn choose(self, id: &Id) {
         self.chosen.update(|chosen| {
             if let Some(position) = chosen.iter().position(|other| other == id) {
@@ -172,7 +172,7 @@ impl History {
     fn named(self, id: StoredValue<Id>) {
         self.naming.set(None);
         id.with_value(|id| {
-            // A name that nobody has touched is no change.
+            // Do not save a name that was not edited.
             if let Some(name) = self.desk.typed.text(NAME_FIELD) {
                 self.desk.rename(id, &name);
             }

@@ -1,4 +1,4 @@
-//! How each area changed over time: a panel an area, and a table that says the same.
+//! How each area changed over time: one panel per area, and a table with the same values.
 
 use crate::domain::index::{AreaIx, LevelIx, SideIx};
 use std::sync::Arc;
@@ -12,17 +12,17 @@ use crate::app::components::section::section;
 use crate::app::desk::pages::compare::editions_note;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::chart::radar::Ring;
-use crate::chart::trend::{Moment, Trend};
+use crate::chart::trend::{Trend, TrendPoint};
 use crate::i18n::number;
 use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
 
 impl History {
-    /// Each questionnaire's results over time, that of the latest result first; `outcomes` have the latest first.
+    /// The results of each questionnaire over time, that of the latest result first. `outcomes` begin with the latest.
     pub fn trends(self, outcomes: &[Arc<Outcome>]) -> Markup {
         let mut all: Vec<Vec<Arc<Outcome>>> = Vec::new();
         for outcome in outcomes {
-            // In the same structure: areas of another one can't be drawn in its panels.
+            // Only those with the same structure: a panel can't show areas of another one.
             let instrument = outcome.assessment.instrument();
             match all.iter_mut().find(|series| series[0].assessment.instrument() == instrument) {
                 Some(series) => series.push(outcome.clone()),
@@ -40,7 +40,7 @@ impl History {
         }))
     }
 
-    /// The results of one questionnaire over time; `name` is its own where there are several.
+    /// The results of one questionnaire over time; `name` is its name, given if there are several.
     fn series(self, series: Vec<Arc<Outcome>>, name: Option<String>) -> AnyView {
         if series.len() < 2 {
             return el("p").text(self.texts.over_time_later).into();
@@ -67,7 +67,7 @@ impl History {
         parts(editions.into_iter().chain(sides).map(AnyView::from).chain([drawn]))
     }
 
-    /// Which side's results are drawn, where there are those of several.
+    /// A choice of the side whose results are drawn, if there are several sides.
     fn sides(self, series: &[Arc<Outcome>]) -> Option<Markup> {
         let names = &series[0].definition.wording.sides;
         let present: Vec<SideIx> =
@@ -97,8 +97,8 @@ impl History {
         let (locale, texts) = (self.locale, self.texts);
         let definition = &shown[0].definition;
         let value = |outcome: &Outcome| outcome.score.areas()[area].value();
-        let points: Vec<Moment> = (shown.iter().rev())
-            .map(|outcome| Moment { at: outcome.assessment.day(), value: value(outcome) })
+        let points: Vec<TrendPoint> = (shown.iter().rev())
+            .map(|outcome| TrendPoint { at: outcome.assessment.day(), value: value(outcome) })
             .collect();
         let (latest, first) = (&shown[0], &shown[shown.len() - 1]);
         let day = |outcome: &Outcome| clock::short_day(locale, outcome.assessment.day());
@@ -152,7 +152,7 @@ impl History {
             let count = if self.whole.get() { rows.len() } else { SHOWN };
             let row = |outcome: &Arc<Outcome>| {
                 let values = outcome.score.areas().iter().map(|area| number::value(locale, area.value()));
-                // Browsers take their time over a day: it is written for the rows that are shown.
+                // Formatting a day is slow in browsers, so do it only for the rows that are shown.
                 let day = clock::short_day(locale, outcome.assessment.day());
                 el("tr")
                     .child(el("th").attr("scope", "row").text(day))
@@ -166,7 +166,7 @@ impl History {
             .child(el("caption").text(texts.trend_table))
             .child(el("thead").child(head))
             .child(body);
-        // Wider than a phone: it scrolls by itself, by keyboard too.
+        // The table is wider than a phone, so it scrolls in its own box, also by keyboard.
         el("div")
             .class("wide-table")
             .attr("role", "region")
@@ -176,7 +176,7 @@ impl History {
     }
 }
 
-/// Where levels begin.
+/// The means at which levels begin.
 fn rings(history: History, definition: &Definition) -> Vec<Ring> {
     let means =
         definition.instrument.levels().positions().filter_map(|level| definition.instrument.ring(level));

@@ -1,4 +1,4 @@
-//! The actions: those to repair first, those of the next step, and all others on demand.
+//! The actions: those that repair weak statements first, those of the next step, and all others on demand.
 
 use crate::domain::index::{ActionIx, LevelIx, MetricIx};
 use leptos::prelude::*;
@@ -94,7 +94,7 @@ impl ResultPage {
             )
     }
 
-    /// All other actions, level by level, each folded.
+    /// All other actions by level, each level in a closed `<details>`.
     fn others(&self, counsel: &Counsel, others: &[Ranked]) -> Markup {
         let to = |ranked: &Ranked| counsel.advice.actions()[ranked.action].to;
         let folded = |ranked: &Ranked| {

@@ -1,4 +1,4 @@
-//! A metric's formula, with fields to fill in.
+//! The calculator of a metric's formula.
 
 use crate::domain::index::{IndexVec, InputIx};
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use crate::i18n::{number_input, quantity};
 use crate::platform::document;
 use crate::questionnaire::locale::Locale;
 
-/// A calculator of one metric that has a formula.
+/// A calculator for a metric that has a formula.
 #[derive(Clone)]
 pub(super) struct Calculator {
     pub(super) desk: Desk,
@@ -25,16 +25,16 @@ pub(super) struct Calculator {
     pub(super) texts: &'static Texts,
 }
 
-/// What a press on the button came to.
+/// The outcome of the last press on the button.
 #[derive(Clone)]
 enum Computed {
     Value(f64),
-    /// What is wrong, and the input that it is wrong with, where it is one.
+    /// What is wrong, and the input that has the error, if it is one input.
     Wrong(String, Option<InputIx>),
 }
 
 impl Calculator {
-    /// The calculator, folded.
+    /// The calculator, in a closed `<details>`.
     pub(super) fn view(self) -> Markup {
         let texts = self.texts;
         let outcome = RwSignal::new(None);
@@ -104,7 +104,7 @@ impl Calculator {
             .child(el("span").attr("id", unit).text((self.texts.in_unit)(self.inputs[input].unit)))
     }
 
-    /// A result that is shown follows what was typed.
+    /// If a result is shown, it is computed again when the input changes.
     fn follow(&self, outcome: RwSignal<Option<Computed>>) {
         if outcome.with_untracked(Option::is_some) {
             outcome.set(Some(self.compute()));
@@ -170,14 +170,14 @@ impl Calculator {
         (self.texts.quantity)(self.metric.unit, &quantity::written(self.locale, value))
     }
 
-    /// The worked example, computed like everything else.
+    /// The worked example, computed by the same formula.
     fn example(&self) -> Option<String> {
         let values = self.metric.example()?;
         let result = self.metric.compute(&values)?.ok()?;
         let inputs: Vec<String> = (self.inputs.iter().zip(&self.names).zip(&values))
             .map(|((input, name), &value)| {
                 let written = quantity::written(self.locale, value);
-                // Amounts of money are in whatever currency the reader has in mind.
+                // Amounts of money have no currency: readers use their own.
                 let written = match input.unit {
                     Unit::Money | Unit::MoneyPerDay => written,
                     unit => (self.texts.quantity)(unit, &written),
@@ -189,7 +189,7 @@ impl Calculator {
     }
 }
 
-/// What was typed, as a message repeats it: long enough to be known again.
+/// The typed text, shortened for an error message but still recognisable.
 fn shortened(typed: &str) -> String {
     const LONGEST: usize = 24;
     let typed = typed.trim();

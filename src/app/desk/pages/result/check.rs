@@ -1,4 +1,4 @@
-//! The checks beside the questionnaire: a few statements more, optional, that never change the score.
+//! The checks beside the questionnaire: a few optional statements that never change the score.
 
 use crate::domain::index::{CheckItemIx, StatementIx};
 use leptos::prelude::*;
@@ -65,7 +65,7 @@ impl ResultPage {
         statement.view(move || rating.get(), move |rating| change(Change::Check(position, rating)))
     }
 
-    /// What the ratings suggest, said once all are there.
+    /// What the ratings suggest, shown once all statements are rated.
     fn finding(&self, check: &Check, words: &CheckWords) -> AnyView {
         let (page, check, words) = (self.clone(), check.clone(), words.clone());
         let (records, id, level) =

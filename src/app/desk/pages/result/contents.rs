@@ -1,4 +1,4 @@
-//! A short table of contents, in sight on wide screens.
+//! A short table of contents, shown on wide screens.
 
 use leptos::prelude::*;
 
@@ -9,8 +9,8 @@ use crate::i18n::texts::result::Texts;
 use crate::platform::document;
 use crate::route::Route;
 
-/// The parts of a result; nothing on other screens. Buttons, since a link's fragment would be the address of
-/// a screen.
+/// Buttons for the parts of a result; nothing on other screens. They are not links, since the fragment of a link is
+/// the address of a screen.
 pub fn contents(desk: Desk) -> AnyView {
     live(move || {
         let texts = Texts::of(desk.locale());

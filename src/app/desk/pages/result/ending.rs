@@ -1,4 +1,4 @@
-//! How a result is left: kept here, corrected, taken again, or erased.
+//! The end of a result: a note that it is stored here, and ways to correct it, take it again, or erase it.
 
 use leptos::prelude::untrack;
 

@@ -1,4 +1,4 @@
-//! What others have found, with their sources.
+//! Findings of others, with their sources.
 
 use leptos::prelude::*;
 

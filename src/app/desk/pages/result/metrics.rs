@@ -1,4 +1,4 @@
-//! The metrics to watch, each with a small calculator where it has a formula.
+//! The metrics to watch, with a small calculator for each that has a formula.
 
 use crate::domain::index::MetricIx;
 use leptos::prelude::*;

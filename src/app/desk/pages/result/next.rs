@@ -1,4 +1,4 @@
-//! Where to go from a result: the target, who stands behind it, and what to do.
+//! The next step from a result: the target, whether an executive supports it, and what to do.
 
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ impl ResultPage {
             .into()
     }
 
-    /// At the highest level there is nothing to choose.
+    /// At the highest level there is no target to choose.
     fn target_choice(&self) -> Option<Markup> {
         let reached = self.outcome.score.level();
         let up = Target::OneUp.level(reached, self.outcome.definition.instrument.levels().len());

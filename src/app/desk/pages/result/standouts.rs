@@ -1,4 +1,4 @@
-//! What holds back, and what can be built on.
+//! The weaknesses that hold back, and the strengths to build on.
 
 use crate::domain::index::{AreaIx, QuestionIx};
 use leptos::prelude::*;

@@ -1,4 +1,4 @@
-//! What to take away: the report on paper or as text, the radar as a picture, the questionnaire itself.
+//! What visitors take with them: the report on paper or as text, the radar as a picture, and the questionnaire itself.
 
 use leptos::prelude::*;
 
@@ -8,17 +8,17 @@ use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::chart::picture::{Caption, picture};
 use crate::domain::assessment::{Assessment, Target};
-use crate::export::markdown::{Told, write};
+use crate::export::markdown::{ReportInput, write};
 use crate::i18n::heading::within_sentence;
-use crate::platform::{clock, document, files, take_away};
+use crate::platform::{clock, document, export, files};
 use crate::route::START_INSTRUMENT;
 
-/// How many times larger a PNG is than the picture says it is.
+/// The scale of a PNG relative to the size of the picture.
 const SHARP: u32 = 2;
 
-/// What became of the last press on a button.
+/// The outcome of the last press on a button.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Said {
+enum CopyStatus {
     Copied,
     NotCopied,
     NoPng,
@@ -27,16 +27,17 @@ enum Said {
 impl ResultPage {
     pub(super) fn take_away(&self) -> Markup {
         let texts = self.texts;
-        let said = RwSignal::new(None);
-        let button = |action: &'static str, text: &'static str, act: fn(&Self, RwSignal<Option<Said>>)| {
-            let page = self.clone();
-            el("button")
-                .attr("type", "button")
-                .class("button quiet")
-                .attr("data-action", action)
-                .text(text)
-                .on_click(move || act(&page, said))
-        };
+        let status = RwSignal::new(None);
+        let button =
+            |action: &'static str, text: &'static str, act: fn(&Self, RwSignal<Option<CopyStatus>>)| {
+                let page = self.clone();
+                el("button")
+                    .attr("type", "button")
+                    .class("button quiet")
+                    .attr("data-action", action)
+                    .text(text)
+                    .on_click(move || act(&page, status))
+            };
         let file = |kind: &'static str, text: &'static str| {
             let (address, name) = self.offered(kind)?;
             Some(el("a").class("button quiet").attr("href", address).attr("download", name).text(text))
@@ -45,7 +46,7 @@ impl ResultPage {
             .child(
                 el("p")
                     .class("take-away-buttons")
-                    .child(button("print", texts.print, |_, _| take_away::print()))
+                    .child(button("print", texts.print, |_, _| export::print()))
                     .child(button("copy-report", texts.copy_report, Self::copy_report))
                     .child(button("save-report", texts.save_report, Self::save_report))
                     .child(button("radar-svg", texts.radar_svg, Self::save_svg))
@@ -53,27 +54,27 @@ impl ResultPage {
                     .children(file("workbook", texts.workbook))
                     .children(file("questionnaire", texts.paper)),
             )
-            .child(el("div").attr("role", "status").child(self.said(said)))
+            .child(el("div").attr("role", "status").child(self.status(status)))
     }
 
-    /// The address of a form of this questionnaire, and the name to save it under: in the language of the page, or in
-    /// one that the questionnaire has.
+    /// The address of a form of this questionnaire and its file name: in the language of the page, or else in a
+    /// language that the questionnaire has.
     fn offered(&self, kind: &str) -> Option<(String, String)> {
         let definition = &self.outcome.definition;
         let instrument = definition.instrument.id().as_str();
-        // index.html calls those of the start screen's questionnaire by kind and language alone.
+        // index.html names the forms of the start screen's questionnaire by kind and language alone.
         let kind =
             if instrument == START_INSTRUMENT { kind.to_owned() } else { format!("{kind}-{instrument}") };
         let mut languages = [self.locale].into_iter().chain(definition.wording.languages.iter().copied());
         languages.find_map(|language| document::offered(&format!("{kind}-{}", language.tag())))
     }
 
-    fn said(&self, said: RwSignal<Option<Said>>) -> AnyView {
+    fn status(&self, status: RwSignal<Option<CopyStatus>>) -> AnyView {
         let page = self.clone();
-        live(move || match said.get() {
-            Some(Said::Copied) => el("p").text(page.texts.copied).into(),
-            Some(Said::NoPng) => el("p").text(page.texts.no_png).into(),
-            Some(Said::NotCopied) => el("div")
+        live(move || match status.get() {
+            Some(CopyStatus::Copied) => el("p").text(page.texts.copied).into(),
+            Some(CopyStatus::NoPng) => el("p").text(page.texts.no_png).into(),
+            Some(CopyStatus::NotCopied) => el("div")
                 .child(el("p").text(page.texts.not_copied))
                 .child(
                     el("textarea")
@@ -94,7 +95,7 @@ impl ResultPage {
         let assessment = now.as_ref().unwrap_or(&outcome.assessment);
         let target = assessment.target();
         let recommendation = self.counsel.as_deref().map(|counsel| self.recommendation(counsel, target));
-        write(&Told {
+        write(&ReportInput {
             definition: &outcome.definition,
             assessment,
             score: &outcome.score,
@@ -105,23 +106,23 @@ impl ResultPage {
         })
     }
 
-    fn copy_report(&self, said: RwSignal<Option<Said>>) {
-        take_away::copy(&self.markdown(), move |copied| {
-            said.set(Some(if copied { Said::Copied } else { Said::NotCopied }));
+    fn copy_report(&self, status: RwSignal<Option<CopyStatus>>) {
+        export::copy_text(&self.markdown(), move |copied| {
+            status.set(Some(if copied { CopyStatus::Copied } else { CopyStatus::NotCopied }));
         });
     }
 
-    fn save_report(&self, _: RwSignal<Option<Said>>) {
+    fn save_report(&self, _: RwSignal<Option<CopyStatus>>) {
         files::save(&self.file_name("md"), "text/markdown;charset=utf-8", &self.markdown());
     }
 
-    fn save_svg(&self, _: RwSignal<Option<Said>>) {
+    fn save_svg(&self, _: RwSignal<Option<CopyStatus>>) {
         files::save(&self.file_name("svg"), "image/svg+xml", &self.picture());
     }
 
-    fn save_png(&self, said: RwSignal<Option<Said>>) {
-        take_away::save_png(&self.file_name("png"), &self.picture(), SHARP, move |saved| {
-            said.set((!saved).then_some(Said::NoPng));
+    fn save_png(&self, status: RwSignal<Option<CopyStatus>>) {
+        export::save_png(&self.file_name("png"), &self.picture(), SHARP, move |saved| {
+            status.set((!saved).then_some(CopyStatus::NoPng));
         });
     }
 
@@ -131,7 +132,7 @@ impl ResultPage {
         format!("tandem-{instrument}-{}.{end}", clock::iso_day(day))
     }
 
-    /// The radar as a picture of its own.
+    /// The radar as a stand-alone picture.
     fn picture(&self) -> String {
         let (outcome, texts, locale) = (&self.outcome, self.texts, self.locale);
         let instrument = &outcome.definition.instrument;

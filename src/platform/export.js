@@ -2,7 +2,7 @@
 
 /** Puts a text on the clipboard; tells whether the browser has let it.
  * @type {(text: string, done: (isDone: boolean) => void) => Promise<void>} */
-export async function copy(text, done) {
+export async function copyText(text, done) {
   try {
     await navigator.clipboard.writeText(text);
     done(true);
@@ -13,7 +13,7 @@ export async function copy(text, done) {
 
 /** Hands an SVG out as a PNG, `scale` times as large as it says it is; tells whether that went well.
  * @type {(name: string, svg: string, scale: number, done: (isDone: boolean) => void) => Promise<void>} */
-export async function picture(name, svg, scale, done) {
+export async function savePng(name, svg, scale, done) {
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();

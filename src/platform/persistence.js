@@ -2,7 +2,7 @@
 
 /** How many files of how many bytes there are for use without a connection.
  * @param {(files: number, bytes: number) => void} done */
-export async function copy(done) {
+export async function countOfflineFiles(done) {
   const scope = `tandem ${new URL(".", location.href).pathname} `;
   let [files, bytes] = [0, 0];
   try {
@@ -23,12 +23,12 @@ export async function copy(done) {
 /** Whether the browser has promised not to remove what is kept when it runs short of room. Nothing where it makes no
  * such promises.
  * @param {(promised: boolean | undefined) => void} done */
-export async function promised(done) {
+export async function isPersistent(done) {
   done(await navigator.storage?.persisted?.().catch(() => undefined));
 }
 
 /** Asks for that promise. Some browsers ask the visitor.
  * @param {(promised: boolean | undefined) => void} done */
-export async function ask(done) {
+export async function requestPersistence(done) {
   done(await navigator.storage?.persist?.().catch(() => false));
 }
