@@ -1,4 +1,4 @@
-// The types of what the page's scripts share (public/boot/tandem.d.ts) against what no type checker sees.
+// Compares the types of what the page's scripts share (public/boot/tandem.d.ts) with the parts that no type checker sees.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -30,7 +30,7 @@ function declaredToRust() {
   });
 }
 
-/** What stands in the types for a type of Rust. */
+/** The TypeScript type for a type of Rust. */
 const SAME = {
   "&str": "string",
   "Option<String>": "string | undefined",
@@ -39,7 +39,7 @@ const SAME = {
   "Result<(), JsValue>": "void",
 };
 
-test("what the programs call of the page is there, and takes and gives what they expect", () => {
+test("the page's functions that the programs call exist, with the types that the programs declare", () => {
   const members = membersOf("Tandem");
   const declared = declaredToRust();
   assert.ok(declared.length > 0);
@@ -53,7 +53,7 @@ test("what the programs call of the page is there, and takes and gives what they
   }
 });
 
-test("boot.js puts into `tandem` what its type says, and each part what is its own", () => {
+test("boot.js adds the members of `Tandem` to `tandem`, and each part its own", () => {
   const [, shorthand] = /^globalThis\.tandem = .*?\(\{(.*?)\}\)/ms.exec(read("public/boot/boot.js"));
   assert.deepEqual(shorthand.match(/\w+/g).sort(), Object.keys(membersOf("Tandem")).sort());
   const parts = ["brand", "frame", "update"].map((part) => read(`public/parts/${part}.js`));
@@ -61,7 +61,7 @@ test("boot.js puts into `tandem` what its type says, and each part what is its o
   assert.deepEqual(added.sort(), Object.keys(membersOf("TandemParts")).sort());
 });
 
-test("the elements that scripts take for granted are in the page", () => {
+test("the elements that the types promise are in the page", () => {
   const page = read("index.html");
   const quoted = (pattern) =>
     [...types.matchAll(pattern)].flatMap(([, names]) => names.split(" | ")).map((name) => name.slice(1, -1));
