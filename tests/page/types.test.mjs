@@ -33,6 +33,7 @@ function declaredToRust() {
 /** The TypeScript type for a type of Rust. */
 const SAME = {
   "&str": "string",
+  "Option<&str>": "string | undefined",
   "Option<String>": "string | undefined",
   Array: "string[]",
   "()": "void",
@@ -45,10 +46,15 @@ test("the page's functions that the programs call exist, with the types that the
   assert.ok(declared.length > 0);
   for (const [name, parameters, result] of declared) {
     const [, taken, given] = /^\((.*)\) => (.*)$/.exec(members[name] ?? "") ?? assert.fail(`tandem.${name} is not in the types`);
-    const takes = [...taken.matchAll(/: ([^,]+)/g)].map(([, type]) => type.split(" | "));
+    const takes = [...taken.matchAll(/(\??): ([^,]+)/g)].map(([, optional, type]) => [
+      ...type.split(" | "),
+      ...(optional ? ["undefined"] : []),
+    ]);
     assert.equal(takes.length, parameters.length, `tandem.${name}: how many parameters`);
-    for (const [i, type] of parameters.entries())
-      assert.ok(takes[i].includes(SAME[type]), `tandem.${name}: ${type} is not taken`);
+    for (const [i, type] of parameters.entries()) {
+      const given = SAME[type]?.split(" | ") ?? assert.fail(`tandem.${name}: no type is known for ${type}`);
+      for (const one of given) assert.ok(takes[i].includes(one), `tandem.${name}: ${type} is not taken`);
+    }
     assert.equal(given, SAME[result], `tandem.${name}: what it gives`);
   }
 });
