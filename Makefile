@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 PORT ?= 8080
-# Written by scripts/setup.sh: where the tools of the right versions are.
+# scripts/setup.sh writes this file: the folders with the tools in the right versions.
 tools = export PATH="$$(cat target/tool-path):$$PATH" &&
 
 .PHONY: help serve test build setup setup-test setup-hosts format lint test-page test-native test-browser test-hosts dist budget audit clean
@@ -13,29 +13,29 @@ help: ## lists the commands
 serve: build ## builds for release and serves on http://127.0.0.1:8080 (PORT=…)
 	node scripts/server.mjs --port $(PORT)
 
-test: setup-test lint test-page test-native build budget test-browser ## all that has to hold before a change lands
+test: setup-test lint test-page test-native build budget test-browser ## all checks and tests that a change has to pass
 
 build: setup ## builds for release, into dist/
 	@echo "build: dist/"
 	$(tools) trunk build
 
-dist: build ## what is put on a host, with a guide, as a folder and a zip in release/
+dist: build ## makes a release for hosts, with a guide, as a folder and a zip in release/
 	node scripts/dist.mjs
 
-setup: ## sets up what building needs
+setup: ## installs the tools for building
 	@bash scripts/setup.sh
 
-setup-test: ## sets up what testing needs
+setup-test: ## installs the tools for testing
 	@bash scripts/setup.sh test
 
-setup-hosts: setup ## sets up the programs that open or serve what Tandem gives out (LibreOffice, nginx)
+setup-hosts: setup ## installs the programs that open or serve Tandem's files (LibreOffice, nginx)
 	@bash scripts/setup.sh hosts
 
 format: setup ## formats everything
 	cargo fmt
 	$(tools) biome check --write .
 
-lint: setup-test ## formatting, lints, types of the page's scripts, licences, and the boundary of the pure part
+lint: setup-test ## checks formatting, lints, types of the page's scripts, licences, and the boundaries of modules
 	cargo fmt --check
 	cargo clippy --locked --no-default-features --features offline_forms --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
@@ -45,24 +45,24 @@ lint: setup-test ## formatting, lints, types of the page's scripts, licences, an
 	$(tools) cargo deny --locked check licenses bans sources
 	bash scripts/boundary.sh
 
-test-page: ## the page's own scripts, as far as they need no browser; the examples in hosting/
+test-page: ## tests the page's own scripts that need no browser, and the examples in hosting/
 	node --test tests/page/*.test.mjs tests/hosting/*.test.mjs
 
-test-native: setup ## tests of the pure part, without a web crate in its graph
+test-native: setup ## tests the pure modules, built without any web crate
 	cargo test --locked --no-default-features --features offline_forms
 
-test-browser: build ## tests in Chromium, against the release build
+test-browser: build ## tests the release build in Chromium
 	node --test --test-concurrency=2 --test-timeout=1500000 tests/browser/*.test.mjs
 
-test-hosts: dist setup-test setup-hosts test-page ## before a release: the release behind nginx, the workbooks in LibreOffice
+test-hosts: dist setup-test setup-hosts test-page ## before a release: tests it behind nginx, and the workbooks in LibreOffice
 	$(tools) node --test --test-timeout=600000 tests/hosts/nginx.mjs
 	/usr/bin/python3 tests/hosts/workbook.py
 
-budget: build ## the size of a first visit against its budget
+budget: build ## checks the size of every file against its budget
 	node scripts/budget.mjs
 
-audit: build setup-test ## Lighthouse, mobile; its four scores have to reach their limits
+audit: build setup-test ## runs Lighthouse (mobile); its four scores have to reach their limits
 	bash scripts/audit.sh
 
-clean: ## removes what was built
+clean: ## removes everything that was built
 	rm -rf target dist release node_modules tests/audit/node_modules

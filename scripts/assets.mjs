@@ -1,6 +1,6 @@
-// Bundles the style sheets and the page's own scripts into target/assets, minified: main.css and boot.js where
-// index.html expects them, desk.css for scripts/publish.mjs, and the parts that not every visit needs under names that
-// carry a hash, which boot.js then knows.
+// Bundles and minifies the style sheets and the page's own scripts into target/assets: main.css and boot.js for index.html,
+// desk.css for scripts/publish.mjs, and the parts that not every visit needs. The parts' names contain a hash and are put
+// into boot.js.
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";

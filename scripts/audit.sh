@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lighthouse against the release build. It has a set-up of its own, since it is large and tests don't need it.
+# Runs Lighthouse on the release build. Its packages are installed separately, since they are large and tests don't need them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 if ! cmp -s tests/audit/package-lock.json tests/audit/node_modules/.tandem-lock; then

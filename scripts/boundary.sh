@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The boundaries that ARCHITECTURE.md names and the compiler does not see.
+# Checks the boundaries in ARCHITECTURE.md that the compiler can't check.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,9 +1,9 @@
-// The size budget, in brotli, file by file: what a first visit loads before the first answer is possible, what the desk
-// adds when it is asked for, and what other pages load to embed it. Growth is a decision: raise a figure here, in the commit that needs it. The whole
-// product's first visit may weigh 121 kB; there is next to no room left in it.
+// Checks the size budget, in brotli, file by file: the files that a first visit loads before the first answer is possible,
+// those that the desk adds when it is needed, and those that other pages load to embed Tandem. If a file has to grow, raise
+// its figure in the same commit. A first visit may weigh 121 kB in all; almost no room is left.
 import { loadFolder } from "./server.mjs";
 
-/** Bytes in brotli 11. */
+/** Bytes after compression with brotli at level 11. */
 const BUDGETS = {
   "first visit": {
     "index.html": 3_150,
@@ -13,15 +13,15 @@ const BUDGETS = {
     "tandem.wasm": 106_600,
     total: 121_000,
   },
-  // 12 kB of the program are the advice in both languages, 19 the kit, 6 of them its QR code.
+  // Of the program, 12 kB are the advice in both languages and 19 kB the kit, including 6 kB for its QR code.
   desk: {
     "desk.css": 3_250,
     "desk.js": 6_150,
     "desk.wasm": 211_500,
     total: 221_000,
   },
-  // Of these a visit asks for what it needs, once the page is there: the worker always, the others in a frame, for a
-  // brand, for a new version.
+  // A visit loads some of these after the page is shown: the worker always, the others in a frame, for a brand, or for a
+  // new version.
   "on top": {
     "sw.js": 2_150,
     "parts.css": 900,
@@ -30,7 +30,7 @@ const BUDGETS = {
     "update.js": 750,
     total: 8_400,
   },
-  // What other people's pages load.
+  // Other people's pages load this one.
   "for hosts": {
     "embed.js": 3_000,
     total: 3_000,

@@ -1,8 +1,8 @@
-// How esbuild bundles style sheets and scripts, wherever it does.
+// The settings with which esbuild bundles all style sheets and scripts.
 
-/** The oldest browsers that the page is built for: newer syntax is lowered. style/tokens.css says what those
- * before May 2024 do without. */
+/** The oldest supported browsers; esbuild rewrites newer syntax for them. style/tokens.css says what browsers from before
+ * May 2024 do without. */
 const BROWSERS = ["chrome105", "firefox121", "safari15.4"];
 
-/** Without tsconfig.json, which is for checking: its `strict` would put "use strict" into every script. */
+/** Ignores tsconfig.json, which is only for type checks: its `strict` would put "use strict" into every script. */
 export const BUNDLE = { bundle: true, minify: true, target: BROWSERS, tsconfigRaw: {} };

@@ -1,4 +1,4 @@
-// Where Chromium is: the variable CHROMIUM, else the PATH. Prints it; fails where there is none.
+// Finds Chromium: in the variable CHROMIUM, else in the PATH. Prints its path, or fails if there is none.
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,7 @@ export function chromiumPath() {
   return found;
 }
 
-/** Quiet, and as root too. */
+/** Options that switch off background requests and let Chromium run as root too. */
 export const CHROMIUM_FLAGS = [
   "--no-sandbox",
   "--disable-background-networking",

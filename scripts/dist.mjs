@@ -1,5 +1,5 @@
-// Makes of dist/ what is put on a host: app/, which is uploaded, beside hosting/, the guide, and the licences. In
-// release/, as a folder and as a zip file, which is the same to the byte each time.
+// Makes a release of dist/ in release/, as a folder and as a zip file that is the same to the byte each time: app/, which is
+// uploaded, hosting/, which has the guide, and the licences.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -19,8 +19,8 @@ const PARTS = {
   "LICENSE-APACHE": "LICENSE-APACHE",
 };
 
-/** When the sources were last changed. Hosts tell files apart by size and time, and index.html is of the same size in
- * many versions: a time that never changed would let browsers keep an old one. */
+/** The time of the sources' last change. Hosts recognise a changed file by its size and time, and index.html has the same
+ * size in many versions: with a constant time, browsers would keep an old one. */
 function changed() {
   try {
     const commits = () => execFileSync("git", ["log", "-1", "--format=%ct"], { cwd: root, stdio: ["ignore", "pipe", "ignore"] });
@@ -41,7 +41,7 @@ function makeRelease() {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
   const named = (path) => relative(dirname(RELEASE), path).split(sep).join("/");
-  // A zip file has local times.
+  // Zip files store local times.
   process.env.TZ = "UTC";
   const zip = zipSync(Object.fromEntries(files.map((path) => [named(path), readFileSync(path)])), { level: 9, mtime });
   writeFileSync(`${RELEASE}.zip`, zip);

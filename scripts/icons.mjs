@@ -1,16 +1,16 @@
-// Draws the icons of the installed page from public/icon.svg: node scripts/icons.mjs, after a change of that file.
+// Draws the icons of the installed page from public/icon.svg. Run `node scripts/icons.mjs` after a change of that file.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, chromiumPath } from "./chromium.mjs";
 
 const svg = readFileSync("public/icon.svg", "utf8");
-/** Systems cut a maskable icon to shapes of their own: a ground without corners, the mark within the inner 80 %. */
+/** Systems cut a maskable icon to their own shapes, so the background fills the square and the mark is in the inner 80 %. */
 const maskable = svg.replace('rx="6"', 'rx="0"').replace("<g ", '<g transform="translate(3.2 3.2) scale(0.8)" ');
 const ICONS = [
   ["icon-192", 192, svg],
   ["icon-512", 512, svg],
   ["maskable-512", 512, maskable],
-  // iOS rounds the corners by itself, and shows black where an icon has none.
+  // iOS rounds the corners by itself, and shows transparent parts of an icon as black.
   ["apple-touch-icon", 180, maskable],
 ];
 

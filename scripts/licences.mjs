@@ -1,11 +1,12 @@
-// The licences of what the programs are built from, as their terms ask: licences.txt, beside the page.
+// Makes licences.txt, beside the page, with the licences of the libraries in the programs, as their terms require.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const TARGET = "wasm32-unknown-unknown";
 const FILE = /^(licen[cs]e|copying|copyright|notice|unlicense)/i;
-/** As COPYRIGHT-library.html of Rust's documentation has it, for what WebAssembly gets. No crate: cargo does not know it. */
+/** The licences of Rust's standard library on WebAssembly, from COPYRIGHT-library.html in Rust's documentation. Cargo does not
+ * list it, since it is not a crate of the package. */
 const STANDARD_LIBRARY = {
   name: "Rust's standard library (MIT OR Apache-2.0; its tables of characters Unicode-3.0, as icu_properties_data below)",
   holders:
@@ -13,7 +14,7 @@ const STANDARD_LIBRARY = {
 };
 const RULE = "=".repeat(80);
 
-/** The crates that may end up in the page: all that its package depends on, but for what runs only while it is built. */
+/** The crates that may be in the page: all dependencies of the package, except those that run only while it is built. */
 function crates() {
   const options = ["metadata", "--format-version=1", "--locked", `--filter-platform=${TARGET}`];
   const { packages, resolve } = JSON.parse(execFileSync("cargo", options, { maxBuffer: 2 ** 28 }));
@@ -27,19 +28,19 @@ function crates() {
   return [...found].map((id) => known.get(id)).sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
 }
 
-/** The MIT licence, for those who name it as theirs without its text. */
+/** The text of the MIT licence, for crates that name this licence without its text. */
 function mit(holders) {
   const own = readFileSync("LICENSE-MIT", "utf8");
   return own.replace(/^Copyright .*$/m, `Copyright (c) ${holders}`);
 }
 
-/** The texts of a crate's licences: of MIT alone where it is one to choose, else of all. */
+/** The texts of a crate's licences: only that of MIT if the crate may be used under it, else all. */
 function texts({ name, license, authors, manifest_path }) {
   const folder = dirname(manifest_path);
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && FILE.test(entry.name));
   const isChoice = /\bMIT\b/.test(license) && !/\bAND\b/.test(license);
   const chosen = isChoice ? files.filter((entry) => /mit/i.test(entry.name)) : [];
-  // Of a link that was packed without its file nothing is left but where it led.
+  // A symbolic link that was packed without its target contains only the target's path.
   const given = (chosen.length ? chosen : files)
     .map((entry) => readFileSync(join(folder, entry.name), "utf8"))
     .filter((text) => text.length > 200);
@@ -48,7 +49,7 @@ function texts({ name, license, authors, manifest_path }) {
   throw new Error(`licences: the crate ${name} (${license}) gives no text of its licence`);
 }
 
-/** Every text once, below the names of what is under it. */
+/** The file's text: each licence once, below the names of the crates that it applies to. */
 export function licences() {
   const under = new Map([[mit(STANDARD_LIBRARY.holders).trim(), [STANDARD_LIBRARY.name]]]);
   for (const crate of crates()) {

@@ -1,5 +1,5 @@
-// Finishes the folder that Trunk is about to publish. Each program and its glue are made smaller and named by
-// what they then hold (Trunk leaves the desk without a hash); the names go into index.html.
+// Finishes the folder that Trunk is about to publish. Each program and its glue are made smaller and get names with a hash of
+// the result (Trunk leaves the desk without a hash); the names go into index.html.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { build } from "esbuild";
 import { BUNDLE } from "./bundle.mjs";
 import { licences } from "./licences.mjs";
 
-/** What the compiler uses of WebAssembly, and every browser of bundle.mjs knows. */
+/** The features of WebAssembly that the compiler uses and that every browser in bundle.mjs supports. */
 const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
   (feature) => `--enable-${feature}`,
 );
@@ -17,7 +17,7 @@ const staging = process.env.TRUNK_STAGING_DIR;
 const page = join(staging, "index.html");
 let html = readFileSync(page, "utf8");
 
-/** Writes a file under the name `stem-<hash><end>`, and that name in index.html at its place. */
+/** Writes a file under the name `stem-<hash><end>`, and puts that name into index.html instead of `place`. */
 function publish(place, stem, end, content) {
   const name = `${stem}-${createHash("sha256").update(content).digest("hex").slice(0, 16)}${end}`;
   writeFileSync(join(staging, name), content);
@@ -25,7 +25,7 @@ function publish(place, stem, end, content) {
   html = html.replaceAll(place, name);
 }
 
-/** The one file of the folder whose name is like this; it goes, its content stays. */
+/** Removes the one file of the folder whose name matches, and returns its name and content. */
 function take(pattern) {
   const names = readdirSync(staging).filter((name) => pattern.test(name));
   if (names.length !== 1) throw new Error(`one file like ${pattern} expected, found ${names.join(", ") || "none"}`);
@@ -35,8 +35,8 @@ function take(pattern) {
   return { name: names[0], content };
 }
 
-/** The glue without what only its exported classes need (streams, which nothing here uses), minified: 38 kB become
- * 13. Marks as free of side effects what esbuild can't know to be so. */
+/** Minifies the glue and drops what only its exported classes need (streams, which nothing here uses): 38 kB become 13. For
+ * that, the `FinalizationRegistry` calls are marked as free of side effects, which esbuild can't know. */
 async function minified(content) {
   const glue = content
     .toString()
@@ -45,7 +45,7 @@ async function minified(content) {
     .replace(/^export class /gm, "class ");
   const { outputFiles } = await build({
     ...BUNDLE,
-    // Modules of our own that the glue imports become part of it.
+    // Our own modules that the glue imports become part of it.
     stdin: { contents: glue, resolveDir: staging },
     write: false,
     treeShaking: true,
@@ -57,7 +57,7 @@ async function minified(content) {
 
 const binaryen = (tool, ...options) => execFileSync(`node_modules/.bin/${tool}`, [...FEATURES, ...options]);
 
-/** The program without what its glue never calls, and smaller: 3 % in brotli, 10 % of what a browser compiles. */
+/** Removes exports that the glue never calls and optimises the program: 3 % less in brotli, 10 % less for browsers to compile. */
 function optimised(content, glue) {
   const path = join(staging, "program.wasm");
   const graph = join(staging, "graph.json");
@@ -85,9 +85,9 @@ for (const program of ["tandem", "desk"]) {
 rmSync(join(staging, "snippets"), { recursive: true, force: true });
 publish("desk.css", "desk", ".css", readFileSync("target/assets/desk.css"));
 
-// The questionnaires to take away, on paper and as workbooks. What writes them runs for a moment, and is built fastest
-// unoptimised. index.html has links to those of the start screen's instrument, without its id; for any other instrument,
-// hidden links are added, since the desk takes the names of all from index.html.
+// The questionnaires to download, on paper and as workbooks. The program that writes them runs only for a moment, so it is
+// built without optimisation, which is faster. index.html has links to those of the start screen's instrument, without its
+// id; for any other instrument hidden links are added, since the desk reads the names of all files from index.html.
 const INSTRUMENTS = "public/instruments";
 const FORMS = "target/forms";
 const DOWNLOAD = { pl: "ankieta", en: "questionnaire" };
@@ -109,7 +109,7 @@ for (const name of readdirSync(FORMS).sort()) {
 cpSync("target/assets/parts", staging, { recursive: true });
 writeFileSync(join(staging, "licences.txt"), licences());
 
-/** A script under a name of its own that stays: other pages, or browsers, ask for it by that name. */
+/** Bundles a script under a fixed name, by which other pages or browsers request it. */
 async function script(source, name, options) {
   const settings = { ...BUNDLE, entryPoints: [source], write: false, logLevel: "error" };
   const { outputFiles } = await build({ ...settings, format: "iife", ...options });
@@ -118,9 +118,9 @@ async function script(source, name, options) {
 await script("public/embed/embed.js", "embed.js");
 await script("public/worker/sw-off.js", "sw-off.js");
 
-// The service worker, last: it knows every file that the page needs by what it holds.
+// The service worker comes last: it has the digests of all files that the page needs.
 const sha256 = (content, encoding) => createHash("sha256").update(content).digest(encoding);
-// The licences are large, and there to be read once, if at all.
+// The offline copy leaves out licences.txt, which is large and rarely read.
 const NOT_KEPT = /^(index\.html|brand\.json|embed\.d\.ts|licences\.txt|sw-off\.js|manifest\.webmanifest|icons\/.*)$/;
 const files = readdirSync(staging, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -132,7 +132,7 @@ const files = readdirSync(staging, { recursive: true, withFileTypes: true })
   .filter((name) => !NOT_KEPT.test(name))
   .sort()
   .map((name) => [name, sha256(readFileSync(join(staging, name)), "base64")]);
-// Comments and indentation are for those who read the source.
+// Comments and indentation are only for readers of the source.
 html = html.replace(/\s*<!--.*?-->/gs, "").replace(/\n\s+/g, "\n");
 const worker = "public/worker/sw.js";
 const version = sha256(JSON.stringify([files, html, readFileSync(worker, "utf8")]), "hex").slice(0, 16);

@@ -1,5 +1,5 @@
-// A static server for dist/, as a good host would be: right types, brotli, the policy as a header too,
-// hashed files kept for a year. Serves under any sub-path, and keeps a log that tests can witness by.
+// A static server for dist/ that behaves like a good host: correct types, brotli, the policy as a header too, files with a
+// hash cached for a year. It serves under any sub-path, and logs all requests for the tests.
 //
 //   node scripts/server.mjs [--dir dist] [--port 8080] [--base /]
 import { createHash } from "node:crypto";
@@ -24,7 +24,7 @@ const TYPES = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** A file as it is served, compressed once. */
+/** A file with its headers; it is compressed only once. */
 export function served(name, body) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
   return {
@@ -49,7 +49,7 @@ export function loadFolder(dir) {
   return files;
 }
 
-/** Serves a loaded folder on 127.0.0.1; `log` grows by an entry for every request. */
+/** Serves a loaded folder on 127.0.0.1; every request adds an entry to `log`. */
 export async function serve(files, { port = 0, base = "/", headers: more = {} } = {}) {
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(files.get("index.html").body)?.[1];
   const log = [];

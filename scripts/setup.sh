@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Sets up what is missing: for building by itself, with "test" for testing too, with "hosts" for the programs that
-# open or serve what Tandem gives out. Idempotent, and says what it does. Tools go to the user's cache in folders that
-# carry their versions, beside other projects'.
+# Installs the missing tools for building; with "test", also those for testing; with "hosts", also the programs that open or
+# serve Tandem's files. It is idempotent and prints what it does. Tools are put into the user's cache, in folders named
+# after their versions, so that several projects can use them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -27,7 +27,7 @@ if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
   rustup target add wasm32-unknown-unknown
 fi
 
-# tool NAME VERSION BINARY [cargo install's options]: into a folder of its own
+# tool NAME VERSION BINARY [cargo install's options]: installs a tool into its own folder
 tool() {
   local name=$1 version=$2 binary=$3
   shift 3
@@ -38,7 +38,7 @@ tool() {
   fi
 }
 
-# wasm-bindgen's tool has to be of the very version that the program is linked with.
+# wasm-bindgen's tool has to have the same version as the library in the program.
 WASM_BINDGEN=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 tool trunk "$TRUNK" trunk --locked
 tool wasm-bindgen-cli "$WASM_BINDGEN" wasm-bindgen
@@ -49,7 +49,7 @@ if ! cmp -s package-lock.json node_modules/.tandem-lock; then
   cp package-lock.json node_modules/.tandem-lock
 fi
 
-# debian WHAT PACKAGE…: installs Debian's packages, which bring what is missing
+# debian WHAT PACKAGE…: installs the Debian packages that contain WHAT
 debian() {
   local what=$1 sudo=""
   shift
@@ -63,8 +63,7 @@ debian() {
   $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-# unpacked WHAT PACKAGE FOLDER: a Debian package's files alone, for one whose installing would start a server that
-# anyone can reach
+# unpacked WHAT PACKAGE FOLDER: only unpacks a Debian package, if installing it would start a server that anyone can reach
 unpacked() {
   local what=$1 package=$2 folder=$3
   command -v apt-get >/dev/null || fail "$what is missing, and it is unpacked here on Debian alone"
@@ -73,7 +72,7 @@ unpacked() {
   mkdir -p "$folder"
   (
     cd "$folder"
-    apt-get download -qq "$package" 2>/dev/null || fail "$what is missing, and Debian's package $package is not to be had: run apt-get update as root"
+    apt-get download -qq "$package" 2>/dev/null || fail "$what is missing, and Debian's package $package can't be downloaded: run apt-get update as root"
     dpkg-deb --extract "$package"_*.deb .
     rm "$package"_*.deb
   )
@@ -84,7 +83,7 @@ if [ "${1:-}" = test ]; then
   node scripts/chromium.mjs >/dev/null 2>&1 || debian "Chromium (or its place in the variable CHROMIUM)" chromium fonts-liberation
 fi
 
-# Debian's own Python, whatever else is in the PATH: it is the one that LibreOffice's bridge is installed for.
+# Use Debian's own Python, whatever else is in the PATH: LibreOffice's bridge is installed for that one.
 if [ "${1:-}" = hosts ] && ! { command -v soffice && /usr/bin/python3 -c 'import uno'; } >/dev/null 2>&1; then
   debian LibreOffice libreoffice-calc-nogui python3-uno
 fi
@@ -93,7 +92,7 @@ if [ "${1:-}" = hosts ] && ! PATH="$PATH:/usr/sbin:$NGINX" command -v nginx >/de
   unpacked nginx nginx "$TOOLS/nginx"
 fi
 
-# The folders for PATH, which the Makefile reads.
+# Write the folders for PATH, which the Makefile reads.
 mkdir -p target
 printf '%s' "$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/cargo-deny-$CARGO_DENY/bin:$PWD/node_modules/.bin:$NGINX" >target/tool-path
 say "ready"

@@ -1,10 +1,10 @@
-// The backup file: all that is ours, in storage or only in memory. Plain JavaScript, since it has to be at
-// hand when the program has ended. `src/codec/backup.rs` reads it, and describes the format.
+// Makes the backup file from all our records, whether in storage or only in memory. It is plain JavaScript because it
+// has to work after the program has ended. `src/codec/backup.rs` reads the file and describes its format.
 import { save } from "./files.js";
 import { held, kept, read, texts, update } from "./held.js";
 
-/** Whether a text stands in the backup as the JSON it is. What would read differently afterwards, or make a stricter
- * reader refuse the whole file (halves of surrogate pairs, nesting that no record of ours has), stands as a text.
+/** Whether a text can be put into the backup as JSON. It is put in as a string if it would read differently afterwards, or
+ * if it would make a stricter reader refuse the whole file (halves of surrogate pairs, nesting deeper than our records').
  * @param {string} text */
 const isPlain = (text) =>
   JSON.stringify(read(text)) === text && !/[\ud800-\udfff]|\\u[dD][89a-fA-F]/u.test(text) && text.split(/[[{]/).length < 100;
@@ -24,7 +24,7 @@ export function backup() {
   for (let i = 0; i < all.length; i += 2) {
     const [key, text] = [all[i], all[i + 1]];
     add(key, text);
-    // What is held stands for what is kept, which another tab may have written.
+    // The text in memory takes the key. If storage has another one, which another tab may have written, add it as well.
     const other = held(key) && kept(key);
     if (other && other !== text) add(`aside/${key}`, other);
   }
@@ -37,13 +37,13 @@ export function backup() {
   });
 }
 
-/** Hands out a backup, and remembers when. */
+/** Downloads a backup and stores the time. */
 export function download() {
   save(`tandem-${new Date().toISOString().slice(0, 10)}.json`, "application/json", backup());
   try {
     update("backup", { made: Date.now() });
   } catch {
-    // No room even for the day: the file is what counts.
+    // There is no room even for the time. The file matters more.
   }
   document.dispatchEvent(new Event("tandem:backup"));
 }

@@ -1,6 +1,6 @@
-// The page before the programs, and without them: language, theme, brand, which screen is asked for, and the start
-// of the program that draws it. Style sheets show the content once this has run (style/state.css), so that
-// nothing is painted in the wrong language or under another's name.
+// Runs the page before the programs start and without them: sets language, theme and brand, marks which screen the address
+// asks for, and starts the program that draws it. The style sheets show the content only after this has run
+// (style/state.css), so that nothing is painted in the wrong language or under the wrong name.
 import { download } from "./backup.js";
 import { save } from "./files.js";
 import { held, hold, PREFIX, release, setAside, tell, texts } from "./held.js";
@@ -10,12 +10,12 @@ import { isStart, markProgram, start, startNeeded } from "./programs.js";
 import { chosenLanguage, complain, keepLanguage, LANGUAGE, settingsOfAddress } from "./settings.js";
 
 const root = document.documentElement;
-/** What the programs and the parts call. */
+/** The functions that the programs and the parts call. */
 globalThis.tandem = /** @type {Tandem & TandemParts} */ (
   /** @satisfies {Tandem} */ ({ PREFIX, held, hold, isStart, release, save, setAside, tell, texts })
 );
 
-// The first of the browser's languages that we speak.
+// Returns the first of the browser's languages that the page has.
 function browserLanguage() {
   const tags = (navigator.languages ?? []).map((tag) => tag.slice(0, 2).toLowerCase());
   return tags.find((tag) => LANGUAGE.test(tag)) ?? "en";
@@ -55,10 +55,10 @@ function whenParsed(act) {
 const { settings, brand, flaws } = settingsOfAddress();
 if (settings.theme && settings.theme !== "auto") root.dataset.theme = settings.theme;
 const isEmbedded = settings.embed || parent !== window;
-// A preview is within the page that shows it: by itself the page keeps what is answered.
+// A preview is always inside another page. If the address is opened by itself, answers are stored as usual.
 const isPreview = settings.embed === "preview" && parent !== window;
 if (isEmbedded) root.dataset.embed = isPreview ? "preview" : /** @type {any} */ (1);
-// In a preview nothing is kept, nor is anything known: the page works as it does where storage is blocked.
+// A preview neither stores nor reads anything: it works as if the browser blocked storage.
 if (isPreview) {
   Object.defineProperty(window, "localStorage", {
     get() {
@@ -66,17 +66,17 @@ if (isPreview) {
     },
   });
 }
-// Safari, and every browser of its engine.
+// Safari and the browsers built on its engine may delete storage after a week.
 if (/^Apple/.test(navigator.vendor)) root.dataset.forgets = "";
 markProgram();
 speak(chosenLanguage() ?? settings.lang ?? browserLanguage());
 
-/** What the page wears: the brand of whoever hosts it, else of whoever made the link, and what a frame needs.
+/** Applies the host's brand, or else the link's. In a frame, first arranges the page for it.
  * @param {Promise<any>} own */
-async function dress(own) {
+async function applyBrand(own) {
   await (isEmbedded && part("frame").then(() => tandem.enterFrame(brand)));
   const hosts = await own;
-  if (!hosts) flaws.push("'brand.json' can't be read, so that no brand is worn");
+  if (!hosts) flaws.push("'brand.json' can't be read; no brand is applied");
   else if (Object.keys({ ...hosts, ...brand }).length) {
     await part("brand");
     flaws.push(...tandem.dress(hosts, brand));
@@ -84,35 +84,35 @@ async function dress(own) {
   complain(flaws.splice(0));
 }
 
-// The host's brand; null where there is no knowing it: then a link's must not take its place.
+// The host's brand, or null if it can't be known. In that case the link's brand must not be used either.
 const own = fetch("brand.json")
   .then((response) => (/^4(04|10)$/.test(/** @type {any} */ (response.status)) ? {} : response.json()))
   .catch(() => null);
-// Nobody waits long for a dress.
-const dressed = Promise.race([
-  new Promise((resolve) => whenParsed(() => dress(own).then(resolve, resolve))),
+// Give the brand at most 2 s, then show the page without it.
+const branded = Promise.race([
+  new Promise((resolve) => whenParsed(() => applyBrand(own).then(resolve, resolve))),
   new Promise((resolve) => setTimeout(resolve, 2000)),
 ]).then(() => {
   markScreen();
 });
 
-// Before a program is there, the links of the start screen already lead on.
+// Follow the links of the start screen even before a program has started.
 addEventListener("hashchange", () => {
   markScreen();
-  startNeeded(dressed);
+  startNeeded(branded);
 });
 
-// A page that comes back from the page cache of the browser may show what has been erased since.
+// A page that the browser restores from its page cache may show data that were erased meanwhile: read the storage again.
 addEventListener("pageshow", (event) => event.persisted && dispatchEvent(new StorageEvent("storage")));
 
-// What could not be loaded on a result comes when there is a connection again.
+// If the desk could not be loaded on a result, load it when the connection is back.
 addEventListener("online", () => root.dataset.rest === "failed" && start("desk"));
 
-/** A program that traps is gone: WebAssembly can't go on after it.
+/** Shows that the program has ended, if the error is a trap: a WebAssembly program can't continue after one.
  * @param {{ error?: any, reason?: any }} event */
 function end({ error, reason = error }) {
   const trap = globalThis.WebAssembly?.RuntimeError;
-  // An endless recursion is told as a RangeError; other such errors are not ours.
+  // A stack overflow is reported as a RangeError. Ignore all other RangeErrors.
   const isOverflow = reason instanceof RangeError && /stack/i.test(reason.message);
   if (!(trap && reason instanceof trap) && !isOverflow) return;
   root.dataset.program = "ended";
@@ -136,12 +136,12 @@ function click(event) {
     keepLanguage(link.dataset.language);
     speak(link.dataset.language);
   } else if ("skip" in link.dataset) {
-    // Its fragment would be taken for the address of a screen.
+    // Following the link would change the fragment, which would be read as the address of a screen.
     document.getElementById("content").focus();
   } else if ("backup" in link.dataset) {
     download();
   } else if ("restAgain" in link.dataset) {
-    // The link goes: the focus stays on the page.
+    // The link disappears, so move the focus to the content.
     document.getElementById("content").focus({ preventScroll: true });
     start("desk");
   } else {
@@ -152,12 +152,12 @@ function click(event) {
 whenParsed(() => {
   markLanguage();
   document.addEventListener("click", click);
-  // The page is painted first; the program is on its way meanwhile. The questionnaire's is started in any
-  // case: it is small, announced in the page, and next on most ways. The rest of the page comes when it is there.
+  // Let the page be painted first, while the program is loading. The questionnaire's program is started on every screen: it
+  // is small, preloaded by the page, and most visitors need it next. The offline copy is made after the start.
   requestAnimationFrame(() =>
     setTimeout(() => {
-      const started = startNeeded(dressed);
-      start("assess", dressed);
+      const started = startNeeded(branded);
+      start("assess", branded);
       if (!isEmbedded) started.finally(keepOffline);
     }),
   );

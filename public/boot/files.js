@@ -1,6 +1,6 @@
-// Files that visitors take away.
+// Files that visitors download.
 
-/** Hands a text out as a file.
+/** Downloads a text as a file.
  * @type {Tandem["save"]} */
 export function save(name, type, text) {
   const link = document.createElement("a");

@@ -1,36 +1,37 @@
-// Our part of the browser's storage, and what it would not take: texts that live in memory alone. They stay
-// within reach of every program of the page, and of the backup when a program has ended.
+// Tandem's part of the browser's storage, and texts that the storage refused and that are kept in memory alone. Both
+// programs of the page can reach these texts, and so can the backup after a program has ended.
 
-/** Everything of ours stands under this prefix: other pages of the host share the storage.
+/** All our keys begin with this prefix, since other pages of the host share the storage.
  * @type {Tandem["PREFIX"]} */
 export const PREFIX = "tandem/";
 
 /** @type {Map<string, string>} */
 const memory = new Map();
 
-/** Closing the page would lose what is held: the browser asks first. Not in a frame, where it is another's page that is left.
+/** Makes the browser ask before the page closes and loses the texts in memory. Skip the prompt in a frame: there the user is
+ * leaving the host's page.
  * @param {Event} event */
 const ask = (event) => parent === window && event.preventDefault();
 
-/** Keeps a text in memory, since storage has refused it. `key` is without the prefix, as everywhere.
+/** Keeps a text in memory because the storage has refused it. `key` is without the prefix, as everywhere.
  * @type {Tandem["hold"]} */
 export function hold(key, text) {
   if (!memory.size) addEventListener("beforeunload", ask);
   memory.set(key, text);
 }
 
-/** Lets go of a text: storage has it now, or nobody wants it any more.
+/** Removes a text from memory: it is in the storage now, or no longer needed.
  * @type {Tandem["release"]} */
 export function release(key) {
   memory.delete(key);
   if (!memory.size) removeEventListener("beforeunload", ask);
 }
 
-/** The text that is held under a key.
+/** The text in memory under a key.
  * @type {Tandem["held"]} */
 export const held = (key) => memory.get(key);
 
-/** The text that the browser keeps under a key; null where it keeps none.
+/** The text in the browser's storage under a key; null if there is none.
  * @param {string} key */
 export function kept(key) {
   try {
@@ -40,8 +41,8 @@ export function kept(key) {
   }
 }
 
-/** Every key that begins so and its text, one after the other: those in storage that do not match `except`, and those
- * held.
+/** Every key with this beginning and its text, as a flat list: from the storage, those whose text does not match `except`;
+ * from memory, all.
  * @type {Tandem["texts"]} */
 export function texts(beginning, except) {
   const found = new Map();
@@ -54,18 +55,17 @@ export function texts(beginning, except) {
       if (!skipped || !skipped.test(text)) found.set(key.slice(PREFIX.length), text);
     }
   } catch {
-    // Storage is blocked: what is held is all there is.
+    // The storage is blocked, so there are only the texts in memory.
   }
   for (const [key, text] of memory) if (key.startsWith(beginning)) found.set(key, text);
   return [...found].flat();
 }
 
-/** Makes both programs of this page look at what is kept under a key, as they do when another tab has changed it.
+/** Makes both programs of this page read a key again, as they do when another tab has changed it.
  * @type {Tandem["tell"]} */
 export const tell = (key) => dispatchEvent(new StorageEvent("storage", { key: PREFIX + key }));
 
-/** Copies a text that can't be read to a key of its own, before anything else is written in its place.
- * Throws where there is no room for it.
+/** Copies a text that can't be read to a key of its own, before its key is overwritten. Throws if there is no room.
  * @type {Tandem["setAside"]} */
 export function setAside(key, text) {
   let aside = `${PREFIX}aside/${key}`;
@@ -73,8 +73,8 @@ export function setAside(key, text) {
   localStorage.setItem(aside, text);
 }
 
-/** Changes one of the page's own small records, `name` in an envelope of version 1, and leaves what else is in it.
- * What a newer page keeps stays as it is; what is damaged is set aside first. Throws where there is no room.
+/** Changes fields of one of the page's own small records, `name` in an envelope of version 1, and leaves its other fields.
+ * A record of a newer version is not changed; a damaged one is copied aside first. Throws if there is no room.
  * @param {string} name
  * @param {object} changes */
 export function update(name, changes) {
@@ -88,7 +88,7 @@ export function update(name, changes) {
   localStorage.setItem(PREFIX + name, JSON.stringify(record));
 }
 
-/** The value of a JSON text; null where it is none.
+/** The value of a JSON text; null if the text is not JSON.
  * @param {string | null} text */
 export function read(text) {
   try {

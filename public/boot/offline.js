@@ -1,8 +1,8 @@
-// The copy of the page that works without a connection: the service worker keeps it (public/worker/sw.js).
+// Starts the service worker, which keeps a copy of the page for use without a connection (public/worker/sw.js).
 import { added, part } from "./parts.js";
 
-/** Has the worker keep a copy. A new version waits until the visitor takes it up, or has closed the old one. That the page
- * can be installed the browser learns at a later visit: it then fetches icons, for which a first one has no room. */
+/** Registers the service worker. A new version waits until the visitor accepts it or has closed the old one. The manifest is
+ * added at later visits only, because the browser then fetches the icons, and the size budget of a first visit is full. */
 export async function keepOffline() {
   const workers = navigator.serviceWorker;
   const registration = await workers?.register("sw.js").catch(() => null);

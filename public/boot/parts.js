@@ -1,18 +1,18 @@
-// Parts of the page that not every visit needs: fetched when they are. scripts/assets.mjs puts their names here.
+// Loads parts of the page that not every visit needs. scripts/assets.mjs puts in the names of their files.
 
-/** A style sheet, once it is there.
+/** Adds a style sheet; resolves when it has loaded.
  * @param {string} href */
 export const styled = (href) => added("link", { rel: "stylesheet", href });
 
-/** A part: its script, which tells what it can do by adding to `tandem`, and the sheet of all parts. Classic scripts,
- * since a frame without an origin of its own may not load modules.
+/** Loads a part: its script, which adds its functions to `tandem`, and the style sheet of all parts. The scripts are classic
+ * ones, since a frame without an origin of its own may not load modules.
  * @param {"brand" | "frame" | "update"} name */
 export const part = (name) => Promise.all([added("script", { src: PARTS[name] }), styled(PARTS.css)]);
 
 /** @type {Record<string, Promise<unknown>>} */
 const adding = {};
 
-/** An element of the head, once what it names has loaded; added once.
+/** Adds an element to the head, once for each address; resolves when the file has loaded.
  * @param {"link" | "script"} tag
  * @param {Record<string, string>} attributes */
 export function added(tag, attributes) {

@@ -1,12 +1,12 @@
-// Two programs: one for the questionnaire, its level and its radar, one for all that comes after. Which of them
-// draws a screen, how they fare, and what starts them.
+// Starts the two programs and tracks their state: `assess` draws the questionnaire, its level and its radar, `desk` draws
+// everything after that.
 import { styled } from "./parts.js";
 
 const root = document.documentElement;
 
 /** @typedef {"assess" | "desk"} Program */
 
-// As src/route.rs has it.
+// The same rules as in src/route.rs.
 export const isStart = () => /^#?\/*(\?|$)/.test(location.hash);
 const isResult = () => /^#?\/*result\//.test(location.hash);
 const needed = () => (/^#?\/*(history|data|about|embed)\/*(\?|$)/.test(location.hash) ? "desk" : "assess");
@@ -16,7 +16,7 @@ const progress = {};
 /** @type {Partial<Record<Program, Promise<void>>>} */
 const starting = {};
 
-/** Says in the page how the program fares that the screen needs, and on a result the one that draws the rest. */
+/** Writes the state of the program that the screen needs into the page, and on a result also the state of the desk. */
 export function markProgram() {
   if (root.dataset.program !== "ended") root.dataset.program = progress[needed()] ?? "loading";
   root.dataset.rest = isResult() ? (progress.desk ?? "loading") : "";
@@ -33,7 +33,7 @@ function filesOf(program) {
 
 let failures = 0;
 
-/** Starts a program, once it may show itself.
+/** Starts a program, once; it draws after `shown` has resolved.
  * @type {(program: Program, shown?: Promise<void>) => Promise<void>} */
 export const start = (program, shown) => (starting[program] ??= load(program, shown));
 
@@ -43,7 +43,7 @@ async function load(program, shown) {
   markProgram();
   try {
     const { js, wasm, css } = filesOf(program);
-    // A module that did not load is never asked for again under the same address.
+    // After a module has failed to load, browsers do not request the same address again. A fragment makes it another one.
     const again = failures ? `#${failures}` : "";
     const [{ default: run }] = await Promise.all([import(js + again), css && styled(css), shown]);
     await run({ module_or_path: wasm });
@@ -58,7 +58,7 @@ async function load(program, shown) {
   }
 }
 
-/** Starts what the address needs. On a result, level and radar are painted before the rest is on its way.
+/** Starts the program that the address needs. On a result, starts the desk after level and radar have been painted.
  * @param {Promise<void>} shown */
 export async function startNeeded(shown) {
   await start(needed(), shown);

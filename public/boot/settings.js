@@ -1,4 +1,4 @@
-// Settings: those of the address, and the visitor's own choice of language.
+// Reads the settings of the address, and stores the visitor's choice of language.
 import { PREFIX, read, update } from "./held.js";
 
 export const LANGUAGE = /^(pl|en)$/;
@@ -7,10 +7,10 @@ const KNOWN = new Map([
   ["theme", /^(light|dark|auto)$/],
   ["embed", /^(1|preview)$/],
 ]);
-/** The settings of a brand. What they may be, public/parts/brand-rules.js knows. */
+/** The settings of a brand. public/parts/brand-rules.js checks their values. */
 const BRAND = /^(name|logo|accent|cta|cta-text)$/;
 
-/** The settings of the address, those of a brand apart and unread, and what is wrong with the others.
+/** The settings of the address; those of a brand, unchecked; and the faults in the others.
  * @returns {{ settings: { lang?: string, theme?: string, embed?: string }, brand: Brand, flaws: string[] }} */
 export function settingsOfAddress() {
   /** @type {[Record<string, string>, Record<string, string>, string[]]} */
@@ -23,13 +23,13 @@ export function settingsOfAddress() {
   return { settings, brand, flaws };
 }
 
-/** One warning for all that was ignored.
+/** Warns once about all settings that were ignored.
  * @param {string[]} flaws */
 export function complain(flaws) {
   if (flaws.length) console.warn(`Tandem: ignored settings: ${flaws.join("; ")}.`);
 }
 
-/** Storage that is blocked throws at the first touch; what is damaged there is no choice of anyone.
+/** The visitor's choice of language; null if there is none, if it is damaged, or if storage is blocked and throws.
  * @returns {string | null} */
 export function chosenLanguage() {
   try {
@@ -40,12 +40,12 @@ export function chosenLanguage() {
   }
 }
 
-/** It holds for this visit where it can't be kept.
+/** Stores the visitor's choice of language. If it can't be stored, it applies to this visit only.
  * @param {string} language */
 export function keepLanguage(language) {
   try {
     update("settings", { language });
   } catch {
-    // No room, or no storage.
+    // There is no room, or the storage is blocked.
   }
 }

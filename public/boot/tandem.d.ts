@@ -1,47 +1,48 @@
-// What the page's scripts share, in types. `make lint` checks every script against it (tsconfig.json); no page loads it.
+// The types of what the page's scripts share. `make lint` checks every script against them (tsconfig.json); no page loads
+// this file.
 
-/** `globalThis.tandem` as boot.js makes it: what the parts and the programs call. src/platform declares to Rust what the
- * programs use of it; tests/page/types.test.mjs compares the two. Keys are without PREFIX. */
+/** `globalThis.tandem` as boot.js makes it, for the parts and the programs. src/platform declares the functions that the
+ * programs use to Rust; tests/page/types.test.mjs compares the two. Keys are without PREFIX. */
 interface Tandem {
-  /** What every key of ours begins with in the browser's storage. */
+  /** The beginning of all our keys in the browser's storage. */
   PREFIX: string;
-  /** The text that is held in memory under a key, since storage has refused it. */
+  /** The text in memory under a key, if the storage has refused it. */
   held: (key: string) => string | undefined;
-  /** Holds a text in memory. */
+  /** Keeps a text in memory. */
   hold: (key: string, text: string) => void;
   /** Whether the address is that of the start screen. */
   isStart: () => boolean;
-  /** No longer holds a text in memory. */
+  /** Removes a text from memory. */
   release: (key: string) => void;
-  /** Hands a text or a file out as a download. */
+  /** Downloads a text or a file. */
   save: (name: string, type: string, text: string | Blob) => void;
   /** Copies a text that can't be read to a key of its own. Throws if there is no room for it. */
   setAside: (key: string, text: string) => void;
-  /** Makes both programs of this page look at what is kept under a key. */
+  /** Makes both programs of this page read a key again. */
   tell: (key: string) => void;
-  /** Every key that begins so, each followed by its text; but for texts that match a regular expression. */
+  /** Every key with this beginning, each followed by its text, without texts that match a regular expression. */
   texts: (beginning: string, except?: string) => string[];
 }
 
-/** What the scripts of public/parts/ add to it, each once it has loaded. */
+/** The functions that the scripts of public/parts/ add to it, each after it has loaded. */
 interface TandemParts {
-  /** Applies the host's brand, or else the one that was asked for; returns what was ignored. */
+  /** Applies the host's brand, or else the one of the link or embedding page; returns a description of what was ignored. */
   dress: (hosts: Record<string, unknown>, asked: Brand) => string[];
-  /** Arranges the page for a frame; resolves when the page around has answered, or does not. */
+  /** Arranges the page for a frame; resolves when the embedding page has answered, or after a time limit. */
   enterFrame: (brand: Brand) => Promise<void>;
-  /** Offers the version that waits. */
+  /** Offers the visitor the new version that is waiting. */
   offer: (registration: ServiceWorkerRegistration) => void;
 }
 
 declare var tandem: Tandem & TandemParts;
 
-/** A brand as a link or the page around asks for it: texts that nothing has checked. */
+/** A brand as a link or the embedding page gives it: unchecked texts. */
 type Brand = Partial<Record<"name" | "logo" | "accent" | "cta" | "cta-text", string>>;
 
-/** The names of the parts' files, which carry hashes: scripts/assets.mjs puts them in. */
+/** The names of the parts' files, which contain hashes. scripts/assets.mjs puts them in. */
 declare const PARTS: Record<"brand" | "frame" | "update" | "css", string>;
 
-/** Elements that index.html always has: no script needs to ask whether they are there. */
+/** Elements that index.html always has, so that scripts need not check for them. */
 interface Document {
   getElementById(id: "app" | "content" | "failed"): HTMLElement;
 }

@@ -8,7 +8,7 @@
  * </tandem-assessment>
  * ```
  *
- * The link within shows where JavaScript is off or Tandem can't be reached.
+ * The link inside is shown if JavaScript is off or Tandem can't be reached.
  */
 export interface TandemAssessmentAttributes {
   /** The questionnaire to begin with, by its id, such as `marketing-sales`. Without it and `side`: the start screen. */
@@ -17,11 +17,11 @@ export interface TandemAssessmentAttributes {
   side?: string;
   /** Without it, the language that the visitor's browser asks for. The visitor's own choice wins. */
   lang?: "pl" | "en";
-  /** Without it, as the visitor's system is set. May change at any time without loading anew. */
+  /** Without it, the theme of the visitor's system. May change at any time without reloading the frame. */
   theme?: "light" | "dark" | "auto";
-  /** A colour such as `#1d4a6b`, made darker or lighter where it could not be read. */
+  /** A colour such as `#1d4a6b`; made darker or lighter if it would be hard to read. */
   accent?: string;
-  /** Who stands behind it, at most 40 characters. */
+  /** The name of the consultant or company, at most 40 characters. */
   name?: string;
   /** A file under Tandem's own folder, or a `data:` image of at most 32 kB. */
   logo?: string;
@@ -33,18 +33,18 @@ export interface TandemAssessmentAttributes {
   height?: "auto" | `${number}`;
   /** Ask the visitor, at the result, whether this page may learn the level. */
   "share-level"?: "";
-  /** To be tried out: nothing that is answered is kept. */
+  /** For trying Tandem out: answers are not stored. */
   preview?: "";
-  /** What screen readers call the frame; `Tandem` where it is not given. */
+  /** The name of the frame for screen readers; `Tandem` by default. */
   title?: string;
-  /** The address of Tandem's folder, where `embed.js` comes from elsewhere. */
+  /** The address of Tandem's folder, if `embed.js` comes from elsewhere. */
   src?: string;
 }
 
-/** `tandem-ready`: the page within is shown. */
+/** `tandem-ready`: Tandem is shown in the frame. */
 export type TandemReadyEvent = CustomEvent<Record<string, never>>;
 
-/** `tandem-progress`: so many statements of so many are answered. Never which, or how. */
+/** `tandem-progress`: how many of all statements are answered. It never says which ones, or how. */
 export type TandemProgressEvent = CustomEvent<{ instrument: string; answered: number; statements: number }>;
 
 /** `tandem-level`: only with the attribute `share-level`, and only after the visitor has agreed. */

@@ -2,35 +2,35 @@
 // (scripts/budget.mjs). embed.d.ts documents attributes and events, README.md the rest.
 (() => {
   const VERSION = 1;
-  /** Whose `side` it is where no instrument is named. Pages rely on it. */
+  /** The instrument that `side` belongs to if none is given. Pages rely on it. */
   const DEFAULT_INSTRUMENT = "marketing-sales";
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src;
   if (customElements.get("tandem-assessment")) return;
 
-  /** Attributes that become settings of the frame's address. The frame itself says which values it can't use. */
+  /** Attributes that become settings in the frame's address. The frame itself warns about values that it can't use. */
   const SETTINGS = ["lang", "theme", "name", "accent", "cta", "cta-text"];
   const OTHERS = ["instrument", "side", "logo", "height", "share-level", "preview", "src", "title"];
-  /** What any element may have. */
+  /** Attributes that any element may have. */
   const ANY = /^(class|id|style|hidden|slot|dir|role|tabindex|part|exportparts|inert|translate|nonce|(data|aria)-.*|on.*)$/;
-  /** What the frame may do: run the program, keep answers under its own origin, hand out files, print, and open the full
-   * page and the contact in tabs of their own. It can't lead the page around it away, submit forms or use devices. */
+  /** The frame may run the program, store answers under its own origin, download files, print, and open the full page and
+   * the contact in new tabs. It can't navigate the page around it, submit forms or use devices. */
   const RIGHTS = "allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
-  /** As src/domain/id.rs has it. */
+  /** The same rule as in src/domain/id.rs. */
   const ID = /^[a-z\d][a-z\d-]{0,39}$/;
   const THEME = /^(light|dark|auto)$/;
   const STARTING_HEIGHT = 640;
   const TALLEST = 200_000;
-  /** Milliseconds from a frame that has loaded to the word that Tandem is in it. */
+  /** Milliseconds to wait for Tandem's first message after the frame has loaded. */
   const PATIENCE = 10_000;
 
-  /** As wide as there is room, also where a page's layout would shrink it; the page's own rules win.
+  /** Makes the element as wide as there is room, even if the page's layout would shrink it. The page's own rules win.
    * @type {CSSStyleSheet[]} */
   const SHEETS = [];
   try {
     SHEETS.push(new CSSStyleSheet());
     SHEETS[0].replaceSync(":host{inline-size:100%}");
   } catch {
-    // Before Safari 16.4 there are none that a strict policy allows.
+    // Safari before 16.4 has no style sheets that a strict policy allows.
   }
 
   /** @param {string[]} flaws */
@@ -61,12 +61,12 @@
       this.#leave();
     }
 
-    /** Inline and important: the page's style sheets have a say in where it stands, not in whether it can be seen. */
+    /** Sets `display` inline with `!important`, so that the page's style sheets can place the element but not hide it. */
     #show() {
       this.style.setProperty("display", this.hidden ? "none" : "block", "important");
     }
 
-    /** What a frame that is gone has still said is not for the next one. */
+    /** Closes the port, so that late messages from a removed frame are dropped. */
     #leave() {
       this.#port?.close();
       this.#frame = this.#port = null;
@@ -85,7 +85,7 @@
         return this.#tellTheme();
       }
       if (this.#due) return;
-      // Several that change at once load the frame anew once.
+      // If several attributes change at once, reload the frame only once.
       this.#due = true;
       queueMicrotask(() => {
         this.#due = false;
@@ -93,19 +93,19 @@
       });
     }
 
-    /** The height that was asked for in pixels; null where the frame follows its content. */
+    /** The height in pixels that the attribute gives; null if the frame is as high as its content. */
     #fixedHeight() {
       const height = this.getAttribute("height") ?? "auto";
       return /^[1-9]\d{1,4}$/.test(height) ? Math.min(Number(height), TALLEST) : null;
     }
 
-    /** Tandem's folder; null where nothing says it (a module, or a script within a shadow tree, can't know its address). */
+    /** The address of Tandem's folder; null if it is unknown (a module, or a script in a shadow tree, can't know its own). */
     #folder() {
       const given = this.getAttribute("src") || script;
       if (!given) return null;
       try {
         const address = new URL(given, document.baseURI);
-        // A folder is often written without its last slash.
+        // People often write a folder without its last slash.
         if (!/(\/|\.\w+)$/.test(address.pathname)) address.pathname += "/";
         return /^https?:$/.test(address.protocol) ? new URL("./", address) : null;
       } catch {
@@ -135,7 +135,7 @@
         if (this.hasAttribute(name)) address.searchParams.set(name, /** @type {string} */ (this.getAttribute(name)));
       }
       const logo = this.getAttribute("logo");
-      // What is too long for an address follows in a message; the address says that it will.
+      // An inline logo is too long for an address: `data:` announces it, and the message to the frame contains it.
       if (logo) address.searchParams.set("logo", isInline(logo) ? "data:" : logo);
       const [instrument, side] = [named("instrument"), named("side")];
       address.hash = instrument || side ? `/assess/${instrument ?? DEFAULT_INSTRUMENT}${side ? `?side=${side}` : ""}` : "/";
@@ -154,17 +154,17 @@
       frame.loading = "lazy";
       frame.title = this.getAttribute("title") || "Tandem";
       const height = this.#fixedHeight() ?? (before || STARTING_HEIGHT);
-      // The page's rules don't reach into a shadow tree, but for what is inherited.
+      // The page's rules don't apply in a shadow tree, but inherited properties do.
       frame.style.cssText = `display:block;width:100%;height:${height}px;border:0;visibility:visible!important`;
       frame.src = address.href;
       this.#frame = frame;
-      // Where no answer comes, what stands in the element shows beneath: the plain link.
+      // If Tandem does not answer, show the content of the element, a plain link, below the frame.
       /** @type {ShadowRoot} */ (this.shadowRoot).replaceChildren(frame);
       const showLink = () => this.#frame === frame && !this.#port && frame.after(document.createElement("slot"));
       frame.onload = () => setTimeout(showLink, PATIENCE);
     }
 
-    /** A stranger's message is none of ours: it has to come from our frame, and from Tandem's own origin.
+    /** Accepts a message only from our own frame and from Tandem's origin.
      * @param {MessageEvent} event */
     #hear({ source, origin, data }) {
       if (!this.#frame || source !== this.#frame.contentWindow || origin !== new URL(this.#frame.src).origin) return;
@@ -181,7 +181,7 @@
         ...(isInline(logo) && { logo }),
       };
       /** @type {Window} */ (source).postMessage(connect, origin, [channel.port2]);
-      // It may have changed since the frame was asked for.
+      // The theme may have changed since the frame's address was set.
       this.#tellTheme();
     }
 
@@ -190,7 +190,7 @@
       if (type === "height" && height > 0 && !this.#fixedHeight()) {
         /** @type {HTMLIFrameElement} */ (this.#frame).style.height = `${Math.min(Math.ceil(height), TALLEST)}px`;
       } else if (type === "top") {
-        // A new screen begins: its top comes into sight where it is not. `scroll-margin` leaves room for a page's own bar.
+        // A new screen begins: scroll to its top if that is out of sight. `scroll-margin` leaves room for a page's own bar.
         if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
       } else if (type === "ready") {
         /** @type {ShadowRoot} */ (this.shadowRoot).querySelector("slot")?.remove();

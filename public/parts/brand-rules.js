@@ -1,5 +1,5 @@
-// What the settings of a brand may be: for links, for embedding pages, for brand.json, and for the page that makes
-// all three (src/platform/brand_rules.rs). It imports nothing, so that the desk's glue can take it in as it is.
+// Checks the settings of a brand: in links, embedding pages and brand.json, and on the screen that makes all three
+// (src/platform/brand_rules.rs). It imports nothing, so that the desk's glue can include it unchanged.
 
 /** @typedef {"empty" | "too-long" | "unseen-characters" | "an-address" | "not-a-text" | "not-a-colour" | "not-https" |
  *   "not-an-image" | "too-large" | "elsewhere"} Flaw */
@@ -7,11 +7,11 @@
 export const LONGEST_TEXT = 40;
 export const LARGEST_LOGO = 32_768;
 
-/** Characters that are not seen, or make others hard to see: those that turn a text around, blanks that are no spaces,
- * heaps of marks over one letter. */
+/** Characters that are invisible or hide others: those that reverse the direction of a text, blanks other than the space,
+ * three or more marks on one letter. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|\p{M}{3}/u;
 
-/** Neither empty nor long, and all of it to be seen.
+/** What is wrong with a text, if it is empty, too long or has characters that can't be seen.
  * @param {string} text */
 function textFlaw(text) {
   if (!text.trim()) return "empty";
@@ -19,7 +19,7 @@ function textFlaw(text) {
   return UNSEEN.test(text) ? "unseen-characters" : null;
 }
 
-/** Bytes of the content of a `data:` address.
+/** The number of bytes that a `data:` address contains.
  * @param {string} address */
 function bytesOf(address) {
   const [head, body] = [address.slice(0, address.indexOf(",")), address.slice(address.indexOf(",") + 1)];
@@ -33,7 +33,7 @@ function logoFlaw(logo, app) {
     if (!/^data:image\/(png|jpeg|gif|webp|avif|svg\+xml)[;,]/i.test(logo)) return "not-an-image";
     return bytesOf(logo) > LARGEST_LOGO ? "too-large" : null;
   }
-  // Where it would lead in the end: `..` and other ways out are followed.
+  // Compare the resolved address, so that `..` can't lead out of the folder.
   const href = hrefOf(logo, app);
   return href?.startsWith(app) && href !== app ? null : "elsewhere";
 }
@@ -50,20 +50,19 @@ function hrefOf(address, base) {
 /** @type {(address: string) => Flaw | null} */
 function addressFlaw(address) {
   const href = /^https:\/\//i.test(address) && hrefOf(address);
-  // What stands before an @ looks like the host that it is not.
+  // Refuse user names: the text before an @ could be mistaken for the host.
   return href && !/^https:\/\/[^/?#]*@/i.test(href) ? null : "not-https";
 }
 
-/** What a button says must not look like where it leads, not with dots of other scripts either. Names such as Example.com
- * are names.
+/** Whether a text could be mistaken for an address, even with the dots of other scripts. Only the text of a button is checked
+ * for a dot between letters, since companies have names such as Example.com.
  * @type {(key: string, text: string) => boolean} */
 function looksLikeAddress(key, text) {
   const plain = text.normalize("NFKC").replaceAll("\u3002", ".");
   return plain.includes("://") || (key === "cta-text" && /[\p{L}\p{N}]\.\p{L}{2}/u.test(plain));
 }
 
-/** Why a setting of a brand can't be used; null where it can. `app` is the address of the app's folder, with its last
- * slash.
+/** Why a setting of a brand can't be used; null if it can. `app` is the address of the app's folder, with its last slash.
  * @type {(key: string, value: unknown, app: string) => Flaw | null} */
 export function flawOf(key, value, app) {
   if (typeof value !== "string") return "not-a-text";

@@ -1,6 +1,6 @@
-// The brand of a consultant: name, logo, accent, contact. Fetched where there is one. Whatever it says, the page stays
-// recognisable: its own name stays, the contact shows the host that it leads to, and a brand that came with a link is
-// said to be nobody's word but the link's.
+// Shows a consultant's brand: name, logo, accent, contact. Fetched only if there is a brand. The page stays recognisable
+// whatever the brand is: Tandem's name stays, the contact shows the host that it leads to, and the page says that a brand
+// from a link is unchecked.
 import { flawOf } from "./brand-rules.js";
 import { accentOf, sixDigits, THEMES } from "./contrast.js";
 import { bilingual, element } from "./elements.js";
@@ -26,7 +26,7 @@ const LANGUAGES = ["pl", "en"];
 const CONTACT = { pl: "Kontakt", en: "Contact" };
 const app = new URL(".", location.href.split(/[?#]/)[0]).href;
 
-/** What of a brand can be used, and what is wrong with the rest.
+/** The settings of a brand that can be used, and descriptions of the others' faults.
  * @param {Record<string, unknown>} brand
  * @returns {{ sound: Sound, flaws: string[] }} */
 function inspected(brand) {
@@ -58,7 +58,7 @@ function accent(colour) {
 /** @param {Sound} brand */
 function masthead({ name, logo }) {
   const image = logo && element("img", { src: /** @type {any} */ (new URL(logo, app)), alt: name ? "" : "Logo" });
-  // A logo that does not load leaves nothing behind.
+  // Remove a logo that does not load.
   if (image) image.onerror = () => image.remove();
   const brand = element("p", { className: "brand" }, ...(image ? [image] : []), ...(name ? [element("span", {}, name)] : []));
   document.querySelector(".wordmark").after(brand);
@@ -93,7 +93,8 @@ function contact({ name, cta, "cta-text": text = CONTACT }) {
   document.getElementById("content").append(aside);
 }
 
-/** Who stands behind the brand, as far as the page knows. A name is marked off, so that it can't go on with the sentence.
+/** Says at the foot of the page who provides it, or that the brand is unchecked. The name is isolated in its own element, so
+ * that it can't be read as a part of the sentence.
  * @type {(name: string | undefined, isHosts: boolean) => void} */
 function colophon(name, isHosts) {
   const marked = () => element("bdi", {}, element("strong", {}, /** @type {string} */ (name)));
@@ -106,8 +107,8 @@ function colophon(name, isHosts) {
   document.querySelector(".colophon").append(element("p", { className: "brand-origin" }, ...(isHosts ? hosts() : unchecked)));
 }
 
-/** Puts a brand on: that of the host where it has one, else what the link or the embedding page asked for. Never half
- * of each: a name that visitors trust must not stand beside a stranger's contact. Returns what was ignored. */
+/** Applies the host's brand, or, if the host has none, that of the link or embedding page. The two are never mixed: a name
+ * that visitors trust must not be shown beside a stranger's contact. Returns descriptions of what was ignored. */
 globalThis.tandem.dress = (hosts, asked) => {
   const isHosts = Object.keys(hosts).length > 0;
   const { sound, flaws } = inspected(isHosts ? hosts : asked);

@@ -1,13 +1,13 @@
-// A colour that someone chose, made readable: darker on light paper, lighter on dark, only as far as needed.
+// Makes a chosen colour readable: darker on light paper, lighter on dark paper, only as far as needed.
 
-/** What stands beneath links, buttons and focus rings in each theme (style/tokens.css: --paper, --paper-deep, --surface,
- * --alarm-soft), and what is written on a button. */
+/** In each theme, the backgrounds of links, buttons and focus rings (style/tokens.css: --paper, --paper-deep, --surface,
+ * --alarm-soft), and the colour of the text on a button. */
 export const THEMES = {
   light: { papers: ["#faf7f0", "#f1ecdf", "#fffdf8", "#f7e5df"], onAccent: "#fffdf8", towards: "#000000" },
   dark: { papers: ["#14181c", "#1d2329", "#1a2026", "#3a211d"], onAccent: "#10171c", towards: "#ffffff" },
 };
 
-/** WCAG 2.2, 1.4.3: text of any size. */
+/** The least contrast that WCAG 2.2, 1.4.3, asks for, for text of any size. */
 export const LEAST_CONTRAST = 4.5;
 
 /** @param {string} hex */
@@ -15,14 +15,14 @@ const channels = (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at
 /** @param {number[]} values */
 const hexOf = (values) => `#${values.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
 
-/** `#abc` and `abc` as `#aabbcc`.
+/** Writes a colour with six digits: `#abc` and `abc` become `#aabbcc`.
  * @param {string} colour */
 export function sixDigits(colour) {
   const digits = colour.replace("#", "").toLowerCase();
   return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits}`;
 }
 
-/** So much of one colour, the rest of the other.
+/** Mixes two colours: `share` of the one, the rest of the other.
  * @type {(one: string, other: string, share: number) => string} */
 export function mixed(one, other, share) {
   const others = channels(other);
@@ -39,14 +39,14 @@ function luminance(hex) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** From 1 to 21, as WCAG defines it.
+/** The contrast ratio of two colours, from 1 to 21, as WCAG defines it.
  * @type {(one: string, other: string) => number} */
 export function contrast(one, other) {
   const [lower, higher] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (higher + 0.05) / (lower + 0.05);
 }
 
-/** The accent nearest to a colour that can be read in a theme, and the soft one that goes with it.
+/** The readable accent in a theme that is nearest to a colour, and the soft colour that goes with it.
  * @type {(colour: string, theme: typeof THEMES.light) => { accent: string, soft: string }} */
 export function accentOf(colour, { papers, onAccent, towards }) {
   for (let share = 1; ; share -= 0.02) {

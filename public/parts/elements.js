@@ -1,8 +1,8 @@
-// How the parts write elements.
+// Helpers with which the parts make elements.
 
 /** @typedef {string | Node | (string | Node)[]} Words */
 
-/** An element with properties and what is in it.
+/** Makes an element with these properties and children.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {Partial<HTMLElementTagNameMap[Tag]>} [properties]
@@ -13,19 +13,19 @@ export function element(tag, properties, ...children) {
   return made;
 }
 
-/** A text in both languages, or lists of its parts; the page shows the one that it speaks.
+/** Makes a text in both languages, each given as a text or as a list of its parts; the page shows the one of its language.
  * @type {(pl: Words, en: Words) => HTMLSpanElement[]} */
 export const bilingual = (pl, en) => [
   element("span", { lang: "pl" }, ...[pl].flat()),
   element("span", { lang: "en" }, ...[en].flat()),
 ];
 
-/** A button that does one thing; `action` names it for those who test.
+/** Makes a button; `action` names it for tests.
  * @type {(action: string, className: string, words: Node[], act: () => void) => HTMLButtonElement} */
 export function button(action, className, words, act) {
   const made = element("button", { type: "button", className }, ...words);
   made.dataset.action = action;
-  // By the visitor's own hand alone.
+  // Ignore clicks that a script makes: only the visitor may agree.
   made.addEventListener("click", ({ isTrusted }) => isTrusted && act());
   return made;
 }

@@ -1,12 +1,12 @@
-// Inside a frame on another page: what is different there. Fetched in frames alone.
+// Changes the page for a frame on another page. Fetched only in frames.
 import { bilingual, element } from "./elements.js";
 import { offerToShare } from "./frame/level.js";
 import { LOGO_FOLLOWS, meet, tell, tellHeight, tellProgress } from "./frame/talk.js";
 
 const root = document.documentElement;
 
-/** The page by itself: same settings, on the start screen or at the beginning of the questionnaire. What was answered in
- * the frame may not be known there. */
+/** The address of the page outside the frame, with the same settings, on the start screen or at the beginning of the
+ * questionnaire: the browser may not share the frame's answers with it. */
 function fullPage() {
   const address = new URL(location.href);
   address.searchParams.delete("embed");
@@ -42,7 +42,7 @@ function linkToFullPage(className) {
   return link;
 }
 
-/** Said at every screen: whoever meets a preview in earnest must not answer in vain. */
+/** Shown on every screen of a preview, so that nobody answers all statements and then finds that nothing was saved. */
 function previewNotice() {
   /** @type {[string, string]} */
   const words = ["Podgląd: odpowiedzi nie są zapisywane.", "Preview: answers are not saved."];
@@ -72,14 +72,14 @@ function storageNotice() {
   return notice;
 }
 
-/** Whether what the address asks for is shown. Until then the page is as high as something else. */
+/** Whether the screen that the address asks for is shown. Until then the height of the page is that of another screen. */
 function isShown() {
   const { screen, program } = root.dataset;
   if (!screen || (screen === "start") !== tandem.isStart()) return false;
   return screen === "start" || program !== "loading";
 }
 
-/** The page around has answered: from now on it hears what it may. */
+/** Starts to report to the embedding page, after that page has answered. */
 function connected() {
   let isReady = false;
   const look = () => {
@@ -91,26 +91,26 @@ function connected() {
     offerToShare();
   };
   look();
-  // Out of sight, nothing is observed to change its size.
+  // Observers of size report nothing while the frame is out of sight, so look once at the start.
   new ResizeObserver(look).observe(root);
-  // A screen is named before it is drawn.
+  // These attributes change before the screen is drawn, so look a moment later.
   const soon = () => setTimeout(look);
   new MutationObserver(soon).observe(root, { attributeFilter: ["data-screen", "data-program"] });
   const app = document.getElementById("app");
   new MutationObserver(look).observe(app, { subtree: true, childList: true, attributeFilter: ["value", "data-level"] });
-  // The page around brings the beginning of a new screen into sight, which the frame can't; where the visitor has asked for
-  // that screen, and not when an address only settles.
+  // Ask the embedding page to scroll to the top of a new screen, which the frame can't do itself. Only if the visitor has
+  // asked for that screen, not if the program has only completed an address.
   addEventListener("hashchange", () => navigator.userActivation?.isActive !== false && tell("top"));
 }
 
-/** Arranges the page for a frame; resolves when the page around has answered, or does not. */
+/** Arranges the page for a frame; resolves when the embedding page has answered, or after a time limit. */
 globalThis.tandem.enterFrame = (brand) => {
   document.getElementById("content").prepend(storageNotice());
   const places = document.querySelector(".places");
   const fullPage = element("p", { className: "full-page" }, linkToFullPage(""));
   const colophon = document.querySelector(".colophon");
   colophon.prepend(places, fullPage);
-  // The page around has a head, a foot and parts of its own: ours are named as ours.
+  // The embedding page has its own header, footer and landmarks: take the roles off ours, or name ours after Tandem.
   for (const part of [document.querySelector(".masthead"), colophon]) part.setAttribute("role", "presentation");
   document.getElementById("content").setAttribute("aria-label", "Tandem");
   places.setAttribute("aria-label", "Tandem: menu");

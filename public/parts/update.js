@@ -1,10 +1,11 @@
-// A new version is here: it is offered, not forced. Fetched when there is one.
+// Offers a new version of the page, without forcing it. Fetched when there is one.
 import { bilingual, button, element } from "./elements.js";
 
 const workers = navigator.serviceWorker;
 
-/** Loads the page anew, under the new version. Chromium (156) may let a new worker wait for good where the old one is just
- * falling idle. So it is asked again, and at last the page is loaded past both: from the host, if it can be reached.
+/** Reloads the page under the new version. Chromium (156) may leave a new worker waiting for ever if the old one is just
+ * becoming idle. So ask the worker again, and after five tries unregister it and load the page from the host, if the host
+ * can be reached.
  * @param {ServiceWorkerRegistration} registration */
 function takeOver(registration) {
   let asked = 0;
@@ -13,7 +14,7 @@ function takeOver(registration) {
     location.reload();
   };
   const ask = async () => {
-    // Another tab has taken it up.
+    // Another tab has activated the new version.
     if (!registration.waiting) return settled();
     registration.waiting.postMessage("take over");
     asked += 1;
@@ -30,13 +31,13 @@ function takeOver(registration) {
   ask();
 }
 
-/** Offers the version that waits. What is open in other tabs goes on with the old one. Not while there is anything that only
- * this page has, which a new load would lose. */
+/** Offers the version that is waiting; other open tabs continue with the old one. Offers nothing while the page holds answers
+ * that could not be stored, which a reload would lose. */
 globalThis.tandem.offer = (registration) => {
   if (document.querySelector("[data-notice=update], [data-notice=not-saved], [data-notice=not-kept]")) return;
   const later = () => {
     notice.remove();
-    // The focus went with the button.
+    // The focused button is gone, so move the focus to the content.
     document.getElementById("content").focus({ preventScroll: true });
   };
   const take = button("take-over", "button", bilingual("Przejdź na nową", "Use it now"), () => {
@@ -53,7 +54,7 @@ globalThis.tandem.offer = (registration) => {
   );
   notice.dataset.notice = "update";
   document.body.append(notice);
-  // What is said in a place that is there already is read out.
+  // Screen readers announce a text only if its status element was there before.
   setTimeout(() =>
     words.append(
       ...bilingual(

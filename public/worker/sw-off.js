@@ -1,7 +1,7 @@
-// Put this in the place of sw.js to take the copies of Tandem off all visitors' browsers: at the next visit the service
-// worker removes them, and itself. Answers are kept elsewhere, and stay.
+// Put this file in the place of sw.js to remove Tandem's offline copies from all visitors' browsers: at the next visit the
+// service worker removes the copies and itself. Answers are stored elsewhere and stay.
 addEventListener("install", () => {
-  // Chromium (156) may let it wait for good where the worker before is just falling idle: so it is asked more than once.
+  // Chromium (156) may leave it waiting for ever if the previous worker is just becoming idle, so ask more than once.
   for (let later = 0; later < 20_000; later += 1000) setTimeout(skipWaiting, later);
 });
 addEventListener("activate", (event) => event.waitUntil(leave()));

@@ -1,15 +1,16 @@
-// The service worker: keeps one whole version of the page, so that it works without a connection. scripts/publish.mjs
-// puts in what belongs to the version:
+// The service worker: stores one complete version of the page, so that it works without a connection. scripts/publish.mjs
+// puts in the constants of the version:
 //   FILES   [name, SHA-256 in base64] of every file that the page may ask for
-//   VERSION a digest of it all, of index.html and of this file; it stands in index.html too
+//   VERSION a digest of all files, of index.html and of this file; index.html contains it too
 const scope = new URL(registration.scope);
-// Other copies of Tandem on this origin keep caches of their own.
+// The name includes the folder, since other copies of Tandem on this origin have their own caches.
 const OURS = `tandem ${scope.pathname} `;
 const CACHE = OURS + VERSION;
 const HASHED = /-[0-9a-f]{16}(_bg)?\.\w+$/;
 const EXACT = { ignoreVary: true };
 
-/** What one of our versions has kept. Caches of other programs of this origin are theirs, and unchecked.
+/** The response that any of our versions has stored. Caches of other programs on this origin are ignored: nothing has checked
+ * what is in them.
  * @param {Request | URL} request */
 async function keptByAny(request) {
   for (const name of await caches.keys()) {
@@ -17,12 +18,12 @@ async function keptByAny(request) {
     if (found) return found;
   }
 }
-/** Hosts learn nothing from a request but which file it asks for.
+/** Requests without a referrer, so that hosts learn only which file is requested.
  * @type {RequestInit} */
 const QUIET = { referrerPolicy: "no-referrer" };
 
-/** A file as this version has it. A name with a hash may be in a cache already, the browser's or one of ours. What comes
- * from there and is not it (half a deployment, a host's page for what is missing) is asked for again.
+/** A file of this version. If its name has a hash, it may already be in one of our caches or in the browser's. If the browser's
+ * cache has something else under that name (after half a deployment, or a host's page for a missing file), it is fetched again.
  * @param {typeof FILES[number]} entry */
 async function file([name, digest]) {
   const integrity = `sha256-${digest}`;
@@ -34,7 +35,8 @@ async function file([name, digest]) {
   return fetch(name, { ...QUIET, integrity, cache: "no-cache" });
 }
 
-/** index.html, if it is that of this version: while a deployment is under way it may be another's. Hosts may add to it. */
+/** index.html, if it is that of this version: during a deployment it may be that of another. Hosts may add to the file, so its
+ * digest is not checked. */
 async function page() {
   const response = await fetch("./", { ...QUIET, cache: "no-cache" });
   const html = await response.text();
@@ -44,10 +46,11 @@ async function page() {
   return new Response(html, { headers });
 }
 
-/** What the host may change at any time: its brand, and the logo that it names. Kept only where it is one (a network that
- * wants a login answers with pages of its own), and only from the app's folder; not where all copies were erased meanwhile. */
+/** Stores the host's brand and its logo, which the host may change at any time. They are stored only if they are JSON and an
+ * image (a network that wants a login answers with its own pages), and only from the app's folder. Nothing is stored if all
+ * copies were erased meanwhile. */
 async function keepBrand() {
-  // A host that takes its time must not keep the copy from being made.
+  // A slow host must not prevent the copy from being made.
   const response = await fetch("brand.json", { ...QUIET, cache: "no-cache", signal: AbortSignal.timeout(3000) });
   if (!(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
@@ -61,14 +64,14 @@ async function keepBrand() {
   if (image.ok && /^image\//.test(/** @type {string} */ (image.headers.get("content-type")))) await cache.put(logo, image);
 }
 
-/** The copies of earlier versions would bring it back. */
+/** Deletes the brand from the caches of all versions, since any of them would bring it back. */
 async function forgetBrand() {
   for (const name of await caches.keys()) {
     if (name.startsWith(OURS)) await (await caches.open(name)).delete("brand.json");
   }
 }
 
-/** All of it, or nothing: where anything is missing or is not what it should be, the version before goes on. */
+/** Stores this version completely or not at all. If a file is missing or differs, the previous version stays in use. */
 async function keep() {
   const isNew = !(await caches.has(CACHE));
   const cache = await caches.open(CACHE);
@@ -83,8 +86,8 @@ async function keep() {
   }
 }
 
-/** Earlier versions go once no page but this one is open, which might still ask for their files; not while a later one is
- * on its way, which has a cache as well.
+/** Deletes the caches of other versions, unless another page is open, which may still need their files, or a newer version is
+ * being installed, which has a cache too.
  * @param {Client} client */
 async function tidy(client) {
   const names = await caches.keys();
@@ -93,8 +96,8 @@ async function tidy(client) {
   for (const name of names) if (name.startsWith(OURS) && name !== CACHE) await caches.delete(name);
 }
 
-/** From this version, else (a name with a hash that an older page asks for) from any, else from the host. It opens no cache:
- * that would make one where all were erased.
+/** A response from this version, else from any other (an older page may ask for a name with a hash), else from the host. It
+ * does not open a cache, since that would create one after all were erased.
  * @param {Request} request */
 async function kept(request) {
   const own = await caches.match(request, { ...EXACT, cacheName: CACHE });
@@ -102,7 +105,7 @@ async function kept(request) {
 }
 
 addEventListener("install", (event) => event.waitUntil(keep()));
-// A page that was loaded for the first time is served from now on.
+// Serve the page that was loaded at the first visit from now on, without a reload.
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
@@ -119,7 +122,7 @@ addEventListener("fetch", (event) => {
     event.respondWith(kept(new Request("./")));
   } else if (isOurs || name === "brand.json" || request.destination === "image") {
     event.respondWith(kept(request));
-    // For the next time.
+    // Update the stored brand for the next visit.
     if (name === "brand.json") event.waitUntil(keepBrand().catch(() => {}));
   }
 });

@@ -1,4 +1,4 @@
-// Lighthouse, mobile, on the start screen and on the questionnaire: the median of three runs of each has to reach the limit.
+// Runs Lighthouse (mobile) three times on the start screen and on the questionnaire: each median has to reach the limit.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

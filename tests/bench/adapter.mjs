@@ -1,8 +1,8 @@
-// How the benchmark of self-assessments finds its way through Tandem, from the start screen on:
+// Tells the benchmark of self-assessments how to go through Tandem, from the start screen on:
 //
 //   node run.mjs --ours <dist> --adapter <this file>
 //
-// `page` is sent to the browser as text: it may use only its argument and the DOM.
+// `page` is sent to the browser as text, so it may use only its argument and the DOM.
 export const dist = null;
 export const path = "";
 

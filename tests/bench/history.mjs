@@ -1,9 +1,9 @@
-// How long the history takes to read and draw 500 results: from the click on its link to the frame that shows them.
+// Measures how long the history takes to read and draw 500 results: from the click on its link to the frame that shows them.
 //
 //   node tests/bench/history.mjs [runs]
 //
-// "again": the program of the desk is there, the records are read and drawn. "first": the program is fetched and
-// started before. Medians, on this machine, without throttling.
+// "first" includes fetching and starting the desk; "again" is with the desk already running, so it only reads and draws.
+// Medians, on this machine, without throttling.
 import { chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
 import { loadFolder, serve } from "../../scripts/server.mjs";

@@ -1,5 +1,5 @@
-// How long stored results delay the questionnaire: from the load of its address to the first statement, with none and with
-// 2,000 finished results stored, without throttling and at a quarter of the CPU's speed.
+// Measures how much stored results delay the questionnaire: the time from loading its address to the first statement, with
+// none and with 2,000 finished results stored, without throttling and at a quarter of the CPU's speed.
 //
 //   node tests/bench/start.mjs [folder of a build] [runs]
 //

@@ -21,7 +21,7 @@ import {
 
 const server = await site();
 const chromium = await browser();
-/** A link with a consultant's brand, in a colour that can't be read as it is. */
+/** A link with a consultant's brand, in a colour that is hard to read unchanged. */
 const BRANDED = `?${new URLSearchParams({
   name: "Konstantynopolitańska Grupa Doradcza",
   logo: "icons/icon-192.png",
@@ -41,7 +41,7 @@ async function someHistory(page, address) {
   await open(page, server, address);
 }
 
-/** Every screen: what it is called, and the way there. */
+/** Every screen: its name and how to open it. */
 const SCREENS = {
   start: (page) => open(page, server),
   questionnaire: async (page) => {
@@ -222,7 +222,7 @@ for (const [screen, go] of Object.entries(SCREENS)) {
   });
 }
 
-test("the whole path by keyboard alone", async () => {
+test("the whole path works by keyboard alone", async () => {
   const page = await visitor(chromium, { width: 1280 });
   await open(page, server);
   const focused = () => page.evaluate(() => document.activeElement.textContent.trim());
@@ -257,7 +257,7 @@ test("the whole path by keyboard alone", async () => {
   await page.context().close();
 });
 
-test("keys answer the statement that has the focus, and only then", async () => {
+test("digit keys answer the statement that has the focus, and no other", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page);
@@ -274,7 +274,7 @@ test("keys answer the statement that has the focus, and only then", async () => 
   await page.context().close();
 });
 
-test("on a change of screen: title, focus on the heading, top of the page", async () => {
+test("a change of screen sets the title, focuses the heading and scrolls to the top", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   assert.match(await page.title(), /^Tandem – /);
@@ -337,7 +337,7 @@ test("the radar's labels are at least 12 px on a phone", async () => {
   await page.context().close();
 });
 
-test("a chosen answer is told without colour, in forced colours too", async () => {
+test("a chosen answer can be recognised without colour, in forced colours too", async () => {
   const page = await visitor(chromium, { forcedColors: "active" });
   await open(page, server);
   await begin(page);

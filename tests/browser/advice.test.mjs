@@ -1,4 +1,4 @@
-// What follows level and radar on a result: the check, the next step, actions, metrics.
+// The part of a result below level and radar: the check, the next step, actions, metrics.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -23,7 +23,7 @@ import {
 const server = await site();
 const chromium = await browser();
 
-/** Opens the result of these ratings, everything drawn. */
+/** Opens the result of these ratings and waits until all of it is drawn. */
 async function result(values, { language = "en", width = 390, ...fields } = {}) {
   const page = await visitor(chromium, { language, width });
   await seed(page, server, [["assessment/aaa", record("aaa", { values, ...fields })]]);
@@ -35,8 +35,8 @@ async function result(values, { language = "en", width = 390, ...fields } = {}) 
 const advised = (page, kind) =>
   page.$$eval(`[data-recommended=${kind}] [data-advised]`, (found) => found.map((action) => action.dataset.advised));
 
-test("the advice follows one's own lowest statements, and says so", async () => {
-  // All alike but one: actions of the step that move it come first.
+test("the advice follows the respondent's lowest statements, and says so", async () => {
+  // All statements but one are rated alike, so the step's actions that move this one come first.
   for (const [position, action, words] of [
     [18, "joint-training", /^Because you rated “.+” 1\.$/],
     [2, "decision-rules", /^Because you rated “customer contact” 1\.$/],
@@ -62,7 +62,7 @@ const PARTS = [
   "take-away-title",
 ];
 
-test("what holds back comes before the next step, the next step before the metrics", async () => {
+test("the parts come in order: what holds the two back, the next step, the metrics", async () => {
   const page = await result(MIXED);
   const headings = await page.$$eval("main h2", (found) => found.map((heading) => heading.id));
   assert.deepEqual(
@@ -72,7 +72,7 @@ test("what holds back comes before the next step, the next step before the metri
   await page.context().close();
 });
 
-test("another target brings other actions, moves the radar's polygon, and is kept", async () => {
+test("choosing another target changes the actions and the radar's target polygon, and is stored", async () => {
   const page = await result(withSum(60));
   const [up, target] = [await advised(page, "step"), await page.getAttribute(".chart-target", "points")];
   assert.match(await page.textContent("[data-recommended=step] h3"), /“integrated”/);
@@ -88,7 +88,7 @@ test("another target brings other actions, moves the radar's polygon, and is kep
   await page.context().close();
 });
 
-test("repair first: actions of earlier steps, for statements rated 1 or 2", async () => {
+test("actions of earlier steps are recommended as repairs for statements rated 1 or 2", async () => {
   const values = withSum(80);
   values[6] = 1;
   values[16] = 5;
@@ -103,7 +103,7 @@ test("repair first: actions of earlier steps, for statements rated 1 or 2", asyn
   await none.context().close();
 });
 
-test("at the lowest level there is nothing to keep; at the highest there is nothing to choose", async () => {
+test("at the lowest level, staying has no actions; at the highest level, there is no choice of target", async () => {
   const lowest = await result(withSum(20));
   await lowest.click('input[name=target][value="stay"]');
   await lowest.waitForSelector("[data-recommended=step]", { state: "detached" });
@@ -115,7 +115,7 @@ test("at the lowest level there is nothing to keep; at the highest there is noth
   await highest.context().close();
 });
 
-test("every action is there, those that are not recommended folded", async () => {
+test("every action is listed, and those that are not recommended are folded", async () => {
   const page = await result(MIXED);
   const shown = await page.locator("[data-advised]").count();
   assert.equal(shown + (await page.locator("[data-other]").count()), 18);
@@ -147,7 +147,7 @@ test("the check warns on top of the result, once all three are rated, and change
   await page.context().close();
 });
 
-test("a check that finds neither says so, and only there", async () => {
+test("a check without a finding says so, beside its statements only", async () => {
   const page = await result(withSum(80), { checks: { delivers: 4, "if-worked": 4, "know-each-other": 4 } });
   assert.equal(await page.locator("[data-finding]").count(), 0);
   assert.match(await page.textContent(".check-finding"), /change nothing/);
@@ -162,7 +162,7 @@ test("without a sponsor the page says what that means", async () => {
   await page.context().close();
 });
 
-test("without a connection level and radar are there, the rest says why it is not, and comes when asked again", async () => {
+test("without a connection, a result shows level and radar, says why the rest is missing, and loads it when asked again", async () => {
   const page = await visitor(chromium, NO_COPY);
   await open(page, server);
   await page.route("**/desk-*", (route) => route.abort());
@@ -182,7 +182,7 @@ test("without a connection level and radar are there, the rest says why it is no
   await page.context().close();
 });
 
-test("answered offline in a browser that keeps no copy: level and radar at once, the rest with the connection", async () => {
+test("after answering offline without an offline copy, level and radar appear at once and the rest with the connection", async () => {
   const page = await visitor(chromium, NO_COPY);
   await open(page, server);
   await page.waitForTimeout(300);
@@ -198,7 +198,7 @@ test("answered offline in a browser that keeps no copy: level and radar at once,
   await page.context().close();
 });
 
-test("on a wide screen the table of contents leads to each part, and the focus goes along", async () => {
+test("on a wide screen, the table of contents leads to each part and moves the focus there", async () => {
   const page = await result(MIXED, { width: 1280, language: "pl" });
   const entries = page.locator("#contents button");
   for (let i = 0; i < (await entries.count()); i++) {
@@ -246,7 +246,7 @@ test("a result in progress, or none, has no advice", async () => {
   await page.context().close();
 });
 
-test("the language is switched in the midst of the advice", async () => {
+test("the language can be switched within the advice", async () => {
   const page = await visitor(chromium, { language: "pl" });
   await open(page, server);
   await complete(page, MIXED);

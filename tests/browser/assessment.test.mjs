@@ -41,7 +41,7 @@ for (const [sum, level] of LEVELS) {
   });
 }
 
-test("choosing a side is the start: one tap, then statement 1", async () => {
+test("one tap on a side leads to statement 1", async () => {
   const page = await visitor(chromium, { language: "pl" });
   await open(page, server);
   await page.click("#start a[href*='side=marketing']");
@@ -66,7 +66,7 @@ test("the side can be changed, or left unsaid", async () => {
   await page.context().close();
 });
 
-test("five pages of four statements, each point with its words", async () => {
+test("the statements are on five pages of four, and each point of the scale has words", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page);
@@ -82,7 +82,7 @@ test("five pages of four statements, each point with its words", async () => {
   await page.context().close();
 });
 
-test("each answer is kept through a reload, and the respondent goes on at the first blank", async () => {
+test("each answer survives a reload, and the respondent continues at the first blank", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page);
@@ -120,7 +120,7 @@ test("starting over drops the answers", async () => {
   await page.context().close();
 });
 
-test("an answer can be cleared, and nothing is counted that was not answered", async () => {
+test("an answer can be cleared, and blanks are never counted", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page);
@@ -133,7 +133,7 @@ test("an answer can be cleared, and nothing is counted that was not answered", a
   await page.context().close();
 });
 
-test("nineteen answers: no level, the range shown, and the way to the blank", async () => {
+test("nineteen answers give no level, but the range of levels and the way to the blank", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page);
@@ -184,7 +184,7 @@ test("the result says the level, the distance, the areas and what stands out", a
   await page.context().close();
 });
 
-test("one point is 1 punkt, and the highest level has no next one", async () => {
+test("a distance of one point is 1 punkt in Polish, and the highest level has no next one", async () => {
   const page = await visitor(chromium, { language: "pl" });
   await open(page, server);
   await complete(page, withSum(59));
@@ -223,7 +223,7 @@ test("a result stays, can be corrected, and a new assessment starts blank", asyn
   await page.context().close();
 });
 
-test("rather not say is kept as nothing said", async () => {
+test("rather not say is stored as no side", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page, "sales");
@@ -234,7 +234,7 @@ test("rather not say is kept as nothing said", async () => {
   await page.context().close();
 });
 
-test("answers stay with the side that gave them, whatever link leads back to them", async () => {
+test("answers keep the side that gave them, whatever link leads back to them", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page, "sales");
@@ -245,7 +245,7 @@ test("answers stay with the side that gave them, whatever link leads back to the
   await page.context().close();
 });
 
-test("the way back from a result shows the answers it rests on", async () => {
+test("going back from a result shows its answers", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await complete(page, withSum(60));
@@ -262,7 +262,7 @@ test("the way back from a result shows the answers it rests on", async () => {
   await page.context().close();
 });
 
-test("looking at one's answers again changes nothing, and a new assessment leaves the old one alone", async () => {
+test("looking at the answers again changes nothing, and a new assessment leaves the old one unchanged", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await complete(page, withSum(60));
@@ -309,7 +309,7 @@ test("the browser's back button turns the pages", async () => {
   await page.context().close();
 });
 
-test("another side than the one in progress asks: go on with that one, or begin a new one beside it", async () => {
+test("choosing another side than that in progress asks whether to continue with it or begin a new assessment beside it", async () => {
   const page = await visitor(chromium, { language: "pl" });
   await open(page, server);
   await begin(page, "sales");
@@ -335,7 +335,7 @@ test("another side than the one in progress asks: go on with that one, or begin 
   const sides = Object.fromEntries((await records(page)).map(({ side, ratings }) => [side, Object.keys(ratings).length]));
   assert.deepEqual(sides, { sales: 3, marketing: 1 }, "each has its own answers");
 
-  // From now on each side leads to its own.
+  // From now on, each side leads to its own assessment.
   for (const [side, answered] of Object.entries(sides)) {
     await page.click(".wordmark");
     await page.click(`#start a[href*='side=${side}']`);
@@ -347,7 +347,7 @@ test("another side than the one in progress asks: go on with that one, or begin 
   await page.context().close();
 });
 
-test("an address without a side, or with one that there is not, goes on with what is in progress", async () => {
+test("an address without a side, or with an unknown one, continues with the assessment in progress", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page, "sales");

@@ -1,4 +1,4 @@
-// A consultant's brand: shown where it is sound, never able to pass for someone else.
+// A consultant's brand: shown if it is valid, and unable to impersonate someone else.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { served } from "../../scripts/server.mjs";
@@ -16,7 +16,7 @@ function hostOf(brand) {
   return site({ files: own });
 }
 
-test("name, logo and contact stand beside Tandem's own name, and the contact shows where it leads", async () => {
+test("name, logo and contact are beside Tandem's own name, and the contact shows where it leads", async () => {
   const page = await visitor(chromium);
   const cta = "https://consulting.example/book?x=1";
   await open(page, server, link({ name: "Example Consulting", logo: "icons/icon-192.png", cta, "cta-text": "Book a call" }));
@@ -33,7 +33,7 @@ test("name, logo and contact stand beside Tandem's own name, and the contact sho
   await page.context().close();
 });
 
-test("the contact is there at the start and at the end of a result, not beside the statements", async () => {
+test("the contact is shown on the start screen and at the end of a result, not beside the statements", async () => {
   const page = await visitor(chromium);
   await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED })]]);
   await open(page, server, link({ cta: "https://consulting.example/" }));
@@ -47,7 +47,7 @@ test("the contact is there at the start and at the end of a result, not beside t
   await page.context().close();
 });
 
-test("the brand speaks the visitor's language where it has both", async () => {
+test("a brand with texts in both languages uses the visitor's language", async () => {
   const own = await hostOf({
     name: "Przykład",
     cta: "https://consulting.example/",
@@ -96,13 +96,13 @@ const BAD = [
 ];
 
 test("bad settings of a brand are ignored with one warning that names them, and the page works", async () => {
-  // Under a path, so that there is a way out of the app's folder.
+  // The app is under a path, so that a logo's address can lead out of its folder.
   const under = await site({ base: "/tandem/" });
   const page = await visitor(chromium);
   for (const [key, value, words] of BAD) {
     page.warnings.length = 0;
     const isLong = value.length > 10_000;
-    // Longer than servers take an address: as the host's own file.
+    // Too long for an address that servers accept, so the host's file has it.
     const where = isLong ? await hostOf({ [key]: value }) : under;
     await open(page, where, isLong ? "" : link({ [key]: value, lang: "en" }));
     assert.equal(page.warnings.length, 1, `${key}=${value}: ${page.warnings}`);
@@ -114,7 +114,7 @@ test("bad settings of a brand are ignored with one warning that names them, and 
   await page.context().close();
 });
 
-test("a damaged brand file, or one with other things in it, stops nothing", async () => {
+test("the page works with a damaged brand file, or one with unknown settings", async () => {
   for (const brand of ["{", "null", "[]", "7", '{"name": 7, "colour": "#fff", "cta-text": {"pl": "tak"}}']) {
     const own = await hostOf(brand);
     const page = await visitor(chromium);
@@ -126,7 +126,7 @@ test("a damaged brand file, or one with other things in it, stops nothing", asyn
   }
 });
 
-test("where the host's brand can't be known, a link's does not take its place, and the console says why", async () => {
+test("if the host's brand can't be read, a link's brand does not take its place, and the console says why", async () => {
   for (const answer of [{ status: 503, body: "busy" }, { body: '{"name": "Honest Consulting",}' }, null]) {
     const page = await visitor(chromium);
     await page.route("**/brand.json", (route) => (answer ? route.fulfill(answer) : route.abort()));
@@ -139,7 +139,7 @@ test("where the host's brand can't be known, a link's does not take its place, a
   }
 });
 
-test("a host without a brand file is one without a brand", async () => {
+test("a host without a brand file has no brand", async () => {
   const own = new Map(files);
   own.delete("brand.json");
   const page = await visitor(chromium);
@@ -149,7 +149,7 @@ test("a host without a brand file is one without a brand", async () => {
   await page.context().close();
 });
 
-test("text of a brand is text, and a logo that does not load leaves nothing behind", async () => {
+test("markup in a brand's text is shown as text, and a logo that does not load is removed", async () => {
   const page = await visitor(chromium);
   await open(page, server, link({ name: "<img src=x onerror=alert(1)>", logo: "icons/none.png" }));
   assert.equal(await page.textContent(".brand span"), "<img src=x onerror=alert(1)>");
@@ -180,7 +180,7 @@ test("the accent colours buttons and links in both themes", async () => {
     await open(page, server, link({ accent: "7a1f3d" }));
     const accent = await colour();
     assert.notEqual(accent, before);
-    // Chromium writes a colour of the page's own choice as it computes it.
+    // Chromium returns the computed colour.
     const [red, green] = await page.evaluate((accent) => {
       const context = document.createElement("canvas").getContext("2d");
       context.fillStyle = accent;
@@ -200,7 +200,7 @@ test("nothing moves when the brand arrives, and nothing is painted without it", 
       new PerformanceObserver((list) => {
         for (const { value } of list.getEntries()) window.shifts += value;
       }).observe({ type: "layout-shift", buffered: true });
-      // What can be seen while there is no brand yet.
+      // Record what is visible before the brand is there.
       window.early = [];
       const look = () => {
         const heading = document.querySelector("#start h1");

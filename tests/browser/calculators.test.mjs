@@ -1,4 +1,4 @@
-// The calculators of the metrics: numbers as people type them, and one clear sentence where there is no result.
+// The calculators of the metrics: they read numbers as people type them, and say in one clear sentence why there is no result.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browser, open, record, seed, site, visitor, withSum } from "./support.mjs";
@@ -6,7 +6,7 @@ import { browser, open, record, seed, site, visitor, withSum } from "./support.m
 const server = await site();
 const chromium = await browser();
 
-/** A result on the way to this level, with the calculator of a metric opened. */
+/** Opens the result whose next level is this one, and there the calculator of a metric. */
 async function calculator(metric, language = "en") {
   const page = await visitor(chromium, { language });
   await seed(page, server, [["assessment/aaa", record("aaa", { values: withSum(60) })]]);
@@ -30,7 +30,7 @@ async function calculator(metric, language = "en") {
   };
 }
 
-test("win rate: a result with its unit, from numbers as English writes them", async () => {
+test("the win rate is computed with its unit from numbers written the English way", async () => {
   const { page, type, result } = await calculator("win-rate");
   await type("1,045", "3 135");
   assert.equal(await result().getAttribute("data-value"), "25");
@@ -38,7 +38,7 @@ test("win rate: a result with its unit, from numbers as English writes them", as
   await page.context().close();
 });
 
-test("lifetime value in Polish: decimal comma, spaces in thousands, percent", async () => {
+test("the lifetime value in Polish reads decimal commas, spaces in thousands and percent", async () => {
   const { page, type, result } = await calculator("ltv", "pl");
   await type("1 250,50", "40%", "2,5");
   assert.equal(await result().getAttribute("data-value"), "20008");
@@ -46,7 +46,7 @@ test("lifetime value in Polish: decimal comma, spaces in thousands, percent", as
   await page.context().close();
 });
 
-test("the sales cycle in days, with the Polish forms", async () => {
+test("the sales cycle is in days, with the Polish plural forms", async () => {
   const { page, type, result } = await calculator("sales-cycle", "pl");
   await type("138", "3");
   assert.equal(await result().textContent(), "46\u00a0dni");
@@ -55,7 +55,7 @@ test("the sales cycle in days, with the Polish forms", async () => {
   await page.context().close();
 });
 
-test("zero to divide by, and a part larger than its whole, are told in one sentence with the field", async () => {
+test("dividing by zero, and a part larger than its whole, are explained in one sentence that names the field", async () => {
   const { page, type, wrong, root } = await calculator("win-rate");
   await type("0", "0");
   assert.equal(await wrong(), "Nothing can be divided by zero. This has to be more than zero: Deals won, Deals lost.");
@@ -68,7 +68,7 @@ test("zero to divide by, and a part larger than its whole, are told in one sente
   await leads.page.context().close();
 });
 
-test("nonsense is told with the field, which takes the focus, and nothing typed is lost", async () => {
+test("an invalid number is explained at its field, which gets the focus, and no input is lost", async () => {
   const { page, type, wrong, root } = await calculator("win-rate", "pl");
   for (const [typed, sentence] of [
     ["", /: wpisz liczbę\.$/],
@@ -93,7 +93,7 @@ test("nonsense is told with the field, which takes the focus, and nothing typed 
   await page.context().close();
 });
 
-test("each formula has its words and a worked example that it computes itself", async () => {
+test("each formula is explained in words and computes its own worked example", async () => {
   const { page } = await calculator("win-rate");
   const metrics = await page.$$eval(".metric:has(.calculator)", (found) =>
     found.map((metric) => ({
@@ -110,7 +110,7 @@ test("each formula has its words and a worked example that it computes itself", 
   await page.context().close();
 });
 
-test("what is typed stays when the page around it is drawn anew: another target, another language", async () => {
+test("input stays when the page is redrawn for another target or language", async () => {
   const { page, type, result } = await calculator("sales-cycle");
   await type("138", "3");
   assert.equal(await result().textContent(), "46\u00a0days");

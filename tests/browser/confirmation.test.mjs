@@ -1,4 +1,4 @@
-// Buttons for what can't be undone: nothing happens without a confirmation that was asked for a moment ago.
+// Buttons for actions that can't be undone act only after a confirmation, and the question for it lapses.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browser, open, record, seed, site, stored, visitor, withSum } from "./support.mjs";
@@ -8,7 +8,7 @@ const chromium = await browser();
 
 const ERASE = "[data-action=erase-everything]";
 
-/** The page of one's data with one result, and what the button for erasing it says. */
+/** Opens the data screen with one result, and returns the text of the button that erases it. */
 async function data() {
   const page = await visitor(chromium);
   await page.clock.install();
@@ -25,7 +25,7 @@ async function ask({ page, idle }) {
   assert.notEqual(await page.textContent(ERASE), idle);
 }
 
-/** The button has forgotten that it asked: a click asks again, and the next one acts. */
+/** Checks that the question has lapsed: a click asks again, and the next one acts. */
 async function asksAgain({ page, idle }) {
   await page.waitForFunction(([button, idle]) => document.querySelector(button).textContent === idle, [ERASE, idle]);
   await ask({ page, idle });
@@ -37,14 +37,14 @@ async function asksAgain({ page, idle }) {
   await page.context().close();
 }
 
-test("a confirmation that was asked for lapses when the focus goes elsewhere", async () => {
+test("the question for a confirmation lapses when the focus moves elsewhere", async () => {
   const shown = await data();
   await ask(shown);
   await shown.page.keyboard.press("Shift+Tab");
   await asksAgain(shown);
 });
 
-test("a confirmation that was asked for lapses after ten seconds", async () => {
+test("the question for a confirmation lapses after ten seconds", async () => {
   const shown = await data();
   await ask(shown);
   await shown.page.clock.fastForward(9_000);
@@ -53,7 +53,7 @@ test("a confirmation that was asked for lapses after ten seconds", async () => {
   await asksAgain(shown);
 });
 
-test("a question that lapsed does not cut the time of the next one", async () => {
+test("a lapsed question does not shorten the time of the next one", async () => {
   const shown = await data();
   await ask(shown);
   await shown.page.clock.fastForward(5_000);
@@ -65,7 +65,7 @@ test("a question that lapsed does not cut the time of the next one", async () =>
   await asksAgain(shown);
 });
 
-test("a double click asks and does not confirm", async () => {
+test("a double-click asks but does not confirm", async () => {
   const { page, idle } = await data();
   await page.dblclick(ERASE);
   assert.notEqual(await page.textContent(ERASE), idle);

@@ -1,4 +1,4 @@
-// What was shown as saved outlives the page and the browser.
+// Answers that were shown as saved survive crashes of the page and of the browser.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -35,7 +35,7 @@ test("a crash of the page loses nothing that was shown as saved", async () => {
   await after.context().close();
 });
 
-test("a browser killed while it writes, twenty times over, damages nothing, and loses the last seconds at most", {
+test("killing the browser while it writes, twenty times, damages nothing and loses only the last seconds", {
   timeout: 180_000,
 }, async () => {
   const profile = mkdtempSync(join(tmpdir(), "tandem-"));
@@ -57,7 +57,7 @@ test("a browser killed while it writes, twenty times over, damages nothing, and 
           }
         })
         .catch(() => {});
-      // Chromium writes to the disk up to ten seconds later: the first round lives long enough for that.
+      // Chromium writes to the disk up to ten seconds later, so the first round runs longer than that.
       await pause(round ? 100 + round * 40 : 12_000);
       await killed.kill();
     }
@@ -67,7 +67,7 @@ test("a browser killed while it writes, twenty times over, damages nothing, and 
   }
 });
 
-/** A Chromium of our own that can be killed as the system does it. */
+/** Starts a Chromium that can be killed the way the system kills it. */
 async function launch(profile) {
   const child = spawn(chromiumPath(), [
     ...CHROMIUM_FLAGS,
@@ -79,7 +79,7 @@ async function launch(profile) {
   const endpoint = await new Promise((resolve, reject) => {
     let said = "";
     const late = setTimeout(() => reject(new Error(`Chromium was not ready in time: ${said}`)), 30_000);
-    // It may say it in pieces.
+    // The output may arrive in pieces.
     child.stderr.on("data", (data) => {
       said += data;
       const found = /ws:\/\/\S+(?=\s)/.exec(said);

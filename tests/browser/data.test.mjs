@@ -1,4 +1,4 @@
-// Backup, restore, tables, erasing: data go out, come back, and go for good, and each is shown.
+// The data screen: backup, restore, tables, erasing.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -41,7 +41,7 @@ const preview = (page) =>
 const A = ["assessment/aaa", record("aaa", { values: withSum(40), name: "„Zażółć” <script>" })];
 const B = ["assessment/bbb", record("bbb", { values: withSum(60), day: Date.UTC(2026, 9, 1, 12) })];
 
-test("a backup brings everything back in another browser, to the letter", async () => {
+test("a backup restores everything in another browser, to the letter", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await complete(page, MIXED);
@@ -69,7 +69,7 @@ test("a backup brings everything back in another browser, to the letter", async 
   await elsewhere.context().close();
 });
 
-test("a merge adds what is new, taken twice it is as once, and it can be undone", async () => {
+test("merging a backup adds what is new, changes nothing the second time, and can be undone", async () => {
   const backup = JSON.stringify({
     tandem: "backup",
     version: 1,
@@ -103,7 +103,7 @@ test("a merge adds what is new, taken twice it is as once, and it can be undone"
   await page.context().close();
 });
 
-test("a backup takes the place of what is here, after a second click, and that can be undone", async () => {
+test("a backup replaces what is here after a second click, and that can be undone", async () => {
   const backup = JSON.stringify({ tandem: "backup", version: 1, made: 1, records: { [B[0]]: JSON.parse(B[1]) } });
   const page = await data([A]);
   await choose(page, backup);
@@ -152,7 +152,7 @@ for (const [what, [text, said]] of Object.entries(REFUSED)) {
   });
 }
 
-test("one damaged record in a backup has its place told, and the others come in; hostile text stays text", async () => {
+test("one damaged record in a backup is reported with its place, and the others are restored; hostile text stays text", async () => {
   const bad = JSON.parse(B[1]);
   bad.assessment.registers["ratings/forecast"][0] = 99;
   const page = await data();
@@ -169,7 +169,7 @@ test("one damaged record in a backup has its place told, and the others come in;
   await page.context().close();
 });
 
-test("a backup that finds no room is held, said not to be saved, and kept once there is room", async () => {
+test("if a backup finds no room, it is held in memory, shown as not saved, and stored when there is room", async () => {
   const page = await data();
   await choose(page, envelope(Object.fromEntries([A, B].map(([key, text]) => [key, JSON.parse(text)]))));
   await page.waitForSelector(".preview");
@@ -185,7 +185,7 @@ test("a backup that finds no room is held, said not to be saved, and kept once t
   await page.context().close();
 });
 
-test("tables open right: a Polish one with semicolons, decimal commas and a byte-order mark, an English one", async () => {
+test("the Polish table has semicolons, decimal commas and a byte-order mark, the English one commas and points", async () => {
   const hostile = ["assessment/ccc", record("ccc", { name: '=HYPERLINK("x")' })];
   const page = await data([A, hostile]);
   const polish = await downloaded(page, () => page.click("[data-action=csv-polish]"));
@@ -199,7 +199,7 @@ test("tables open right: a Polish one with semicolons, decimal commas and a byte
   await page.context().close();
 });
 
-test("what is stored is shown, and erasing leaves nothing, in other tabs neither, and says so", async () => {
+test("the screen shows what is stored; erasing leaves nothing, in other tabs neither, and says so", async () => {
   const page = await data([A, B, ["settings", '{"version":1,"settings":{"language":"en"}}']]);
   assert.equal(await page.getAttribute("[data-stored]", "data-stored"), "3");
   const other = await page.context().newPage();
@@ -229,7 +229,7 @@ test("backups of version 1 are read for ever", async () => {
   await page.context().close();
 });
 
-test("records of kinds that only a newer program knows are counted, backed up and restored as they are", async () => {
+test("records of unknown kinds from a newer program are counted, backed up and restored unchanged", async () => {
   const team = JSON.stringify({ version: 7, team: { id: "t1", name: "Zespół żółty", codes: ["AB"], closed: true, k: null } });
   const page = await data();
   await seed(page, server, [A, ["team/t1", team]]);
@@ -251,7 +251,7 @@ test("records of kinds that only a newer program knows are counted, backed up an
   await elsewhere.waitForSelector("[data-action=undo]", { state: "detached" });
   assert.equal((await stored(elsewhere))["team/t1"], undefined);
 
-  // What is here and another can't be merged: it stays, and the page says so; a replacement takes the backup's.
+  // A different record of an unknown kind can't be merged: ours stays, and the page says so. A replacement takes the backup's.
   const other = team.replace("AB", "CD");
   await seed(elsewhere, server, [["team/t1", other]]);
   await open(elsewhere, server, "#/data");

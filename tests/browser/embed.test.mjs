@@ -1,4 +1,4 @@
-// Tandem within other people's pages: it neither breaks them nor is broken by them, and tells them next to nothing.
+// Tandem in other people's pages: neither breaks the other, and the page learns almost nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { framed, host, LISTEN, resident, snippet, told } from "./hosts.mjs";
@@ -8,7 +8,7 @@ const server = await site();
 const chromium = await browser();
 const app = new URL(server.url).origin;
 
-/** Opens a host's page with one embedding, and waits for what is in it. */
+/** Opens a host's page with one embedding, and waits until Tandem is shown in it. */
 async function embedded(attributes = "", { html = (snippet) => `</head><body>${snippet}</body>`, headers, ...options } = {}) {
   const page = await visitor(chromium, { width: 900, init: LISTEN, ...options });
   await page.goto(await host(html(snippet(server.url, attributes)), headers));
@@ -31,7 +31,7 @@ async function settled(page, frame) {
   assert.equal(await heights(page), await content(frame));
 }
 
-test("one line puts the whole path into a page, as high as its content, with one scroll bar", async () => {
+test("one line embeds the whole path into a page, as high as its content, with one scroll bar", async () => {
   const { page, frame } = await embedded('lang="en"');
   await settled(page, frame);
   await begin(frame, "marketing");
@@ -51,7 +51,7 @@ test("one line puts the whole path into a page, as high as its content, with one
   await page.context().close();
 });
 
-/** Collects what the frame tells the page around, each with the first heading that was shown by then. */
+/** Collects the frame's messages to the embedding page, each with the first heading that is shown at that time. */
 const OVERHEAR = () => {
   window.spoken = [];
   const say = MessagePort.prototype.postMessage;
@@ -63,14 +63,14 @@ const OVERHEAR = () => {
   };
 };
 
-test("ready, and one height, is told once the first screen is shown: nothing jumps while it loads", async () => {
+test("the frame reports that it is ready, and one height, when the first screen is shown, so that nothing jumps", async () => {
   for (const [attributes, heading] of [
     ['lang="en"', /How well do your marketing and sales work as one\?$/],
     ['lang="en" side="sales"', /^Page 1 of 5$/],
     ['lang="en" instrument="none-such"', /How well do your marketing and sales work as one\?$/],
   ]) {
     const page = await visitor(chromium, { width: 900, init: OVERHEAR });
-    // A program that is long on its way, as on a phone.
+    // The program takes long to load, as on a phone.
     await page.route("**/*.wasm", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
       await route.continue();
@@ -96,7 +96,7 @@ test("ready, and one height, is told once the first screen is shown: nothing jum
   }
 });
 
-test("the page around hears how far one is, and never what was answered", async () => {
+test("the embedding page learns how many statements are answered, and never the answers", async () => {
   const { page, frame } = await embedded('side="sales"');
   await shown(frame, 1);
   await answer(frame, MIXED);
@@ -111,12 +111,12 @@ test("the page around hears how far one is, and never what was answered", async 
   );
   assert.deepEqual(await told(page, "ready"), [{}]);
   assert.deepEqual(await told(page, "level"), []);
-  // What goes through the window, where any script of the page can listen, is a word of greeting.
+  // Any script of the page can listen to messages to the window: only the greeting goes there.
   assert.deepEqual(await page.evaluate(() => window.messages), [{ tandem: 1, type: "hello" }]);
   await page.context().close();
 });
 
-test("the level is told where the page asks for it and the visitor agrees, and not before", async () => {
+test("the level is reported only if the page asks for it and after the visitor has agreed", async () => {
   for (const [action, expected] of [
     ["keep-level", []],
     ["share-level", [{ instrument: "marketing-sales", level: "defined" }]],
@@ -127,7 +127,7 @@ test("the level is told where the page asks for it and the visitor agrees, and n
     await frame.click("[data-action=finish]");
     await frame.waitForSelector(".share-level");
     assert.match(await frame.textContent(".share-level"), /localhost:\d+ asks for it/);
-    // A click of a script is nobody's consent.
+    // A click by a script is not the visitor's consent.
     await frame.evaluate(() => document.querySelector("[data-action=share-level]").click());
     await page.waitForTimeout(100);
     assert.deepEqual(await told(page, "level"), []);
@@ -140,7 +140,7 @@ test("the level is told where the page asks for it and the visitor agrees, and n
   }
 });
 
-test("a page that does not ask for the level gets no question in it", async () => {
+test("if the page does not ask for the level, visitors are not asked either", async () => {
   const { page, frame } = await embedded('side="sales"');
   await shown(frame, 1);
   await answer(frame, MIXED);
@@ -150,14 +150,14 @@ test("a page that does not ask for the level gets no question in it", async () =
   await page.context().close();
 });
 
-test("where JavaScript is off a plain link leads to the page", async () => {
+test("without JavaScript, a plain link leads to the page", async () => {
   const page = await visitor(chromium, { javaScriptEnabled: false });
   await page.goto(await host(`</head><body>${snippet(server.url)}</body>`));
   assert.equal(await page.isVisible(`tandem-assessment a[href="${server.url}"]`), true);
   await page.context().close();
 });
 
-test("a strict policy needs two lines, and nothing breaks it", async () => {
+test("a page with a strict policy needs two lines for Tandem, and nothing violates the policy", async () => {
   const policy = `default-src 'none'; script-src ${app}; frame-src ${app}`;
   const { page, frame } = await embedded("", {
     headers: { "content-security-policy": policy },
@@ -168,7 +168,7 @@ test("a strict policy needs two lines, and nothing breaks it", async () => {
   });
   await settled(page, frame);
   assert.deepEqual(await page.evaluate(() => window.violations), []);
-  // The host page has no icon, and its policy would not let it be fetched.
+  // The host page has no icon, and its policy would block the request for one.
   assert.deepEqual(
     page.troubles.filter((text) => !text.includes("favicon")),
     [],
@@ -176,7 +176,7 @@ test("a strict policy needs two lines, and nothing breaks it", async () => {
   await page.context().close();
 });
 
-test("two on one page are two: heights, events, settings", async () => {
+test("two embeddings on one page have their own heights, events and settings", async () => {
   const html = `</head><body><script src="${server.url}embed.js" async></script>
     <tandem-assessment id="one" side="sales" lang="en"></tandem-assessment>
     <tandem-assessment id="two" lang="pl" height="500"></tandem-assessment>
@@ -197,7 +197,7 @@ test("two on one page are two: heights, events, settings", async () => {
   await page.context().close();
 });
 
-test("a theme's style sheets can't hide, squeeze or restyle what is within", async () => {
+test("the page's style sheets can't hide, squeeze or restyle the frame", async () => {
   const css = `<style>
     * { all: revert; color: red !important; visibility: hidden !important; max-height: 50px !important; font: 30px fantasy !important }
     iframe { display: none !important; height: 20px !important; width: 10% !important; transform: rotate(10deg) !important }
@@ -217,7 +217,7 @@ test("a theme's style sheets can't hide, squeeze or restyle what is within", asy
   await page.context().close();
 });
 
-test("a page that keeps resizing the frame gets no endless talk about heights", async () => {
+test("a page that keeps resizing the frame does not cause an endless exchange of heights", async () => {
   const { page, frame } = await embedded('side="sales"');
   await shown(frame, 1);
   const count = await page.evaluate(async () => {
@@ -226,7 +226,7 @@ test("a page that keeps resizing the frame gets no endless talk about heights", 
     let changes = 0;
     new MutationObserver(() => changes++).observe(iframe, { attributeFilter: ["style"] });
     const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-    /** Until nothing has changed for half a second; in ten seconds at the latest. */
+    /** Waits until nothing has changed for half a second, ten seconds at most. */
     const rest = async () => {
       for (let i = 0, before = -1; i < 20 && before !== changes; i++) {
         before = changes;
@@ -241,7 +241,7 @@ test("a page that keeps resizing the frame gets no endless talk about heights", 
     }
     const after = changes;
     await pause(1000);
-    // A height of the host's own is no reason to talk either: the content is as high as before.
+    // If the host sets another height, nothing is reported either: the content is as high as before.
     iframe.style.height = "100px";
     await pause(500);
     return { after, still: changes - after };
@@ -251,11 +251,11 @@ test("a page that keeps resizing the frame gets no endless talk about heights", 
   await page.context().close();
 });
 
-test("strangers' messages are dropped on both sides", async () => {
+test("messages from others are dropped on both sides", async () => {
   const { page, frame } = await embedded('theme="light" share-level');
   await settled(page, frame);
   const before = await heights(page);
-  // To the frame: what is no answer, and a second one.
+  // To the frame: messages that are not an answer, and a second answer.
   const other = await host(`</head><body><script>
     onmessage = ({ data }) => parent.postMessage({ leaked: data }, "*");
     parent.postMessage({ tandem: 1, type: "hello" }, "*");
@@ -278,7 +278,7 @@ test("strangers' messages are dropped on both sides", async () => {
       frame.postMessage(message, "*");
     }
     frame.postMessage({ tandem: 1, type: "connect", height: "fixed" }, "*", [port2]);
-    // To the page: as if the frame had spoken.
+    // To the page: messages that look like the frame's.
     for (const message of [
       { tandem: 1, type: "hello" },
       { tandem: 1, type: "height", height: 5 },
@@ -305,9 +305,9 @@ test("strangers' messages are dropped on both sides", async () => {
   await page.context().close();
 });
 
-test("a stranger's answer that comes first is none, and one of the page around that comes late is one", async () => {
+test("the frame ignores an answer from another frame that comes first, and accepts a late one of the embedding page", async () => {
   const page = await visitor(chromium, { width: 900, init: LISTEN });
-  // A page that is busy when its frame asks; meanwhile a frame beside it answers in its place.
+  // The embedding page is busy when the frame asks; meanwhile a frame beside it answers instead.
   const html = `</head><body><iframe id="stranger" srcdoc="<p>stranger</p>"></iframe>${snippet(server.url)}<script>
     let connect;
     const post = window.postMessage;
@@ -335,7 +335,7 @@ test("a stranger's answer that comes first is none, and one of the page around t
   await page.context().close();
 });
 
-test("a logo that is too long for an address is worn also where the page around is slow to send it", async () => {
+test("a logo that is too long for an address is shown even if the embedding page is slow to send it", async () => {
   const page = await visitor(chromium, { width: 900 });
   const dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
   const html = `</head><body><script>
@@ -350,13 +350,13 @@ test("a logo that is too long for an address is worn also where the page around 
   const frame = await framed(page);
   await frame.waitForSelector(`.brand img[src="${dot}"]`);
   assert.equal(await frame.textContent(".brand"), "Example Consulting");
-  // The full page has no page around it that could send one.
+  // The full page has no embedding page that could send a logo.
   assert.ok(!new URL(await frame.getAttribute("[data-full-page]", "href")).searchParams.has("logo"));
   assert.deepEqual(page.warnings, []);
   await page.context().close();
 });
 
-test("what is hidden stays hidden, and shows when it is shown", async () => {
+test("a hidden embedding stays hidden, and appears when it is shown", async () => {
   const { page, frame } = await embedded("");
   await settled(page, frame);
   await page.evaluate(() => {
@@ -370,7 +370,7 @@ test("what is hidden stays hidden, and shows when it is shown", async () => {
   await page.context().close();
 });
 
-test("the page around keeps its focus and its order of focus", async () => {
+test("the embedding page keeps its focus and its order of focus", async () => {
   const html = (snippet) => `</head><body><button id="before">before</button>${snippet}<button id="after">after</button></body>`;
   const { page, frame } = await embedded('side="sales"', {
     html,
@@ -388,7 +388,7 @@ test("the page around keeps its focus and its order of focus", async () => {
   for (let presses = 1, now = await focused(); now.around.at(-1) !== "after"; presses++) {
     assert.ok(presses < 40, `the tab key leads out of the frame: ${JSON.stringify(now)}`);
     await page.keyboard.press("Tab");
-    // Frame and page are processes of their own: the focus takes its time from one to the other.
+    // Frame and page are separate processes, so the focus takes a moment to move between them.
     const before = now.around.length + now.within.length;
     for (let i = 0; i < 100 && now.around.length + now.within.length === before; i++) {
       await page.waitForTimeout(20);
@@ -396,13 +396,13 @@ test("the page around keeps its focus and its order of focus", async () => {
     }
   }
   const { around, within } = await focused();
-  // What stands within the element (the frame, the link for want of it) is no stop of its own.
+  // The element itself (its frame, and the link that replaces it) adds no stop to the order of focus.
   assert.deepEqual(around, ["before", "after"]);
   assert.ok(within.length > 5, `the tab key goes through the frame: ${within.length} stops`);
   await page.context().close();
 });
 
-test("a new screen begins in sight, below the bar of the page around", async () => {
+test("the page scrolls to the top of a new screen, below its own sticky bar", async () => {
   const html = (snippet) =>
     `<style>tandem-assessment { scroll-margin-top: 80px }</style></head><body><div style="height: 400px">above</div>${snippet}</body>`;
   const { page, frame } = await embedded('side="sales"', { html });
@@ -417,7 +417,7 @@ test("a new screen begins in sight, below the bar of the page around", async () 
   await page.context().close();
 });
 
-test("storage that the browser keeps apart is said, and the full page is a click away", async () => {
+test("if the browser keeps the frame's storage apart, the frame says so and links to the full page", async () => {
   const page = await resident();
   await page.goto(await host(`</head><body>${snippet(server.url, 'lang="en" accent="#7a1f3d"')}</body>`));
   const frame = await framed(page);
@@ -443,7 +443,7 @@ test("storage that the browser keeps apart is said, and the full page is a click
   assert.equal(await full.evaluate(() => window.opener), null);
 });
 
-test("storage that the browser blocks is said too, with the same way out", async () => {
+test("if the browser blocks the frame's storage, the frame says so and links to the full page", async () => {
   const { page, frame } = await embedded('lang="en"');
   assert.match(await frame.textContent("[data-notice=storage-blocked]"), /On the full page it usually does/);
   assert.equal(await frame.isVisible("[data-notice=storage-blocked] [data-full-page]"), true);
@@ -454,7 +454,7 @@ test("storage that the browser blocks is said too, with the same way out", async
   await page.context().close();
 });
 
-test("on a page of its own origin nothing is said to be kept apart", async () => {
+test("on a page of Tandem's own origin, the frame does not say that storage is kept apart", async () => {
   const page = await visitor(chromium);
   await page.goto(`${server.url}instruments/marketing-sales.json`);
   await page.evaluate((app) => {
@@ -466,7 +466,7 @@ test("on a page of its own origin nothing is said to be kept apart", async () =>
   await page.context().close();
 });
 
-test("in a frame without an origin of its own the static page says what is missing, and offers the full page", async () => {
+test("in a frame without an origin, the static page says what is missing and offers the full page", async () => {
   const page = await visitor(chromium, { language: "en" });
   await page.goto(
     await host(`</head><body><iframe sandbox="allow-scripts allow-popups" src="${server.url}?embed=1&lang=en"></iframe></body>`),
@@ -478,7 +478,7 @@ test("in a frame without an origin of its own the static page says what is missi
   await page.context().close();
 });
 
-test("where the host sends the header for it, such a frame works from memory", async () => {
+test("if the host sends the header for it, a frame without an origin works from memory", async () => {
   const open = await site({ headers: { "access-control-allow-origin": "*" } });
   const page = await visitor(chromium, { language: "en" });
   await page.goto(
@@ -493,7 +493,7 @@ test("where the host sends the header for it, such a frame works from memory", a
   await page.context().close();
 });
 
-test("a frame has no service worker, one line for a head, and nothing that sticks or is measured by the window", async () => {
+test("a frame has no service worker, a header of one line, and nothing sticky or sized by the viewport", async () => {
   const page = await resident();
   await page.goto(await host(`</head><body>${snippet(server.url, 'side="sales"')}</body>`));
   const frame = await framed(page);
@@ -515,7 +515,7 @@ test("a frame has no service worker, one line for a head, and nothing that stick
   assert.ok(masthead <= 64, `${masthead} px`);
 });
 
-test("attributes can change: the theme at once, anything else with one new load", async () => {
+test("a change of the theme applies at once, and changes of other attributes reload the frame once", async () => {
   const { page, frame } = await embedded('theme="light" side="sales"');
   await shown(frame, 1);
   await frame.click('[data-item=forecast] label:has(input[value="3"])');
@@ -560,7 +560,7 @@ test("bad attributes are ignored with one warning that names them", async () => 
   await page.context().close();
 });
 
-test("a questionnaire that there is not is ignored: the start screen, and a warning that names it", async () => {
+test("an unknown questionnaire is ignored with a warning that names it, and the start screen is shown", async () => {
   const { page, frame } = await embedded('instrument="marketing-sale" side="sales" lang="en"');
   await frame.waitForSelector("#start h1", { state: "visible" });
   assert.equal(await frame.locator(".missing").count(), 0);
@@ -570,7 +570,7 @@ test("a questionnaire that there is not is ignored: the start screen, and a warn
   await page.context().close();
 });
 
-test("without the address of Tandem, or with one that is none, the link stands in its place, with a warning", async () => {
+test("if the address of Tandem is missing or invalid, the link is shown, with a warning", async () => {
   const page = await visitor(chromium, { width: 900 });
   for (const [type, attributes] of [
     ["module", ""],
@@ -602,7 +602,7 @@ test("Tandem's folder may be written without its last slash", async () => {
   await page.context().close();
 });
 
-test("a preview says on every screen that nothing is kept; by itself the page keeps what is answered", async () => {
+test("a preview says on every screen that nothing is saved; the same address outside a frame saves answers", async () => {
   const { page, frame } = await embedded('preview side="sales" lang="en"');
   await shown(frame, 1);
   assert.equal(await frame.isVisible("[data-notice=preview]"), true);
@@ -615,7 +615,7 @@ test("a preview says on every screen that nothing is kept; by itself the page ke
   await alone.context().close();
 });
 
-test("nothing but the visitor moves the page around: not the loading of a frame above what is read", async () => {
+test("a frame that loads above the visible part does not scroll the embedding page", async () => {
   const page = await resident();
   const above = '<div style="height: 900px">above</div>';
   await page.goto(
@@ -629,7 +629,7 @@ test("nothing but the visitor moves the page around: not the loading of a frame 
   assert.ok((await page.evaluate(() => scrollY)) >= 1000, "where the reader was, or with what was read");
 });
 
-test("it takes the room there is, in any layout", async () => {
+test("the embedding takes the available width in any layout", async () => {
   for (const layout of [
     "display:flex",
     "display:flex;flex-direction:column;align-items:center",
@@ -642,7 +642,7 @@ test("it takes the room there is, in any layout", async () => {
   }
 });
 
-test("where Tandem can't be reached the link shows after a while", async () => {
+test("if Tandem can't be reached, the link is shown after a while", async () => {
   const page = await visitor(chromium);
   await page.clock.install();
   await page.route(`${server.url}?embed=1**`, (route) => route.fulfill({ status: 503, body: "" }));

@@ -1,4 +1,4 @@
-// The history: what is there, what has changed, and what a visitor does with it.
+// The history: the list of results, change over time, comparisons, names, deleting.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browser, open, record, records, seed, shown, site, stored, visitor, withSum } from "./support.mjs";
@@ -22,7 +22,7 @@ async function history(entries = THREE, options) {
   return page;
 }
 
-test("an empty history says what will be here and leads on", async () => {
+test("an empty history says what will be here and links to the questionnaire", async () => {
   const page = await history([]);
   assert.equal(await page.locator(".history section").count(), 0);
   await page.click(".history-begin a");
@@ -30,7 +30,7 @@ test("an empty history says what will be here and leads on", async () => {
   await page.context().close();
 });
 
-test("every result is there, the latest first, with its level and sum, and opens", async () => {
+test("every result is listed, the latest first, with its level and sum, and can be opened", async () => {
   const page = await history();
   const rows = await page.$$eval(".results .row-what", (rows) =>
     rows.map((row) => [...row.children].map((part) => part.textContent).join("; ")),
@@ -51,7 +51,7 @@ test("every result is there, the latest first, with its level and sum, and opens
   await page.context().close();
 });
 
-test("change over time is drawn for each area, and the table says the same", async () => {
+test("change over time is drawn for each area, and the table has the same values", async () => {
   const page = await history();
   assert.equal(await page.locator(".trends svg").count(), 5);
   assert.match(await page.textContent(".trend >> nth=0"), /2.00 → 4.00 \(\+2.00\)/);
@@ -65,11 +65,11 @@ test("change over time is drawn for each area, and the table says the same", asy
   await page.context().close();
 });
 
-test("two results are compared: radars over each other, areas and statements that differ", async () => {
+test("comparing two results shows both radars over each other, and the areas and statements that differ", async () => {
   const page = await history();
   await page.check("[data-assessment=third] input[type=checkbox]");
   await page.check("[data-assessment=second] input[type=checkbox]");
-  // A third choice lets the first one go.
+  // A third choice deselects the first one.
   await page.check("[data-assessment=first] input[type=checkbox]");
   assert.equal(await page.isChecked("[data-assessment=third] input[type=checkbox]"), false);
   await page.click("[data-action=compare]");
@@ -84,7 +84,7 @@ test("two results are compared: radars over each other, areas and statements tha
   await page.context().close();
 });
 
-test("what can't be compared says so and leads back", async () => {
+test("a comparison that is not possible says so and links back", async () => {
   const page = await history();
   for (const pair of ["first,nothing", "first", "Ź,first", ""]) {
     await open(page, server, `#/history?compare=${pair}`);
@@ -94,7 +94,7 @@ test("what can't be compared says so and leads back", async () => {
   await page.context().close();
 });
 
-test("a result gets a name by keyboard, and the focus stays with it", async () => {
+test("a result can be named by keyboard, and the focus stays with it", async () => {
   const page = await history();
   await page.focus("[data-assessment=third] [data-action=rename]");
   await page.keyboard.press("Enter");
@@ -114,7 +114,7 @@ test("a result gets a name by keyboard, and the focus stays with it", async () =
   await page.context().close();
 });
 
-test("a result is deleted with undo", async () => {
+test("deleting a result can be undone", async () => {
   const page = await history();
   await page.click("[data-assessment=second] [data-action=delete]");
   await page.waitForFunction(() => document.activeElement?.dataset.action === "undo");
@@ -127,7 +127,7 @@ test("a result is deleted with undo", async () => {
   await page.context().close();
 });
 
-test("of several assessments in progress, the one chosen is gone on with, and one can be dropped", async () => {
+test("of several assessments in progress, the chosen one is continued, and one can be dropped", async () => {
   const open_ = (id, value, n) => [
     `assessment/${id}`,
     record(id, { values: [value, ...Array(19).fill(0)], day: day(n), finished: false }),
@@ -146,7 +146,7 @@ test("of several assessments in progress, the one chosen is gone on with, and on
   await page.context().close();
 });
 
-test("five hundred results are drawn, a page of them at first", async () => {
+test("of five hundred results, the list shows a page at first, and all when asked", async () => {
   const many = Array.from({ length: 500 }, (_, n) => [
     `assessment/r${n}`,
     record(`r${n}`, { values: withSum(30 + (n % 60)), day: day(n) }),

@@ -1,4 +1,4 @@
-// Pages of other people, with Tandem in them.
+// Other people's pages with Tandem embedded.
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -12,8 +12,8 @@ after(async () => {
   for (const close of closing) await close();
 });
 
-/** A site with one page, whatever is asked for. Under the name of localhost: another site than 127.0.0.1, so that the
- * browser keeps storage apart. */
+/** A site that answers every request with the same page. Its name is localhost, which is another site than 127.0.0.1, so
+ * that the browser keeps their storage apart. */
 export async function host(html, headers = {}) {
   const server = createServer((_, response) => {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers });
@@ -27,13 +27,13 @@ export async function host(html, headers = {}) {
   return `http://localhost:${server.address().port}/`;
 }
 
-/** A page in an ordinary profile. Those of `visitor` are like private windows, in which Chromium lets a page within
- * another site's keep nothing; here it keeps it apart. */
+/** A page in an ordinary profile, in which Chromium keeps an embedded page's storage apart. The profiles of `visitor` are like
+ * private windows, in which it blocks that storage. */
 export async function resident(options) {
   const profile = mkdtempSync(join(tmpdir(), "tandem-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
-    // Playwright switches off that storage is kept apart: without its own flags, it is as people have it.
+    // Playwright's flags switch off the separation of storage; without them, Chromium works as people have it.
     ignoreDefaultArgs: true,
     args: [...CHROMIUM_FLAGS, "--headless=new", "--remote-debugging-pipe", `--user-data-dir=${profile}`, "about:blank"],
     locale: "en-GB",
@@ -47,11 +47,11 @@ export async function resident(options) {
   return context.newPage();
 }
 
-/** What a page has to hold for one embedding. */
+/** The HTML that a page needs for one embedding. */
 export const snippet = (app, attributes = "", link = "Assessment") =>
   `<script src="${app}embed.js" async></script><tandem-assessment ${attributes}><a href="${app}">${link}</a></tandem-assessment>`;
 
-/** Collects what embeddings tell their page, and every message that reaches its window. */
+/** Collects the events of embeddings, and every message that reaches the page's window. */
 export const LISTEN = () => {
   window.told = [];
   window.messages = [];
@@ -70,6 +70,6 @@ export async function framed(page, id) {
   return frame;
 }
 
-/** What an embedding has told its page, but for that it is ready. */
+/** The events of an embedding, except that it is ready. */
 export const told = (page, type) =>
   page.evaluate((type) => window.told.filter((event) => event.type === `tandem-${type}`).map(({ detail }) => detail), type);

@@ -1,4 +1,4 @@
-// The kit: what it gives out works as it is.
+// The kit: its snippet, link and brand file work unchanged.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -25,7 +25,7 @@ async function enter(page, settings) {
 
 const given = (page, what) => page.textContent(`[data-given=${what}]`);
 
-test("the snippet, pasted into a page, shows what the preview showed", async () => {
+test("the snippet, pasted into a page, shows the same as the preview", async () => {
   const page = await kit();
   await page.check('input[name=lang][value="en"]');
   await page.check('input[name=begin][value="sales"]');
@@ -47,7 +47,7 @@ test("the snippet, pasted into a page, shows what the preview showed", async () 
   await other.context().close();
 });
 
-test("the preview speaks the language that was chosen for visitors, not the one chosen for the page", async () => {
+test("the preview uses the language that was chosen for visitors, not that of the page", async () => {
   const page = await kit();
   await page.click("[data-language=en]");
   await page.check('input[name=lang][value="pl"]');
@@ -58,7 +58,7 @@ test("the preview speaks the language that was chosen for visitors, not the one 
   await page.context().close();
 });
 
-test("the link shows the same on the page by itself, and the code holds the link", async () => {
+test("the link shows the same on the full page, and the QR code contains the link", async () => {
   const page = await kit();
   await page.check('input[name=theme][value="dark"]');
   await enter(page, { name: "Zażółć gęślą jaźń", "cta-text": "Umów rozmowę", cta: "https://consulting.example/" });
@@ -74,14 +74,14 @@ test("the link shows the same on the page by itself, and the code holds the link
   const [png] = await Promise.all([page.waitForEvent("download"), page.click("[data-action=qr-png]")]);
   const image = readFileSync(await png.path());
   assert.equal(image.toString("latin1", 1, 4), "PNG");
-  // Chromium on a desktop can't read codes: the native tests of chart/qr.rs do.
+  // Chromium on a desktop can't read QR codes; the native tests of chart/qr.rs do.
   assert.match(svg.text, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   assert.ok(image.readUInt32BE(16) >= 1000, "large enough for a poster");
   await page.context().close();
   await other.context().close();
 });
 
-test("the brand file, put on a host, is that host's brand", async () => {
+test("the brand file, put on a host, sets that host's brand", async () => {
   const page = await kit();
   await enter(page, { name: "Example Consulting", accent: "#7a1f3d" });
   const file = await downloaded(page, () => page.click("[data-action=save-brand]"));
@@ -96,7 +96,7 @@ test("the brand file, put on a host, is that host's brand", async () => {
   await other.context().close();
 });
 
-test("what can't be used is said beside its field, and left out of everything", async () => {
+test("an invalid setting is explained beside its field, and left out of snippet, link and brand file", async () => {
   const page = await kit({ language: "pl" });
   await enter(page, {
     name: "x".repeat(41),
@@ -117,7 +117,7 @@ test("what can't be used is said beside its field, and left out of everything", 
   }
   assert.equal(await given(page, "link"), server.url);
   assert.equal(await given(page, "brand"), "{}\n");
-  // What was typed stays, and so does a change of language.
+  // The input stays, after a change of language too.
   await page.click("[data-language=en]");
   assert.equal(await page.inputValue("#kit-accent"), "czerwony");
   assert.match(await page.textContent("#kit-accent-flaw"), /Enter a colour/);
@@ -128,7 +128,7 @@ test("what can't be used is said beside its field, and left out of everything", 
   await page.context().close();
 });
 
-test("an image of one's own becomes the logo of the snippet, not of the link; one that is too large is refused", async () => {
+test("an uploaded image becomes the logo of the snippet, not of the link; one that is too large is refused", async () => {
   const page = await kit();
   const image = (size) => ({
     name: "logo.png",
@@ -146,7 +146,7 @@ test("an image of one's own becomes the logo of the snippet, not of the link; on
   assert.ok(!(await given(page, "snippet")).includes("data:"));
   await page.click(".field .link");
   assert.equal(await page.isVisible("#kit-logo"), true);
-  // Of the preview Chromium says that a frame of the same origin is none that shields; it need not be.
+  // Chromium warns that the preview's sandbox does not isolate a frame of the same origin. It need not: the page is our own.
   assert.deepEqual(
     page.warnings.filter((text) => !text.includes("can escape its sandboxing")),
     [],
@@ -154,7 +154,7 @@ test("an image of one's own becomes the logo of the snippet, not of the link; on
   await page.context().close();
 });
 
-test("what is tried out in the preview is not kept, and what was entered is, through other screens", async () => {
+test("answers in the preview are not stored, and the settings of the kit survive visits to other screens", async () => {
   const page = await kit();
   await enter(page, { name: "Example Consulting" });
   await page.check('input[name=begin][value="sales"]');
@@ -173,7 +173,7 @@ test("what is tried out in the preview is not kept, and what was entered is, thr
   await page.context().close();
 });
 
-test("height and the question for the level go into the snippet", async () => {
+test("the snippet has the chosen height and the question for the level", async () => {
   const page = await kit();
   await enter(page, { height: "700" });
   await page.check("input[name=share-level]");
@@ -183,7 +183,7 @@ test("height and the question for the level go into the snippet", async () => {
   await page.context().close();
 });
 
-test("the texts are copied", async () => {
+test("snippet, link and brand file can be copied", async () => {
   const page = await kit({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.click(".kit-link [data-action=copy]");
   await page.waitForSelector(".kit-link [role=status] span");
@@ -191,7 +191,7 @@ test("the texts are copied", async () => {
   await page.context().close();
 });
 
-test("of a link that is too long for a code there is none to save, and it is said", async () => {
+test("if the link is too long for a QR code, the kit says so and offers none to save", async () => {
   const page = await kit();
   assert.equal(await page.locator("[data-action^=qr-]").count(), 2);
   await enter(page, { cta: `https://consulting.example/${"x".repeat(3000)}` });
@@ -202,7 +202,7 @@ test("of a link that is too long for a code there is none to save, and it is sai
   await page.context().close();
 });
 
-test("the way there is at the foot of the page and in the description of the method", async () => {
+test("the footer and the description of the method link to the kit", async () => {
   const page = await visitor(chromium, { width: 1280 });
   await open(page, server, "#/about");
   await page.click(".about a[href='#/embed']");
@@ -211,7 +211,7 @@ test("the way there is at the foot of the page and in the description of the met
   await open(page, server);
   await page.click(".colophon .for-consultants a");
   await page.waitForSelector(".kit");
-  // Within another page there is none: its preview would be a frame in a frame.
+  // An embedded page has no such link: the preview would be a frame in a frame.
   await page.goto(`${server.url}?embed=1#/about`);
   await page.waitForSelector(".about");
   assert.equal(await page.locator("a[href='#/embed']:visible").count(), 0);

@@ -1,4 +1,4 @@
-// Polish and English: the right one from the first paint, switched in place without losing anything.
+// Polish and English: the page has the right language from the first paint, and switching it loses nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answer, begin, browser, complete, MIXED, open, ready, shown, site, visitor } from "./support.mjs";
@@ -20,7 +20,7 @@ test("the browser's language decides: Polish if it asks for Polish, else English
   }
 });
 
-test("of several languages that the browser asks for, the first that we speak", async () => {
+test("of several languages that the browser asks for, the page uses the first that it has", async () => {
   for (const [tags, expected] of [
     [["en-GB", "pl"], "en"],
     [["de", "pl-PL", "en"], "pl"],
@@ -57,7 +57,7 @@ test("the start screen is painted, in the right language, before the program is 
     assert.equal(await page.locator("#start .sides a:visible").count(), 4);
     const other = tag === "pl" ? "en" : "pl";
     assert.equal(await page.locator(`#start span[lang=${other}]:visible`).count(), 0);
-    // The links lead on even now, and the language can be switched.
+    // The links work even now, and the language can be switched.
     await page.click(`[data-language=${other}]`);
     assert.equal(await language(page), other);
     await page.click("#start a[href*='side=sales']");
@@ -66,7 +66,7 @@ test("the start screen is painted, in the right language, before the program is 
   }
 });
 
-test("switched in the midst of a page, every answer, the place and the side stay", async () => {
+test("switching the language in the questionnaire keeps every answer, the page and the side", async () => {
   const page = await visitor(chromium, { language: "pl" });
   await open(page, server);
   await begin(page, "marketing");
@@ -88,7 +88,7 @@ test("switched in the midst of a page, every answer, the place and the side stay
   await page.context().close();
 });
 
-test("a result is switched in place, numbers and dates included", async () => {
+test("switching the language on a result changes its numbers and dates too", async () => {
   const page = await visitor(chromium, { language: "en" });
   await open(page, server);
   await complete(page, MIXED);

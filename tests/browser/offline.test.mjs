@@ -28,7 +28,7 @@ import {
 
 const chromium = await browser();
 
-/** A version of the site that differs in its style sheet alone, as `make build` would put it. */
+/** A version of the site that differs only in its style sheet, as `make build` would make it. */
 function version(mark) {
   const next = new Map(files);
   const [old] = [...files.keys()].filter((name) => /^main-.*\.css$/.test(name));
@@ -90,7 +90,7 @@ test("after one visit the whole path works without a host: start, statements, re
   await again.goto(`${server.url}?lang=pl#/history`);
   await ready(again);
   assert.equal(await again.locator(".results .row").count(), 1);
-  // What is offered to take away is there too.
+  // The files for downloading are there too.
   await again.goBack();
   const sheet = await again.evaluate(() =>
     fetch(document.querySelector("a[href^=workbook]").href).then((response) => response.ok),
@@ -100,7 +100,7 @@ test("after one visit the whole path works without a host: start, statements, re
   await again.context().close();
 });
 
-test("the first visit itself needs the connection no longer once the copy is there", async () => {
+test("even during the first visit, the page no longer needs the connection once the copy is made", async () => {
   const { page, server } = await firstVisit();
   await server.close();
   await complete(page, withSum(60));
@@ -108,12 +108,12 @@ test("the first visit itself needs the connection no longer once the copy is the
   await page.context().close();
 });
 
-test("a first visit asks for each file of its own once, the page twice, and for nothing else", async () => {
+test("a first visit requests each of its files at most once, the page and the brand at most twice, and nothing else", async () => {
   const { page, server } = await firstVisit();
   await page.waitForTimeout(500);
   const asked = server.log.map(({ url }) => url);
   for (const url of new Set(asked)) {
-    // The worker reads the page and the host's brand anew.
+    // The worker fetches the page and the host's brand again.
     const most = /\/tandem\/(brand\.json)?$/.test(url) ? 2 : 1;
     const times = asked.filter((other) => other === url).length;
     assert.ok(times <= most, `${url} was asked for ${times} times`);
@@ -125,22 +125,22 @@ test("a first visit asks for each file of its own once, the page twice, and for 
   await page.context().close();
 });
 
-test("a later visit is served from the copy, and asks the host for its brand and whether there is a newer version", async () => {
+test("a later visit is served from the copy, and asks the host only for its brand and for a newer version", async () => {
   const { page, server } = await firstVisit();
   const before = server.log.length;
   await page.reload();
   await ready(page);
-  // Chromium takes its time over the second question.
+  // Chromium asks for a newer version some time later.
   for (let i = 0; i < 100 && !server.log.slice(before).some(({ url }) => url.endsWith("/sw.js")); i++)
     await page.waitForTimeout(100);
   const asked = new Set(server.log.slice(before).map(({ url }) => url.split("/").at(-1)));
-  // The browser may look at the icons of a page that can be installed.
+  // The browser may request the icons of a page that can be installed.
   const expected = [...asked].filter((name) => !/^(manifest|icon-|maskable-)/.test(name));
   assert.deepEqual(expected.sort(), ["brand.json", "sw.js"]);
   await page.context().close();
 });
 
-test("a new version is offered: until it is taken up the old one goes on, then the page is the new one, with all answers", async () => {
+test("a new version is offered; the old one runs until the visitor accepts it, and then the new one has all answers", async () => {
   const { page, server, host } = await firstVisit(new Map(version("one")), { language: "en" });
   await begin(page);
   await answer(page, [4, 2, 5, 3]);
@@ -155,7 +155,7 @@ test("a new version is offered: until it is taken up the old one goes on, then t
     violations.map(({ id }) => id),
     [],
   );
-  // At the end of the page nothing lies beneath the offer.
+  // At the end of the page, the offer covers nothing.
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const [foot, offer] = await page.evaluate(() =>
     [".colophon", ".update"]
@@ -176,9 +176,9 @@ test("a new version is offered: until it is taken up the old one goes on, then t
   await page.context().close();
 });
 
-test("a brand that the host has taken away does not come back from the copy of another version", async () => {
+test("a brand that the host has removed does not come back from the copy of another version", async () => {
   const { page, server, host } = await firstVisit();
-  // As a version leaves it whose pages are still open, which keeps the worker from tidying up.
+  // This is the cache of a version whose pages are still open, so that the worker does not delete it.
   const beside = await page.context().newPage();
   await open(beside, server);
   await page.evaluate(async () => {
@@ -198,7 +198,7 @@ test("a brand that the host has taken away does not come back from the copy of a
   await page.context().close();
 });
 
-test("who does not want the new version now is left alone, and gets it by closing the page", async () => {
+test("a visitor who puts the new version off goes on with the old one, and gets the new one after closing the page", async () => {
   const { page, server, host } = await firstVisit(new Map(version("one")));
   deploy(host, version("two"));
   await page.reload();
@@ -209,7 +209,7 @@ test("who does not want the new version now is left alone, and gets it by closin
   assert.equal(await shownVersion(page), "one");
   const next = await page.context().newPage();
   await page.close();
-  // The browser makes the change when it gets to it, some time after the last page has gone.
+  // The browser activates the new version some time after the last page has closed.
   for (let visits = 0; visits < 10 && (await shownVersion(next)) !== "two"; visits++) {
     await next.goto("about:blank");
     await next.waitForTimeout(300);
@@ -220,7 +220,7 @@ test("who does not want the new version now is left alone, and gets it by closin
   await next.context().close();
 });
 
-test("another tab goes on with the old version, its second program included, after this one has taken up the new", async () => {
+test("after one tab has accepted the new version, another goes on with the old one, its second program included", async () => {
   const { page, server, host } = await firstVisit(new Map(version("one")));
   const other = await page.context().newPage();
   await open(other, server);
@@ -233,7 +233,7 @@ test("another tab goes on with the old version, its second program included, aft
   await complete(other, MIXED);
   assert.equal(await shownVersion(other), "one");
   assert.equal((await caches(other)).length, 2);
-  // Once the old page is closed, what it needed goes.
+  // After the old page is closed, its files are deleted.
   await other.close();
   await page.reload();
   await ready(page);
@@ -245,7 +245,7 @@ for (const [what, which] of [
   ["the worker has arrived, and the page not yet", (name) => name !== "index.html"],
   ["a file is missing", (name) => !name.startsWith("main-")],
 ]) {
-  test(`half a deployment (${what}): the old version goes on, whole, and the new one comes when it is complete`, async () => {
+  test(`after half a deployment (${what}) the old version stays complete, and the new one comes when it is complete`, async () => {
     const { page, host } = await firstVisit(new Map(version("one")));
     const next = version("two");
     deploy(host, next, which);
@@ -268,7 +268,7 @@ for (const [what, which] of [
   });
 }
 
-test("a host that answers what is missing with some page of its own does not get that page into the copy", async () => {
+test("a host's own page for a missing file does not get into the copy", async () => {
   const { page, host } = await firstVisit(new Map(version("one")));
   const next = version("two");
   deploy(host, next);
@@ -279,7 +279,7 @@ test("a host that answers what is missing with some page of its own does not get
   await page.waitForTimeout(1500);
   assert.equal(await page.locator("[data-notice=update]").count(), 0);
   assert.equal(await shownVersion(page), "one");
-  // The wrong answer is in the browser's cache by now, for a year.
+  // The browser has now cached the wrong response for a year.
   deploy(host, next);
   await page.reload();
   await page.waitForSelector("[data-notice=update]");
@@ -288,13 +288,13 @@ test("a host that answers what is missing with some page of its own does not get
   await page.context().close();
 });
 
-test("the kill switch takes the copy off the browser, and leaves the answers", async () => {
+test("sw-off.js removes the copy from the browser, and leaves the answers", async () => {
   const { page, server, host } = await firstVisit();
   await complete(page, MIXED);
   host.set("sw.js", files.get("sw-off.js"));
   await page.reload();
   await ready(page);
-  // Where Chromium lets it wait behind the worker before, it comes with the visit after this.
+  // If Chromium leaves it waiting for the previous worker, it takes effect at the next visit.
   const isGone = () => window.caches.keys().then(({ length }) => length === 0);
   await until(page, () => navigator.serviceWorker.getRegistration().then((found) => !found?.active || found.waiting));
   let visit = page;
@@ -313,7 +313,7 @@ test("the kill switch takes the copy off the browser, and leaves the answers", a
   await visit.context().close();
 });
 
-test("erasing everything takes the copy too, and shows it", async () => {
+test("erasing everything deletes the offline copy too, and shows that", async () => {
   const { page, server } = await firstVisit(undefined, { language: "en" });
   await seed(page, server, [["assessment/aaa", record("aaa")]]);
   await open(page, server, "#/data");
@@ -329,7 +329,7 @@ test("erasing everything takes the copy too, and shows it", async () => {
   await page.context().close();
 });
 
-test("two copies of the page on one host keep out of each other's way, also when one is erased", async () => {
+test("two installations on one host do not affect each other, even when one is erased", async () => {
   const host = new Map();
   for (const [name, file] of files) for (const copy of ["one", "two"]) host.set(`${copy}/${name}`, file);
   host.set("index.html", files.get("index.html"));
@@ -355,7 +355,7 @@ test("two copies of the page on one host keep out of each other's way, also when
   await page.context().close();
 });
 
-test("a new version that was not taken up waits whole, through any number of loads", async () => {
+test("a new version that was not accepted waits complete, through any number of loads", async () => {
   const { page, server, host } = await firstVisit(new Map(version("one")));
   deploy(host, version("two"));
   await page.reload();
@@ -379,7 +379,7 @@ test("a new version that was not taken up waits whole, through any number of loa
   await page.context().close();
 });
 
-test("when another tab has taken up the new version, the offer here leads to it as well", async () => {
+test("after another tab has accepted the new version, the offer here leads to it as well", async () => {
   const { page, server, host } = await firstVisit(new Map(version("one")));
   const other = await page.context().newPage();
   await open(other, server);
@@ -397,7 +397,7 @@ test("when another tab has taken up the new version, the offer here leads to it 
   await page.context().close();
 });
 
-test("a new version is not offered where a new load would lose what only this page has", async () => {
+test("a new version is not offered while a reload would lose answers that could not be stored", async () => {
   const { page, host } = await firstVisit(new Map(version("one")));
   await begin(page);
   await fill(page);
@@ -411,7 +411,7 @@ test("a new version is not offered where a new load would lose what only this pa
   await page.context().close();
 });
 
-test("the files that are offered to take away are there without a connection, by a click", async () => {
+test("the files for downloading are available without a connection", async () => {
   const { page, server } = await firstVisit();
   await complete(page, MIXED);
   const cdp = await page.context().newCDPSession(page);
@@ -423,7 +423,7 @@ test("the files that are offered to take away are there without a connection, by
   await page.context().close();
 });
 
-test("the page can be installed: a manifest with names, colours and icons that are what they say", async () => {
+test("the page can be installed: its manifest has names, colours and icons of the sizes that it declares", async () => {
   const { page, server } = await firstVisit();
   assert.equal(await page.locator("link[rel=manifest]").count(), 0, "a first visit does without");
   await page.reload();
@@ -439,7 +439,7 @@ test("the page can be installed: a manifest with names, colours and icons that a
     assert.equal(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, sizes, src);
   }
   const { installabilityErrors } = await cdp.send("Page.getInstallabilityErrors");
-  // A test's profile is like a private window, in which nothing is installed.
+  // A test's profile is like a private window, in which pages can't be installed.
   assert.deepEqual(
     installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"),
     [],
@@ -447,7 +447,7 @@ test("the page can be installed: a manifest with names, colours and icons that a
   await page.context().close();
 });
 
-test("what belongs to a version is known by what it holds, and the worker knows all of it", () => {
+test("the worker knows every file of the version, each by the digest of its content", () => {
   const worker = files.get("sw.js").body.toString();
   for (const [name, { body }] of files) {
     if (/^(index\.html|brand\.json|embed\.d\.ts|licences\.txt|sw(-off)?\.js|manifest\.webmanifest|icons\/.*)$/.test(name))

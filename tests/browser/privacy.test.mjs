@@ -1,4 +1,4 @@
-// Nothing leaves the browser. The server's log is the witness.
+// Nothing that a visitor enters leaves the browser. The server's log proves it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
@@ -21,7 +21,7 @@ import {
 
 const chromium = await browser();
 
-/** The files that a page asks for to be shown. */
+/** The files that the page loads to be shown. */
 const EXPECTED = [
   /^\/$/,
   /^\/brand\.json$/,
@@ -32,7 +32,7 @@ const EXPECTED = [
   /^\/icon-[0-9a-f]{16}\.svg$/,
 ];
 
-/** What a page asks the server for from now on: the files' names without their hashes. */
+/** Collects the page's requests to the server from now on, as the files' names without their hashes. */
 function witness(server) {
   const served = server.log.length;
   return () =>
@@ -42,14 +42,14 @@ function witness(server) {
       .sort();
 }
 
-/** The second program. */
+/** The files of the second program. */
 const DESK = ["/desk.css", "/desk.js", "/desk_bg.wasm"];
 
-test("while the questionnaire is answered nothing is asked for; the result asks for the second program, and that is all", async () => {
+test("answering makes no requests, and the result requests only the second program", async () => {
   const server = await site();
   const page = await visitor(chromium, { language: "pl", ...NO_COPY });
   const asked = [];
-  // Chromium takes the icon from its cache at each change of the fragment and calls that a request.
+  // Chromium takes the icon from its cache at each change of the fragment and reports that as a request.
   page.on("request", (request) => request.url().endsWith(".svg") || asked.push(request.url()));
   await open(page, server);
   await pause(500);
@@ -63,7 +63,7 @@ test("while the questionnaire is answered nothing is asked for; the result asks 
   assert.deepEqual(served(), DESK);
   const settled = asked.length;
 
-  // The whole of the result, and all that leads away from it.
+  // Use every part of the result, and every link and button on it.
   await page.click("[data-language=en]");
   await page.click(".check summary");
   for (const item of ["delivers", "if-worked", "know-each-other"]) await rate(page, item, 2);
@@ -91,7 +91,7 @@ test("while the questionnaire is answered nothing is asked for; the result asks 
   await page.context().close();
 });
 
-test("once the copy is there the host hears nothing more: not of an answer, a result, the history, or anything else", async () => {
+test("after the offline copy is made, no answer, result or screen causes a request to the host", async () => {
   const server = await site();
   const page = await visitor(chromium, { language: "pl" });
   await open(page, server);
@@ -106,7 +106,7 @@ test("once the copy is there the host hears nothing more: not of an answer, a re
   await page.click(".for-consultants a");
   await page.waitForSelector(".kit");
   await pause(500);
-  // The preview of the kit is a page anew: it asks for the brand, and the browser whether there is a newer version.
+  // The kit's preview loads the page again: it requests the brand, and the browser checks for a newer version.
   assert.deepEqual(
     asked().filter((url) => !/^\/(brand\.json|sw\.js)$/.test(url)),
     [],
@@ -114,7 +114,7 @@ test("once the copy is there the host hears nothing more: not of an answer, a re
   await page.context().close();
 });
 
-test("the history asks for the second program at the click", async () => {
+test("the second program is requested when the history is clicked", async () => {
   const server = await site();
   const page = await visitor(chromium, NO_COPY);
   await open(page, server);
@@ -126,7 +126,7 @@ test("the history asks for the second program at the click", async () => {
   await page.context().close();
 });
 
-test("a visit asks for a handful of files of its own origin, and says nothing about the visitor", async () => {
+test("a visit requests only a handful of files of its own origin, and says nothing about the visitor", async () => {
   const server = await site();
   const page = await visitor(chromium, { language: "pl" });
   const asked = [];
@@ -140,9 +140,9 @@ test("a visit asks for a handful of files of its own origin, and says nothing ab
     assert.equal(method, "GET");
     assert.equal(body, "");
     assert.equal(headers.cookie, undefined);
-    // A browser asks for a worker's own script as it likes; what the worker asks for says nothing.
+    // The browser chooses the headers of the request for the worker's script; the worker's own requests have no referrer.
     assert.ok(headers.referer === undefined || url === "/sw.js", `${url} from ${headers.referer}`);
-    // The worker's one precache is of files of ours, each by its plain name.
+    // The worker fetches our own files once, each by its plain name.
     assert.ok(files.has(url.slice(1) || "index.html"), url);
   }
   const worker = server.log.findIndex(({ url }) => url === "/sw.js");
@@ -158,7 +158,7 @@ test("a visit asks for a handful of files of its own origin, and says nothing ab
   await page.context().close();
 });
 
-test("the policy stands in the page, is the strict one, and nothing breaks it", async () => {
+test("the page has the strict policy, and nothing violates it", async () => {
   const server = await site();
   const page = await visitor(chromium);
   await page.addInitScript(() => {
@@ -184,7 +184,7 @@ test("the policy stands in the page, is the strict one, and nothing breaks it", 
   await page.context().close();
 });
 
-test("the policy would stop a request to anyone else", async () => {
+test("the policy blocks requests to other origins", async () => {
   const server = await site();
   const page = await visitor(chromium);
   await open(page, server);
@@ -199,7 +199,7 @@ test("the policy would stop a request to anyone else", async () => {
   await page.context().close();
 });
 
-test("answers live in this browser's storage alone, under keys of our own", async () => {
+test("answers are stored in this browser alone, under our own keys", async () => {
   const server = await site();
   const page = await visitor(chromium);
   await open(page, server);

@@ -1,10 +1,10 @@
-// Records as the program writes them, for a storage that has a past.
+// Makes records as the program writes them, for tests that start with a filled storage.
 import { readFileSync } from "node:fs";
 
 export const INSTRUMENT = "marketing-sales";
 const FILE = new URL(`../../public/instruments/${INSTRUMENT}.json`, import.meta.url);
 
-/** The structure that it has (tests/fixtures/structures.txt). */
+/** The digest of its structure (tests/fixtures/structures.txt). */
 const STRUCTURES = new URL("../fixtures/structures.txt", import.meta.url);
 const STRUCTURE = readFileSync(STRUCTURES, "utf8").match(/^marketing-sales (.*)$/m)[1];
 
@@ -28,7 +28,7 @@ export function record(
   const registers = [
     ["side", side],
     ["name", name],
-    // What nobody has chosen is not written.
+    // Fields that nobody has set are not written.
     ["target", target === "one-up" ? null : target],
     ["finished", finished ? { at: day + 60_000, structure: STRUCTURE, edition: 1 } : null],
     ...rated.sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -46,7 +46,7 @@ export function record(
   });
 }
 
-/** What an assessment's record says, without revisions; ratings in the order of the file. */
+/** The values of an assessment's record, without revisions; ratings are in the order of the file. */
 export function values({ assessment: { registers, ...fields } }) {
   const value = (name) => registers[name]?.[0] ?? null;
   const group = (keys, name) =>

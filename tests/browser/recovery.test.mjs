@@ -1,4 +1,4 @@
-// When the program is not there or ends, the page by itself says so, gives out the data, and starts again.
+// If the program can't be loaded or ends, the static page says so, lets the visitor download the data, and starts it again.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -21,7 +21,7 @@ import {
 const server = await site();
 const chromium = await browser();
 
-/** Lets a test reach into the memory of every program that starts. */
+/** Gives a test access to the memory of every program that starts. */
 const reachable = () => {
   window.memories = [];
   const { instantiateStreaming } = WebAssembly;
@@ -32,13 +32,13 @@ const reachable = () => {
   };
 };
 
-test("a program that traps leaves a page that says so, gives out the data, and starts again", async () => {
+test("after a program has trapped, the page says so, offers the data, and starts again", async () => {
   const page = await visitor(chromium, { init: reachable, language: "pl" });
   await open(page, server);
   await begin(page);
   await answer(page, [4, 2, 0, 0]);
   await page.waitForSelector("[data-saved=yes]");
-  // A fault as deep as one can be: all that the program knows is overwritten.
+  // Simulate the worst fault: overwrite the program's whole memory.
   await page.evaluate(() => {
     for (const memory of window.memories) new Uint8Array(memory.buffer).fill(0xff);
   });
@@ -59,7 +59,7 @@ test("a program that traps leaves a page that says so, gives out the data, and s
   await page.context().close();
 });
 
-test("without WebAssembly the page says what is missing, and gives out the data and the questionnaire", async () => {
+test("without WebAssembly, the page says what is missing, and offers the data and the questionnaire", async () => {
   for (const [language, word] of [
     ["pl", "zaznacz"],
     ["en", "Mark"],
@@ -81,7 +81,7 @@ test("without WebAssembly the page says what is missing, and gives out the data 
   }
 });
 
-test("where the desk alone can't be loaded, the questionnaire still works", async () => {
+test("if only the desk can't be loaded, the questionnaire still works", async () => {
   const page = await visitor(chromium);
   await page.route("**/desk-*.wasm", (route) => route.abort());
   await page.goto(`${server.url}#/history`);
@@ -94,7 +94,7 @@ test("where the desk alone can't be loaded, the questionnaire still works", asyn
   await page.context().close();
 });
 
-test("the backup of the page alone is one that can be restored", async () => {
+test("a backup that the static page makes can be restored", async () => {
   const page = await visitor(chromium);
   const entries = [
     ["assessment/aaa", record("aaa")],
@@ -120,7 +120,7 @@ test("the backup of the page alone is one that can be restored", async () => {
   await page.context().close();
 });
 
-test("the questionnaire on paper has every statement of the instrument, and its levels", () => {
+test("the paper questionnaire has all statements and levels of the instrument", () => {
   const names = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8").match(
     /questionnaire-(pl|en)-[0-9a-f]+\.html/g,
   );

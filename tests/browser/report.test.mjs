@@ -1,4 +1,4 @@
-// What is taken away from a result: two pages of paper, text, pictures, files.
+// Taking a result along: a printed report of two pages, text, pictures, files.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { extractText, getDocumentProxy } from "unpdf";
@@ -17,7 +17,7 @@ async function result({ on = server, language = "en", init, permissions, more, .
   return page;
 }
 
-/** The text of each page of what the browser would print. */
+/** The text of each page that the browser would print. */
 async function printed(page) {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4", preferCSSPageSize: true })));
   const { text } = await extractText(pdf, { mergePages: false });
@@ -31,7 +31,7 @@ for (const [language, words] of [
   ],
   ["en", { level: "defined", next: "Where to next", metrics: "Pipeline velocity", nowhere: ["History", "Calculator", "Print,"] }],
 ]) {
-  test(`the report is two pages of A4, without what only a screen needs (${language})`, async () => {
+  test(`the report prints on two pages of A4, without the parts that only a screen needs (${language})`, async () => {
     const page = await result({ language });
     const [first, second, ...more] = await printed(page);
     assert.equal(more.length, 0);
@@ -41,7 +41,7 @@ for (const [language, words] of [
     await page.context().close();
   });
 
-  test(`it is two pages at every level, with all there may be on them (${language})`, async () => {
+  test(`the report fits on two pages at every level, with all optional parts (${language})`, async () => {
     const low = (sum) => withSum(sum).map((value, i) => (i % 4 === 1 ? 2 : value));
     for (const values of [withSum(20), withSum(39), low(70), low(88), withSum(100)]) {
       const page = await result({ language, values, checks: WARNED, name: "Przed reorganizacją obu działów, jesień 2026" });
@@ -53,7 +53,7 @@ for (const [language, words] of [
   });
 }
 
-test("the report wears the brand of a link, and says on paper too that nobody has checked it", async () => {
+test("the report shows the brand of a link, and says on paper too that nobody has checked it", async () => {
   const page = await result({ values: withSum(39), checks: WARNED });
   const cta = "https://consulting.example/";
   await page.goto(`${server.url}?${new URLSearchParams({ lang: "en", name: "Example Consulting", cta })}#/result/aaa`);
@@ -66,7 +66,7 @@ test("the report wears the brand of a link, and says on paper too that nobody ha
   await page.context().close();
 });
 
-test("what is folded or open on the screen changes nothing on paper", async () => {
+test("the printed report is the same, whatever is folded or unfolded on the screen", async () => {
   const page = await result();
   const folded = await printed(page);
   await page.evaluate(() => {
@@ -76,7 +76,7 @@ test("what is folded or open on the screen changes nothing on paper", async () =
   await page.context().close();
 });
 
-test("the report is copied as text, and says so", async () => {
+test("the report can be copied as text, and the page says so", async () => {
   const page = await result({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.click("[data-action=copy-report]");
   await page.waitForSelector('.take-away [role=status]:has-text("Copied")');
@@ -89,7 +89,7 @@ test("the report is copied as text, and says so", async () => {
   await page.context().close();
 });
 
-test("the report follows the target and the sponsor of the moment", async () => {
+test("the report has the current target and sponsor", async () => {
   const page = await result();
   await page.click('input[name=target][value="stay"]');
   await page.click('input[name=sponsor][value="missing"]');
@@ -100,7 +100,7 @@ test("the report follows the target and the sponsor of the moment", async () => 
   await page.context().close();
 });
 
-test("where the browser refuses to copy, the text is there to be selected", async () => {
+test("if the browser refuses to copy, the text is shown and can be selected", async () => {
   const page = await result({
     init: () => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
@@ -113,7 +113,7 @@ test("where the browser refuses to copy, the text is there to be selected", asyn
   await page.context().close();
 });
 
-test("the radar is taken away as a picture with colours of its own, and as a PNG twice as large", async () => {
+test("the radar can be downloaded as an SVG with its own colours, and as a PNG twice as large", async () => {
   const page = await result({ language: "pl" });
   const svg = await downloaded(page, () => page.click("[data-action=radar-svg]"));
   assert.equal(svg.name, "tandem-marketing-sales-2026-11-24.svg");
@@ -135,7 +135,7 @@ test("the radar is taken away as a picture with colours of its own, and as a PNG
   await page.context().close();
 });
 
-test("if the browser can't make a PNG, the page says so, and hands out no file that is none", async () => {
+test("if the browser can't make a PNG, the page says so, and downloads no broken file", async () => {
   const init = () => {
     HTMLCanvasElement.prototype.toBlob = (given) => given(null);
   };
@@ -162,7 +162,7 @@ test("the questionnaire is offered as a workbook and on paper, in the language o
   await page.context().close();
 });
 
-test("a file that the host has no more is not handed out: the browser says that it is missing", async () => {
+test("if the host no longer has a file, nothing else is downloaded in its place: the browser says that it is missing", async () => {
   const host = new Map(files);
   const page = await result({ on: await site({ files: host }), more: NO_COPY });
   for (const name of host.keys()) if (name.startsWith("workbook-")) host.delete(name);

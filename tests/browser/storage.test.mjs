@@ -1,4 +1,4 @@
-// What is said to be saved is saved; what is not is said, kept on screen, and can be taken away.
+// Answers that are shown as saved are saved; if they can't be, the page says so, keeps them on screen and in the backup.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { test } from "node:test";
@@ -37,7 +37,7 @@ const only = async (page) => {
 test("an answer is shown as saved only once the storage has been read back", async () => {
   const page = await visitor(chromium, {
     init: () => {
-      // A storage that swallows what it is given, without a word.
+      // This storage drops what is written, without an error.
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = function (key, text) {
         if (!window.swallows || !key.startsWith("tandem/assessment/")) setItem.call(this, key, text);
@@ -63,7 +63,7 @@ test("an answer is shown as saved only once the storage has been read back", asy
   await page.context().close();
 });
 
-test("what found no room is in the backup, follows to the history, and is kept once there is room", async () => {
+test("an answer without room is in the backup and in the history, and is stored when there is room", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page);
@@ -94,7 +94,7 @@ test("what found no room is in the backup, follows to the history, and is kept o
   await page.context().close();
 });
 
-/** Six ways to damage a record; each stands under the key of an assessment. */
+/** Records damaged in six ways, each under the key of an assessment. */
 const DAMAGED = {
   "not-json": "{{{",
   cut: record("cut").slice(0, 300),
@@ -104,7 +104,7 @@ const DAMAGED = {
   empty: "",
 };
 
-test("records damaged in six ways are set aside, said, offered as they are, and never overwritten", async () => {
+test("records damaged in six ways are reported, offered unchanged, and never overwritten", async () => {
   const page = await visitor(chromium);
   await seed(page, server, [
     ...Object.entries(DAMAGED).map(([id, text]) => [`assessment/${id}`, text]),
@@ -129,7 +129,7 @@ test("records damaged in six ways are set aside, said, offered as they are, and 
   await page.context().close();
 });
 
-test("a record damaged while it is shown is set aside before the next answer is written", async () => {
+test("a record that is damaged while it is shown is copied aside before the next answer is written", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page);
@@ -144,7 +144,7 @@ test("a record damaged while it is shown is set aside before the next answer is 
   await page.context().close();
 });
 
-test("where a newer version has been, nothing is written, and everything can be taken away", async () => {
+test("beside records of a newer version, nothing is written, and everything can be downloaded", async () => {
   const page = await visitor(chromium);
   const newer = '{"version":99,"assessment":{"id":"newer"}}';
   const before = { "assessment/newer": newer, "assessment/good": record("good") };
@@ -162,7 +162,7 @@ test("where a newer version has been, nothing is written, and everything can be 
   await page.context().close();
 });
 
-test("a record of version 1 is read, and kept as the present version with its next change", async () => {
+test("a record of version 1 is read, and written in the present version with its next change", async () => {
   const page = await visitor(chromium);
   const old = {
     id: "old",
@@ -211,7 +211,7 @@ test("in a sandboxed frame the whole path works from memory, says so, and offers
   }
 });
 
-test("a language chosen is kept, but not in the place of what a newer page keeps", async () => {
+test("the chosen language is stored, unless a newer page has stored settings", async () => {
   const page = await visitor(chromium);
   const newer = JSON.stringify({ version: 2, settings: { language: "en", size: "large" } });
   await seed(page, server, [["settings", newer]]);
@@ -221,7 +221,7 @@ test("a language chosen is kept, but not in the place of what a newer page keeps
   await page.context().close();
 });
 
-test("a browser that forgets after a week is told apart at the result", async () => {
+test("the result warns in browsers that delete storage after a week", async () => {
   for (const vendor of ["Apple Computer, Inc.", "Google Inc."]) {
     const page = await visitor(chromium);
     await page.addInitScript((vendor) => Object.defineProperty(navigator, "vendor", { get: () => vendor }), vendor);
@@ -232,7 +232,7 @@ test("a browser that forgets after a week is told apart at the result", async ()
   }
 });
 
-test("on a shared computer, the result can be erased as one leaves", async () => {
+test("on a shared computer, visitors can erase the result when they leave", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await complete(page, MIXED);
@@ -248,7 +248,7 @@ test("on a shared computer, the result can be erased as one leaves", async () =>
   await page.context().close();
 });
 
-test("beside what a newer version keeps, nothing is deleted either", async () => {
+test("beside records of a newer version, nothing is deleted either", async () => {
   const page = await visitor(chromium);
   await seed(page, server, [
     ["assessment/newer", '{"version":99}'],
@@ -263,7 +263,7 @@ test("beside what a newer version keeps, nothing is deleted either", async () =>
   await page.context().close();
 });
 
-test("answers are corrected in the very assessment whose result was open, after a reload as well", async () => {
+test("a correction changes the assessment whose result was open, after a reload too", async () => {
   const page = await visitor(chromium);
   await seed(page, server, [
     ["assessment/old", record("old", { values: Array(20).fill(2), day: Date.UTC(2026, 0, 1) })],
@@ -283,7 +283,7 @@ test("answers are corrected in the very assessment whose result was open, after 
   await page.context().close();
 });
 
-test("what can't be read is set aside once, and removing it leaves the record that took its place", async () => {
+test("an unreadable record is copied aside once, and removing the copy leaves the record that replaced it", async () => {
   const page = await visitor(chromium);
   await seed(page, server, [["assessment/aaa", '{"version":2,"assess']]);
   await open(page, server, "#/data");
@@ -302,7 +302,7 @@ test("what can't be read is set aside once, and removing it leaves the record th
   await page.context().close();
 });
 
-test("a tab that is open while a newer version writes no longer deletes or writes", async () => {
+test("a tab that is open while a newer version writes stops deleting and writing", async () => {
   const page = await visitor(chromium);
   await seed(page, server, [
     ["assessment/aaa", record("aaa")],
@@ -329,13 +329,13 @@ test("a tab that is open while a newer version writes no longer deletes or write
   await page.context().close();
 });
 
-test("a newer record that no event has told of is not deleted either", async () => {
+test("a newer record that no event has announced is not deleted either", async () => {
   const page = await visitor(chromium);
   await seed(page, server, [["assessment/aaa", record("aaa")]]);
   await open(page, server, "#/history");
   await page.waitForSelector("[data-action=delete]");
   const newer = '{"version":99,"assessment":{"id":"aaa"}}';
-  // Of what a tab itself writes it gets no event.
+  // A tab gets no event for its own writes.
   await page.evaluate((newer) => localStorage.setItem("tandem/assessment/aaa", newer), newer);
   await page.click("[data-action=delete]");
   await page.waitForSelector("[data-notice=newer]");
@@ -358,7 +358,7 @@ test("registers of a newer program are kept and written back with the next answe
   await page.context().close();
 });
 
-test("finished results are read when a screen asks for them, and told of there if they can't be", async () => {
+test("finished results are read when a screen needs them, and that screen says if they can't be", async () => {
   const page = await visitor(chromium);
   const good = record("good");
   const spoilt = record("spoilt").replace('"ratings/forecast":[3,', '"ratings/forecast":["3",');

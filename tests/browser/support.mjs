@@ -1,4 +1,4 @@
-// What the browser tests share: the release build behind a server with a log, Chromium, and a respondent.
+// Helpers of the browser tests: the release build behind a server with a log, Chromium, and a respondent.
 import { readFileSync } from "node:fs";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
@@ -18,7 +18,7 @@ after(async () => {
   for (const close of closing.reverse()) await close();
 });
 
-/** The built site on a port of its own; `log` is its witness. What is put into `files` is served from then on. */
+/** Serves the built site on its own port; `log` has all requests. Files that are put into `files` are served from then on. */
 export async function site({ files: own = files, ...options } = {}) {
   const server = await serve(own, options);
   closing.push(server.close);
@@ -34,7 +34,7 @@ export async function browser() {
 /** A browser that keeps no copy of the page for use without a connection. */
 export const NO_COPY = { serviceWorkers: "block" };
 
-/** A visitor's page in a profile of its own. What goes wrong in it is in `page.troubles`. */
+/** Opens a visitor's page in its own profile. Errors in it are collected in `page.troubles`. */
 export async function visitor(opened, { language = "en", width = 390, theme = "light", init, ...more } = {}) {
   const context = await opened.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
@@ -48,7 +48,7 @@ export async function visitor(opened, { language = "en", width = 390, theme = "l
   page.warnings = [];
   page.on("pageerror", (error) => page.troubles.push(String(error)));
   page.on("console", (message) => {
-    // A bare file, as `seed` opens one, has no icon.
+    // A bare file, such as the one that `seed` opens, has no icon.
     const isIcon = message.location().url.endsWith("/favicon.ico");
     if (message.type() === "error" && !isIcon) page.troubles.push(message.text());
     if (message.type() === "warning") page.warnings.push(message.text());
@@ -64,7 +64,7 @@ export async function open(page, server, address = "") {
 
 export const ready = (page) => page.waitForSelector("html[data-program=ready]");
 
-/** Waits until something in the page is so that takes time to ask for. */
+/** Waits until an asynchronous condition in the page holds. */
 export async function until(page, isSo) {
   for (let i = 0; i < 300; i++) {
     if (await page.evaluate(isSo)) return;
@@ -73,7 +73,7 @@ export async function until(page, isSo) {
   throw new Error(`never so: ${isSo}`);
 }
 
-/** From the start screen to the first statement, on one side. */
+/** Goes from the start screen to the first statement, on one side. */
 export async function begin(page, side = "sales") {
   await page.click(`#start a[href="#/assess/${INSTRUMENT}?side=${side}"]`);
   await shown(page, 1);
@@ -99,7 +99,7 @@ export async function answer(page, values) {
   }
 }
 
-/** The whole path to the result. */
+/** Goes the whole path to the result. */
 export async function complete(page, values) {
   await begin(page);
   await answer(page, values);
@@ -107,20 +107,20 @@ export async function complete(page, values) {
   await page.waitForSelector("#desk .result-ending");
 }
 
-/** Twenty ratings with this sum, as even as can be. */
+/** Twenty ratings with this sum, as equal as possible. */
 export const withSum = (sum) => Array.from({ length: 20 }, (_, i) => Math.floor((sum + i) / 20));
 
 /** Ratings with strong and weak ends. */
 export const MIXED = [4, 2, 5, 3, 1, 3, 4, 2, 3, 3, 2, 1, 4, 3, 3, 4, 1, 2, 3, 4];
 
-/** What the records of this browser say. */
+/** The values of all records in this browser. */
 export const records = async (page) => {
   const kept = Object.entries(await stored(page)).filter(([key]) => key.startsWith("assessment/"));
   return kept.map(([, text]) => values(JSON.parse(text)));
 };
 
-/** Puts texts into the storage before the page starts: `entries` are keys without the prefix, and texts. In the same
- * tab: what another writes arrives when it likes. */
+/** Puts texts into the storage before the page starts: `entries` are keys without the prefix, and texts. It writes in the same
+ * tab, because writes of another tab arrive at an unknown time. */
 export async function seed(page, server, entries) {
   await page.goto(`${server.url}instruments/${INSTRUMENT}.json`);
   await page.evaluate((entries) => {
@@ -128,7 +128,7 @@ export async function seed(page, server, entries) {
   }, entries);
 }
 
-/** All that is ours in the storage, by key without the prefix. */
+/** All our entries in the storage, by key without the prefix. */
 export const stored = (page) =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -138,13 +138,13 @@ export const stored = (page) =>
     ),
   );
 
-/** What a click lets the visitor download: its name and text. */
+/** The name and text of the file that a click downloads. */
 export async function downloaded(page, click) {
   const [download] = await Promise.all([page.waitForEvent("download"), click()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
-/** Leaves no room in the storage for one more record. */
+/** Fills the storage, so that there is no room for another record. */
 export const fill = (page) =>
   page.evaluate(() => {
     for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
@@ -165,7 +165,7 @@ export const unfill = (page) =>
 /** Rates a statement by its id. */
 export const rate = (page, item, value) => page.click(`[data-item="${item}"] label:has(input[value="${value}"])`);
 
-/** Clicks a button that asks whether one is sure, and answers after longer than a double click lasts. */
+/** Clicks a button that asks for a confirmation, and confirms after longer than a double-click takes. */
 export async function sure(page, action) {
   await page.click(`[data-action=${action}]`);
   await page.waitForTimeout(600);

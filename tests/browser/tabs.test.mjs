@@ -1,4 +1,4 @@
-// Several tabs, and the two programs of one page, hold the same records: nothing is lost, nothing comes back.
+// Several tabs, and the two programs of a page, share the same records: none is lost, and no erased one comes back.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
@@ -32,7 +32,7 @@ const only = async (page) => {
   return all[0];
 };
 
-test("two tabs on one assessment: what is answered in turn is all there, and the later answer wins", async () => {
+test("answers given in turn in two tabs are all there, and the later answer to a statement wins", async () => {
   const a = await visitor(chromium);
   await open(a, server);
   await begin(a);
@@ -54,13 +54,13 @@ test("two tabs on one assessment: what is answered in turn is all there, and the
       expected,
     );
   }
-  // Tabs of different processes hear of each other a moment later.
+  // Tabs in different processes get each other's changes a moment later.
   await pause(300);
   assert.deepEqual((await only(a)).ratings, expected);
   await a.context().close();
 });
 
-test("two tabs that write blindly at the same time come to the same, with every answer", async () => {
+test("two tabs that write at the same time end with the same record, with every answer", async () => {
   const a = await visitor(chromium);
   await open(a, server);
   await begin(a);
@@ -68,7 +68,7 @@ test("two tabs that write blindly at the same time come to the same, with every 
   const b = await a.context().newPage();
   await open(b, server, "#/assess/marketing-sales");
   await shown(b, 1);
-  // Each tab answers its own statements a hundred times over, both at once, without waiting for the other.
+  // Both tabs answer their own statements a hundred times, at the same time and without waiting for each other.
   const work = (items) =>
     Promise.all(
       [a, b].map((tab, i) =>
@@ -91,7 +91,7 @@ test("two tabs that write blindly at the same time come to the same, with every 
   await a.context().close();
 });
 
-test("two tabs on different assessments: of 1,000 interleaved writes all are there", async () => {
+test("of 1,000 interleaved writes by two tabs to different assessments, none is lost", async () => {
   const page = await visitor(chromium);
   await seed(page, server, [
     ["assessment/aaa", record("aaa", { values: Array(20).fill(0), finished: false, day: Date.UTC(2026, 8, 1) })],
@@ -123,13 +123,13 @@ test("two tabs on different assessments: of 1,000 interleaved writes all are the
     const revisions = Object.values(saved.assessment.registers).map(([, revision]) => revision);
     const last = 1 + ((124 + i) % 5);
     assert.deepEqual(Object.values(values(saved).ratings), [last, last, last, last], id);
-    // Every one of the 500 changes was counted on top of the one before.
+    // Each of the 500 changes has increased the revision by one.
     assert.ok(Math.max(...revisions) >= 500, id);
   }
   await page.context().close();
 });
 
-test("what one tab deletes leaves the other, which says so and stays usable", async () => {
+test("an assessment that one tab deletes disappears from the other, which says so and stays usable", async () => {
   const a = await visitor(chromium);
   await open(a, server);
   await complete(a, MIXED);
@@ -143,7 +143,7 @@ test("what one tab deletes leaves the other, which says so and stays usable", as
   await a.context().close();
 });
 
-test("what is removed while it could not be saved does not come back when there is room", async () => {
+test("a record that is removed before it could be saved does not come back when there is room", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page);
@@ -158,7 +158,7 @@ test("what is removed while it could not be saved does not come back when there 
   await page.click(".wordmark");
   await page.waitForSelector("#start", { state: "visible" });
   assert.equal(await page.locator("[data-notice=not-saved]").count(), 0);
-  // Another tab writes: whatever is still waiting would be tried again now.
+  // Another tab writes, so any record that is still waiting would be written now.
   const other = await page.context().newPage();
   await open(other, server);
   await complete(other, MIXED);
@@ -167,7 +167,7 @@ test("what is removed while it could not be saved does not come back when there 
   await page.context().close();
 });
 
-test("what was erased on one screen is gone from the one before, too", async () => {
+test("data erased on one screen are gone from the previous screen too", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await complete(page, MIXED);
@@ -183,7 +183,7 @@ test("what was erased on one screen is gone from the one before, too", async () 
   await page.context().close();
 });
 
-test("storage cleared as a whole by another page of the host is noticed", async () => {
+test("the page notices if another page of the host clears the whole storage", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await complete(page, MIXED);
@@ -194,7 +194,7 @@ test("storage cleared as a whole by another page of the host is noticed", async 
   await page.context().close();
 });
 
-test("answers corrected in one tab are those of the result that another shows, above and below the radar", async () => {
+test("a correction in one tab updates the result in another, above and below the radar", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await complete(page, MIXED);
@@ -208,20 +208,20 @@ test("answers corrected in one tab are those of the result that another shows, a
   await rate(other, "no-blame", 1);
   await page.waitForSelector("[data-total='53']");
   await page.waitForSelector("[data-standout=no-blame]");
-  // Back on the result without asking for it again, the advice is still there.
+  // After going back to the result, the advice is still there without being loaded again.
   await other.goBack();
   await other.waitForSelector("[data-total='53']");
   await other.waitForSelector("#desk .result-ending");
   await page.context().close();
 });
 
-test("what was erased stays erased when a page comes back from the page cache", async () => {
+test("erased data stay erased when a page comes back from the page cache", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page);
   await answer(page, [4, 2, 0, 0]);
   await page.waitForSelector("[data-saved=yes]");
-  // As WebKit does it: the page is asleep while its storage is emptied, and no event tells it.
+  // WebKit behaves like this: the page is frozen while its storage is emptied, and gets no event.
   await page.evaluate(() => localStorage.clear());
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
   await page.waitForSelector("[data-missing]");

@@ -1,4 +1,4 @@
-// What can be taken along where the page can't run: the questionnaire on paper and as a workbook.
+// The questionnaire for use without the page: on paper and as a workbook.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ const html = readFileSync(`${DIST}index.html`, "utf8");
 const server = await site();
 const chromium = await browser();
 
-/** The name of a file that index.html offers under a name that people understand. */
+/** The real name of a file that index.html offers under a readable name. */
 function offered(stem, language, end, download) {
   const link = new RegExp(`lang="${language}"><a [^>]*href="(${stem}-${language}-[0-9a-f]{16}\\.${end})" download="${download}"`);
   const [, name] = link.exec(html) ?? assert.fail(`index.html has no link like ${link}`);
@@ -22,7 +22,7 @@ for (const [language, paper, workbook, word] of [
 ]) {
   test(`the questionnaire prints on one sheet of A4 (${language})`, async () => {
     const page = await visitor(chromium, { language, width: 1280 });
-    // With style sheets and all: downloaded, it stands alone, without the site's policy.
+    // Inline styles are allowed: a downloaded file is opened by itself, without the site's policy.
     await page.setContent(readFileSync(DIST + offered("questionnaire", language, "html", paper), "utf8"));
     const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
     assert.equal(pdf.match(/\/Type \/Page\b(?!s)/g)?.length, 1);
@@ -30,7 +30,7 @@ for (const [language, paper, workbook, word] of [
     await page.context().close();
   });
 
-  test(`the workbook is served as one (${language})`, async () => {
+  test(`the workbook is served with the right type (${language})`, async () => {
     const response = await fetch(server.url + offered("workbook", language, "xlsx", workbook));
     assert.equal(response.status, 200);
     assert.equal(response.headers.get("content-type"), XLSX);

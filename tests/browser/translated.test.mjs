@@ -1,4 +1,4 @@
-// A page that a browser translates: every text node gives way to elements of the translator's.
+// A page that the browser translates: the translator replaces every text node by its own elements.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -21,7 +21,7 @@ import {
 const server = await site();
 const chromium = await browser();
 
-/** Does to each text node, now and later, what Chrome's translation does: <font><font>…</font></font> in its place. */
+/** Replaces each text node, now and later, by <font><font>…</font></font>, as Chrome's translation does. */
 function translate() {
   const wrap = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {
@@ -45,7 +45,7 @@ function translate() {
 const translated = () => visitor(chromium, { language: "pl", init: translate });
 const text = (page, selector) => page.textContent(selector);
 
-test("counters and headings follow in a translated page, and the path leads to the result", async () => {
+test("counters and headings are updated in a translated page, and the path leads to the result", async () => {
   const page = await translated();
   await open(page, server);
   await begin(page);
@@ -61,7 +61,7 @@ test("counters and headings follow in a translated page, and the path leads to t
   await page.context().close();
 });
 
-/** The first click asks, in words that can be seen, and does nothing yet; the second acts. */
+/** Checks that the first click shows a question and does nothing else, and that the second acts. */
 async function asksFirst(page, action, kept) {
   const button = `[data-action=${action}]`;
   const before = await text(page, button);

@@ -1,4 +1,4 @@
-// What is wrong gets one clear sentence, and stops nothing.
+// Faults are explained in one clear sentence, and the page goes on working.
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { answer, begin, browser, complete, open, ready, shown, site, visitor, wi
 const server = await site();
 const chromium = await browser();
 
-test("an unknown address, or one that was cut short in an id, says so and leads home", async () => {
+test("at an unknown address, or one whose id was cut short, the page says so and links to the start screen", async () => {
   const page = await visitor(chromium, { language: "pl" });
   const unknown = ["#/nowhere", "#/history/x", "#/assess", "#/<img src=x onerror=alert(1)>", "#/%zz"];
   const noId = ["#/result/Ź", "#/assess/Ź", "#/assess/marketing-sales?assessment=&page=2"];
@@ -27,14 +27,14 @@ test("an unknown address, or one that was cut short in an id, says so and leads 
   await page.context().close();
 });
 
-test("an unknown questionnaire says which exist", async () => {
+test("for an unknown questionnaire, the page lists those that exist", async () => {
   const page = await visitor(chromium);
   await open(page, server, "#/assess/marketing-sale");
   assert.match(await page.textContent("[data-missing=instrument]"), /“marketing-sale”.*marketing-sales/);
   await page.context().close();
 });
 
-test("a result from elsewhere says that results live in the browser that made them", async () => {
+test("for a result of another browser, the page says that results stay in the browser that made them", async () => {
   const page = await visitor(chromium);
   await open(page, server, "#/result/k3v9q2mzx7abcdef");
   assert.match(await page.textContent("[data-missing=result]"), /browser that made it/);
@@ -52,7 +52,7 @@ test("bad settings are ignored with one warning that names them", async () => {
   await page.context().close();
 });
 
-test("a link's theme holds whatever the system says", async () => {
+test("a link's theme wins over the system's", async () => {
   const page = await visitor(chromium, { theme: "light" });
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await open(page, server);
@@ -65,7 +65,7 @@ test("a link's theme holds whatever the system says", async () => {
   await page.context().close();
 });
 
-test("an unknown side is left aside with a warning", async () => {
+test("an unknown side is ignored with a warning", async () => {
   const page = await visitor(chromium);
   await open(page, server, "#/assess/marketing-sales?side=finance");
   await shown(page, 1);
@@ -74,8 +74,8 @@ test("an unknown side is left aside with a warning", async () => {
   await page.context().close();
 });
 
-test("where the browser blocks storage, the whole path works and says that nothing is kept", async () => {
-  // A real profile with site data switched off: every touch of localStorage throws.
+test("if the browser blocks storage, the whole path works and says that nothing is saved", async () => {
+  // In a real profile with site data switched off, every use of localStorage throws.
   const profile = mkdtempSync(join(tmpdir(), "tandem-"));
   mkdirSync(join(profile, "Default"));
   writeFileSync(
@@ -113,7 +113,7 @@ test("where the browser blocks storage, the whole path works and says that nothi
   }
 });
 
-test("an answer that finds no room is still on screen, and said not to be saved, until it is", async () => {
+test("an answer that finds no room stays on screen, and is shown as not saved until it is", async () => {
   const page = await visitor(chromium);
   await open(page, server);
   await begin(page);
@@ -143,7 +143,7 @@ test("an answer that finds no room is still on screen, and said not to be saved,
   await page.context().close();
 });
 
-test("what is damaged in storage is left as it is, and the page starts", async () => {
+test("damaged records are left unchanged, and the page starts", async () => {
   const page = await visitor(chromium, {
     init: () => {
       localStorage.setItem("tandem/settings", "{");
@@ -153,7 +153,7 @@ test("what is damaged in storage is left as it is, and the page starts", async (
   });
   await open(page, server);
   await complete(page, withSum(40));
-  // Each program says so once.
+  // Each program warns once.
   assert.equal(new Set(page.warnings).size, 2);
   assert.ok(page.warnings.length <= 4);
   const kept = await page.evaluate(() => [
@@ -164,7 +164,7 @@ test("what is damaged in storage is left as it is, and the page starts", async (
   await page.context().close();
 });
 
-test("where the program can't be loaded, the page says so in the visitor's language", async () => {
+test("if the program can't be loaded, the page says so in the visitor's language", async () => {
   const page = await visitor(chromium, { language: "pl" });
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(server.url);
@@ -176,7 +176,7 @@ test("where the program can't be loaded, the page says so in the visitor's langu
   await page.context().close();
 });
 
-test("the folder works under any sub-path", async () => {
+test("the app works under any sub-path", async () => {
   const deep = await site({ base: "/some/where/deep/" });
   const page = await visitor(chromium);
   await open(page, deep);

@@ -1,14 +1,14 @@
-// The examples in hosting/ say what the page needs. No host program is asked: tests/hosts/ does that for nginx.
+// Checks that the examples in hosting/ set what the page needs. This reads the files only; tests/hosts/ runs nginx.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ALWAYS, ASK_AGAIN, EXAMPLES, FOR_EVER, HASHED, isHashed, POLICY, read } from "./rules.mjs";
 
 const HASH = "0123456789abcdef";
 
-/** For hosts that have browsers ask again for every file that no rule is for. */
+/** Hosts that let browsers revalidate every file that no rule matches. */
 const ASKS_BY_ITSELF = ["_headers", "vercel.json"];
 
-/** Every kind of file that a build gives a hash, and all that it does not, with some that a host may add. */
+/** Every kind of file whose name has a hash after a build, all others, and some that a host may add. */
 const PATHS = [
   ...["boot", "tandem", "desk", "brand", "frame", "update"].map((stem) => `${stem}-${HASH}.js`),
   ...["main", "desk", "parts"].map((stem) => `${stem}-${HASH}.css`),
@@ -25,7 +25,7 @@ for (const { name, text, isForEver } of EXAMPLES) {
     for (const [header, value] of Object.entries(ALWAYS)) assert.ok(text.includes(header) && text.includes(value), header);
   });
 
-  test(`${name} has just those files kept for ever whose name is of what they hold`, () => {
+  test(`${name} has files cached for ever if and only if their name has a hash of their content`, () => {
     for (const path of PATHS) assert.equal(isForEver(path), isHashed(path), path);
     const times = new Set(text.match(/(public, )?max-age[^"\n]*/g));
     assert.deepEqual([...times], [FOR_EVER]);

@@ -1,13 +1,13 @@
-// What a host should say, and what the examples in hosting/ make theirs say.
+// The headers that a host should send, and the rules in the examples in hosting/.
 import { readFileSync } from "node:fs";
 
 export const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 const pagePolicy = /Content-Security-Policy" content="([^"]+)"/.exec(read("index.html"))[1];
-/** The policy of the page, and who may frame it, which a `<meta>` can't say. */
+/** The policy of the page, with the sites that may frame it, which a `<meta>` can't set. */
 export const POLICY = `${pagePolicy}; frame-ancestors *`;
 
-/** For files with a hash in their names, and for all others. */
+/** The cache rules for files with a hash in their names, and for all others. */
 export const FOR_EVER = "public, max-age=31536000, immutable";
 export const ASK_AGAIN = "no-cache";
 export const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|wasm|css|svg|html|xlsx)$/;
@@ -22,10 +22,10 @@ export const ALWAYS = {
 
 const one = (pattern) => (text) => [new RegExp(pattern.exec(text)[1])];
 
-/** A path of _headers, in which a star is any text. */
+/** The pattern of a path in _headers, in which a star means any text. */
 const globbed = (path) => new RegExp(`^${path.replace(/[.]/g, "\\$&").replace("*", ".*")}$`);
 
-/** How each example names the files that it has kept for ever: patterns of their paths. */
+/** For each example, how to find the patterns of the paths that it has cached for ever. */
 const NAMING = {
   "nginx.conf": one(/\$uri ~ "(.+)"/),
   "apache.htaccess": one(/<FilesMatch "(.+)">/),
@@ -37,7 +37,7 @@ const NAMING = {
       .map(({ source }) => new RegExp(`^${source}$`)),
 };
 
-/** The examples: the name, the text, and which paths it has kept for ever. */
+/** The examples: name, text, and which paths each has cached for ever. */
 export const EXAMPLES = Object.entries(NAMING).map(([name, naming]) => {
   const text = read(`hosting/${name}`);
   const patterns = naming(text);

@@ -1,5 +1,5 @@
-// The release behind nginx, set up as hosting/nginx.conf says: what it sends, and the page in Chromium, with the host and
-// without. Run by `make test-hosts`, against release/.
+// Serves release/ by nginx with hosting/nginx.conf, and tests its responses and the page in Chromium, with and without the
+// host. `make test-hosts` runs this.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -34,13 +34,13 @@ const names = readdirSync(APP, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(APP, join(entry.parentPath ?? entry.path, entry.name)));
 
-/** What a server says about pages of its own, none of which may reach ours. */
+/** Headers that a server sets for its other pages; none of them may be on ours. */
 const NEIGHBOURS = `
     add_header X-Frame-Options DENY;
     location / { try_files $uri /index.html; }
     location ~* \\.(js|css|svg)$ { expires 30d; }`;
 
-/** nginx's configuration around the example, all of it in a folder of its own. */
+/** nginx's configuration around the example; all its files are in its own folder. */
 const configuration = (port) => `daemon off;
 master_process off;
 pid nginx.pid;
@@ -70,7 +70,7 @@ function freePort() {
   });
 }
 
-/** The release under /tandem/ of an nginx that ends with these tests, or when it is stopped. */
+/** Starts nginx with the release under /tandem/. It ends with these tests, or when it is stopped. */
 async function host() {
   const port = await freePort();
   const prefix = mkdtempSync(join(tmpdir(), "tandem-nginx-"));
@@ -79,7 +79,7 @@ async function host() {
   writeFileSync(join(prefix, "www/index.html"), "another page\n");
   writeFileSync(join(prefix, "nginx.conf"), configuration(port));
 
-  // Debian keeps it where only root looks.
+  // Debian installs nginx in a folder that is only in root's PATH.
   const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
   const options = { env, stdio: ["ignore", "ignore", "pipe"] };
   const nginx = spawn("nginx", ["-e", "stderr", "-p", `${prefix}/`, "-c", "nginx.conf"], options);
@@ -117,7 +117,7 @@ async function host() {
 const server = await host();
 const chromium = await browser();
 
-test("every file of the release is served, of its type, with every header", async () => {
+test("every file of the release is served with its type and all headers", async () => {
   for (const name of ["", ...names]) {
     const file = name || "index.html";
     const response = await fetch(server.url + name);
@@ -141,7 +141,7 @@ test("a file that has not changed is not sent again", async () => {
   assert.equal(again.status, 304);
 });
 
-test("what is missing is not found, and is not kept", async () => {
+test("a missing file is answered with 404, which is not cached", async () => {
   for (const name of ["nothing", "nothing.json", "desk-0123456789abcdef.js", "instruments/nothing.json"]) {
     const response = await fetch(server.url + name);
     assert.equal(response.status, 404, name);
@@ -150,20 +150,20 @@ test("what is missing is not found, and is not kept", async () => {
   }
 });
 
-test("without its last slash, the address leads to the one with it, settings included", async () => {
+test("an address without its last slash redirects to the one with it, with its settings", async () => {
   for (const search of ["", "?lang=en&theme=dark"]) {
     const response = await fetch(`${server.origin}/tandem${search}`, { redirect: "manual" });
     assert.deepEqual([response.status, response.headers.get("location")], [301, `/tandem/${search}`]);
   }
 });
 
-test("every example knows all files of this release that are kept for ever, and no other", () => {
+test("every example has those files of this release cached for ever whose name has a hash, and no other", () => {
   for (const { name: example, isForEver } of EXAMPLES) {
     for (const name of names) assert.equal(isForEver(`/tandem/${name}`), isHashed(name), `${example}: ${name}`);
   }
 });
 
-test("the page works under its path: from the start screen to the first statement", async () => {
+test("the page works under its path, from the start screen to the first statement", async () => {
   const page = await visitor(chromium);
   const elsewhere = [];
   page.on("request", (request) => request.url().startsWith(server.url) || elsewhere.push(request.url()));

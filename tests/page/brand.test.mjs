@@ -1,4 +1,4 @@
-// The pure parts of what the page wears: rules of a brand, and colours that can be read.
+// The pure parts of a brand: the rules of its settings, and readable colours.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ import { accentOf, contrast, LEAST_CONTRAST, mixed, sixDigits, THEMES } from "..
 const APP = "https://tandem.example/app/";
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-test("every colour that anyone may choose can be read in both themes, on every paper, and on buttons", () => {
+test("every accent is made readable in both themes, on every paper, and on buttons", () => {
   const steps = [0, 51, 102, 153, 204, 255].map((value) => value.toString(16).padStart(2, "0"));
   for (const red of steps) {
     for (const green of steps) {
@@ -25,19 +25,19 @@ test("every colour that anyone may choose can be read in both themes, on every p
   }
 });
 
-test("a colour that can be read stays as it is", () => {
+test("a readable accent is not changed", () => {
   assert.equal(accentOf("#1d4a6b", THEMES.light).accent, "#1d4a6b");
   assert.equal(accentOf("#93c0de", THEMES.dark).accent, "#93c0de");
 });
 
-test("contrast is what WCAG says it is", () => {
+test("contrast is computed as WCAG defines it", () => {
   assert.equal(contrast("#000000", "#ffffff"), 21);
   assert.equal(contrast("#777777", "#ffffff").toFixed(2), "4.48");
   assert.equal(mixed("#000000", "#ffffff", 0.5), "#808080");
   assert.deepEqual(["abc", "#abc", "AABBCC"].map(sixDigits), Array(3).fill("#aabbcc"));
 });
 
-test("the papers are those of the style sheet", () => {
+test("the papers are the colours in the style sheet", () => {
   const tokens = read("style/tokens.css");
   const pair = (name) => new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens).slice(1);
   const pairs = ["paper", "paper-deep", "surface", "alarm-soft"].map(pair);
@@ -52,19 +52,19 @@ test("the papers are those of the style sheet", () => {
   assert.deepEqual([THEMES.light.onAccent, THEMES.dark.onAccent], pair("on-accent"));
 });
 
-test("a logo may weigh as much as it says, to the byte", () => {
+test("the limit of a logo's size is exact to the byte", () => {
   const inline = (bytes) => `data:image/png;base64,${Buffer.alloc(bytes).toString("base64")}`;
   assert.equal(flawOf("logo", inline(LARGEST_LOGO), APP), null);
   assert.equal(flawOf("logo", inline(LARGEST_LOGO + 1), APP), "too-large");
   const written = `data:image/svg+xml,${"%3C".repeat(LARGEST_LOGO)}`;
   assert.equal(flawOf("logo", written, APP), null);
   assert.equal(flawOf("logo", `${written}x`, APP), "too-large");
-  // Two bytes a letter.
+  // Two bytes per letter.
   assert.equal(flawOf("logo", `data:image/svg+xml,${"ż".repeat(LARGEST_LOGO / 2)}`, APP), null);
   assert.equal(flawOf("logo", `data:image/svg+xml,${"ż".repeat(LARGEST_LOGO / 2)}x`, APP), "too-large");
 });
 
-test("what a button says is no address, whatever its dots are made of, and a name is none with its scheme", () => {
+test("a button's text must not look like an address, whatever its dots are, and a name must not have a scheme", () => {
   for (const dot of [".", "\uff0e", "\u3002", "\uff61", "\u2024"]) {
     assert.equal(flawOf("cta-text", `Log in: bank${dot}example`, APP), "an-address", dot);
   }
@@ -73,7 +73,7 @@ test("what a button says is no address, whatever its dots are made of, and a nam
   assert.equal(flawOf("name", "Example.com", APP), null);
 });
 
-test("a logo beside the app is under its folder, however its address is written", () => {
+test("a logo has to be under the app's folder, however its address is written", () => {
   for (const logo of ["logo.svg", "./logo.svg", "brand/logo.png", "brand/../logo.png", `${APP}logo.png`]) {
     assert.equal(flawOf("logo", logo, APP), null, logo);
   }
@@ -92,12 +92,12 @@ test("a logo beside the app is under its folder, however its address is written"
   }
 });
 
-test("a text is counted in characters as people see them, not in halves", () => {
+test("the length of a text is counted in whole characters, not in halves of surrogate pairs", () => {
   assert.equal(flawOf("name", "😀".repeat(LONGEST_TEXT), APP), null);
   assert.equal(flawOf("name", "ż".repeat(LONGEST_TEXT + 1), APP), "too-long");
 });
 
-test("a name is to be seen: neither blank nor turned around nor heaped with marks", () => {
+test("a name has to be visible: not blank, not reversed, not covered with marks", () => {
   for (const name of [" ", "\u3164", "\u2800", "a\u034fb", "a\u202eb", "a\u200bb", "Z\u0300\u0301\u0302"]) {
     assert.notEqual(flawOf("name", name, APP), null, JSON.stringify(name));
   }
@@ -105,7 +105,7 @@ test("a name is to be seen: neither blank nor turned around nor heaped with mark
     assert.equal(flawOf("name", name, APP), null, name);
 });
 
-test("the settings of a brand are the same wherever they stand", () => {
+test("links, brand.json and the embedding element have the same settings of a brand", () => {
   const keys = ["accent", "cta", "cta-text", "logo", "name"];
   const quoted = (text) => [...text.matchAll(/"([\w-]+)"/g)].map(([, key]) => key);
   const found = (path, pattern) => pattern.exec(read(path))[1];

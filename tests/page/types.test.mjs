@@ -1,4 +1,4 @@
-// The types of what the page's scripts share (public/boot/tandem.d.ts) against what no type checker sees.
+// Compares the types of what the page's scripts share (public/boot/tandem.d.ts) with the parts that no type checker sees.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -30,30 +30,36 @@ function declaredToRust() {
   });
 }
 
-/** What stands in the types for a type of Rust. */
+/** The TypeScript type for a type of Rust. */
 const SAME = {
   "&str": "string",
+  "Option<&str>": "string | undefined",
   "Option<String>": "string | undefined",
   Array: "string[]",
   "()": "void",
   "Result<(), JsValue>": "void",
 };
 
-test("what the programs call of the page is there, and takes and gives what they expect", () => {
+test("the page's functions that the programs call exist, with the types that the programs declare", () => {
   const members = membersOf("Tandem");
   const declared = declaredToRust();
   assert.ok(declared.length > 0);
   for (const [name, parameters, result] of declared) {
     const [, taken, given] = /^\((.*)\) => (.*)$/.exec(members[name] ?? "") ?? assert.fail(`tandem.${name} is not in the types`);
-    const takes = [...taken.matchAll(/: ([^,]+)/g)].map(([, type]) => type.split(" | "));
+    const takes = [...taken.matchAll(/(\??): ([^,]+)/g)].map(([, optional, type]) => [
+      ...type.split(" | "),
+      ...(optional ? ["undefined"] : []),
+    ]);
     assert.equal(takes.length, parameters.length, `tandem.${name}: how many parameters`);
-    for (const [i, type] of parameters.entries())
-      assert.ok(takes[i].includes(SAME[type]), `tandem.${name}: ${type} is not taken`);
+    for (const [i, type] of parameters.entries()) {
+      const given = SAME[type]?.split(" | ") ?? assert.fail(`tandem.${name}: no type is known for ${type}`);
+      for (const one of given) assert.ok(takes[i].includes(one), `tandem.${name}: ${type} is not taken`);
+    }
     assert.equal(given, SAME[result], `tandem.${name}: what it gives`);
   }
 });
 
-test("boot.js puts into `tandem` what its type says, and each part what is its own", () => {
+test("boot.js adds the members of `Tandem` to `tandem`, and each part its own", () => {
   const [, shorthand] = /^globalThis\.tandem = .*?\(\{(.*?)\}\)/ms.exec(read("public/boot/boot.js"));
   assert.deepEqual(shorthand.match(/\w+/g).sort(), Object.keys(membersOf("Tandem")).sort());
   const parts = ["brand", "frame", "update"].map((part) => read(`public/parts/${part}.js`));
@@ -61,7 +67,7 @@ test("boot.js puts into `tandem` what its type says, and each part what is its o
   assert.deepEqual(added.sort(), Object.keys(membersOf("TandemParts")).sort());
 });
 
-test("the elements that scripts take for granted are in the page", () => {
+test("the elements that the types promise are in the page", () => {
   const page = read("index.html");
   const quoted = (pattern) =>
     [...types.matchAll(pattern)].flatMap(([, names]) => names.split(" | ")).map((name) => name.slice(1, -1));

@@ -1,10 +1,10 @@
-// The question whether the page around may learn the level: asked where that page asks, answered by the visitor alone.
+// Asks the visitor whether the embedding page may learn the level. Shown only if that page has asked for the level.
 import { bilingual, button, element } from "../elements.js";
 import { host, tell } from "./talk.js";
 
 const answered = new Set();
 
-/** Asks at a result, once. */
+/** Shows the question at a result, unless it has been answered for this result. */
 export function offerToShare() {
   const app = document.getElementById("app");
   /** @type {HTMLElement | null} */

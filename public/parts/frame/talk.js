@@ -1,14 +1,14 @@
-// The talk of a frame with the page around it. README.md documents the messages. Nothing is told to anyone but that page,
-// by a port of its own; answers never.
+// Exchanges messages with the embedding page. README.md documents them. They go to that page alone, through a port, and
+// never contain answers.
 
 const VERSION = 1;
 const root = document.documentElement;
 
-/** What the page around has said when it answered: the port to talk through, its origin, whether it asks for the level.
+/** What the embedding page has answered: the port for messages, its origin, and whether it asks for the level.
  * @type {{ port: MessagePort | null, origin: string | null, shareLevel: boolean }} */
 export const host = { port: null, origin: null, shareLevel: false };
 
-/** Tells the page around something, if it has answered.
+/** Sends a message to the embedding page, if it has answered.
  * @type {(type: "ready" | "height" | "top" | "progress" | "level", more?: object) => void} */
 export const tell = (type, more) => host.port?.postMessage({ tandem: VERSION, type, ...more });
 
@@ -18,14 +18,14 @@ function theme(theme) {
   else delete root.dataset.theme;
 }
 
-/** What stands in the address for a logo that is too long for it, and comes with the answer of the page around. */
+/** The `logo` setting in the address if the logo is too long for it: the embedding page then sends the logo in its answer. */
 export const LOGO_FOLLOWS = "data:";
 
-/** Milliseconds to wait for an answer: a page may have none. One that has a logo to send has, however busy it is. */
+/** Milliseconds to wait for an answer. A page may not answer at all; one that has announced a logo will, even if it is busy. */
 const PATIENCE = { any: 400, logo: 10_000 };
 
-/** Asks the page around, and takes the first answer that comes from it, however late; `met` hears of it. `brand` may get a
- * logo. Resolves when there is an answer, or when there is no more waiting for one.
+/** Greets the embedding page and accepts its first answer, however late it comes; then calls `met`. The answer may add a logo
+ * to `brand`. Resolves when the answer has come, or after a time limit.
  * @type {(brand: Brand, met: () => void) => Promise<void>} */
 export function meet(brand, met) {
   return new Promise((resolve) => {
@@ -41,7 +41,7 @@ export function meet(brand, met) {
       met();
       resolve();
     });
-    // It may be anyone's: this says no more than that we are here.
+    // The embedding page may be anyone's, so the greeting contains nothing else.
     parent.postMessage({ tandem: VERSION, type: "hello" }, "*");
     setTimeout(resolve, brand.logo === LOGO_FOLLOWS ? PATIENCE.logo : PATIENCE.any);
   });
@@ -49,8 +49,8 @@ export function meet(brand, met) {
 
 let height = 0;
 
-/** Tells the height of the content, where it has changed. Nothing in a frame is measured by the window, so that it does not
- * depend on what the page around makes of it. */
+/** Reports the height of the content, if it has changed. In a frame, layout never depends on the viewport, so the height does
+ * not depend on the height that the embedding page gives the frame. */
 export function tellHeight() {
   const now = Math.ceil(root.getBoundingClientRect().height);
   if (now === height) return;
@@ -60,7 +60,7 @@ export function tellHeight() {
 
 let progress = "";
 
-/** Tells how many statements of how many are answered, where that has changed. */
+/** Reports how many of all statements are answered, if that has changed. */
 export function tellProgress() {
   /** @type {HTMLProgressElement | null} */
   const bar = document.querySelector("#app progress");
