@@ -114,6 +114,29 @@ test("a result can be named by keyboard, and the focus stays with it", async () 
   await page.context().close();
 });
 
+test("a name that is being typed outlives what another tab changes meanwhile", async () => {
+  const page = await history();
+  await page.click("[data-assessment=third] [data-action=rename]");
+  await page.waitForFunction(() => document.activeElement?.id === "result-name");
+  await page.keyboard.type("After");
+  const other = await page.context().newPage();
+  await open(other, server, "#/history");
+  await other.click("[data-assessment=second] [data-action=delete]");
+  await page.waitForSelector("[data-assessment=second]", { state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.id === "result-name");
+  assert.equal(await page.inputValue("#result-name"), "After");
+  await page.click("[data-action=save-name]");
+  await page.waitForFunction(() => document.activeElement?.dataset.action === "rename");
+  assert.match(await page.textContent("[data-assessment=third] .row-what"), /After/);
+  // Given up, it is gone: the field has the name that is saved.
+  await page.click("[data-assessment=third] [data-action=rename]");
+  await page.fill("#result-name", "Never");
+  await page.keyboard.press("Escape");
+  await page.click("[data-assessment=third] [data-action=rename]");
+  assert.equal(await page.inputValue("#result-name"), "After");
+  await page.context().close();
+});
+
 test("deleting a result can be undone", async () => {
   const page = await history();
   await page.click("[data-assessment=second] [data-action=delete]");
