@@ -23,10 +23,12 @@ export function backup() {
   const all = texts("");
   for (let i = 0; i < all.length; i += 2) {
     const [key, text] = [all[i], all[i + 1]];
-    add(key, text);
-    // The text in memory takes the key. If storage has another one, which another tab may have written, add it as well.
-    const other = held(key) && kept(key);
-    if (other && other !== text) add(`aside/${key}`, other);
+    // The text in memory takes the key, unless a newer program has written the one in storage, which another tab may have
+    // done. The other one is added as well.
+    const stored = held(key) && kept(key);
+    const isNewer = stored && read(stored)?.version > read(text)?.version;
+    add(key, isNewer ? stored : text);
+    if (stored && stored !== text) add(`aside/${key}`, isNewer ? text : stored);
   }
   return JSON.stringify({
     tandem: "backup",

@@ -52,7 +52,7 @@ export function texts(beginning, except) {
       const key = /** @type {string} */ (localStorage.key(i));
       if (!key.startsWith(PREFIX + beginning)) continue;
       const text = /** @type {string} */ (localStorage.getItem(key));
-      if (!skipped || !skipped.test(text)) found.set(key.slice(PREFIX.length), text);
+      if (!skipped?.test(text)) found.set(key.slice(PREFIX.length), text);
     }
   } catch {
     // The storage is blocked, so there are only the texts in memory.

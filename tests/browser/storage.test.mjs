@@ -326,6 +326,9 @@ test("a tab that is open while a newer version writes stops deleting and writing
   await rate(page, "forecast", 5);
   await page.waitForSelector("[data-saved=no]");
   assert.deepEqual(await stored(page), { "assessment/aaa": newer, "assessment/bbb": record("bbb") });
+  // What the newer program wrote is what a backup restores.
+  const { text } = await downloaded(page, () => page.click("[data-notice=newer] [data-backup]"));
+  assert.deepEqual(JSON.parse(text).records["assessment/aaa"], JSON.parse(newer));
   await page.context().close();
 });
 
@@ -380,5 +383,62 @@ test("finished results are read when a screen needs them, and that screen says i
   assert.equal(await page.locator(".results .row").count(), 1);
   assert.equal(await page.locator(".in-progress .row").count(), 1);
   assert.equal((await stored(page))["assessment/spoilt"], spoilt);
+  await page.context().close();
+});
+
+test("where nothing is kept, radar and advice speak of the same answers and target, result after result", async () => {
+  const page = await visitor(chromium, {
+    init: () =>
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("blocked");
+        },
+      }),
+  });
+  await open(page, server, "#/about");
+  await page.waitForSelector(".about");
+  await page.click(".wordmark");
+  await complete(page, Array(20).fill(2));
+  assert.equal(await page.getAttribute(".result", "data-total"), "40");
+  await page.check("input[name=target][value=stay]");
+  await page.waitForFunction(() => !document.querySelector(".areas thead").textContent.includes("aligned"));
+  await page.click("[data-action=correct]");
+  await shown(page, 1);
+  await rate(page, "forecast", 5);
+  for (let next = 5; next <= 17; next += 4) {
+    await page.click("[data-action=next]");
+    await shown(page, next);
+  }
+  await page.click("[data-action=finish]");
+  await page.waitForSelector("#desk .result-ending");
+  assert.equal(await page.getAttribute(".result", "data-total"), "43");
+  assert.equal(await page.isChecked("input[name=target][value=stay]"), true);
+  // The desk names as strongest what was just corrected.
+  await page.waitForSelector("[data-standout=forecast]");
+
+  await page.click(".wordmark");
+  await complete(page, Array(20).fill(4));
+  assert.equal(await page.getAttribute(".result", "data-total"), "80");
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a result that was dropped is not brought back by what stands below it", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await complete(page, MIXED);
+  const address = page.url();
+  await page.click("[data-action=correct]");
+  await shown(page, 1);
+  await rate(page, "forecast", 1);
+  await page.goto(`${server.url}#/`);
+  await page.click("#start a[href*='side=sales']");
+  await page.waitForSelector("[data-notice=resumed]");
+  await sure(page, "start-over");
+  await page.waitForSelector("#start", { state: "visible" });
+  await page.goto(address);
+  await page.waitForSelector("[data-missing=result]");
+  assert.equal(await page.locator("#desk .result-ending").count(), 0);
+  assert.deepEqual(await stored(page), {});
   await page.context().close();
 });

@@ -36,8 +36,13 @@ impl<T: Saved + Send + Sync> Records<T> {
 
     /// Reads one record, settled or not, and drops it from memory if it is gone.
     pub fn load(self, id: &Id) {
+        self.pull(id);
+        self.drop_if_gone(id);
+    }
+
+    fn drop_if_gone(self, id: &Id) {
         let is_new = self.sync.with_untracked(|sync| sync.new.contains(id));
-        if matches!(self.pull(id), Stored::Nothing) && !is_new && self.storage.held(&key::<T>(id)).is_none() {
+        if !is_new && self.storage.read(&key::<T>(id)).is_none() {
             self.evict(id);
         }
     }
@@ -53,7 +58,11 @@ impl<T: Saved + Send + Sync> Records<T> {
             }
         }
         for id in self.ids() {
-            self.load(&id);
+            // Settled ones that were read by their name are not among the keys.
+            if settled.is_some() {
+                self.pull(&id);
+            }
+            self.drop_if_gone(&id);
         }
         let is_there = |key: &str| self.storage.kept(key).is_some();
         let held = self.ids().into_iter().filter(|id| self.storage.held(&key::<T>(id)).is_some()).collect();
