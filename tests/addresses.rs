@@ -65,7 +65,7 @@ fn each_address_leads_to_its_screen() {
 }
 
 #[test]
-fn an_address_with_what_is_no_id_is_unknown() {
+fn an_address_with_an_invalid_id_is_unknown() {
     let too_long = "x".repeat(Id::LONGEST + 1);
     for bad in ["Ź", "A", "-a", "a_b", "a b", "%20", "<b>", &too_long] {
         for fragment in [
@@ -112,13 +112,13 @@ proptest! {
     }
 
     #[test]
-    fn any_fragment_has_a_screen(fragment in "\\PC{0,60}") {
+    fn every_fragment_has_a_screen(fragment in "\\PC{0,60}") {
         let route = Route::parse(&fragment);
         prop_assert_eq!(Route::parse(&route.fragment()), route);
     }
 
     #[test]
-    fn any_fragment_of_the_known_kinds_has_a_screen(
+    fn every_fragment_of_the_known_kinds_has_a_screen(
         kind in "/(assess|result|history|data)",
         rest in "[/?]?[a-zŹ0-9/?&=,-]{0,12}(\\?(compare|assessment|page|side)=[a-zŹ0-9,&-]{0,8})?",
     ) {

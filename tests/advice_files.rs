@@ -45,7 +45,7 @@ fn flaws_after(change: impl FnOnce(&mut Value)) -> Vec<String> {
 }
 
 #[test]
-fn our_advice_is_in_order() {
+fn our_advice_is_valid() {
     let counsel = advice::read(&TEXT, &INSTRUMENT).unwrap().unwrap();
     assert_eq!((counsel.advice.actions().len(), counsel.wording.actions.len()), (18, 18));
     assert_eq!((counsel.advice.metrics().len(), counsel.wording.metrics.len()), (14, 14));
@@ -56,7 +56,7 @@ fn our_advice_is_in_order() {
 }
 
 #[test]
-fn a_file_without_advice_gives_none() {
+fn a_file_without_advice_has_none() {
     for definition in [orchestra(), ferry()] {
         let path = match definition.instrument.id().as_str() {
             "ferry" => "tests/fixtures/instruments/two-subjects-weaker-counts.json",
@@ -74,7 +74,7 @@ fn the_part_of_a_file_with_its_languages_and_its_advice_is_enough() {
 }
 
 #[test]
-fn an_action_that_moves_a_statement_nobody_knows_is_shown_what_there_is() {
+fn an_action_that_moves_an_unknown_statement_is_reported_with_the_known_ones() {
     assert_eq!(
         flaws_with("\"moves\": [\"joint-funnel\"", "\"moves\": [\"joint-funel\""),
         ["advice.actions[0].moves[0]: 'joint-funel' is not one of forecast, no-blame, customer-contact, \
@@ -84,15 +84,15 @@ fn an_action_that_moves_a_statement_nobody_knows_is_shown_what_there_is() {
 }
 
 /// Each of these changes to our advice, alone, makes this one flaw.
-fn each_is_told_once(changes: &[(&str, &str, &str)]) {
+fn each_is_reported_once(changes: &[(&str, &str, &str)]) {
     for (from, to, flaw) in changes {
         assert_eq!(flaws_with(from, to), [*flaw], "{from} became {to}");
     }
 }
 
 #[test]
-fn a_text_is_there_in_every_language_and_nothing_else_is() {
-    each_is_told_once(&[
+fn every_text_has_every_language_and_nothing_else() {
+    each_is_reported_once(&[
         ("{ \"pl\": \"Czy stoi za tym ktoś z\u{a0}zarządu?\", ", "{ ", "advice.sponsor.question.pl: missing"),
         (
             "\"en\": \"Clear rules for handling leads\"",
@@ -113,8 +113,8 @@ fn a_text_is_there_in_every_language_and_nothing_else_is() {
 }
 
 #[test]
-fn a_word_that_means_nothing_is_shown_what_there_is() {
-    each_is_told_once(&[
+fn an_unknown_word_is_reported_with_the_known_ones() {
+    each_is_reported_once(&[
         // A metric without a unit, or of one that there is not.
         ("\"unit\": \"money-per-day\",", "", "advice.metrics[2].unit: missing"),
         (
@@ -153,8 +153,8 @@ fn a_word_that_means_nothing_is_shown_what_there_is() {
 }
 
 #[test]
-fn an_id_stands_once_and_every_reference_leads_somewhere() {
-    each_is_told_once(&[
+fn ids_are_unique_and_every_reference_leads_somewhere() {
+    each_is_reported_once(&[
         // Ids that stand twice, or are none.
         (
             "\"to\": \"aligned\", \"metrics\"",
@@ -198,8 +198,8 @@ fn an_id_stands_once_and_every_reference_leads_somewhere() {
 }
 
 #[test]
-fn a_formula_is_made_of_its_own_inputs() {
-    each_is_told_once(&[
+fn a_formula_uses_only_its_own_inputs() {
+    each_is_reported_once(&[
         (
             "\"multiply\": [\"accepted\"]",
             "\"multiply\": [\"acepted\"]",
@@ -270,7 +270,7 @@ fn advice_has_limits() {
 }
 
 #[test]
-fn a_condition_of_a_check_that_is_unclear_is_told_once() {
+fn an_unclear_condition_of_a_check_is_reported_once() {
     let unclear = "checks[0].findings[0].when[0][0]: a condition is 'item' with 'atMost', or 'levelBelow'";
     let good = "{ \"item\": \"delivers\", \"atMost\": 2 }";
     for bad in [
@@ -301,7 +301,7 @@ fn a_condition_of_a_check_that_is_unclear_is_told_once() {
 }
 
 #[test]
-fn a_check_refers_to_levels_and_statements_that_there_are() {
+fn a_check_refers_only_to_existing_levels_and_statements() {
     let cases = [
         (
             "\"levelBelow\": \"aligned\"",
@@ -376,7 +376,7 @@ fn all_flaws_of_a_check_are_told_at_once_with_their_places() {
 }
 
 #[test]
-fn what_is_no_advice_at_all_is_told_so() {
+fn a_value_that_is_not_advice_is_reported() {
     for (value, name) in [(json!("do better"), "a text"), (json!([]), "a list"), (Value::Null, "null")] {
         let flaws = flaws_after(|advice| *advice = value);
         assert_eq!(flaws[0], format!("advice: an object belongs here, not {name}"));
@@ -417,7 +417,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn advice_with_any_one_letter_changed_is_advice_or_an_error(
+    fn advice_with_one_letter_changed_is_advice_or_an_error(
         at in any::<prop::sample::Index>(),
         letter in letter(),
     ) {
@@ -438,7 +438,7 @@ proptest! {
     }
 
     #[test]
-    fn a_check_with_any_one_letter_changed_is_a_check_or_an_error(
+    fn a_check_with_one_letter_changed_is_a_check_or_an_error(
         at in any::<prop::sample::Index>(),
         letter in letter(),
     ) {
@@ -449,7 +449,7 @@ proptest! {
 }
 
 #[test]
-fn what_follows_from_one_mistake_is_not_told_as_another() {
+fn consequences_of_a_mistake_are_not_reported_as_other_mistakes() {
     assert_eq!(
         flaws_after(|advice| advice["sponsor"] = json!("someone")),
         ["advice.sponsor: an object belongs here, not a text"]

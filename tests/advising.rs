@@ -95,7 +95,7 @@ fn three_actions_one_level_up_are_recommended_each_for_its_lowest_statement() {
 }
 
 #[test]
-fn what_was_rated_2_or_less_and_belongs_to_an_earlier_step_is_repaired_first() {
+fn statements_of_earlier_steps_rated_2_or_less_are_repaired_first() {
     // 20 × 3 − 1 − 2 = 57: defined. few-disputes 2: shortfall 3; language 1: 4; all others 2.
     //   definitions  4, 2   lowest 4           first
     //   lead-rules   2, 3   lowest 3, sum 5    second, by file order
@@ -110,7 +110,7 @@ fn what_was_rated_2_or_less_and_belongs_to_an_earlier_step_is_repaired_first() {
 }
 
 #[test]
-fn repairs_of_several_earlier_steps_stand_with_the_most_urgent_first() {
+fn repairs_of_several_earlier_steps_are_sorted_by_urgency() {
     // 20 × 4 − 3 − 2 = 75: aligned. learning 1: shortfall 4; language 2: 3; all others 1.
     //   joint-training  4, 3      lowest 4           first, though its step is the later one
     //   co-location     1, 3, 1   lowest 3, sum 5    second
@@ -125,14 +125,14 @@ fn repairs_of_several_earlier_steps_stand_with_the_most_urgent_first() {
 }
 
 #[test]
-fn nothing_is_to_be_repaired_where_all_is_rated_3_or_more() {
+fn nothing_is_repaired_if_all_statements_are_rated_3_or_more() {
     // 19 × 3 + 2 = 59: defined; one-leader is moved by no earlier action.
     let found = recommended(&rated(3, &[("one-leader", 2)]), "defined", Target::OneUp);
     assert_eq!(found.repair, []);
 }
 
 #[test]
-fn the_actions_of_the_step_itself_are_recommended_not_called_repairs() {
+fn the_actions_of_the_step_itself_are_recommended_and_are_no_repairs() {
     // few-disputes 1 is moved by meetings, too, and that leads to aligned. 19 × 3 + 1 = 58: defined.
     let found = recommended(&rated(3, &[("few-disputes", 1)]), "defined", Target::OneUp);
     assert_eq!(reasons(&found.next)[0], ("meetings", "few-disputes"));
@@ -174,7 +174,7 @@ fn ties_are_broken_by_the_sum_and_then_by_the_order_of_the_file() {
 }
 
 #[test]
-fn whoever_stays_is_shown_what_leads_to_the_level_reached() {
+fn to_stay_the_actions_that_lead_to_the_level_reached_are_recommended() {
     // 20 × 3 = 60: aligned. Sums: meetings 6, decision-rules 6, co-location 6, joint-reporting 6, and less.
     let found = recommended(&rated(3, &[]), "aligned", Target::Stay);
     assert_eq!(to(&found), Some("aligned"));
@@ -185,7 +185,7 @@ fn whoever_stays_is_shown_what_leads_to_the_level_reached() {
 }
 
 #[test]
-fn whoever_stays_at_the_lowest_level_is_recommended_nothing() {
+fn to_stay_at_the_lowest_level_nothing_is_recommended() {
     let found = recommended(&rated(1, &[]), "undefined", Target::Stay);
     assert_eq!((found.to, found.next.len(), found.repair.len()), (None, 0, 0));
     assert_eq!(
@@ -295,7 +295,7 @@ fn urgency(action: ActionIx, values: &[u8]) -> (u8, u32, ItemIx) {
 
 proptest! {
     #[test]
-    fn every_action_stands_once_in_its_place_whatever_the_answers(
+    fn every_action_is_listed_once_in_its_place_whatever_the_answers(
         values in prop::collection::vec(1u8..=5, 20),
         target in prop::sample::select(vec![Target::OneUp, Target::Stay]),
     ) {

@@ -118,7 +118,7 @@ fn every_line_ends_with_cr_and_lf_the_last_one_too() {
 }
 
 #[test]
-fn subjects_stand_with_their_questions_and_a_sum_only_where_it_counts() {
+fn questions_name_their_subjects_and_a_sum_is_written_only_if_it_counts() {
     let [definition, other] = [ferry(), orchestra()];
     let questions = definition.instrument.questions().len();
     let rows = cells(
@@ -151,7 +151,7 @@ fn the_assessments_of_another_instrument_are_left_out() {
 }
 
 #[test]
-fn a_text_that_begins_like_a_formula_is_made_a_text() {
+fn a_text_that_begins_like_a_formula_is_neutralised() {
     for (name, cell) in [
         ("=1+1", "'=1+1"),
         ("+48 600 100 200", "'+48 600 100 200"),
@@ -177,7 +177,7 @@ fn a_text_that_begins_like_a_formula_is_made_a_text() {
 }
 
 #[test]
-fn spaces_around_a_text_are_kept_by_quotes() {
+fn quotes_keep_the_spaces_around_a_text() {
     let headings = Headings { id: " id", name: "name ", ..ENGLISH };
     let text = write(&marketing_sales(), Locale::En, &[], Dialect::English, &headings, day);
     assert!(text.starts_with("\" id\",\"name \",side,"), "{text}");
@@ -196,7 +196,7 @@ fn hostile() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn another_reader_finds_every_cell_of_a_table_of_hostile_texts(
+    fn another_reader_finds_every_cell_in_a_table_of_hostile_texts(
         names in prop::collection::vec(hostile(), 0..5),
         words in prop::collection::vec(hostile(), 4),
         polish in any::<bool>(),
@@ -228,7 +228,7 @@ proptest! {
     }
 
     #[test]
-    fn a_number_is_written_bare(values in prop::collection::vec(1u8..=5, 20), polish in any::<bool>()) {
+    fn numbers_are_written_without_quotes(values in prop::collection::vec(1u8..=5, 20), polish in any::<bool>()) {
         let definition = marketing_sales();
         let (dialect, separator, mark) =
             if polish { (Dialect::Polish, ';', ',') } else { (Dialect::English, ',', '.') };

@@ -62,7 +62,7 @@ fn a_later_clearing_wins_over_an_answer() {
 }
 
 #[test]
-fn what_is_finished_in_one_tab_and_cleared_in_the_other_is_in_progress() {
+fn an_assessment_finished_in_one_tab_and_cleared_in_the_other_is_in_progress() {
     let mut a = blank();
     for question in 0..20 {
         rate(&mut a, question, 3, 2);
@@ -74,7 +74,7 @@ fn what_is_finished_in_one_tab_and_cleared_in_the_other_is_in_progress() {
 }
 
 #[test]
-fn what_is_reverted_stays_so_when_another_tab_brings_what_it_had() {
+fn a_reverted_change_stays_reverted_after_a_merge_with_another_tab() {
     let before = blank();
     let mut after = before.clone();
     rate(&mut after, 0, 5, 2);
@@ -118,7 +118,7 @@ fn a_removed_value_leaves_its_key_alone_and_stays_removed() {
 }
 
 #[test]
-fn a_set_that_only_grows_tells_nothing_of_the_order_in_which_it_grew() {
+fn a_set_that_only_grows_does_not_depend_on_the_order_of_insertions() {
     let of = |values: &[u8]| {
         let mut set = GrowOnlySet::default();
         for &value in values {
@@ -179,13 +179,13 @@ proptest! {
     #![proptest_config(Config::with_cases(2_000))]
 
     #[test]
-    fn copies_of_an_assessment_come_to_the_same_in_any_order_and_however_often(copies in copies()) {
+    fn copies_of_an_assessment_merge_to_the_same_in_any_order_and_however_often(copies in copies()) {
         laws(copies)?;
     }
 }
 
 #[test]
-fn most_copies_that_the_laws_are_tried_on_are_complete_and_many_are_finished() {
+fn most_copies_in_the_property_tests_are_complete_and_many_are_finished() {
     let mut runner = TestRunner::deterministic();
     let (mut complete, mut finished) = (0, 0);
     for _ in 0..1_000 {
@@ -230,14 +230,14 @@ impl Record for Hasty {
 }
 
 #[test]
-fn the_laws_catch_a_merge_that_decides_what_depends_on_two_values() {
+fn the_laws_catch_a_merge_that_stores_a_value_derived_from_two_others() {
     let mut runner = TestRunner::new(Config { failure_persistence: None, ..Config::with_cases(2_000) });
     let caught = runner.run(&copies(), |(a, b, c)| laws((Hasty(a), Hasty(b), Hasty(c))));
     assert!(caught.is_err());
 }
 
 #[test]
-fn whether_there_is_a_result_does_not_depend_on_the_order_in_which_three_tabs_meet() {
+fn the_order_in_which_three_tabs_merge_does_not_decide_whether_there_is_a_result() {
     let mut all_rated = blank();
     for question in 0..20 {
         rate(&mut all_rated, question, 3, 2);

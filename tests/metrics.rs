@@ -255,7 +255,7 @@ fn basket_abandonment() {
 }
 
 #[test]
-fn every_formula_was_held_against_a_case_above() {
+fn every_formula_is_tested_with_a_case_above() {
     let ids: Vec<&str> = computed().map(|(metric, _)| metric.id.as_str()).collect();
     let tried = [
         "lead-acceptance",
@@ -273,7 +273,7 @@ fn every_formula_was_held_against_a_case_above() {
 }
 
 #[test]
-fn every_worked_example_of_ours_comes_to_a_round_result() {
+fn every_worked_example_has_a_round_result() {
     let results: Vec<(&str, String)> = computed()
         .map(|(metric, _)| {
             let example = metric.example().unwrap();
@@ -297,7 +297,7 @@ fn every_worked_example_of_ours_comes_to_a_round_result() {
 }
 
 #[test]
-fn what_is_only_counted_has_no_result_and_no_example() {
+fn a_metric_that_is_only_counted_has_no_result_and_no_example() {
     for metric in ADVICE.metrics().iter().filter(|metric| metric.formula.is_none()) {
         assert_eq!((metric.compute(&IndexVec::default()), metric.example()), (None, None), "{}", metric.id);
         assert_eq!(metric.unit, Unit::Count, "{}", metric.id);
@@ -305,7 +305,7 @@ fn what_is_only_counted_has_no_result_and_no_example() {
 }
 
 #[test]
-fn nothing_is_divided_by_zero_and_what_is_zero_is_named() {
+fn a_division_by_zero_is_refused_and_names_the_input_that_is_zero() {
     for (metric, formula) in computed() {
         let mut values = metric.example().unwrap();
         for &input in &formula.divide_by {
@@ -325,7 +325,7 @@ fn nothing_is_divided_by_zero_and_what_is_zero_is_named() {
 }
 
 #[test]
-fn a_part_larger_than_its_whole_is_refused_and_the_whole_itself_is_not() {
+fn a_part_may_be_as_large_as_its_whole_but_not_larger() {
     for (metric, formula) in computed().filter(|(metric, _)| metric.unit == Unit::Percent) {
         if formula.divide_by.iter().any(|input| formula.multiply.contains(input)) {
             continue;
@@ -343,7 +343,7 @@ const UNITS: [Unit; 6] =
     [Unit::Percent, Unit::Money, Unit::MoneyPerDay, Unit::Days, Unit::Minutes, Unit::Count];
 
 #[test]
-fn a_number_that_can_be_no_such_value_is_told_why() {
+fn an_impossible_value_is_refused_with_the_reason() {
     for unit in UNITS {
         assert_eq!(unit.check(-1.0), Err(NotAnInput::Negative), "{unit:?}");
         assert_eq!(unit.check(0.0), Ok(0.0), "{unit:?}");
@@ -379,7 +379,7 @@ fn metric_and_values() -> impl Strategy<Value = (&'static Metric, IndexVec<Input
 
 proptest! {
     #[test]
-    fn any_inputs_have_a_result_that_can_be_or_a_reason((metric, values) in metric_and_values()) {
+    fn any_inputs_have_a_possible_result_or_a_reason((metric, values) in metric_and_values()) {
         match metric.compute(&values).unwrap() {
             Ok(value) => {
                 prop_assert!((0.0..=LARGEST_RESULT).contains(&value));
@@ -392,7 +392,7 @@ proptest! {
     }
 
     #[test]
-    fn a_result_that_is_copied_into_a_field_is_read_as_what_was_written(
+    fn a_result_copied_into_a_field_is_read_as_the_same_number(
         hundredths in 0u64..=1_000_000_000_000,
         locale in prop::sample::select(vec![Locale::Pl, Locale::En]),
     ) {

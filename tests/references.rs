@@ -28,7 +28,7 @@ fn parts_of(instrument: &Instrument) -> Parts {
 }
 
 #[test]
-fn sound_parts_make_the_instrument_that_a_file_makes() {
+fn valid_parts_make_the_same_instrument_as_a_file() {
     for definition in all() {
         let instrument = definition.instrument;
         assert_eq!(Instrument::new(parts_of(&instrument)), Some((*instrument).clone()));
@@ -36,7 +36,7 @@ fn sound_parts_make_the_instrument_that_a_file_makes() {
 }
 
 #[test]
-fn parts_that_refer_to_what_is_not_there_make_no_instrument() {
+fn parts_with_dangling_references_make_no_instrument() {
     type Break = fn(&mut Parts);
     let breaks: [(&str, Break); 13] = [
         ("an item without an area", |parts| parts.items[ItemIx::from(0)].area = parts.areas.len().into()),
@@ -76,7 +76,7 @@ fn parts_that_refer_to_what_is_not_there_make_no_instrument() {
 }
 
 #[test]
-fn advice_that_refers_to_what_is_not_there_is_none() {
+fn advice_with_dangling_references_is_refused() {
     type Break = fn(
         &mut IndexVec<ActionIx, Action>,
         &mut IndexVec<MetricIx, Metric>,

@@ -108,7 +108,7 @@ fn a_record_of_version_4_is_read_whole_and_written_the_same() {
 }
 
 #[test]
-fn what_is_attached_is_read_as_it_was_attached_and_goes_when_it_is_removed() {
+fn attached_values_are_read_unchanged_and_can_be_removed() {
     let instrument = &marketing_sales().instrument;
     let mut assessment = Assessment::begin(id("abc"), instrument, 1);
     let action = ChosenAction { who: None, until: Some(Day(20_800)) };
@@ -145,7 +145,7 @@ fn what_is_attached_is_read_as_it_was_attached_and_goes_when_it_is_removed() {
 }
 
 #[test]
-fn registers_of_newer_programs_are_merged_by_the_same_law_and_written_back() {
+fn registers_of_newer_programs_are_merged_by_the_same_rule_and_written_back() {
     let mut a = read_assessment(&file(V4)).unwrap();
     let newer = file(V4).replacen("[{\"deep\":[null,true,\"ż\"]},40]", "[\"later\",41]", 1);
     assert_ne!(newer, file(V4));
@@ -181,7 +181,7 @@ fn finished_v3() -> String {
 }
 
 #[test]
-fn what_was_finished_before_structures_were_noted_has_the_first_one() {
+fn results_from_before_structures_were_recorded_have_the_first_one() {
     let assessment = read_assessment(&finished_v3()).unwrap();
     let finished = assessment.fields().finished.value().clone().unwrap();
     assert_eq!((finished.at, finished.edition), (1_795_527_660_000, 1));
@@ -191,7 +191,7 @@ fn what_was_finished_before_structures_were_noted_has_the_first_one() {
 }
 
 #[test]
-fn what_cannot_be_used_whole_is_refused_with_its_place() {
+fn a_record_with_any_unusable_part_is_refused_with_its_place() {
     let good = file(V4);
     let damaged = |place: &str| Unreadable::Damaged { place: place.to_owned() };
     let cases = [
@@ -271,7 +271,7 @@ fn registers_of_hostile_size_are_refused() {
 }
 
 #[test]
-fn a_revision_is_within_what_can_be_counted() {
+fn a_revision_has_an_upper_bound() {
     let at = |revision: u64| {
         file(V4).replacen("\"side\":[\"sales\",1]", &format!("\"side\":[\"sales\",{revision}]"), 1)
     };
@@ -280,7 +280,7 @@ fn a_revision_is_within_what_can_be_counted() {
 }
 
 #[test]
-fn a_blank_is_not_kept_as_a_value() {
+fn a_blank_is_not_stored_as_a_value() {
     let assessment = Assessment::begin(id("abc"), &marketing_sales().instrument, 1);
     assert!(assessment.write().ends_with("\"registers\":{}}}"), "{}", assessment.write());
 }
@@ -299,7 +299,7 @@ fn changed(from: &str, to: &str) -> Arc<Instrument> {
 }
 
 #[test]
-fn words_checks_and_advice_change_no_digest_and_what_is_asked_or_scored_does() {
+fn only_changes_of_what_is_asked_or_scored_change_the_digest() {
     let before = marketing_sales().instrument;
     let text = file("public/instruments/marketing-sales.json");
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
@@ -400,7 +400,7 @@ fn a_finished_assessment_keeps_the_structure_that_it_was_finished_with() {
 }
 
 #[test]
-fn the_edition_of_the_words_is_noted_and_never_a_reason_to_refuse() {
+fn the_edition_is_recorded_and_never_a_reason_to_refuse() {
     let now = changed("\"version\": 1", "\"version\": 2");
     let find = |_: &str, _: Option<Structure>| Some(now.clone());
     let mut assessment = Assessment::read_text(&finished_v3(), &find).unwrap();
@@ -426,17 +426,17 @@ fn assessment() -> impl Strategy<Value = Assessment> {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_the_same(assessment in assessment()) {
+    fn a_written_record_is_read_unchanged(assessment in assessment()) {
         prop_assert_eq!(read_assessment(&assessment.write()), Ok(assessment));
     }
 
     #[test]
-    fn any_text_is_a_record_or_an_error(text in ".{0,300}") {
+    fn every_text_is_a_record_or_an_error(text in ".{0,300}") {
         prop_assert!(read_assessment(&text).is_err());
     }
 
     #[test]
-    fn a_record_with_any_one_byte_changed_is_a_record_or_an_error(at in 0usize..2_000, byte in any::<u8>()) {
+    fn a_record_with_one_byte_changed_is_a_record_or_an_error(at in 0usize..2_000, byte in any::<u8>()) {
         let mut bytes = file(V4).into_bytes();
         let at = at % bytes.len();
         bytes[at] = byte;

@@ -16,7 +16,7 @@ fn level_id(instrument: &Instrument, values: &[u8]) -> String {
 }
 
 #[test]
-fn levels_begin_at_their_sums_and_not_a_point_before() {
+fn levels_begin_exactly_at_their_sums() {
     let instrument = marketing_sales().instrument;
     let cases = [
         (20, "undefined"),
@@ -37,7 +37,7 @@ fn levels_begin_at_their_sums_and_not_a_point_before() {
 }
 
 #[test]
-fn nineteen_answers_give_no_level_but_the_range() {
+fn nineteen_answers_give_a_range_of_levels_and_no_level() {
     let instrument = marketing_sales().instrument;
     let mut values = vec![3; 20];
     values[6] = 0;
@@ -58,7 +58,7 @@ fn nothing_answered_leaves_every_level_open() {
 }
 
 #[test]
-fn the_points_missing_to_the_next_level_are_said() {
+fn the_points_missing_to_the_next_level_are_known() {
     let instrument = marketing_sales().instrument;
     let score = Score::of(&instrument, &answers(&instrument, &twenty_with_sum(53))).unwrap();
     assert_eq!(score.missing_for(&instrument, LevelIx::from(2)), [Missing::Points(7)]);
@@ -105,7 +105,7 @@ fn the_weaker_subject_counts() {
 }
 
 #[test]
-fn rings_exist_only_where_one_gate_speaks_for_all_areas() {
+fn rings_exist_only_if_one_gate_applies_to_all_areas() {
     let rings = |instrument: &Instrument| {
         instrument.levels().positions().map(|level| instrument.ring(level)).collect::<Vec<_>>()
     };
@@ -141,7 +141,7 @@ proptest! {
     }
 
     #[test]
-    fn the_level_reached_was_always_in_the_range((which, values) in some_answers(1), hidden in any::<u32>()) {
+    fn the_level_reached_was_always_in_the_range_before((which, values) in some_answers(1), hidden in any::<u32>()) {
         let instrument = &all()[which].instrument;
         let level = Score::of(instrument, &answers(instrument, &values)).unwrap().level();
         let some_blank: Vec<u8> =
@@ -150,7 +150,7 @@ proptest! {
     }
 
     #[test]
-    fn the_range_is_what_completing_the_answers_can_lead_to(
+    fn the_range_has_exactly_the_levels_that_complete_answers_can_reach(
         (which, values) in some_answers(1),
         blanks in prop::collection::vec(any::<prop::sample::Index>(), 1..=3),
     ) {
@@ -179,7 +179,7 @@ proptest! {
     }
 
     #[test]
-    fn a_score_is_the_plain_sum_and_nothing_is_missing_for_its_own_level((which, values) in some_answers(1)) {
+    fn a_score_is_the_plain_sum_and_meets_all_gates_of_its_level((which, values) in some_answers(1)) {
         let instrument = &all()[which].instrument;
         let score = Score::of(instrument, &answers(instrument, &values)).unwrap();
         prop_assert_eq!(score.total(), values.iter().map(|&v| u32::from(v)).sum::<u32>());
