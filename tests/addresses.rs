@@ -1,4 +1,4 @@
-//! Addresses are a contract: links in articles and on other sites must go on working.
+//! Addresses are a contract: links in articles and on other sites must continue to work.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -134,7 +134,7 @@ fn the_page_and_the_programs_agree_on_who_draws_a_screen() {
     let (_, words) = line.split_once(r"\/*(").unwrap();
     let (words, _) = words.split_once(')').unwrap();
     let page: BTreeSet<&str> = words.split('|').collect();
-    // Every word of an address that the desk draws is in this list: addresses are read by it.
+    // This list has the first word of every address that the desk draws; addresses are read with it.
     let programs: BTreeSet<&str> = DeskRoute::ALL.iter().map(DeskRoute::word).collect();
     assert_eq!(page, programs);
     for word in page {

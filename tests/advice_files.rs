@@ -1,5 +1,5 @@
-//! Advice is written by hand, like the instrument that it belongs to: each mistake in it, and in the checks,
-//! is told with its place.
+//! Advice is written by hand, like the instrument that it belongs to: each mistake in it, and in the checks, is reported with
+//! its place.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -21,13 +21,13 @@ fn lines(flaws: &[Flaw]) -> Vec<String> {
     flaws.iter().map(ToString::to_string).collect()
 }
 
-/// The flaws of our advice with one thing in it changed.
+/// The flaws of our advice after one change to its text.
 fn flaws_with(from: &str, to: &str) -> Vec<String> {
     assert!(TEXT.contains(from), "{from}");
     lines(&advice::read(&TEXT.replacen(from, to, 1), &INSTRUMENT).unwrap_err())
 }
 
-/// The flaws of our instrument with one thing in it changed.
+/// The flaws of our instrument after one change to its text.
 fn flaws_of_checks_with(from: &str, to: &str) -> Vec<String> {
     assert!(TEXT.contains(from), "{from}");
     lines(&instrument::read(&TEXT.replacen(from, to, 1)).unwrap_err())
@@ -115,7 +115,7 @@ fn every_text_has_every_language_and_nothing_else() {
 #[test]
 fn an_unknown_word_is_reported_with_the_known_ones() {
     each_is_reported_once(&[
-        // A metric without a unit, or of one that there is not.
+        // A metric without a unit, or with an unknown one.
         ("\"unit\": \"money-per-day\",", "", "advice.metrics[2].unit: missing"),
         (
             "\"unit\": \"money-per-day\"",
@@ -132,7 +132,7 @@ fn an_unknown_word_is_reported_with_the_known_ones() {
             "\"better\": \"less\"",
             "advice.metrics[4].better: 'less' is not one of up, down",
         ),
-        // Keys and levels that mean nothing.
+        // Unknown keys and levels.
         (
             "\"firstSteps\"",
             "\"firstStep\"",
@@ -155,7 +155,7 @@ fn an_unknown_word_is_reported_with_the_known_ones() {
 #[test]
 fn ids_are_unique_and_every_reference_leads_somewhere() {
     each_is_reported_once(&[
-        // Ids that stand twice, or are none.
+        // Ids that are repeated or invalid.
         (
             "\"to\": \"aligned\", \"metrics\"",
             "\"to\": \"defined\", \"metrics\"",
@@ -183,7 +183,7 @@ fn ids_are_unique_and_every_reference_leads_somewhere() {
              lead-to-customer, sales-cycle, win-rate, ltv, sql-count, form-conversion, lead-response, \
              basket-abandonment, mql-count, reach, traffic",
         ),
-        // What moves nothing, or what nothing shows.
+        // Actions that move no statement, and actions without a metric.
         (
             "\"moves\": [\"no-blame\", \"few-disputes\"]",
             "\"moves\": []",
@@ -400,12 +400,12 @@ fn with_letter(from: &str, to: &str, at: prop::sample::Index, letter: char) -> S
     format!("{}{letter}{}", &TEXT[..at], &TEXT[at + old.len_utf8()..])
 }
 
-/// Where a mark stands; the end of the file for none.
+/// The position of a text in the file; the end of the file if it is not there.
 fn place_of(mark: &str) -> usize {
     if mark.is_empty() { TEXT.len() } else { TEXT.find(mark).unwrap() }
 }
 
-/// Letters that mean something in JSON more often than the rest.
+/// Any letter; those with a meaning in JSON more often than the rest.
 fn letter() -> impl Strategy<Value = char> {
     prop_oneof![
         prop::sample::select("\"{}[]:,\\-0123456789.eE ntfu".chars().collect::<Vec<_>>()),
@@ -431,7 +431,7 @@ proptest! {
                     }
                 }
             }
-            // Only where the key itself is another one.
+            // Only if the key itself was changed.
             Ok(None) => {}
             Err(flaws) => prop_assert!(!flaws.is_empty()),
         }

@@ -1,4 +1,4 @@
-//! What is recommended follows from the level and one's own lowest ratings alone, and can be checked by hand.
+//! Recommendations follow from the level and the lowest ratings alone, and can be checked by hand.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -20,7 +20,7 @@ use tandem::domain::score::Score;
 static INSTRUMENT: LazyLock<Arc<Instrument>> = LazyLock::new(|| marketing_sales().instrument);
 static ADVICE: LazyLock<Advice> = LazyLock::new(|| marketing_sales_advice().advice);
 
-/// Ratings in which each statement is rated `most`, but for these.
+/// Ratings in which each statement is rated `most`, except for these.
 fn rated(most: u8, others: &[(&str, u8)]) -> Vec<u8> {
     let mut values = vec![most; 20];
     for (id, value) in others {
@@ -29,7 +29,7 @@ fn rated(most: u8, others: &[(&str, u8)]) -> Vec<u8> {
     values
 }
 
-/// What is recommended for ratings, which come to this level.
+/// The recommendation for ratings that give this level.
 fn recommended(values: &[u8], level: &str, target: Target) -> Recommendation {
     let answers = answers(&INSTRUMENT, values);
     let score = Score::of(&INSTRUMENT, &answers).unwrap();
@@ -148,7 +148,7 @@ fn ties_are_broken_by_the_sum_and_then_by_the_order_of_the_file() {
         reasons(&found.next),
         [("joint-strategy", "upstream"), ("shared-goals", "metrics"), ("one-crm", "joint-funnel")]
     );
-    // With three of the middle rated 5, the rest follows in the order of the file.
+    // If three in the middle are rated 5, the rest follows in the order of the file.
     let found = recommended(
         &rated(
             4,
@@ -179,7 +179,7 @@ fn to_stay_the_actions_that_lead_to_the_level_reached_are_recommended() {
     let found = recommended(&rated(3, &[]), "aligned", Target::Stay);
     assert_eq!(to(&found), Some("aligned"));
     assert_eq!(names(&found.next), ["meetings", "decision-rules", "co-location"]);
-    // What leads further is neither recommended nor to be repaired.
+    // Actions that lead further are neither recommended nor repairs.
     let found = recommended(&rated(4, &[("one-leader", 1), ("shared-fate", 1)]), "aligned", Target::Stay);
     assert_eq!((to(&found), found.repair.len()), (Some("aligned"), 0));
 }
@@ -223,7 +223,7 @@ fn there_are_no_shortfalls_while_anything_is_blank() {
 #[test]
 fn of_several_subjects_the_weaker_counts() {
     let instrument = ferry().instrument;
-    // Pairs are those of the crew and the port; the queue is rated for the port alone.
+    // Pairs are the ratings for the crew and the port; the queue is rated for the port alone.
     let answers = answers(&instrument, &[4, 2, 1, 5, 3, 3, 4]);
     let whole = |numbers: [u64; 4]| IndexVec::from(numbers.map(Exact::from_integer).to_vec());
     assert_eq!(shortfalls(&instrument, &answers), Some(whole([3, 4, 2, 1])));
@@ -280,12 +280,11 @@ fn shortfalls_of_a_team_may_be_fractions() {
         reasons(&found.next),
         [("joint-reporting", "metrics"), ("co-location", "language"), ("rotation", "language")]
     );
-    // 2.5 is not yet to be repaired, 3.25 is.
+    // A shortfall of 2.5 is not yet repaired, 3.25 is.
     assert_eq!(reasons(&found.repair), [("definitions", "metrics")]);
 }
 
-/// The least of the ratings that an action moves, the sum of what they lack, and the statement that is first
-/// among the least.
+/// The lowest rating that an action moves, the sum of the shortfalls, and the first statement with the lowest rating.
 fn urgency(action: ActionIx, values: &[u8]) -> (u8, u32, ItemIx) {
     let moves = &ADVICE.actions()[action].moves;
     let least = moves.iter().map(|&item| values[usize::from(item)]).min().unwrap();
@@ -325,7 +324,7 @@ proptest! {
             [(&found.next, &is_next as &dyn Fn(&Ranked) -> bool), (&found.repair, &is_repair)]
         {
             prop_assert!(shown.iter().all(belongs) && shown.iter().is_sorted_by_key(order));
-            // What belongs there and is not shown there is less urgent than all that is.
+            // Actions that belong there and are not shown are less urgent than all that are shown.
             let left: Vec<&Ranked> = found.others.iter().filter(|ranked| belongs(ranked)).collect();
             prop_assert!(aim == LevelIx::LOWEST || left.is_empty() || shown.len() == SHOWN);
             prop_assert!(left.iter().all(|left| shown.iter().all(|shown| order(shown) < order(left))));

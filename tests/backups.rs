@@ -1,4 +1,4 @@
-//! A backup gives back all that can be used, says what can't, and can be taken up in any order and again.
+//! A backup restores all records that can be used, reports those that can't, and can be restored in any order and repeatedly.
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
 mod common;
@@ -173,7 +173,7 @@ fn ten_thousand_levels_of_nesting_are_refused_anywhere() {
 fn a_file_with_a_repeated_key_is_refused_since_neither_record_is_the_right_one() {
     let text = with("w8h4t6rpn2abcdef", "k3v9q2mzx7abcdef");
     assert_eq!(read(&text, &find), Err(damaged("records.assessment/k3v9q2mzx7abcdef")));
-    // The same key in other letters of JSON.
+    // The same key, written with a JSON escape.
     let text = with("assessment/w8h4t6rpn2abcdef", "assessment\\u002fk3v9q2mzx7abcdef");
     assert_eq!(read(&text, &find), Err(damaged("records.assessment/k3v9q2mzx7abcdef")));
 }
@@ -251,7 +251,7 @@ fn records_with_impossible_revisions_can_be_restored_repeatedly() {
         assert_eq!(elsewhere.unusable, [], "{revision}");
         assert!(elsewhere.assessments[0].same_value(&changed));
         assert_eq!(Assessment::read_text(&changed.write(), &find), Ok(changed.clone()));
-        // The order of its changes is the same: what was set last wins over what was set before.
+        // The order of its changes is the same: later values still win over earlier ones.
         let mut met = taken_up.clone();
         met.merge(&changed);
         assert!(met.same_value(&changed), "{revision}");
@@ -298,7 +298,7 @@ fn a_preview_counts_what_restoring_would_do() {
     workspace.upsert(Assessment::begin(backup.assessments[1].id().clone(), instrument, 1_795_527_700_000));
     assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(0, 1, 1, 1));
 
-    // What has gone on here since the backup is another state: a replacement would take it back.
+    // An assessment that was changed here since the backup differs from it: a replacement would undo the changes.
     let gone_on = workspace.get_mut(backup.assessments[0].id()).unwrap();
     gone_on.apply(Change::Name(Name::new("later")), 1_795_527_999_999);
     assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(0, 0, 2, 1));
@@ -306,7 +306,7 @@ fn a_preview_counts_what_restoring_would_do() {
 
 const INSTRUMENTS: [&str; 3] = ["marketing-sales", "orchestra", "ferry"];
 
-/// Any histories of some of four assessments, which answer the three instruments.
+/// Random histories of some of four assessments, which answer the three instruments.
 fn histories() -> impl Strategy<Value = Vec<Assessment>> {
     let history = |which: usize, id: &'static str| {
         let changes = prop::collection::vec(change(), 0..25);
@@ -325,7 +325,7 @@ fn histories() -> impl Strategy<Value = Vec<Assessment>> {
         .prop_map(|(a, b, c, d)| [a, b, c, d].into_iter().flatten().collect())
 }
 
-/// The assessments of a workspace after these backups were taken up, by id.
+/// The assessments of a workspace after these backups were restored, by id.
 fn after(backups: &[&Backup]) -> Vec<Assessment> {
     let mut workspace = Workspace::default();
     for backup in backups {
@@ -372,9 +372,9 @@ proptest! {
         let changed = |here: &&Assessment| {
             !workspace.get(here.id()).is_some_and(|now| now.same_value(here))
         };
-        // What is called the same has the same fields after a merge, too.
+        // Records that are counted as the same have the same fields after a merge, too.
         prop_assert!(before.all().iter().filter(changed).count() <= preview.differ);
-        // Once taken up, there is nothing new in it.
+        // After it was restored, there is nothing new in it.
         prop_assert_eq!(Preview::of(&backup, &workspace, &[], |_| None).new, 0);
     }
 
@@ -393,7 +393,7 @@ proptest! {
             bytes[at] = byte;
         }
         if let Ok(text) = String::from_utf8(bytes) && let Ok(backup) = read(&text, &find) {
-            // Whatever is read can be backed up again.
+            // A backup that can be read can be written again.
             let again = read(&backup_of(&backup.assessments), &find).unwrap();
             prop_assert_eq!(again.unusable, []);
             prop_assert_eq!(again.assessments.len(), backup.assessments.len());

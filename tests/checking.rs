@@ -1,4 +1,4 @@
-//! The scenario check says what its few statements suggest, and leaves the result as it is.
+//! The scenario check reports what its few statements suggest, and does not change the result.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -26,7 +26,7 @@ fn ratings(values: [u8; 3]) -> Vec<Option<Rating>> {
     values.map(|value| INSTRUMENT.scale().rating(value)).to_vec()
 }
 
-/// What is found for ratings of `delivers`, `if-worked` and `know-each-other` (0 is a blank).
+/// The finding for ratings of `delivers`, `if-worked` and `know-each-other` (0 is a blank).
 fn found(values: [u8; 3], level: usize) -> Option<&'static str> {
     let check = &INSTRUMENT.checks()[0];
     check.finding(&ratings(values), LevelIx::from(level)).map(|finding| check.findings[finding].id.as_str())

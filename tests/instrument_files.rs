@@ -1,5 +1,5 @@
-//! Instruments are files that anyone may write: each good one can be used, and each bad one is told all
-//! that is wrong with it, with the places.
+//! Instruments are files that anyone may write: each valid one can be used, and for each invalid one all errors are reported
+//! with their places.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
@@ -65,7 +65,7 @@ fn a_bad_file_is_told_all_its_flaws_at_once_with_their_places() {
     insta::assert_snapshot!(lines.join("\n"));
 }
 
-/// The orchestra, which is in order, with one thing changed.
+/// The flaws of the orchestra, which is valid, after one change to its text.
 fn flaws_of_orchestra_with(from: &str, to: &str) -> Vec<String> {
     let text = file("tests/fixtures/instruments/three-areas-seven-points.json");
     assert!(text.contains(from), "{from}");
@@ -98,7 +98,7 @@ fn thresholds_are_within_reach_and_exact_to_two_decimals() {
     for (value, flaw) in cases {
         assert_eq!(flaws_of_orchestra_with("\"mean\": 3.5", &format!("\"mean\": {value}")), [flaw]);
     }
-    // Nine items of seven points: sums from 9 to 63, and the lowest level has to keep its own.
+    // Nine items of seven points have sums from 9 to 63, and some sums have to be left for the lowest level.
     assert_eq!(
         flaws_of_orchestra_with("\"mean\": 3.5", "\"sum\": 9"),
         ["levels[1].gates[0].sum: not within 10 and 63"]

@@ -1,4 +1,4 @@
-//! What a consultant takes along works where it is put: in a page, in a link, on a host.
+//! The kit's snippet, link and brand file work where consultants put them.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -69,7 +69,7 @@ fn a_brand_without_settings_is_the_empty_file_that_is_shipped() {
 }
 
 proptest! {
-    /// As a browser reads the query: `+` is a space, `%` begins a byte.
+    /// Reads the query as a browser does: `+` is a space, `%` begins a byte.
     #[test]
     fn any_name_arrives_unchanged(name in "\\PC{1,40}") {
         let kit = Kit { brand: Brand { name: Some(name.clone()), ..Brand::default() }, ..Kit::default() };
@@ -102,7 +102,7 @@ fn read_back(svg: &str) -> String {
         let start = y.parse::<usize>().unwrap() * side + x.parse::<usize>().unwrap();
         dark[start..start + length].fill(true);
     }
-    // As a camera sees it: several pixels a module.
+    // Several pixels per module, as in a camera's picture.
     let zoom = 4;
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(side * zoom, side * zoom, |x, y| {
         if dark[y / zoom * side + x / zoom] { 0 } else { 255 }

@@ -1,4 +1,4 @@
-//! Two tabs that hold the same assessment come to the same, and no answer given in either is lost.
+//! Two tabs with the same assessment end with the same record, and no answer given in either is lost.
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
 mod common;
@@ -132,7 +132,7 @@ fn a_set_that_only_grows_does_not_depend_on_the_order_of_insertions() {
     assert_eq!(met.values().copied().collect::<Vec<u8>>(), [1, 2, 3]);
 }
 
-/// What must hold for copies of any record, whatever its kind.
+/// The laws of merging, which must hold for copies of any kind of record.
 fn laws<R: Record + Debug>((a, b, c): (R, R, R)) -> Result<(), TestCaseError> {
     prop_assert_eq!(merged(&a, &b), merged(&b, &a), "in either order");
     prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)), "whichever two meet first");
@@ -151,8 +151,8 @@ fn laws<R: Record + Debug>((a, b, c): (R, R, R)) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Three copies of one assessment that were changed apart. Most begin complete, with few questions, so that finishing,
-/// clearing and rating meet.
+/// Three copies of one assessment that were changed separately. Most begin complete, with few questions, so that finishing,
+/// clearing and rating often concern the same question.
 fn copies() -> impl Strategy<Value = (Assessment, Assessment, Assessment)> {
     let few = prop_oneof![
         4 => Just(AnyChange::Finish),
@@ -196,7 +196,7 @@ fn most_copies_in_the_property_tests_are_complete_and_many_are_finished() {
     assert!(complete > 700 && finished > 500, "{complete} complete, {finished} finished");
 }
 
-/// Decides at each meeting whether it is finished, as if that were a value of its own.
+/// A wrong merge for comparison: it decides at each merge whether the record is finished, instead of deriving it.
 #[derive(Clone, Debug, PartialEq)]
 struct Hasty(Assessment);
 

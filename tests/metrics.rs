@@ -1,6 +1,6 @@
-//! Metrics come to what others have published, and whatever can't be computed is told why.
+//! Metrics have the results that others have published, and if a metric can't be computed, the reason is given.
 //!
-//! The published cases are quoted from the pages named beside them; those without a page are ours.
+//! Published cases are quoted from the pages named beside them; cases without a page are ours.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
@@ -30,7 +30,7 @@ fn computed() -> impl Iterator<Item = (&'static Metric, &'static Formula)> {
     ADVICE.metrics().iter().filter_map(|metric| metric.formula.as_ref().map(|formula| (metric, formula)))
 }
 
-/// The value of a metric from its inputs by name, each of which its unit takes.
+/// The value of a metric from its inputs by name, each valid in its unit.
 fn compute(id: &str, inputs: &[(&str, f64)]) -> Result<f64, NoResult> {
     let metric = metric(id);
     let formula = metric.formula.as_ref().unwrap_or_else(|| panic!("{id} has no formula"));
@@ -46,7 +46,7 @@ fn compute(id: &str, inputs: &[(&str, f64)]) -> Result<f64, NoResult> {
     metric.compute(&values).unwrap()
 }
 
-/// What is published, as exactly as it is published.
+/// A published result, with its published precision.
 struct Published {
     result: f64,
     within: f64,
@@ -231,7 +231,7 @@ fn lead_response() {
         &[
             // Lead Response Time (metrickittools.com): created at 10:00, contacted at 10:30
             (&[("total-minutes", 30.0), ("leads", 1.0)], exactly(30.0)),
-            // Ours: a mean over several leads was found nowhere.
+            // Ours: no published mean over several leads was found.
             (&[("total-minutes", 18.0 + 47.0), ("leads", 2.0)], exactly(32.5)),
         ],
     );
@@ -313,10 +313,10 @@ fn a_division_by_zero_is_refused_and_names_the_input_that_is_zero() {
         }
         let expected = NoResult::DividedByZero(formula.divide_by.clone());
         assert_eq!(metric.compute(&values), Some(Err(expected.clone())), "{}", metric.id);
-        // Nor does nothing over nothing come to anything.
+        // Zero divided by zero has no result either.
         assert_eq!(metric.compute(&vec![0.0; values.len()].into()), Some(Err(expected)), "{}", metric.id);
     }
-    // A sum is zero only where all of it is.
+    // A sum is zero only if all its parts are.
     assert_eq!(
         compute("win-rate", &[("won", 0.0), ("lost", 0.0)]),
         Err(NoResult::DividedByZero([0, 1].map(InputIx::from).to_vec()))
@@ -361,7 +361,7 @@ fn an_impossible_value_is_refused_with_the_reason() {
     }
 }
 
-/// A value of a unit that people have to do with.
+/// A realistic value of a unit.
 fn value(unit: Unit) -> BoxedStrategy<f64> {
     match unit {
         Unit::Percent => (0u32..=1_000).prop_map(|tenths| f64::from(tenths) / 10.0).boxed(),

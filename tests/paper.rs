@@ -1,4 +1,4 @@
-//! The questionnaire on paper leads to the level that the page would show.
+//! The questionnaire on paper leads to the same level as the page.
 #![cfg(feature = "offline_forms")]
 
 mod common;

@@ -1,4 +1,4 @@
-//! The radar: drawn for any instrument, coloured by classes alone, and safe with any text.
+//! The radar can be drawn for any instrument, gets its colours from classes alone, and is safe with any text.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -116,7 +116,7 @@ fn elements(svg: &str) -> Vec<&str> {
     svg.split('<').skip(1).map(|part| part.split_once('>').unwrap().0).collect()
 }
 
-/// Fails unless every element is closed in its turn, no attribute stands twice, and nothing stands outside.
+/// Fails unless elements are nested correctly, no attribute is repeated, and there is no text outside.
 fn assert_well_formed(svg: &str) {
     let mut open = Vec::new();
     for (i, element) in elements(svg).iter().enumerate() {
@@ -154,7 +154,7 @@ fn a_picture_needs_no_style_sheet() {
     let svg = picture(&radar.svg(), &caption());
     assert!(!svg.contains("class=") && !svg.contains("style="), "{svg}");
     assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" "), "{svg}");
-    // Every shape has a colour of its own.
+    // Every shape has its own colour.
     for element in elements(&svg) {
         let is_shape = ["polygon", "polyline", "circle", "line", "rect", "text"]
             .contains(&element.split_whitespace().next().unwrap());

@@ -1,4 +1,4 @@
-//! An instrument, and its advice, refer only to what is there: no screen that shows them can miss anything.
+//! An instrument and its advice refer only to parts that exist, so that no screen can meet a missing one.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -119,7 +119,7 @@ fn advice_with_dangling_references_is_refused() {
         break_it(&mut actions, &mut metrics, &mut watched);
         assert_eq!(Advice::new(&instrument, actions, metrics, watched), None, "{what}");
     }
-    // Our advice speaks of twenty items and four levels; the ferry has four and three.
+    // Our advice refers to twenty items and four levels; the ferry has four and three.
     let (actions, metrics, watched) = sound;
     assert_eq!(Advice::new(&ferry().instrument, actions, metrics, watched), None);
 }

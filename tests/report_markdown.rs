@@ -1,4 +1,4 @@
-//! The report in Markdown: all that the result says, readable as plain text, with nobody's words as markup.
+//! The report in Markdown has everything that the result shows, is readable as plain text, and escapes all texts.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -58,7 +58,7 @@ fn report(
     })
 }
 
-/// Ours, with advice.
+/// The report of our instrument, with advice.
 fn ours(assessment: &Assessment, in_language: (Locale, &str)) -> String {
     report(&marketing_sales(), Some(&marketing_sales_advice()), assessment, in_language)
 }
@@ -68,7 +68,7 @@ fn checks(values: [u8; 3]) -> impl Iterator<Item = Change> {
     values.into_iter().enumerate().map(move |(item, value)| Change::Check(item.into(), scale.rating(value)))
 }
 
-/// Defined (57), with all that a report may tell.
+/// A result at the level "defined" (57), with everything that a report may contain.
 fn full(name: &str) -> Assessment {
     let values = [4, 2, 5, 3, 1, 3, 4, 2, 3, 3, 2, 1, 4, 3, 3, 4, 1, 2, 3, 4];
     let said = [
@@ -79,7 +79,7 @@ fn full(name: &str) -> Assessment {
     finished(&marketing_sales(), &values, said.into_iter().chain(checks([1, 2, 3])))
 }
 
-/// Integrated (82), to stay there.
+/// A result at the level "integrated" (82), with staying there as the target.
 fn highest() -> Assessment {
     let values = [5, 4, 5, 4, 5, 4, 4, 4, 5, 4, 2, 5, 4, 4, 4, 5, 5, 1, 4, 4];
     finished(&marketing_sales(), &values, [Change::Target(Target::Stay)].into_iter().chain(checks([5, 5, 4])))
@@ -189,7 +189,7 @@ fn the_rating_given_as_the_reason_for_an_action_is_that_of_the_weaker_subject() 
     assert_eq!(ratings, [2, 1, 3, 4]);
 }
 
-/// What is left of a text when its escapes are taken back.
+/// A text without its escapes.
 fn unescaped(text: &str) -> String {
     let mut letters = text.chars();
     std::iter::from_fn(|| letters.next().and_then(|c| if c == '\\' { letters.next() } else { Some(c) }))

@@ -1,4 +1,4 @@
-//! What stands out in a result, above and below.
+//! The strongest and weakest areas and statements of a result.
 
 #![allow(clippy::expect_used, reason = "a test says by a panic that it fails")]
 

@@ -1,4 +1,4 @@
-//! The score: sum, areas, level; and, while it is incomplete, what is still possible.
+//! The score: sum, areas, level; and, while answers are incomplete, the levels that are still possible.
 
 #![allow(clippy::expect_used, reason = "a test says by a panic that it fails")]
 
@@ -43,7 +43,7 @@ fn nineteen_answers_give_a_range_of_levels_and_no_level() {
     values[6] = 0;
     let answers = answers(&instrument, &values);
     assert_eq!(Score::of(&instrument, &answers), None);
-    // 57 and the missing one: 58 to 62 points.
+    // 57 points and the missing answer give 58 to 62 points.
     assert_eq!(level_range(&instrument, &answers), LevelIx::from(1)..=LevelIx::from(2));
 }
 
@@ -67,7 +67,7 @@ fn the_points_missing_to_the_next_level_are_known() {
 
 #[test]
 fn a_mean_gate_is_met_exactly_and_not_by_rounding() {
-    // Nine ratings of seven points: 3.5 needs a mean over three areas of 31.5 ninths.
+    // There are nine ratings, three per area, so a mean of 3.5 is 31.5 ninths.
     let instrument = orchestra().instrument;
     assert_eq!(level_id(&instrument, &[4, 4, 3, 4, 3, 3, 4, 3, 3]), "tuning", "31 ninths");
     assert_eq!(level_id(&instrument, &[4, 4, 4, 4, 3, 3, 4, 3, 3]), "playing", "32 ninths");
@@ -76,7 +76,7 @@ fn a_mean_gate_is_met_exactly_and_not_by_rounding() {
 #[test]
 fn each_gate_of_a_level_has_to_hold() {
     let instrument = orchestra().instrument;
-    // A mean of 48 ninths, more than 5.25, but the winds stay below 4.
+    // The mean is 48 ninths, more than 5.25, but the winds stay below 4.
     let values = [7, 3, 7, 6, 4, 7, 4, 3, 7];
     assert_eq!(level_id(&instrument, &values), "playing");
     let score = Score::of(&instrument, &answers(&instrument, &values)).unwrap();

@@ -1,5 +1,4 @@
-//! Texts are content, and are tested like it: typography, languages, and agreement between the static
-//! page and the instrument.
+//! Shipped texts have the right typography and all languages, and the static page agrees with the instrument.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
@@ -15,7 +14,7 @@ use tandem::questionnaire::locale::Locale;
 use tandem::questionnaire::text::Text;
 use tandem::route::START_INSTRUMENT;
 
-/// What people read of a file. Where it is HTML, its tags become line ends.
+/// The readable text of a file. In HTML, tags become line ends.
 fn readable(path: &str) -> String {
     let text = file(path).replace("&nbsp;", "\u{a0}");
     if path != PAGE {
@@ -84,7 +83,7 @@ fn the_static_start_screen_offers_the_sides_of_the_instrument() {
         let link = format!("href=\"#/assess/{}?side={side}\"", instrument.id());
         assert!(page.contains(&link), "{link}");
         for locale in Locale::ALL {
-            // "W sprzedaży", where the instrument has "sprzedaż": the words are the same but for their endings.
+            // "W sprzedaży" on the page, "sprzedaż" in the instrument: the words differ only in their endings.
             let (said, name) = (said_of_link(&page, &link, locale), name.in_locale(locale));
             for word in name.split(' ').filter(|word| word.chars().count() > 3) {
                 let stem: String = word.chars().take(3).collect();
@@ -115,7 +114,7 @@ fn the_static_page_has_every_text_in_both_languages() {
     assert_eq!(count("pl"), count("en"));
 }
 
-/// Each text of the advice and of the checks: where it stands, itself, and how many letters it may have.
+/// Each text of the advice and of the checks: its place, the text, and the maximum number of letters.
 fn advised() -> Vec<(String, Text, usize)> {
     let (checks, advice) = (marketing_sales().wording.checks, marketing_sales_advice().wording);
     let mut texts = Vec::new();

@@ -1,4 +1,4 @@
-//! The trend of one area: true to time, within its panel, and light however often one assesses oneself.
+//! The trend of one area is proportional to time, stays within its panel, and stays small, whatever the number of results.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -65,7 +65,7 @@ fn dots(svg: &str) -> Vec<(i32, i32, i32)> {
         .collect()
 }
 
-/// How far to the left, top, right and bottom lines, dots and texts reach.
+/// The extent of lines, dots and texts to the left, top, right and bottom.
 fn extent(svg: &str) -> (i32, i32, i32, i32) {
     let mut reached: Vec<(i32, i32)> = Vec::new();
     for (x, y, radius) in dots(svg) {
@@ -158,7 +158,7 @@ fn up_to_thirty_assessments_have_a_dot_each_and_of_more_only_the_last() {
 
 #[test]
 fn the_trend_of_five_hundred_assessments_stays_small_and_hides_no_drop() {
-    // One day of the five hundred is at the bottom, and others of its column of pixels are not.
+    // One of the five hundred days is at the bottom, and others in the same column of pixels are not.
     let days: Vec<(u64, u64)> = (0..500).map(|day| (day, if day == 251 { 2 } else { 6 + day % 4 })).collect();
     let svg = trend(&days).svg();
     assert!(within(&svg) && svg.len() < 20_000, "{} bytes, {:?}", svg.len(), extent(&svg));

@@ -1,4 +1,4 @@
-//! The workbook, as far as it can be known without a spreadsheet; `tests/hosts` opens it in one.
+//! The workbook, as far as it can be tested without a spreadsheet program; `tests/hosts` opens it in one.
 #![cfg(feature = "offline_forms")]
 
 mod common;
