@@ -92,7 +92,9 @@ const INSTRUMENTS = "public/instruments";
 const FORMS = "target/forms";
 const DOWNLOAD = { pl: "ankieta", en: "questionnaire" };
 rmSync(FORMS, { recursive: true, force: true });
-const instruments = readdirSync(INSTRUMENTS).filter((name) => name.endsWith(".json")).map((name) => join(INSTRUMENTS, name));
+const instruments = readdirSync(INSTRUMENTS)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => join(INSTRUMENTS, name));
 const options = ["--quiet", "--locked", "--no-default-features", "--features=offline_forms", "--bin=offline_forms"];
 execFileSync("cargo", ["run", ...options, "--", FORMS, ...instruments], { stdio: "inherit" });
 const [, onStart] = /#\/assess\/([a-z\d-]+)\?side=/.exec(html);

@@ -1,4 +1,4 @@
-//! Addresses are a contract: links in articles and on other sites must go on working.
+//! Addresses are a contract: links in articles and on other sites must continue to work.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -65,7 +65,7 @@ fn each_address_leads_to_its_screen() {
 }
 
 #[test]
-fn an_address_with_what_is_no_id_is_unknown() {
+fn an_address_with_an_invalid_id_is_unknown() {
     let too_long = "x".repeat(Id::LONGEST + 1);
     for bad in ["Ź", "A", "-a", "a_b", "a b", "%20", "<b>", &too_long] {
         for fragment in [
@@ -112,13 +112,13 @@ proptest! {
     }
 
     #[test]
-    fn any_fragment_has_a_screen(fragment in "\\PC{0,60}") {
+    fn every_fragment_has_a_screen(fragment in "\\PC{0,60}") {
         let route = Route::parse(&fragment);
         prop_assert_eq!(Route::parse(&route.fragment()), route);
     }
 
     #[test]
-    fn any_fragment_of_the_known_kinds_has_a_screen(
+    fn every_fragment_of_the_known_kinds_has_a_screen(
         kind in "/(assess|result|history|data)",
         rest in "[/?]?[a-zŹ0-9/?&=,-]{0,12}(\\?(compare|assessment|page|side)=[a-zŹ0-9,&-]{0,8})?",
     ) {
@@ -134,7 +134,7 @@ fn the_page_and_the_programs_agree_on_who_draws_a_screen() {
     let (_, words) = line.split_once(r"\/*(").unwrap();
     let (words, _) = words.split_once(')').unwrap();
     let page: BTreeSet<&str> = words.split('|').collect();
-    // Every word of an address that the desk draws is in this list: addresses are read by it.
+    // This list has the first word of every address that the desk draws; addresses are read with it.
     let programs: BTreeSet<&str> = DeskRoute::ALL.iter().map(DeskRoute::word).collect();
     assert_eq!(page, programs);
     for word in page {

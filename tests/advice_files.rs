@@ -1,5 +1,5 @@
-//! Advice is written by hand, like the instrument that it belongs to: each mistake in it, and in the checks,
-//! is told with its place.
+//! Advice is written by hand, like the instrument that it belongs to: each mistake in it, and in the checks, is reported with
+//! its place.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -21,13 +21,13 @@ fn lines(flaws: &[Flaw]) -> Vec<String> {
     flaws.iter().map(ToString::to_string).collect()
 }
 
-/// The flaws of our advice with one thing in it changed.
+/// The flaws of our advice after one change to its text.
 fn flaws_with(from: &str, to: &str) -> Vec<String> {
     assert!(TEXT.contains(from), "{from}");
     lines(&advice::read(&TEXT.replacen(from, to, 1), &INSTRUMENT).unwrap_err())
 }
 
-/// The flaws of our instrument with one thing in it changed.
+/// The flaws of our instrument after one change to its text.
 fn flaws_of_checks_with(from: &str, to: &str) -> Vec<String> {
     assert!(TEXT.contains(from), "{from}");
     lines(&instrument::read(&TEXT.replacen(from, to, 1)).unwrap_err())
@@ -45,7 +45,7 @@ fn flaws_after(change: impl FnOnce(&mut Value)) -> Vec<String> {
 }
 
 #[test]
-fn our_advice_is_in_order() {
+fn our_advice_is_valid() {
     let counsel = advice::read(&TEXT, &INSTRUMENT).unwrap().unwrap();
     assert_eq!((counsel.advice.actions().len(), counsel.wording.actions.len()), (18, 18));
     assert_eq!((counsel.advice.metrics().len(), counsel.wording.metrics.len()), (14, 14));
@@ -56,7 +56,7 @@ fn our_advice_is_in_order() {
 }
 
 #[test]
-fn a_file_without_advice_gives_none() {
+fn a_file_without_advice_has_none() {
     for definition in [orchestra(), ferry()] {
         let path = match definition.instrument.id().as_str() {
             "ferry" => "tests/fixtures/instruments/two-subjects-weaker-counts.json",
@@ -74,7 +74,7 @@ fn the_part_of_a_file_with_its_languages_and_its_advice_is_enough() {
 }
 
 #[test]
-fn an_action_that_moves_a_statement_nobody_knows_is_shown_what_there_is() {
+fn an_action_that_moves_an_unknown_statement_is_reported_with_the_known_ones() {
     assert_eq!(
         flaws_with("\"moves\": [\"joint-funnel\"", "\"moves\": [\"joint-funel\""),
         ["advice.actions[0].moves[0]: 'joint-funel' is not one of forecast, no-blame, customer-contact, \
@@ -84,15 +84,15 @@ fn an_action_that_moves_a_statement_nobody_knows_is_shown_what_there_is() {
 }
 
 /// Each of these changes to our advice, alone, makes this one flaw.
-fn each_is_told_once(changes: &[(&str, &str, &str)]) {
+fn each_is_reported_once(changes: &[(&str, &str, &str)]) {
     for (from, to, flaw) in changes {
         assert_eq!(flaws_with(from, to), [*flaw], "{from} became {to}");
     }
 }
 
 #[test]
-fn a_text_is_there_in_every_language_and_nothing_else_is() {
-    each_is_told_once(&[
+fn every_text_has_every_language_and_nothing_else() {
+    each_is_reported_once(&[
         ("{ \"pl\": \"Czy stoi za tym ktoś z\u{a0}zarządu?\", ", "{ ", "advice.sponsor.question.pl: missing"),
         (
             "\"en\": \"Clear rules for handling leads\"",
@@ -113,9 +113,9 @@ fn a_text_is_there_in_every_language_and_nothing_else_is() {
 }
 
 #[test]
-fn a_word_that_means_nothing_is_shown_what_there_is() {
-    each_is_told_once(&[
-        // A metric without a unit, or of one that there is not.
+fn an_unknown_word_is_reported_with_the_known_ones() {
+    each_is_reported_once(&[
+        // A metric without a unit, or with an unknown one.
         ("\"unit\": \"money-per-day\",", "", "advice.metrics[2].unit: missing"),
         (
             "\"unit\": \"money-per-day\"",
@@ -132,7 +132,7 @@ fn a_word_that_means_nothing_is_shown_what_there_is() {
             "\"better\": \"less\"",
             "advice.metrics[4].better: 'less' is not one of up, down",
         ),
-        // Keys and levels that mean nothing.
+        // Unknown keys and levels.
         (
             "\"firstSteps\"",
             "\"firstStep\"",
@@ -153,9 +153,9 @@ fn a_word_that_means_nothing_is_shown_what_there_is() {
 }
 
 #[test]
-fn an_id_stands_once_and_every_reference_leads_somewhere() {
-    each_is_told_once(&[
-        // Ids that stand twice, or are none.
+fn ids_are_unique_and_every_reference_leads_somewhere() {
+    each_is_reported_once(&[
+        // Ids that are repeated or invalid.
         (
             "\"to\": \"aligned\", \"metrics\"",
             "\"to\": \"defined\", \"metrics\"",
@@ -183,7 +183,7 @@ fn an_id_stands_once_and_every_reference_leads_somewhere() {
              lead-to-customer, sales-cycle, win-rate, ltv, sql-count, form-conversion, lead-response, \
              basket-abandonment, mql-count, reach, traffic",
         ),
-        // What moves nothing, or what nothing shows.
+        // Actions that move no statement, and actions without a metric.
         (
             "\"moves\": [\"no-blame\", \"few-disputes\"]",
             "\"moves\": []",
@@ -198,8 +198,8 @@ fn an_id_stands_once_and_every_reference_leads_somewhere() {
 }
 
 #[test]
-fn a_formula_is_made_of_its_own_inputs() {
-    each_is_told_once(&[
+fn a_formula_uses_only_its_own_inputs() {
+    each_is_reported_once(&[
         (
             "\"multiply\": [\"accepted\"]",
             "\"multiply\": [\"acepted\"]",
@@ -270,7 +270,7 @@ fn advice_has_limits() {
 }
 
 #[test]
-fn a_condition_of_a_check_that_is_unclear_is_told_once() {
+fn an_unclear_condition_of_a_check_is_reported_once() {
     let unclear = "checks[0].findings[0].when[0][0]: a condition is 'item' with 'atMost', or 'levelBelow'";
     let good = "{ \"item\": \"delivers\", \"atMost\": 2 }";
     for bad in [
@@ -301,7 +301,7 @@ fn a_condition_of_a_check_that_is_unclear_is_told_once() {
 }
 
 #[test]
-fn a_check_refers_to_levels_and_statements_that_there_are() {
+fn a_check_refers_only_to_existing_levels_and_statements() {
     let cases = [
         (
             "\"levelBelow\": \"aligned\"",
@@ -376,7 +376,7 @@ fn all_flaws_of_a_check_are_told_at_once_with_their_places() {
 }
 
 #[test]
-fn what_is_no_advice_at_all_is_told_so() {
+fn a_value_that_is_not_advice_is_reported() {
     for (value, name) in [(json!("do better"), "a text"), (json!([]), "a list"), (Value::Null, "null")] {
         let flaws = flaws_after(|advice| *advice = value);
         assert_eq!(flaws[0], format!("advice: an object belongs here, not {name}"));
@@ -400,12 +400,12 @@ fn with_letter(from: &str, to: &str, at: prop::sample::Index, letter: char) -> S
     format!("{}{letter}{}", &TEXT[..at], &TEXT[at + old.len_utf8()..])
 }
 
-/// Where a mark stands; the end of the file for none.
+/// The position of a text in the file; the end of the file if it is not there.
 fn place_of(mark: &str) -> usize {
     if mark.is_empty() { TEXT.len() } else { TEXT.find(mark).unwrap() }
 }
 
-/// Letters that mean something in JSON more often than the rest.
+/// Any letter; those with a meaning in JSON more often than the rest.
 fn letter() -> impl Strategy<Value = char> {
     prop_oneof![
         prop::sample::select("\"{}[]:,\\-0123456789.eE ntfu".chars().collect::<Vec<_>>()),
@@ -417,7 +417,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn advice_with_any_one_letter_changed_is_advice_or_an_error(
+    fn advice_with_one_letter_changed_is_advice_or_an_error(
         at in any::<prop::sample::Index>(),
         letter in letter(),
     ) {
@@ -431,14 +431,14 @@ proptest! {
                     }
                 }
             }
-            // Only where the key itself is another one.
+            // Only if the key itself was changed.
             Ok(None) => {}
             Err(flaws) => prop_assert!(!flaws.is_empty()),
         }
     }
 
     #[test]
-    fn a_check_with_any_one_letter_changed_is_a_check_or_an_error(
+    fn a_check_with_one_letter_changed_is_a_check_or_an_error(
         at in any::<prop::sample::Index>(),
         letter in letter(),
     ) {
@@ -449,7 +449,7 @@ proptest! {
 }
 
 #[test]
-fn what_follows_from_one_mistake_is_not_told_as_another() {
+fn consequences_of_a_mistake_are_not_reported_as_other_mistakes() {
     assert_eq!(
         flaws_after(|advice| advice["sponsor"] = json!("someone")),
         ["advice.sponsor: an object belongs here, not a text"]

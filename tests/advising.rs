@@ -1,4 +1,4 @@
-//! What is recommended follows from the level and one's own lowest ratings alone, and can be checked by hand.
+//! Recommendations follow from the level and the lowest ratings alone, and can be checked by hand.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -20,7 +20,7 @@ use tandem::domain::score::Score;
 static INSTRUMENT: LazyLock<Arc<Instrument>> = LazyLock::new(|| marketing_sales().instrument);
 static ADVICE: LazyLock<Advice> = LazyLock::new(|| marketing_sales_advice().advice);
 
-/// Ratings in which each statement is rated `most`, but for these.
+/// Ratings in which each statement is rated `most`, except for these.
 fn rated(most: u8, others: &[(&str, u8)]) -> Vec<u8> {
     let mut values = vec![most; 20];
     for (id, value) in others {
@@ -29,7 +29,7 @@ fn rated(most: u8, others: &[(&str, u8)]) -> Vec<u8> {
     values
 }
 
-/// What is recommended for ratings, which come to this level.
+/// The recommendation for ratings that give this level.
 fn recommended(values: &[u8], level: &str, target: Target) -> Recommendation {
     let answers = answers(&INSTRUMENT, values);
     let score = Score::of(&INSTRUMENT, &answers).unwrap();
@@ -95,7 +95,7 @@ fn three_actions_one_level_up_are_recommended_each_for_its_lowest_statement() {
 }
 
 #[test]
-fn what_was_rated_2_or_less_and_belongs_to_an_earlier_step_is_repaired_first() {
+fn statements_of_earlier_steps_rated_2_or_less_are_repaired_first() {
     // 20 × 3 − 1 − 2 = 57: defined. few-disputes 2: shortfall 3; language 1: 4; all others 2.
     //   definitions  4, 2   lowest 4           first
     //   lead-rules   2, 3   lowest 3, sum 5    second, by file order
@@ -110,7 +110,7 @@ fn what_was_rated_2_or_less_and_belongs_to_an_earlier_step_is_repaired_first() {
 }
 
 #[test]
-fn repairs_of_several_earlier_steps_stand_with_the_most_urgent_first() {
+fn repairs_of_several_earlier_steps_are_sorted_by_urgency() {
     // 20 × 4 − 3 − 2 = 75: aligned. learning 1: shortfall 4; language 2: 3; all others 1.
     //   joint-training  4, 3      lowest 4           first, though its step is the later one
     //   co-location     1, 3, 1   lowest 3, sum 5    second
@@ -125,14 +125,14 @@ fn repairs_of_several_earlier_steps_stand_with_the_most_urgent_first() {
 }
 
 #[test]
-fn nothing_is_to_be_repaired_where_all_is_rated_3_or_more() {
+fn nothing_is_repaired_if_all_statements_are_rated_3_or_more() {
     // 19 × 3 + 2 = 59: defined; one-leader is moved by no earlier action.
     let found = recommended(&rated(3, &[("one-leader", 2)]), "defined", Target::OneUp);
     assert_eq!(found.repair, []);
 }
 
 #[test]
-fn the_actions_of_the_step_itself_are_recommended_not_called_repairs() {
+fn the_actions_of_the_step_itself_are_recommended_and_are_no_repairs() {
     // few-disputes 1 is moved by meetings, too, and that leads to aligned. 19 × 3 + 1 = 58: defined.
     let found = recommended(&rated(3, &[("few-disputes", 1)]), "defined", Target::OneUp);
     assert_eq!(reasons(&found.next)[0], ("meetings", "few-disputes"));
@@ -148,7 +148,7 @@ fn ties_are_broken_by_the_sum_and_then_by_the_order_of_the_file() {
         reasons(&found.next),
         [("joint-strategy", "upstream"), ("shared-goals", "metrics"), ("one-crm", "joint-funnel")]
     );
-    // With three of the middle rated 5, the rest follows in the order of the file.
+    // If three in the middle are rated 5, the rest follows in the order of the file.
     let found = recommended(
         &rated(
             4,
@@ -174,18 +174,18 @@ fn ties_are_broken_by_the_sum_and_then_by_the_order_of_the_file() {
 }
 
 #[test]
-fn whoever_stays_is_shown_what_leads_to_the_level_reached() {
+fn to_stay_the_actions_that_lead_to_the_level_reached_are_recommended() {
     // 20 × 3 = 60: aligned. Sums: meetings 6, decision-rules 6, co-location 6, joint-reporting 6, and less.
     let found = recommended(&rated(3, &[]), "aligned", Target::Stay);
     assert_eq!(to(&found), Some("aligned"));
     assert_eq!(names(&found.next), ["meetings", "decision-rules", "co-location"]);
-    // What leads further is neither recommended nor to be repaired.
+    // Actions that lead further are neither recommended nor repairs.
     let found = recommended(&rated(4, &[("one-leader", 1), ("shared-fate", 1)]), "aligned", Target::Stay);
     assert_eq!((to(&found), found.repair.len()), (Some("aligned"), 0));
 }
 
 #[test]
-fn whoever_stays_at_the_lowest_level_is_recommended_nothing() {
+fn to_stay_at_the_lowest_level_nothing_is_recommended() {
     let found = recommended(&rated(1, &[]), "undefined", Target::Stay);
     assert_eq!((found.to, found.next.len(), found.repair.len()), (None, 0, 0));
     assert_eq!(
@@ -223,7 +223,7 @@ fn there_are_no_shortfalls_while_anything_is_blank() {
 #[test]
 fn of_several_subjects_the_weaker_counts() {
     let instrument = ferry().instrument;
-    // Pairs are those of the crew and the port; the queue is rated for the port alone.
+    // Pairs are the ratings for the crew and the port; the queue is rated for the port alone.
     let answers = answers(&instrument, &[4, 2, 1, 5, 3, 3, 4]);
     let whole = |numbers: [u64; 4]| IndexVec::from(numbers.map(Exact::from_integer).to_vec());
     assert_eq!(shortfalls(&instrument, &answers), Some(whole([3, 4, 2, 1])));
@@ -280,12 +280,11 @@ fn shortfalls_of_a_team_may_be_fractions() {
         reasons(&found.next),
         [("joint-reporting", "metrics"), ("co-location", "language"), ("rotation", "language")]
     );
-    // 2.5 is not yet to be repaired, 3.25 is.
+    // A shortfall of 2.5 is not yet repaired, 3.25 is.
     assert_eq!(reasons(&found.repair), [("definitions", "metrics")]);
 }
 
-/// The least of the ratings that an action moves, the sum of what they lack, and the statement that is first
-/// among the least.
+/// The lowest rating that an action moves, the sum of the shortfalls, and the first statement with the lowest rating.
 fn urgency(action: ActionIx, values: &[u8]) -> (u8, u32, ItemIx) {
     let moves = &ADVICE.actions()[action].moves;
     let least = moves.iter().map(|&item| values[usize::from(item)]).min().unwrap();
@@ -295,7 +294,7 @@ fn urgency(action: ActionIx, values: &[u8]) -> (u8, u32, ItemIx) {
 
 proptest! {
     #[test]
-    fn every_action_stands_once_in_its_place_whatever_the_answers(
+    fn every_action_is_listed_once_in_its_place_whatever_the_answers(
         values in prop::collection::vec(1u8..=5, 20),
         target in prop::sample::select(vec![Target::OneUp, Target::Stay]),
     ) {
@@ -325,7 +324,7 @@ proptest! {
             [(&found.next, &is_next as &dyn Fn(&Ranked) -> bool), (&found.repair, &is_repair)]
         {
             prop_assert!(shown.iter().all(belongs) && shown.iter().is_sorted_by_key(order));
-            // What belongs there and is not shown there is less urgent than all that is.
+            // Actions that belong there and are not shown are less urgent than all that are shown.
             let left: Vec<&Ranked> = found.others.iter().filter(|ranked| belongs(ranked)).collect();
             prop_assert!(aim == LevelIx::LOWEST || left.is_empty() || shown.len() == SHOWN);
             prop_assert!(left.iter().all(|left| shown.iter().all(|shown| order(shown) < order(left))));

@@ -1,4 +1,4 @@
-//! A backup gives back all that can be used, says what can't, and can be taken up in any order and again.
+//! A backup restores all records that can be used, reports those that can't, and can be restored in any order and repeatedly.
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
 mod common;
@@ -81,7 +81,7 @@ fn a_backup_that_says_nothing_of_unreadable_texts_has_none() {
 }
 
 #[test]
-fn a_file_that_is_cut_is_not_json_wherever_it_is_cut() {
+fn a_file_cut_at_any_place_is_not_json() {
     let good = fixture();
     let good = good.trim_end();
     for (end, _) in good.char_indices() {
@@ -90,7 +90,7 @@ fn a_file_that_is_cut_is_not_json_wherever_it_is_cut() {
 }
 
 #[test]
-fn what_is_not_json_has_its_place() {
+fn a_text_that_is_not_json_is_reported_with_its_place() {
     let place = |text: &str| match read(text, &find) {
         Err(NotABackup::NotJson { line, column }) => (line, column),
         other => unreachable!("{other:?}"),
@@ -107,7 +107,7 @@ fn what_is_not_json_has_its_place() {
 }
 
 #[test]
-fn the_file_of_another_program_is_no_backup() {
+fn a_file_of_another_program_is_not_a_backup() {
     let others =
         ["null", "true", "4", "\"backup\"", "[]", "{}", "[{\"tandem\":\"backup\"}]", "{\"id\":\"ferry\"}"];
     for other in others {
@@ -127,7 +127,7 @@ fn a_newer_backup_is_told_apart_from_a_damaged_one() {
 }
 
 #[test]
-fn a_part_of_the_wrong_type_is_told_with_its_place() {
+fn a_part_of_the_wrong_type_is_reported_with_its_place() {
     for version in ["0", "-1", "1.5", "\"1\"", "null", "1e300"] {
         let text = with("\"backup\",\"version\":1", &format!("\"backup\",\"version\":{version}"));
         assert_eq!(read(&text, &find), Err(damaged("version")), "{version}");
@@ -150,7 +150,7 @@ fn a_part_of_the_wrong_type_is_told_with_its_place() {
 }
 
 #[test]
-fn a_file_over_the_limit_is_not_looked_into() {
+fn a_file_over_the_limit_is_not_read() {
     let room = LONGEST_FILE - fixture().len();
     let full = fixture() + &" ".repeat(room);
     assert!(read(&full, &find).is_ok());
@@ -160,7 +160,7 @@ fn a_file_over_the_limit_is_not_looked_into() {
 }
 
 #[test]
-fn ten_thousand_levels_are_refused_anywhere() {
+fn ten_thousand_levels_of_nesting_are_refused_anywhere() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
         let deep = format!("{}0{}", open.repeat(10_000), close.repeat(10_000));
         assert!(is_not_json(&read(&deep, &find)));
@@ -170,16 +170,16 @@ fn ten_thousand_levels_are_refused_anywhere() {
 }
 
 #[test]
-fn a_key_that_stands_twice_spoils_the_file_since_neither_record_is_the_right_one() {
+fn a_file_with_a_repeated_key_is_refused_since_neither_record_is_the_right_one() {
     let text = with("w8h4t6rpn2abcdef", "k3v9q2mzx7abcdef");
     assert_eq!(read(&text, &find), Err(damaged("records.assessment/k3v9q2mzx7abcdef")));
-    // The same key in other letters of JSON.
+    // The same key, written with a JSON escape.
     let text = with("assessment/w8h4t6rpn2abcdef", "assessment\\u002fk3v9q2mzx7abcdef");
     assert_eq!(read(&text, &find), Err(damaged("records.assessment/k3v9q2mzx7abcdef")));
 }
 
 #[test]
-fn a_file_full_of_small_records_is_read_in_no_time() {
+fn a_file_full_of_small_records_is_read_quickly() {
     let records = (0..300_000).map(|n| (format!("{n}"), Value::Null)).collect();
     let text = with_records(&records);
     assert!(text.len() < LONGEST_FILE);
@@ -216,7 +216,7 @@ fn one_damaged_record_does_not_spoil_the_others_and_has_its_place() {
 }
 
 #[test]
-fn a_key_that_is_no_id_is_unusable_and_harmless() {
+fn a_key_that_is_not_an_id_is_unusable_and_harmless() {
     for key in ["assessment/", "assessment/../settings", "assessment/<img src=x>"] {
         let backup = read(&with("assessment/k3v9q2mzx7abcdef", key), &find).unwrap();
         let why = Unreadable::Damaged { place: "id".to_owned() };
@@ -241,7 +241,7 @@ fn hostile_text_in_a_name_is_kept_as_text() {
 }
 
 #[test]
-fn what_counts_further_than_anyone_can_is_restorable_again_and_again() {
+fn records_with_impossible_revisions_can_be_restored_repeatedly() {
     for revision in [1u64 << 32, 1 << 39, 1 << 40] {
         let made_up = with("\"sponsor\":5", &format!("\"sponsor\":{revision}"));
         let taken_up = read(&made_up, &find).unwrap().assessments.remove(1);
@@ -251,7 +251,7 @@ fn what_counts_further_than_anyone_can_is_restorable_again_and_again() {
         assert_eq!(elsewhere.unusable, [], "{revision}");
         assert!(elsewhere.assessments[0].same_value(&changed));
         assert_eq!(Assessment::read_text(&changed.write(), &find), Ok(changed.clone()));
-        // The order of its changes is the same: what was set last wins over what was set before.
+        // The order of its changes is the same: later values still win over earlier ones.
         let mut met = taken_up.clone();
         met.merge(&changed);
         assert!(met.same_value(&changed), "{revision}");
@@ -283,7 +283,7 @@ fn records_of_kinds_from_a_newer_program_are_taken_as_texts_and_counted() {
 }
 
 #[test]
-fn a_preview_counts_what_taking_up_would_do() {
+fn a_preview_counts_what_restoring_would_do() {
     let backup = read(&fixture(), &find).unwrap();
     let mut workspace = Workspace::default();
     let counts =
@@ -298,7 +298,7 @@ fn a_preview_counts_what_taking_up_would_do() {
     workspace.upsert(Assessment::begin(backup.assessments[1].id().clone(), instrument, 1_795_527_700_000));
     assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(0, 1, 1, 1));
 
-    // What has gone on here since the backup is another state: a replacement would take it back.
+    // An assessment that was changed here since the backup differs from it: a replacement would undo the changes.
     let gone_on = workspace.get_mut(backup.assessments[0].id()).unwrap();
     gone_on.apply(Change::Name(Name::new("later")), 1_795_527_999_999);
     assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(0, 0, 2, 1));
@@ -306,7 +306,7 @@ fn a_preview_counts_what_taking_up_would_do() {
 
 const INSTRUMENTS: [&str; 3] = ["marketing-sales", "orchestra", "ferry"];
 
-/// Any histories of some of four assessments, which answer the three instruments.
+/// Random histories of some of four assessments, which answer the three instruments.
 fn histories() -> impl Strategy<Value = Vec<Assessment>> {
     let history = |which: usize, id: &'static str| {
         let changes = prop::collection::vec(change(), 0..25);
@@ -325,7 +325,7 @@ fn histories() -> impl Strategy<Value = Vec<Assessment>> {
         .prop_map(|(a, b, c, d)| [a, b, c, d].into_iter().flatten().collect())
 }
 
-/// The assessments of a workspace after these backups were taken up, by id.
+/// The assessments of a workspace after these backups were restored, by id.
 fn after(backups: &[&Backup]) -> Vec<Assessment> {
     let mut workspace = Workspace::default();
     for backup in backups {
@@ -338,14 +338,14 @@ fn after(backups: &[&Backup]) -> Vec<Assessment> {
 
 proptest! {
     #[test]
-    fn what_is_backed_up_is_read_the_same(assessments in histories()) {
+    fn assessments_in_a_backup_are_read_unchanged(assessments in histories()) {
         let backup = read(&backup_of(&assessments), &find).unwrap();
         prop_assert_eq!((backup.unusable, backup.unreadable), (Vec::new(), 0));
         prop_assert_eq!(backup.assessments, assessments);
     }
 
     #[test]
-    fn two_backups_come_to_the_same_in_either_order_and_however_often(a in histories(), b in histories()) {
+    fn two_backups_give_the_same_records_in_either_order_and_however_often(a in histories(), b in histories()) {
         let (a, b) = (read(&backup_of(&a), &find).unwrap(), read(&backup_of(&b), &find).unwrap());
         let once = after(&[&a, &b]);
         prop_assert_eq!(&after(&[&b, &a]), &once);
@@ -354,7 +354,7 @@ proptest! {
     }
 
     #[test]
-    fn a_preview_holds_what_it_says(a in histories(), b in histories()) {
+    fn a_preview_is_what_restoring_then_does(a in histories(), b in histories()) {
         let backup = read(&backup_of(&b), &find).unwrap();
         let mut workspace = Workspace::default();
         for assessment in a {
@@ -372,9 +372,9 @@ proptest! {
         let changed = |here: &&Assessment| {
             !workspace.get(here.id()).is_some_and(|now| now.same_value(here))
         };
-        // What is called the same has the same fields after a merge, too.
+        // Records that are counted as the same have the same fields after a merge, too.
         prop_assert!(before.all().iter().filter(changed).count() <= preview.differ);
-        // Once taken up, there is nothing new in it.
+        // After it was restored, there is nothing new in it.
         prop_assert_eq!(Preview::of(&backup, &workspace, &[], |_| None).new, 0);
     }
 
@@ -384,7 +384,7 @@ proptest! {
     }
 
     #[test]
-    fn a_backup_with_any_bytes_changed_is_a_backup_or_an_error(
+    fn a_backup_with_some_bytes_changed_is_a_backup_or_an_error(
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
     ) {
         let mut bytes = fixture().into_bytes();
@@ -393,7 +393,7 @@ proptest! {
             bytes[at] = byte;
         }
         if let Ok(text) = String::from_utf8(bytes) && let Ok(backup) = read(&text, &find) {
-            // Whatever is read can be backed up again.
+            // A backup that can be read can be written again.
             let again = read(&backup_of(&backup.assessments), &find).unwrap();
             prop_assert_eq!(again.unusable, []);
             prop_assert_eq!(again.assessments.len(), backup.assessments.len());

@@ -1,4 +1,4 @@
-//! The scenario check says what its few statements suggest, and leaves the result as it is.
+//! The scenario check reports what its few statements suggest, and does not change the result.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -26,7 +26,7 @@ fn ratings(values: [u8; 3]) -> Vec<Option<Rating>> {
     values.map(|value| INSTRUMENT.scale().rating(value)).to_vec()
 }
 
-/// What is found for ratings of `delivers`, `if-worked` and `know-each-other` (0 is a blank).
+/// The finding for ratings of `delivers`, `if-worked` and `know-each-other` (0 is a blank).
 fn found(values: [u8; 3], level: usize) -> Option<&'static str> {
     let check = &INSTRUMENT.checks()[0];
     check.finding(&ratings(values), LevelIx::from(level)).map(|finding| check.findings[finding].id.as_str())
@@ -43,7 +43,7 @@ fn the_check_asks_three_statements() {
 }
 
 #[test]
-fn marketing_itself_is_suspected_where_it_neither_delivers_nor_would_better_work_with_leads_help() {
+fn marketing_itself_is_suspected_if_it_neither_delivers_nor_would_better_work_with_leads_help() {
     for level in [UNDEFINED, DEFINED, ALIGNED, INTEGRATED] {
         for values in [[2, 2, 5], [1, 1, 5], [2, 1, 3], [1, 2, 1]] {
             assert_eq!(found(values, level), Some("marketing-itself"), "{values:?} at {level}");
@@ -68,7 +68,7 @@ fn integration_is_lacking_below_the_level_aligned() {
 }
 
 #[test]
-fn integration_is_lacking_at_any_level_where_neither_knows_the_other() {
+fn integration_is_lacking_at_any_level_if_neither_side_knows_the_other() {
     for level in [UNDEFINED, DEFINED, ALIGNED, INTEGRATED] {
         assert_eq!(found([5, 5, 1], level), Some("lack-of-integration"));
         assert_eq!(found([3, 2, 2], level), Some("lack-of-integration"));
@@ -77,7 +77,7 @@ fn integration_is_lacking_at_any_level_where_neither_knows_the_other() {
 }
 
 #[test]
-fn half_a_check_finds_nothing() {
+fn an_incomplete_check_has_no_finding() {
     for values in [[0, 0, 0], [0, 1, 1], [1, 0, 1], [1, 1, 0], [0, 0, 1], [1, 0, 0]] {
         assert_eq!(found(values, UNDEFINED), None, "{values:?}");
     }
@@ -86,7 +86,7 @@ fn half_a_check_finds_nothing() {
 }
 
 #[test]
-fn a_rating_of_a_statement_that_is_not_there_changes_nothing() {
+fn a_rating_of_an_unknown_statement_changes_nothing() {
     let before = Assessment::begin(Id::new("abc").unwrap(), &INSTRUMENT, 1);
     let mut after = before.clone();
     after.apply(Change::Check(3.into(), INSTRUMENT.scale().rating(1)), 2);
@@ -127,7 +127,7 @@ proptest! {
     }
 
     #[test]
-    fn a_finding_is_what_its_rule_says(values in prop::array::uniform3(0u8..=5), level in 0usize..4) {
+    fn a_finding_follows_from_its_rule(values in prop::array::uniform3(0u8..=5), level in 0usize..4) {
         let [delivers, if_worked, know_each_other] = values;
         let expected = if values.contains(&0) {
             None

@@ -1,4 +1,4 @@
-//! A table opens right in a spreadsheet, whatever anyone has called anything.
+//! A table opens correctly in a spreadsheet, whatever names it contains.
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
 mod common;
@@ -39,14 +39,14 @@ const POLISH: Headings = Headings {
     mean: "średnia",
 };
 
-/// Days of the first week are enough.
+/// Formats a time as a date; the tests use only the days of the first week.
 fn day(time: Timestamp) -> String {
     format!("1970-01-0{}", time / 86_400_000 + 1)
 }
 
 const DAY: Timestamp = 86_400_000;
 
-/// An assessment with these ratings (0 leaves a blank), finished where there is no blank.
+/// An assessment with these ratings (0 leaves a blank), finished if there is no blank.
 fn assessment(definition: &Definition, id: &str, name: Option<&str>, values: &[u8]) -> Assessment {
     let instrument = &definition.instrument;
     let mut assessment = Assessment::begin(Id::new(id).unwrap(), instrument, 1);
@@ -58,7 +58,7 @@ fn assessment(definition: &Definition, id: &str, name: Option<&str>, values: &[u
     assessment
 }
 
-/// One in progress; one that is complete and has a name which needs quotes.
+/// Two assessments: one in progress, and a complete one with a name that needs quotes.
 fn two() -> [Assessment; 2] {
     let definition = marketing_sales();
     let blanks: Vec<u8> = [4, 2].into_iter().chain([0; 18]).collect();
@@ -75,7 +75,7 @@ fn table(definition: &Definition, assessments: &[Assessment], dialect: Dialect) 
     write(definition, locale, &assessments.iter().collect::<Vec<_>>(), dialect, &headings, day)
 }
 
-/// The cells of a table as another reader finds them; rows of different lengths are an error.
+/// The cells of a table as an independent reader finds them; rows of different lengths are an error.
 fn cells(text: &str, separator: u8) -> Vec<Vec<String>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader =
@@ -83,7 +83,7 @@ fn cells(text: &str, separator: u8) -> Vec<Vec<String>> {
     reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
 }
 
-/// What can't be seen in a snapshot, shown.
+/// Makes invisible characters visible for a snapshot.
 fn shown(text: &str) -> String {
     text.replace('\u{feff}', "[BOM]").replace("\r\n", "[CRLF]\n")
 }
@@ -118,7 +118,7 @@ fn every_line_ends_with_cr_and_lf_the_last_one_too() {
 }
 
 #[test]
-fn subjects_stand_with_their_questions_and_a_sum_only_where_it_counts() {
+fn questions_name_their_subjects_and_a_sum_is_written_only_if_it_counts() {
     let [definition, other] = [ferry(), orchestra()];
     let questions = definition.instrument.questions().len();
     let rows = cells(
@@ -129,7 +129,7 @@ fn subjects_stand_with_their_questions_and_a_sum_only_where_it_counts() {
     assert!(rows[0].contains(&"signals (the crew)".to_owned()), "{:?}", rows[0]);
     assert!(rows[0].contains(&"queue (the port)".to_owned()), "{:?}", rows[0]);
     assert!(!rows[0].contains(&"sum".to_owned()));
-    // Nobody was asked for a side.
+    // This instrument does not ask for a side.
     let header = &cells(&table(&other, &[], Dialect::English), b',')[0];
     assert_eq!(header[..3], ["id", "name", "begun"]);
 }
@@ -151,7 +151,7 @@ fn the_assessments_of_another_instrument_are_left_out() {
 }
 
 #[test]
-fn a_text_that_begins_like_a_formula_is_made_a_text() {
+fn a_text_that_begins_like_a_formula_is_neutralised() {
     for (name, cell) in [
         ("=1+1", "'=1+1"),
         ("+48 600 100 200", "'+48 600 100 200"),
@@ -168,7 +168,7 @@ fn a_text_that_begins_like_a_formula_is_made_a_text() {
         let text = table(&definition, &[assessment(&definition, "a", Some(name), &[])], Dialect::English);
         assert!(text.contains(&format!("\r\na,{cell},rather not say,")), "{text}");
     }
-    // Names have none of these; texts of an instrument may.
+    // Names can't have these, but texts of an instrument can.
     for (heading, cell) in [("\t=1", "'\t=1,"), ("\r=1", "\"'\r=1\","), ("\n=1", "\"'\n=1\",")] {
         let headings = Headings { id: heading, ..ENGLISH };
         let text = write(&marketing_sales(), Locale::En, &[], Dialect::English, &headings, day);
@@ -177,7 +177,7 @@ fn a_text_that_begins_like_a_formula_is_made_a_text() {
 }
 
 #[test]
-fn spaces_around_a_text_are_kept_by_quotes() {
+fn quotes_keep_the_spaces_around_a_text() {
     let headings = Headings { id: " id", name: "name ", ..ENGLISH };
     let text = write(&marketing_sales(), Locale::En, &[], Dialect::English, &headings, day);
     assert!(text.starts_with("\" id\",\"name \",side,"), "{text}");
@@ -189,14 +189,14 @@ fn neutral(text: &str) -> String {
     format!("{}{text}", if formula { "'" } else { "" })
 }
 
-/// Texts that are mostly what a table could stumble over.
+/// Texts that consist mostly of characters with a meaning in tables.
 fn hostile() -> impl Strategy<Value = String> {
     prop_oneof!["[=+@\\-\t\r\n,;\"' \u{feff}aż<0.]{0,12}", any::<String>()]
 }
 
 proptest! {
     #[test]
-    fn another_reader_finds_every_cell_of_a_table_of_hostile_texts(
+    fn another_reader_finds_every_cell_in_a_table_of_hostile_texts(
         names in prop::collection::vec(hostile(), 0..5),
         words in prop::collection::vec(hostile(), 4),
         polish in any::<bool>(),
@@ -209,7 +209,7 @@ proptest! {
             .collect();
         let (dialect, separator) =
             if polish { (Dialect::Polish, b';') } else { (Dialect::English, b',') };
-        // Not the first cell: readers take a mark at the beginning of a file for one, as they should.
+        // Skip the first cell: readers correctly take U+FEFF at the beginning of a file for a byte-order mark.
         let headings = Headings { name: &words[0], side_unsaid: &words[1], mean: &words[2], ..ENGLISH };
         let refs: Vec<&Assessment> = assessments.iter().collect();
         let text = write(&definition, Locale::En, &refs, dialect, &headings, |_| words[3].clone());
@@ -228,7 +228,7 @@ proptest! {
     }
 
     #[test]
-    fn a_number_is_written_bare(values in prop::collection::vec(1u8..=5, 20), polish in any::<bool>()) {
+    fn numbers_are_written_without_quotes(values in prop::collection::vec(1u8..=5, 20), polish in any::<bool>()) {
         let definition = marketing_sales();
         let (dialect, separator, mark) =
             if polish { (Dialect::Polish, ';', ',') } else { (Dialect::English, ',', '.') };

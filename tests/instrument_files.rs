@@ -1,5 +1,5 @@
-//! Instruments are files that anyone may write: each good one can be used, and each bad one is told all
-//! that is wrong with it, with the places.
+//! Instruments are files that anyone may write: each valid one can be used, and for each invalid one all errors are reported
+//! with their places.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
@@ -13,7 +13,7 @@ use tandem::domain::index::QuestionIx;
 use tandem::questionnaire::locale::Locale;
 
 #[test]
-fn the_built_in_instrument_is_what_its_source_says() {
+fn the_built_in_instrument_agrees_with_its_source() {
     let definition = marketing_sales();
     let instrument = &definition.instrument;
     assert_eq!(instrument.items().len(), 20);
@@ -31,7 +31,7 @@ fn the_built_in_instrument_is_what_its_source_says() {
 }
 
 #[test]
-fn every_built_in_file_can_be_used_and_goes_by_its_id() {
+fn every_built_in_file_is_valid_and_named_after_its_id() {
     for (id, text) in built_in_files() {
         let definition = read(&text).unwrap_or_else(|flaws| panic!("{id} has flaws: {flaws:#?}"));
         assert_eq!(definition.instrument.id().as_str(), id);
@@ -53,7 +53,7 @@ fn statements_are_written_for_each_language() {
 }
 
 #[test]
-fn an_instrument_in_one_language_speaks_it_in_every_locale() {
+fn an_instrument_in_one_language_uses_it_in_every_locale() {
     let wording = orchestra().wording;
     assert_eq!(wording.title.in_locale(Locale::Pl), "How an orchestra rehearses");
 }
@@ -65,7 +65,7 @@ fn a_bad_file_is_told_all_its_flaws_at_once_with_their_places() {
     insta::assert_snapshot!(lines.join("\n"));
 }
 
-/// The orchestra, which is in order, with one thing changed.
+/// The flaws of the orchestra, which is valid, after one change to its text.
 fn flaws_of_orchestra_with(from: &str, to: &str) -> Vec<String> {
     let text = file("tests/fixtures/instruments/three-areas-seven-points.json");
     assert!(text.contains(from), "{from}");
@@ -73,7 +73,7 @@ fn flaws_of_orchestra_with(from: &str, to: &str) -> Vec<String> {
 }
 
 #[test]
-fn one_mistake_is_told_once() {
+fn one_mistake_is_reported_once() {
     assert_eq!(
         flaws_of_orchestra_with("[\n    \"en\"\n  ]", "[\"de\"]"),
         ["languages[0]: 'de' is not one of pl, en"]
@@ -98,7 +98,7 @@ fn thresholds_are_within_reach_and_exact_to_two_decimals() {
     for (value, flaw) in cases {
         assert_eq!(flaws_of_orchestra_with("\"mean\": 3.5", &format!("\"mean\": {value}")), [flaw]);
     }
-    // Nine items of seven points: sums from 9 to 63, and the lowest level has to keep its own.
+    // Nine items of seven points have sums from 9 to 63, and some sums have to be left for the lowest level.
     assert_eq!(
         flaws_of_orchestra_with("\"mean\": 3.5", "\"sum\": 9"),
         ["levels[1].gates[0].sum: not within 10 and 63"]
@@ -113,7 +113,7 @@ fn sums_rise_from_level_to_level() {
 }
 
 #[test]
-fn a_misspelt_area_is_shown_what_there_is() {
+fn a_misspelt_area_is_reported_with_the_known_ones() {
     let text = file("public/instruments/marketing-sales.json");
     let text = text.replacen("\"area\": \"customers\"", "\"area\": \"custmers\"", 1);
     let flaws = read(&text).unwrap_err();
@@ -125,7 +125,7 @@ fn a_misspelt_area_is_shown_what_there_is() {
 }
 
 #[test]
-fn what_is_not_json_is_told_where_it_stops() {
+fn a_text_that_is_not_json_is_reported_with_the_place_of_the_error() {
     let flaws = read("{\n  \"id\": \"x\",\n  oops\n}").unwrap_err();
     assert_eq!(flaws[0].fault, Fault::NotJson { line: 3, column: 3 });
     let deep = "[".repeat(10_000);
@@ -142,7 +142,7 @@ fn markup_in_a_text_is_text() {
 }
 
 #[test]
-fn a_question_is_kept_under_a_name_that_stays() {
+fn a_question_keeps_its_key() {
     let keys = |definition: &tandem::questionnaire::definition::Definition| {
         let instrument = &definition.instrument;
         instrument.questions().iter().map(|&q| instrument.question_key(q)).collect::<Vec<_>>()
@@ -163,7 +163,7 @@ fn a_question_is_kept_under_a_name_that_stays() {
 }
 
 #[test]
-fn every_question_stands_on_one_page() {
+fn every_question_is_on_exactly_one_page() {
     for definition in all() {
         let instrument = &definition.instrument;
         let on_pages: Vec<QuestionIx> =
@@ -174,12 +174,12 @@ fn every_question_stands_on_one_page() {
 
 proptest! {
     #[test]
-    fn any_text_is_an_instrument_or_an_error(text in ".{0,200}") {
+    fn every_text_is_an_instrument_or_an_error(text in ".{0,200}") {
         prop_assert!(read(&text).is_err());
     }
 
     #[test]
-    fn a_good_file_with_any_one_letter_changed_is_an_instrument_or_an_error(
+    fn a_valid_file_with_one_letter_changed_is_an_instrument_or_an_error(
         at in 0usize..3_000,
         letter in prop::char::any(),
     ) {

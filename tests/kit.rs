@@ -1,4 +1,4 @@
-//! What a consultant takes along works where it is put: in a page, in a link, on a host.
+//! The kit's snippet, link and brand file work where consultants put them.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -54,7 +54,7 @@ fn a_questionnaire_can_begin_without_a_side() {
 }
 
 #[test]
-fn a_link_has_no_room_for_an_image_and_says_so() {
+fn an_image_is_left_out_of_a_link_which_says_so() {
     let mut kit = full();
     assert!(!kit.link_lacks_logo());
     kit.brand.logo = Some("data:image/png;base64,AAAA".to_owned());
@@ -69,9 +69,9 @@ fn a_brand_without_settings_is_the_empty_file_that_is_shipped() {
 }
 
 proptest! {
-    /// As a browser reads the query: `+` is a space, `%` begins a byte.
+    /// Reads the query as a browser does: `+` is a space, `%` begins a byte.
     #[test]
-    fn whatever_is_typed_arrives_as_it_was(name in "\\PC{1,40}") {
+    fn any_name_arrives_unchanged(name in "\\PC{1,40}") {
         let kit = Kit { brand: Brand { name: Some(name.clone()), ..Brand::default() }, ..Kit::default() };
         let link = kit.link(APP);
         let query = link.split_once("?name=").unwrap().1;
@@ -81,7 +81,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_typed_ends_an_attribute_or_a_tag(name in "[<>\"'&a-z ]{1,40}") {
+    fn no_name_can_end_an_attribute_or_a_tag(name in "[<>\"'&a-z ]{1,40}") {
         let kit = Kit { brand: Brand { name: Some(name), ..Brand::default() }, ..Kit::default() };
         let snippet = kit.snippet(APP, "x");
         let value = snippet.split_once(" name=\"").unwrap().1.split_once("\">").unwrap().0;
@@ -102,7 +102,7 @@ fn read_back(svg: &str) -> String {
         let start = y.parse::<usize>().unwrap() * side + x.parse::<usize>().unwrap();
         dark[start..start + length].fill(true);
     }
-    // As a camera sees it: several pixels a module.
+    // Several pixels per module, as in a camera's picture.
     let zoom = 4;
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(side * zoom, side * zoom, |x, y| {
         if dark[y / zoom * side + x / zoom] { 0 } else { 255 }
@@ -113,7 +113,7 @@ fn read_back(svg: &str) -> String {
 }
 
 #[test]
-fn a_scanner_reads_the_link_out_of_the_code() {
+fn a_scanner_reads_the_link_from_the_code() {
     for text in
         [APP.to_owned(), full().link(APP), "https://tandem.example/#/assess/marketing-sales?side=".to_owned()]
     {
@@ -122,7 +122,7 @@ fn a_scanner_reads_the_link_out_of_the_code() {
 }
 
 #[test]
-fn a_text_too_long_for_a_code_has_none() {
+fn there_is_no_code_for_a_text_that_is_too_long() {
     assert!(qr::svg(&"x".repeat(2_300)).is_some());
     assert!(qr::svg(&"x".repeat(2_400)).is_none());
 }

@@ -1,4 +1,4 @@
-//! Two tabs that hold the same assessment come to the same, and no answer given in either is lost.
+//! Two tabs with the same assessment end with the same record, and no answer given in either is lost.
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
 mod common;
@@ -62,7 +62,7 @@ fn a_later_clearing_wins_over_an_answer() {
 }
 
 #[test]
-fn what_is_finished_in_one_tab_and_cleared_in_the_other_is_in_progress() {
+fn an_assessment_finished_in_one_tab_and_cleared_in_the_other_is_in_progress() {
     let mut a = blank();
     for question in 0..20 {
         rate(&mut a, question, 3, 2);
@@ -74,7 +74,7 @@ fn what_is_finished_in_one_tab_and_cleared_in_the_other_is_in_progress() {
 }
 
 #[test]
-fn what_is_reverted_stays_so_when_another_tab_brings_what_it_had() {
+fn a_reverted_change_stays_reverted_after_a_merge_with_another_tab() {
     let before = blank();
     let mut after = before.clone();
     rate(&mut after, 0, 5, 2);
@@ -118,7 +118,7 @@ fn a_removed_value_leaves_its_key_alone_and_stays_removed() {
 }
 
 #[test]
-fn a_set_that_only_grows_tells_nothing_of_the_order_in_which_it_grew() {
+fn a_set_that_only_grows_does_not_depend_on_the_order_of_insertions() {
     let of = |values: &[u8]| {
         let mut set = GrowOnlySet::default();
         for &value in values {
@@ -132,7 +132,7 @@ fn a_set_that_only_grows_tells_nothing_of_the_order_in_which_it_grew() {
     assert_eq!(met.values().copied().collect::<Vec<u8>>(), [1, 2, 3]);
 }
 
-/// What must hold for copies of any record, whatever its kind.
+/// The laws of merging, which must hold for copies of any kind of record.
 fn laws<R: Record + Debug>((a, b, c): (R, R, R)) -> Result<(), TestCaseError> {
     prop_assert_eq!(merged(&a, &b), merged(&b, &a), "in either order");
     prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)), "whichever two meet first");
@@ -151,8 +151,8 @@ fn laws<R: Record + Debug>((a, b, c): (R, R, R)) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Three copies of one assessment that were changed apart. Most begin complete, with few questions, so that finishing,
-/// clearing and rating meet.
+/// Three copies of one assessment that were changed separately. Most begin complete, with few questions, so that finishing,
+/// clearing and rating often concern the same question.
 fn copies() -> impl Strategy<Value = (Assessment, Assessment, Assessment)> {
     let few = prop_oneof![
         4 => Just(AnyChange::Finish),
@@ -179,13 +179,13 @@ proptest! {
     #![proptest_config(Config::with_cases(2_000))]
 
     #[test]
-    fn copies_of_an_assessment_come_to_the_same_in_any_order_and_however_often(copies in copies()) {
+    fn copies_of_an_assessment_merge_to_the_same_in_any_order_and_however_often(copies in copies()) {
         laws(copies)?;
     }
 }
 
 #[test]
-fn most_copies_that_the_laws_are_tried_on_are_complete_and_many_are_finished() {
+fn most_copies_in_the_property_tests_are_complete_and_many_are_finished() {
     let mut runner = TestRunner::deterministic();
     let (mut complete, mut finished) = (0, 0);
     for _ in 0..1_000 {
@@ -196,7 +196,7 @@ fn most_copies_that_the_laws_are_tried_on_are_complete_and_many_are_finished() {
     assert!(complete > 700 && finished > 500, "{complete} complete, {finished} finished");
 }
 
-/// Decides at each meeting whether it is finished, as if that were a value of its own.
+/// A wrong merge for comparison: it decides at each merge whether the record is finished, instead of deriving it.
 #[derive(Clone, Debug, PartialEq)]
 struct Hasty(Assessment);
 
@@ -230,14 +230,14 @@ impl Record for Hasty {
 }
 
 #[test]
-fn the_laws_catch_a_merge_that_decides_what_depends_on_two_values() {
+fn the_laws_catch_a_merge_that_stores_a_value_derived_from_two_others() {
     let mut runner = TestRunner::new(Config { failure_persistence: None, ..Config::with_cases(2_000) });
     let caught = runner.run(&copies(), |(a, b, c)| laws((Hasty(a), Hasty(b), Hasty(c))));
     assert!(caught.is_err());
 }
 
 #[test]
-fn whether_there_is_a_result_does_not_depend_on_the_order_in_which_three_tabs_meet() {
+fn the_order_in_which_three_tabs_merge_does_not_decide_whether_there_is_a_result() {
     let mut all_rated = blank();
     for question in 0..20 {
         rate(&mut all_rated, question, 3, 2);

@@ -1,6 +1,6 @@
-//! Metrics come to what others have published, and whatever can't be computed is told why.
+//! Metrics have the results that others have published, and if a metric can't be computed, the reason is given.
 //!
-//! The published cases are quoted from the pages named beside them; those without a page are ours.
+//! Published cases are quoted from the pages named beside them; cases without a page are ours.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
@@ -30,7 +30,7 @@ fn computed() -> impl Iterator<Item = (&'static Metric, &'static Formula)> {
     ADVICE.metrics().iter().filter_map(|metric| metric.formula.as_ref().map(|formula| (metric, formula)))
 }
 
-/// The value of a metric from its inputs by name, each of which its unit takes.
+/// The value of a metric from its inputs by name, each valid in its unit.
 fn compute(id: &str, inputs: &[(&str, f64)]) -> Result<f64, NoResult> {
     let metric = metric(id);
     let formula = metric.formula.as_ref().unwrap_or_else(|| panic!("{id} has no formula"));
@@ -46,7 +46,7 @@ fn compute(id: &str, inputs: &[(&str, f64)]) -> Result<f64, NoResult> {
     metric.compute(&values).unwrap()
 }
 
-/// What is published, as exactly as it is published.
+/// A published result, with its published precision.
 struct Published {
     result: f64,
     within: f64,
@@ -231,7 +231,7 @@ fn lead_response() {
         &[
             // Lead Response Time (metrickittools.com): created at 10:00, contacted at 10:30
             (&[("total-minutes", 30.0), ("leads", 1.0)], exactly(30.0)),
-            // Ours: a mean over several leads was found nowhere.
+            // Ours: no published mean over several leads was found.
             (&[("total-minutes", 18.0 + 47.0), ("leads", 2.0)], exactly(32.5)),
         ],
     );
@@ -255,7 +255,7 @@ fn basket_abandonment() {
 }
 
 #[test]
-fn every_formula_was_held_against_a_case_above() {
+fn every_formula_is_tested_with_a_case_above() {
     let ids: Vec<&str> = computed().map(|(metric, _)| metric.id.as_str()).collect();
     let tried = [
         "lead-acceptance",
@@ -273,7 +273,7 @@ fn every_formula_was_held_against_a_case_above() {
 }
 
 #[test]
-fn every_worked_example_of_ours_comes_to_a_round_result() {
+fn every_worked_example_has_a_round_result() {
     let results: Vec<(&str, String)> = computed()
         .map(|(metric, _)| {
             let example = metric.example().unwrap();
@@ -297,7 +297,7 @@ fn every_worked_example_of_ours_comes_to_a_round_result() {
 }
 
 #[test]
-fn what_is_only_counted_has_no_result_and_no_example() {
+fn a_metric_that_is_only_counted_has_no_result_and_no_example() {
     for metric in ADVICE.metrics().iter().filter(|metric| metric.formula.is_none()) {
         assert_eq!((metric.compute(&IndexVec::default()), metric.example()), (None, None), "{}", metric.id);
         assert_eq!(metric.unit, Unit::Count, "{}", metric.id);
@@ -305,7 +305,7 @@ fn what_is_only_counted_has_no_result_and_no_example() {
 }
 
 #[test]
-fn nothing_is_divided_by_zero_and_what_is_zero_is_named() {
+fn a_division_by_zero_is_refused_and_names_the_input_that_is_zero() {
     for (metric, formula) in computed() {
         let mut values = metric.example().unwrap();
         for &input in &formula.divide_by {
@@ -313,10 +313,10 @@ fn nothing_is_divided_by_zero_and_what_is_zero_is_named() {
         }
         let expected = NoResult::DividedByZero(formula.divide_by.clone());
         assert_eq!(metric.compute(&values), Some(Err(expected.clone())), "{}", metric.id);
-        // Nor does nothing over nothing come to anything.
+        // Zero divided by zero has no result either.
         assert_eq!(metric.compute(&vec![0.0; values.len()].into()), Some(Err(expected)), "{}", metric.id);
     }
-    // A sum is zero only where all of it is.
+    // A sum is zero only if all its parts are.
     assert_eq!(
         compute("win-rate", &[("won", 0.0), ("lost", 0.0)]),
         Err(NoResult::DividedByZero([0, 1].map(InputIx::from).to_vec()))
@@ -325,7 +325,7 @@ fn nothing_is_divided_by_zero_and_what_is_zero_is_named() {
 }
 
 #[test]
-fn a_part_larger_than_its_whole_is_refused_and_the_whole_itself_is_not() {
+fn a_part_may_be_as_large_as_its_whole_but_not_larger() {
     for (metric, formula) in computed().filter(|(metric, _)| metric.unit == Unit::Percent) {
         if formula.divide_by.iter().any(|input| formula.multiply.contains(input)) {
             continue;
@@ -343,7 +343,7 @@ const UNITS: [Unit; 6] =
     [Unit::Percent, Unit::Money, Unit::MoneyPerDay, Unit::Days, Unit::Minutes, Unit::Count];
 
 #[test]
-fn a_number_that_can_be_no_such_value_is_told_why() {
+fn an_impossible_value_is_refused_with_the_reason() {
     for unit in UNITS {
         assert_eq!(unit.check(-1.0), Err(NotAnInput::Negative), "{unit:?}");
         assert_eq!(unit.check(0.0), Ok(0.0), "{unit:?}");
@@ -361,7 +361,7 @@ fn a_number_that_can_be_no_such_value_is_told_why() {
     }
 }
 
-/// A value of a unit that people have to do with.
+/// A realistic value of a unit.
 fn value(unit: Unit) -> BoxedStrategy<f64> {
     match unit {
         Unit::Percent => (0u32..=1_000).prop_map(|tenths| f64::from(tenths) / 10.0).boxed(),
@@ -379,7 +379,7 @@ fn metric_and_values() -> impl Strategy<Value = (&'static Metric, IndexVec<Input
 
 proptest! {
     #[test]
-    fn any_inputs_have_a_result_that_can_be_or_a_reason((metric, values) in metric_and_values()) {
+    fn any_inputs_have_a_possible_result_or_a_reason((metric, values) in metric_and_values()) {
         match metric.compute(&values).unwrap() {
             Ok(value) => {
                 prop_assert!((0.0..=LARGEST_RESULT).contains(&value));
@@ -392,7 +392,7 @@ proptest! {
     }
 
     #[test]
-    fn a_result_that_is_copied_into_a_field_is_read_as_what_was_written(
+    fn a_result_copied_into_a_field_is_read_as_the_same_number(
         hundredths in 0u64..=1_000_000_000_000,
         locale in prop::sample::select(vec![Locale::Pl, Locale::En]),
     ) {

@@ -1,4 +1,4 @@
-//! The questionnaire on paper leads to the level that the page would show.
+//! The questionnaire on paper leads to the same level as the page.
 #![cfg(feature = "offline_forms")]
 
 mod common;
@@ -43,14 +43,14 @@ fn every_question_has_a_row_with_every_point_of_the_scale() {
 }
 
 #[test]
-fn a_condition_on_all_areas_names_none() {
+fn a_condition_on_all_areas_does_not_name_them() {
     let html = write(&orchestra(), Locale::En);
     assert!(html.contains("<strong>tuning</strong> – in any other case"), "{html}");
     assert!(html.contains("<strong>playing</strong> – all areas: at least 3.5 on average"), "{html}");
 }
 
 #[test]
-fn the_source_stands_on_the_paper_whose_statements_come_from_it() {
+fn a_paper_names_the_source_of_its_statements() {
     for locale in Locale::ALL {
         let ours = marketing_sales();
         let source = Texts::of(locale).source(ours.instrument.id()).unwrap_or_default();
@@ -60,7 +60,7 @@ fn the_source_stands_on_the_paper_whose_statements_come_from_it() {
 }
 
 #[test]
-fn what_authors_write_is_never_markup() {
+fn texts_of_authors_are_never_markup() {
     let mut definition = ferry();
     let hostile = "<img src=x> & \"more\"".to_owned();
     let words = &mut definition.wording;

@@ -1,4 +1,4 @@
-//! The radar: drawn for any instrument, coloured by classes alone, and safe with any text.
+//! The radar can be drawn for any instrument, gets its colours from classes alone, and is safe with any text.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -30,7 +30,7 @@ fn the_radar_of_five_areas() {
 }
 
 #[test]
-fn an_earlier_shape_lies_beneath_ones_own() {
+fn an_earlier_polygon_is_drawn_below_the_later_one() {
     let mut radar = radar(&FIVE);
     for (axis, halves) in radar.axes.iter_mut().zip([4, 4, 7, 6, 3]) {
         axis.before = Some(Exact::new(halves, 2));
@@ -39,7 +39,7 @@ fn an_earlier_shape_lies_beneath_ones_own() {
 }
 
 #[test]
-fn an_earlier_shape_with_a_corner_missing_is_not_drawn() {
+fn an_earlier_polygon_with_a_missing_corner_is_not_drawn() {
     let mut radar = radar(&FIVE);
     let alone = radar.svg();
     radar.axes[0].before = Some(Exact::new(2, 1));
@@ -47,7 +47,7 @@ fn an_earlier_shape_with_a_corner_missing_is_not_drawn() {
 }
 
 #[test]
-fn no_colour_and_no_style_stands_in_the_drawing() {
+fn the_drawing_has_no_colours_and_no_styles() {
     let mut radar = radar(&FIVE);
     radar.axes.iter_mut().for_each(|axis| axis.before = Some(axis.value));
     let svg = radar.svg();
@@ -86,7 +86,7 @@ fn coordinates(svg: &str) -> Vec<(i32, i32)> {
 }
 
 #[test]
-fn nothing_lies_outside_the_drawing_whatever_the_number_of_areas() {
+fn nothing_is_drawn_outside_whatever_the_number_of_areas() {
     let labels = ["Zaufanie", "Wspólne planowanie kwartału", "Dane", "Ludzie i role", "Klienci", "Cele"];
     for count in 3..=12 {
         let labels: Vec<&str> = labels.iter().cycle().take(count).copied().collect();
@@ -116,7 +116,7 @@ fn elements(svg: &str) -> Vec<&str> {
     svg.split('<').skip(1).map(|part| part.split_once('>').unwrap().0).collect()
 }
 
-/// Fails unless every element is closed in its turn, no attribute stands twice, and nothing stands outside.
+/// Fails unless elements are nested correctly, no attribute is repeated, and there is no text outside.
 fn assert_well_formed(svg: &str) {
     let mut open = Vec::new();
     for (i, element) in elements(svg).iter().enumerate() {
@@ -154,7 +154,7 @@ fn a_picture_needs_no_style_sheet() {
     let svg = picture(&radar.svg(), &caption());
     assert!(!svg.contains("class=") && !svg.contains("style="), "{svg}");
     assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" "), "{svg}");
-    // Every shape has a colour of its own.
+    // Every shape has its own colour.
     for element in elements(&svg) {
         let is_shape = ["polygon", "polyline", "circle", "line", "rect", "text"]
             .contains(&element.split_whitespace().next().unwrap());
@@ -163,7 +163,7 @@ fn a_picture_needs_no_style_sheet() {
 }
 
 #[test]
-fn a_picture_is_well_formed_whatever_its_chart() {
+fn a_picture_of_any_chart_is_well_formed() {
     assert_well_formed(&picture(&radar(&FIVE).svg(), &caption()));
     for count in 3..=12 {
         let mut radar = radar(&["Zaufanie", "Dane", "Cele"].repeat(4)[..count]);
@@ -173,7 +173,7 @@ fn a_picture_is_well_formed_whatever_its_chart() {
 }
 
 #[test]
-fn hostile_words_around_a_picture_stay_text() {
+fn hostile_captions_of_a_picture_stay_text() {
     let hostile = "<script>alert(1)</script> \"><img src=x> & &lt; ]]>";
     let caption = Caption {
         title: hostile.to_owned(),
@@ -195,12 +195,12 @@ fn hostile_words_around_a_picture_stay_text() {
 }
 
 #[test]
-fn without_a_target_the_legend_speaks_of_none() {
+fn without_a_target_the_legend_does_not_mention_one() {
     let svg = picture(&radar(&FIVE).svg(), &Caption { target: None, ..caption() });
     assert!(!svg.contains("próg poziomu") && svg.contains(">Średnia</text>"), "{svg}");
 }
 
 #[test]
-fn what_is_no_chart_makes_no_picture() {
+fn a_text_that_is_not_a_chart_makes_no_picture() {
     assert_eq!(picture("", &caption()), "");
 }

@@ -1,4 +1,4 @@
-//! An instrument, and its advice, refer only to what is there: no screen that shows them can miss anything.
+//! An instrument and its advice refer only to parts that exist, so that no screen can meet a missing one.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -28,7 +28,7 @@ fn parts_of(instrument: &Instrument) -> Parts {
 }
 
 #[test]
-fn sound_parts_make_the_instrument_that_a_file_makes() {
+fn valid_parts_make_the_same_instrument_as_a_file() {
     for definition in all() {
         let instrument = definition.instrument;
         assert_eq!(Instrument::new(parts_of(&instrument)), Some((*instrument).clone()));
@@ -36,7 +36,7 @@ fn sound_parts_make_the_instrument_that_a_file_makes() {
 }
 
 #[test]
-fn parts_that_refer_to_what_is_not_there_make_no_instrument() {
+fn parts_with_dangling_references_make_no_instrument() {
     type Break = fn(&mut Parts);
     let breaks: [(&str, Break); 13] = [
         ("an item without an area", |parts| parts.items[ItemIx::from(0)].area = parts.areas.len().into()),
@@ -76,7 +76,7 @@ fn parts_that_refer_to_what_is_not_there_make_no_instrument() {
 }
 
 #[test]
-fn advice_that_refers_to_what_is_not_there_is_none() {
+fn advice_with_dangling_references_is_refused() {
     type Break = fn(
         &mut IndexVec<ActionIx, Action>,
         &mut IndexVec<MetricIx, Metric>,
@@ -119,7 +119,7 @@ fn advice_that_refers_to_what_is_not_there_is_none() {
         break_it(&mut actions, &mut metrics, &mut watched);
         assert_eq!(Advice::new(&instrument, actions, metrics, watched), None, "{what}");
     }
-    // Our advice speaks of twenty items and four levels; the ferry has four and three.
+    // Our advice refers to twenty items and four levels; the ferry has four and three.
     let (actions, metrics, watched) = sound;
     assert_eq!(Advice::new(&ferry().instrument, actions, metrics, watched), None);
 }

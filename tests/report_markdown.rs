@@ -1,4 +1,4 @@
-//! The report in Markdown: all that the result says, readable as plain text, with nobody's words as markup.
+//! The report in Markdown has everything that the result shows, is readable as plain text, and escapes all texts.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -58,7 +58,7 @@ fn report(
     })
 }
 
-/// Ours, with advice.
+/// The report of our instrument, with advice.
 fn ours(assessment: &Assessment, in_language: (Locale, &str)) -> String {
     report(&marketing_sales(), Some(&marketing_sales_advice()), assessment, in_language)
 }
@@ -68,7 +68,7 @@ fn checks(values: [u8; 3]) -> impl Iterator<Item = Change> {
     values.into_iter().enumerate().map(move |(item, value)| Change::Check(item.into(), scale.rating(value)))
 }
 
-/// Defined (57), with all that a report may tell.
+/// A result at the level "defined" (57), with everything that a report may contain.
 fn full(name: &str) -> Assessment {
     let values = [4, 2, 5, 3, 1, 3, 4, 2, 3, 3, 2, 1, 4, 3, 3, 4, 1, 2, 3, 4];
     let said = [
@@ -79,7 +79,7 @@ fn full(name: &str) -> Assessment {
     finished(&marketing_sales(), &values, said.into_iter().chain(checks([1, 2, 3])))
 }
 
-/// Integrated (82), to stay there.
+/// A result at the level "integrated" (82), with staying there as the target.
 fn highest() -> Assessment {
     let values = [5, 4, 5, 4, 5, 4, 4, 4, 5, 4, 2, 5, 4, 4, 4, 5, 5, 1, 4, 4];
     finished(&marketing_sales(), &values, [Change::Target(Target::Stay)].into_iter().chain(checks([5, 5, 4])))
@@ -115,7 +115,7 @@ fn the_report_of_an_instrument_without_advice_has_what_there_is() {
 }
 
 #[test]
-fn whoever_stays_at_the_lowest_level_is_told_that_there_is_nothing_to_keep() {
+fn to_stay_at_the_lowest_level_the_report_says_that_there_is_nothing_to_keep() {
     let assessment = finished(&marketing_sales(), &[1; 20], [Change::Target(Target::Stay)]);
     let english = ours(&assessment, DAYS[1]);
     assert!(english.contains("At the lowest level there is nothing to keep."), "{english}");
@@ -123,7 +123,7 @@ fn whoever_stays_at_the_lowest_level_is_told_that_there_is_nothing_to_keep() {
 }
 
 #[test]
-fn a_warning_stands_on_top_and_a_note_does_not() {
+fn a_warning_is_at_the_top_and_a_note_is_not() {
     for in_language in DAYS {
         let text = ours(&full("x"), in_language);
         let warning = text.find("\n> **").unwrap();
@@ -136,7 +136,7 @@ fn a_warning_stands_on_top_and_a_note_does_not() {
 }
 
 #[test]
-fn a_missing_sponsor_is_spoken_of_and_any_other_is_not() {
+fn a_missing_sponsor_is_mentioned_and_any_other_is_not() {
     let without = marketing_sales_advice().wording.without_sponsor;
     for (locale, day) in DAYS {
         let words = without.in_locale(locale);
@@ -172,7 +172,7 @@ fn a_name_is_never_markup() {
 }
 
 #[test]
-fn a_plain_name_is_written_as_it_is() {
+fn a_plain_name_is_written_unchanged() {
     for name in ["Q4, po zmianie", "Marketing & sprzedaż (2026)", "Plan – 1.2!", "„Nowy” zespół: 100%"]
     {
         assert!(ours(&full(name), DAYS[0]).contains(&format!(" · {name} · ")), "{name}");
@@ -180,7 +180,7 @@ fn a_plain_name_is_written_as_it_is() {
 }
 
 #[test]
-fn the_rating_that_speaks_for_an_action_is_that_of_the_weaker_subject() {
+fn the_rating_given_as_the_reason_for_an_action_is_that_of_the_weaker_subject() {
     let definition = ferry();
     let assessment = finished(&definition, &[4, 2, 1, 5, 3, 3, 4], []);
     let rating =
@@ -189,7 +189,7 @@ fn the_rating_that_speaks_for_an_action_is_that_of_the_weaker_subject() {
     assert_eq!(ratings, [2, 1, 3, 4]);
 }
 
-/// What is left of a text when its escapes are taken back.
+/// A text without its escapes.
 fn unescaped(text: &str) -> String {
     let mut letters = text.chars();
     std::iter::from_fn(|| letters.next().and_then(|c| if c == '\\' { letters.next() } else { Some(c) }))
@@ -200,7 +200,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn any_name_can_be_read_back_and_leaves_the_rest_as_it_is(name in "\\PC{1,60}") {
+    fn any_name_can_be_read_back_and_leaves_the_rest_unchanged(name in "\\PC{1,60}") {
         prop_assume!(Name::new(&name).is_some());
         let [text, plain] = [&name, "x"].map(|name| ours(&full(name), DAYS[1]));
         let facts = text.lines().nth(2).unwrap();
@@ -209,7 +209,7 @@ proptest! {
     }
 
     #[test]
-    fn every_report_is_paragraphs_apart_and_complete(
+    fn every_report_is_complete_with_an_empty_line_around_headings(
         values in prop::collection::vec(1u8..=5, 20),
         target in prop::sample::select(vec![Target::OneUp, Target::Stay]),
         in_language in prop::sample::select(DAYS.to_vec()),

@@ -1,4 +1,4 @@
-//! What stands out in a result, above and below.
+//! The strongest and weakest areas and statements of a result.
 
 #![allow(clippy::expect_used, reason = "a test says by a panic that it fails")]
 
@@ -27,7 +27,7 @@ fn the_lowest_statements_come_first_and_ties_keep_the_order_of_the_file() {
 }
 
 #[test]
-fn a_cut_through_a_tie_is_counted() {
+fn statements_that_tie_with_the_last_one_shown_are_counted() {
     let mut values = [4; 20];
     values[..5].fill(2);
     let report = report(&values);
@@ -35,7 +35,7 @@ fn a_cut_through_a_tie_is_counted() {
 }
 
 #[test]
-fn whoever_rates_all_alike_has_no_strengths_and_no_weaknesses() {
+fn equal_ratings_give_no_strengths_and_no_weaknesses() {
     let report = report(&[3; 20]);
     assert!(report.weakest.named.is_empty() && report.strongest.named.is_empty());
     assert!(report.weakest_areas.is_empty() && report.strongest_areas.is_empty());

@@ -1,4 +1,4 @@
-//! What is kept can be read again, for ever; what can't be read whole is not half used.
+//! Stored records can be read for ever; a record that can't be read completely is not used in part.
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
 mod common;
@@ -20,7 +20,7 @@ use tandem::domain::scale::Rating;
 const V1: &str = "tests/fixtures/saved/assessment-v1.json";
 const V2: &str = "tests/fixtures/saved/assessment-v2.json";
 const V3: &str = "tests/fixtures/saved/assessment-v3.json";
-/// Finished, with everything attached that there is, and registers of programs to come.
+/// A finished assessment with everything that can be attached, and with registers of newer programs.
 const V4: &str = "tests/fixtures/saved/assessment-v4.json";
 
 fn read_assessment(text: &str) -> Result<Assessment, Unreadable> {
@@ -74,7 +74,7 @@ fn a_record_of_version_3_is_read() {
     assert_eq!(assessment.name().map(Name::as_str), Some("Przed reorganizacją"));
     assert_eq!((assessment.target(), assessment.sponsor()), (Target::Stay, Some(Sponsor::Missing)));
     assert_eq!(values(&assessment.checks()), [Some(2), None, Some(4)]);
-    // The second statement was rated and cleared again: that, too, is a change.
+    // The second statement was rated and cleared again, and that is a change too.
     let checks = assessment.fields().checks.entries().iter();
     let checks: Vec<(&str, u64)> =
         checks.map(|(key, register)| (key.as_str(), register.revision())).collect();
@@ -108,7 +108,7 @@ fn a_record_of_version_4_is_read_whole_and_written_the_same() {
 }
 
 #[test]
-fn what_is_attached_is_read_as_it_was_attached_and_goes_when_it_is_removed() {
+fn attached_values_are_read_unchanged_and_can_be_removed() {
     let instrument = &marketing_sales().instrument;
     let mut assessment = Assessment::begin(id("abc"), instrument, 1);
     let action = ChosenAction { who: None, until: Some(Day(20_800)) };
@@ -137,7 +137,7 @@ fn what_is_attached_is_read_as_it_was_attached_and_goes_when_it_is_removed() {
     again.apply(Change::action(&id("lead-rules"), None), 3);
     again.apply(Change::metric(&id("ltv"), Day(1), None), 3);
     assert_eq!((again.account(), again.chosen_actions().count(), again.kept_metrics().count()), (None, 0, 0));
-    // A newer program may have given them another shape: they are none here, and stay.
+    // A newer program may have changed their format: they are ignored here, and stay.
     let other_shape = file(V4).replacen("\"acme\"", "[1]", 1).replacen("\"25\"", "\"1e5\"", 1);
     let other_shape = read_assessment(&other_shape).unwrap();
     assert_eq!((other_shape.account(), other_shape.kept_metrics().count()), (None, 1));
@@ -145,14 +145,14 @@ fn what_is_attached_is_read_as_it_was_attached_and_goes_when_it_is_removed() {
 }
 
 #[test]
-fn registers_of_newer_programs_are_merged_by_the_same_law_and_written_back() {
+fn registers_of_newer_programs_are_merged_by_the_same_rule_and_written_back() {
     let mut a = read_assessment(&file(V4)).unwrap();
     let newer = file(V4).replacen("[{\"deep\":[null,true,\"ż\"]},40]", "[\"later\",41]", 1);
     assert_ne!(newer, file(V4));
     let b = read_assessment(&newer).unwrap();
     a.merge(&b);
     assert_eq!(a.write(), newer.trim_end());
-    // One's own change counts beyond theirs.
+    // A change here gets a higher revision than theirs.
     a.apply(Change::Side(None), 1);
     assert_eq!(a.revision(), 42);
 }
@@ -181,7 +181,7 @@ fn finished_v3() -> String {
 }
 
 #[test]
-fn what_was_finished_before_structures_were_noted_has_the_first_one() {
+fn results_from_before_structures_were_recorded_have_the_first_one() {
     let assessment = read_assessment(&finished_v3()).unwrap();
     let finished = assessment.fields().finished.value().clone().unwrap();
     assert_eq!((finished.at, finished.edition), (1_795_527_660_000, 1));
@@ -191,7 +191,7 @@ fn what_was_finished_before_structures_were_noted_has_the_first_one() {
 }
 
 #[test]
-fn what_cannot_be_used_whole_is_refused_with_its_place() {
+fn a_record_with_any_unusable_part_is_refused_with_its_place() {
     let good = file(V4);
     let damaged = |place: &str| Unreadable::Damaged { place: place.to_owned() };
     let cases = [
@@ -266,12 +266,12 @@ fn registers_of_hostile_size_are_refused() {
     let fits: String = (0..1_000).map(|n| format!("\"x{n}\":[{{\"a\":[[[\"ż\"]]]}},{n}],")).collect();
     let read = read_assessment(&with(&fits)).unwrap();
     assert_eq!(read_assessment(&read.write()), Ok(read));
-    // Of two registers under one name neither is the right one.
+    // If two registers have the same name, neither can be trusted.
     assert_eq!(read_assessment(&with("\"x\":[1,3],\"x\":[2,2],")), damaged("registers.x"));
 }
 
 #[test]
-fn a_revision_is_within_what_can_be_counted() {
+fn a_revision_has_an_upper_bound() {
     let at = |revision: u64| {
         file(V4).replacen("\"side\":[\"sales\",1]", &format!("\"side\":[\"sales\",{revision}]"), 1)
     };
@@ -280,7 +280,7 @@ fn a_revision_is_within_what_can_be_counted() {
 }
 
 #[test]
-fn a_blank_is_not_kept_as_a_value() {
+fn a_blank_is_not_stored_as_a_value() {
     let assessment = Assessment::begin(id("abc"), &marketing_sales().instrument, 1);
     assert!(assessment.write().ends_with("\"registers\":{}}}"), "{}", assessment.write());
 }
@@ -299,7 +299,7 @@ fn changed(from: &str, to: &str) -> Arc<Instrument> {
 }
 
 #[test]
-fn words_checks_and_advice_change_no_digest_and_what_is_asked_or_scored_does() {
+fn only_changes_of_what_is_asked_or_scored_change_the_digest() {
     let before = marketing_sales().instrument;
     let text = file("public/instruments/marketing-sales.json");
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
@@ -343,8 +343,8 @@ fn the_canonical_texts_are_what_they_have_always_been() {
 
 #[test]
 fn every_structure_that_was_ever_shipped_can_be_read() {
-    // Where this fails, a file in public/instruments has another structure than before: copy the file as it was to
-    // public/instruments/earlier, so that results keep what they were finished with, and add the new line here.
+    // If this fails, a file in public/instruments has another structure than before: copy the previous file to
+    // public/instruments/earlier, so that results keep the structure that they were finished with, and add the new line here.
     let shipped = file("tests/fixtures/structures.txt");
     let folders = ["public/instruments", "public/instruments/earlier"];
     let files = folders.iter().flat_map(|folder| std::fs::read_dir(folder).into_iter().flatten());
@@ -367,7 +367,7 @@ fn an_unfinished_assessment_goes_on_with_the_instrument_as_it_is_now_statement_b
     let rated: Vec<Option<u8>> = values(assessment.answers().ratings());
     assert_eq!((rated[0], rated[1], rated[19]), (Some(4), None, Some(5)));
     assert_eq!(assessment.instrument().structure(), now.structure());
-    // The rating of the statement that is gone stays in the record, for whoever still asks it.
+    // The rating of the removed statement stays in the record, for programs that still have the statement.
     assert!(assessment.write().contains("\"ratings/no-blame\":[2,4]"));
     assert_eq!(values(read_assessment(&assessment.write()).unwrap().answers().ratings())[1], Some(2));
 }
@@ -384,7 +384,7 @@ fn a_finished_assessment_keeps_the_structure_that_it_was_finished_with() {
     assert_eq!(assessment.instrument().structure(), then.structure());
     assert_eq!(values(assessment.answers().ratings())[1], Some(3));
 
-    // A correction makes it unfinished: it goes on with the instrument as it is now.
+    // A correction makes it unfinished, so it continues with the instrument as it is now.
     assessment.apply(Change::Rating(0.into(), then.scale().rating(5)), 9);
     assessment.resolve(&find).unwrap();
     assert_eq!(assessment.instrument().structure(), now.structure());
@@ -400,7 +400,7 @@ fn a_finished_assessment_keeps_the_structure_that_it_was_finished_with() {
 }
 
 #[test]
-fn the_edition_of_the_words_is_noted_and_never_a_reason_to_refuse() {
+fn the_edition_is_recorded_and_never_a_reason_to_refuse() {
     let now = changed("\"version\": 1", "\"version\": 2");
     let find = |_: &str, _: Option<Structure>| Some(now.clone());
     let mut assessment = Assessment::read_text(&finished_v3(), &find).unwrap();
@@ -410,7 +410,7 @@ fn the_edition_of_the_words_is_noted_and_never_a_reason_to_refuse() {
     assert_eq!(assessment.fields().finished.value().as_ref().map(|finished| finished.edition), Some(2));
 }
 
-/// Any history of an assessment of one of the three instruments.
+/// A random history of an assessment of one of the three instruments.
 fn assessment() -> impl Strategy<Value = Assessment> {
     (0usize..3, any::<u32>(), prop::collection::vec(common::change(), 0..60)).prop_map(
         |(which, start, changes)| {
@@ -426,22 +426,22 @@ fn assessment() -> impl Strategy<Value = Assessment> {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_the_same(assessment in assessment()) {
+    fn a_written_record_is_read_unchanged(assessment in assessment()) {
         prop_assert_eq!(read_assessment(&assessment.write()), Ok(assessment));
     }
 
     #[test]
-    fn any_text_is_a_record_or_an_error(text in ".{0,300}") {
+    fn every_text_is_a_record_or_an_error(text in ".{0,300}") {
         prop_assert!(read_assessment(&text).is_err());
     }
 
     #[test]
-    fn a_record_with_any_one_byte_changed_is_a_record_or_an_error(at in 0usize..2_000, byte in any::<u8>()) {
+    fn a_record_with_one_byte_changed_is_a_record_or_an_error(at in 0usize..2_000, byte in any::<u8>()) {
         let mut bytes = file(V4).into_bytes();
         let at = at % bytes.len();
         bytes[at] = byte;
         if let Ok(text) = String::from_utf8(bytes) {
-            // Whatever is read could have been written.
+            // A record that can be read can be written and read again unchanged.
             if let Ok(assessment) = read_assessment(&text) {
                 let again = assessment.write();
                 prop_assert_eq!(read_assessment(&again), Ok(assessment));

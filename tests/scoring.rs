@@ -1,4 +1,4 @@
-//! The score: sum, areas, level; and, while it is incomplete, what is still possible.
+//! The score: sum, areas, level; and, while answers are incomplete, the levels that are still possible.
 
 #![allow(clippy::expect_used, reason = "a test says by a panic that it fails")]
 
@@ -16,7 +16,7 @@ fn level_id(instrument: &Instrument, values: &[u8]) -> String {
 }
 
 #[test]
-fn levels_begin_at_their_sums_and_not_a_point_before() {
+fn levels_begin_exactly_at_their_sums() {
     let instrument = marketing_sales().instrument;
     let cases = [
         (20, "undefined"),
@@ -37,13 +37,13 @@ fn levels_begin_at_their_sums_and_not_a_point_before() {
 }
 
 #[test]
-fn nineteen_answers_give_no_level_but_the_range() {
+fn nineteen_answers_give_a_range_of_levels_and_no_level() {
     let instrument = marketing_sales().instrument;
     let mut values = vec![3; 20];
     values[6] = 0;
     let answers = answers(&instrument, &values);
     assert_eq!(Score::of(&instrument, &answers), None);
-    // 57 and the missing one: 58 to 62 points.
+    // 57 points and the missing answer give 58 to 62 points.
     assert_eq!(level_range(&instrument, &answers), LevelIx::from(1)..=LevelIx::from(2));
 }
 
@@ -58,7 +58,7 @@ fn nothing_answered_leaves_every_level_open() {
 }
 
 #[test]
-fn the_points_missing_to_the_next_level_are_said() {
+fn the_points_missing_to_the_next_level_are_known() {
     let instrument = marketing_sales().instrument;
     let score = Score::of(&instrument, &answers(&instrument, &twenty_with_sum(53))).unwrap();
     assert_eq!(score.missing_for(&instrument, LevelIx::from(2)), [Missing::Points(7)]);
@@ -67,7 +67,7 @@ fn the_points_missing_to_the_next_level_are_said() {
 
 #[test]
 fn a_mean_gate_is_met_exactly_and_not_by_rounding() {
-    // Nine ratings of seven points: 3.5 needs a mean over three areas of 31.5 ninths.
+    // There are nine ratings, three per area, so a mean of 3.5 is 31.5 ninths.
     let instrument = orchestra().instrument;
     assert_eq!(level_id(&instrument, &[4, 4, 3, 4, 3, 3, 4, 3, 3]), "tuning", "31 ninths");
     assert_eq!(level_id(&instrument, &[4, 4, 4, 4, 3, 3, 4, 3, 3]), "playing", "32 ninths");
@@ -76,7 +76,7 @@ fn a_mean_gate_is_met_exactly_and_not_by_rounding() {
 #[test]
 fn each_gate_of_a_level_has_to_hold() {
     let instrument = orchestra().instrument;
-    // A mean of 48 ninths, more than 5.25, but the winds stay below 4.
+    // The mean is 48 ninths, more than 5.25, but the winds stay below 4.
     let values = [7, 3, 7, 6, 4, 7, 4, 3, 7];
     assert_eq!(level_id(&instrument, &values), "playing");
     let score = Score::of(&instrument, &answers(&instrument, &values)).unwrap();
@@ -105,7 +105,7 @@ fn the_weaker_subject_counts() {
 }
 
 #[test]
-fn rings_exist_only_where_one_gate_speaks_for_all_areas() {
+fn rings_exist_only_if_one_gate_applies_to_all_areas() {
     let rings = |instrument: &Instrument| {
         instrument.levels().positions().map(|level| instrument.ring(level)).collect::<Vec<_>>()
     };
@@ -141,7 +141,7 @@ proptest! {
     }
 
     #[test]
-    fn the_level_reached_was_always_in_the_range((which, values) in some_answers(1), hidden in any::<u32>()) {
+    fn the_level_reached_was_always_in_the_range_before((which, values) in some_answers(1), hidden in any::<u32>()) {
         let instrument = &all()[which].instrument;
         let level = Score::of(instrument, &answers(instrument, &values)).unwrap().level();
         let some_blank: Vec<u8> =
@@ -150,7 +150,7 @@ proptest! {
     }
 
     #[test]
-    fn the_range_is_what_completing_the_answers_can_lead_to(
+    fn the_range_has_exactly_the_levels_that_complete_answers_can_reach(
         (which, values) in some_answers(1),
         blanks in prop::collection::vec(any::<prop::sample::Index>(), 1..=3),
     ) {
@@ -179,7 +179,7 @@ proptest! {
     }
 
     #[test]
-    fn a_score_is_the_plain_sum_and_nothing_is_missing_for_its_own_level((which, values) in some_answers(1)) {
+    fn a_score_is_the_plain_sum_and_meets_all_gates_of_its_level((which, values) in some_answers(1)) {
         let instrument = &all()[which].instrument;
         let score = Score::of(instrument, &answers(instrument, &values)).unwrap();
         prop_assert_eq!(score.total(), values.iter().map(|&v| u32::from(v)).sum::<u32>());

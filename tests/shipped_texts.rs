@@ -1,5 +1,4 @@
-//! Texts are content, and are tested like it: typography, languages, and agreement between the static
-//! page and the instrument.
+//! Shipped texts have the right typography and all languages, and the static page agrees with the instrument.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
@@ -15,7 +14,7 @@ use tandem::questionnaire::locale::Locale;
 use tandem::questionnaire::text::Text;
 use tandem::route::START_INSTRUMENT;
 
-/// What people read of a file. Where it is HTML, its tags become line ends.
+/// The readable text of a file. In HTML, tags become line ends.
 fn readable(path: &str) -> String {
     let text = file(path).replace("&nbsp;", "\u{a0}");
     if path != PAGE {
@@ -34,7 +33,7 @@ const PAGE: &str = "index.html";
 const INSTRUMENT: &str = "public/instruments/marketing-sales.json";
 
 #[test]
-fn polish_one_letter_words_hold_on_to_the_next_word() {
+fn polish_one_letter_words_are_joined_to_the_next_word() {
     for path in [
         INSTRUMENT,
         "src/i18n/texts/assess/pl.rs",
@@ -84,7 +83,7 @@ fn the_static_start_screen_offers_the_sides_of_the_instrument() {
         let link = format!("href=\"#/assess/{}?side={side}\"", instrument.id());
         assert!(page.contains(&link), "{link}");
         for locale in Locale::ALL {
-            // "W sprzedaży", where the instrument has "sprzedaż": the words are the same but for their endings.
+            // "W sprzedaży" on the page, "sprzedaż" in the instrument: the words differ only in their endings.
             let (said, name) = (said_of_link(&page, &link, locale), name.in_locale(locale));
             for word in name.split(' ').filter(|word| word.chars().count() > 3) {
                 let stem: String = word.chars().take(3).collect();
@@ -98,13 +97,13 @@ fn the_static_start_screen_offers_the_sides_of_the_instrument() {
 }
 
 #[test]
-fn a_side_without_an_instrument_is_one_of_the_start_screen_on_other_pages_too() {
+fn a_side_without_an_instrument_means_the_start_screens_instrument_in_embeddings_too() {
     let constant = format!("const DEFAULT_INSTRUMENT = \"{START_INSTRUMENT}\";");
     assert!(file("public/embed/embed.js").contains(&constant));
 }
 
 #[test]
-fn the_static_page_says_everything_in_both_languages() {
+fn the_static_page_has_every_text_in_both_languages() {
     let page = file(PAGE);
     let count = |lang: &str| {
         ["span", "p"]
@@ -115,7 +114,7 @@ fn the_static_page_says_everything_in_both_languages() {
     assert_eq!(count("pl"), count("en"));
 }
 
-/// Each text of the advice and of the checks: where it stands, itself, and how many letters it may have.
+/// Each text of the advice and of the checks: its place, the text, and the maximum number of letters.
 fn advised() -> Vec<(String, Text, usize)> {
     let (checks, advice) = (marketing_sales().wording.checks, marketing_sales_advice().wording);
     let mut texts = Vec::new();
@@ -155,7 +154,7 @@ fn advised() -> Vec<(String, Text, usize)> {
 }
 
 #[test]
-fn advice_is_short_enough_to_be_read() {
+fn texts_of_advice_are_within_their_length_limits() {
     for (place, text, most) in advised() {
         for locale in Locale::ALL {
             let words = text.in_locale(locale);
@@ -166,7 +165,7 @@ fn advice_is_short_enough_to_be_read() {
 }
 
 #[test]
-fn advice_is_said_in_both_languages() {
+fn advice_is_written_in_both_languages() {
     for (place, text, _) in advised() {
         assert_ne!(text.in_locale(Locale::Pl), text.in_locale(Locale::En), "{place}");
     }
@@ -241,7 +240,7 @@ fn every_action_has_a_first_week_of_three_steps_and_metrics_that_show_it() {
 }
 
 #[test]
-fn no_action_is_shown_to_work_by_a_volume_metric() {
+fn no_action_relies_on_a_volume_metric() {
     let advice = marketing_sales_advice().advice;
     for action in advice.actions() {
         let is_volume = |&metric: &MetricIx| advice.metrics()[metric].kind == Kind::Volume;
@@ -293,7 +292,7 @@ fn the_metrics_are_those_of_their_sources() {
 }
 
 #[test]
-fn what_can_rise_without_a_sale_is_called_volume_and_nothing_else_is() {
+fn exactly_the_metrics_that_can_rise_without_a_sale_are_called_volume() {
     let advice = marketing_sales_advice().advice;
     let volume = advice.metrics().iter().filter(|metric| metric.kind == Kind::Volume);
     assert_eq!(
@@ -316,7 +315,7 @@ fn every_finding_of_others_names_its_source_and_says_that_it_is_not_verified() {
 }
 
 #[test]
-fn the_page_about_the_method_says_the_same_in_both_languages() {
+fn the_page_about_the_method_has_the_same_parts_in_both_languages() {
     let outline = |locale| -> Vec<(&str, Vec<usize>)> {
         let lengths = |block: &Block| match block {
             Block::Text(_) => 0,
@@ -341,7 +340,7 @@ fn the_page_about_the_method_says_the_same_in_both_languages() {
 }
 
 #[test]
-fn the_page_about_the_method_has_parts_with_names_of_their_own() {
+fn the_parts_of_the_page_about_the_method_have_different_ids() {
     let mut ids: Vec<&str> = about::Texts::of(Locale::Pl).sections.iter().map(|section| section.id).collect();
     assert!(ids.iter().all(|id| Id::new(id).is_some()), "{ids:?}");
     let count = ids.len();

@@ -1,4 +1,4 @@
-//! The trend of one area: true to time, within its panel, and light however often one assesses oneself.
+//! The trend of one area is proportional to time, stays within its panel, and stays small, whatever the number of results.
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
@@ -65,7 +65,7 @@ fn dots(svg: &str) -> Vec<(i32, i32, i32)> {
         .collect()
 }
 
-/// How far to the left, top, right and bottom lines, dots and texts reach.
+/// The extent of lines, dots and texts to the left, top, right and bottom.
 fn extent(svg: &str) -> (i32, i32, i32, i32) {
     let mut reached: Vec<(i32, i32)> = Vec::new();
     for (x, y, radius) in dots(svg) {
@@ -116,21 +116,21 @@ fn without_an_assessment_the_frame_stays_empty() {
 }
 
 #[test]
-fn distances_are_true_to_time() {
+fn distances_are_proportional_to_time() {
     let svg = trend(&[(0, 4), (10, 4), (40, 4)]).svg();
     let xs: Vec<i32> = dots(&svg).iter().map(|dot| dot.0).collect();
     assert!((xs[2] - xs[0] - 4 * (xs[1] - xs[0])).abs() <= 4, "{xs:?}");
 }
 
 #[test]
-fn assessments_of_one_moment_stand_side_by_side() {
+fn assessments_of_the_same_time_are_drawn_side_by_side() {
     let svg = trend(&[(3, 4), (3, 8), (3, 5)]).svg();
     let xs: Vec<i32> = dots(&svg).iter().map(|dot| dot.0).collect();
     assert!(xs[0] < xs[1] && xs[1] < xs[2] && (xs[2] - 2 * xs[1] + xs[0]).abs() <= 1, "{xs:?}");
 }
 
 #[test]
-fn the_ends_of_the_scale_lie_on_the_frame() {
+fn the_ends_of_the_scale_are_on_the_frame() {
     for highest in 2..=10_u8 {
         let mut trend = trend(&[(0, 2), (1, 2 * u64::from(highest))]);
         trend.highest = highest;
@@ -143,22 +143,22 @@ fn the_ends_of_the_scale_lie_on_the_frame() {
 }
 
 #[test]
-fn the_last_assessment_stands_out() {
+fn the_last_assessment_is_emphasised() {
     let svg = trend(&[(0, 4), (8, 5), (30, 5)]).svg();
     let radii: Vec<i32> = dots(&svg).iter().map(|dot| dot.2).collect();
     assert!(radii[2] > radii[0] && radii[0] == radii[1], "{radii:?}");
 }
 
 #[test]
-fn each_of_thirty_assessments_has_a_dot_and_of_more_only_the_last() {
+fn up_to_thirty_assessments_have_a_dot_each_and_of_more_only_the_last() {
     let days = |count: u64| (0..count).map(|day| (day, 2 + day % 9)).collect::<Vec<_>>();
     assert_eq!(dots(&trend(&days(30)).svg()).len(), 30);
     assert_eq!(dots(&trend(&days(31)).svg()).len(), 1);
 }
 
 #[test]
-fn five_hundred_assessments_stay_light_and_hide_no_fall() {
-    // One day of the five hundred is at the bottom, and others of its column of pixels are not.
+fn the_trend_of_five_hundred_assessments_stays_small_and_hides_no_drop() {
+    // One of the five hundred days is at the bottom, and others in the same column of pixels are not.
     let days: Vec<(u64, u64)> = (0..500).map(|day| (day, if day == 251 { 2 } else { 6 + day % 4 })).collect();
     let svg = trend(&days).svg();
     assert!(within(&svg) && svg.len() < 20_000, "{} bytes, {:?}", svg.len(), extent(&svg));
@@ -202,7 +202,7 @@ fn hostile_texts_stay_text() {
 }
 
 #[test]
-fn no_colour_and_no_style_stands_in_the_drawing() {
+fn the_drawing_has_no_colours_and_no_styles() {
     let svg = trend(&[(0, 4), (8, 5)]).svg();
     assert!(!svg.contains("style=") && !svg.contains("fill=\"#") && !svg.contains("stroke=\"#"), "{svg}");
 }
@@ -211,7 +211,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn any_trend_stays_within_its_panel_and_light(
+    fn any_trend_stays_small_and_within_its_panel(
         mut times in prop::collection::vec(prop_oneof![0..=LATEST, Just(LATEST), 0..100_u64], 0..2_000),
         values in prop::collection::vec((1..=50_u64, 1..=12_u64), 2_000),
         highest in 2..=10_u8,

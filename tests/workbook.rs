@@ -1,4 +1,4 @@
-//! The workbook, as far as it can be known without a spreadsheet; `tests/hosts` opens it in one.
+//! The workbook, as far as it can be tested without a spreadsheet program; `tests/hosts` opens it in one.
 #![cfg(feature = "offline_forms")]
 
 mod common;
@@ -9,7 +9,7 @@ use tandem::i18n::texts::offline_forms::Texts;
 use tandem::questionnaire::locale::Locale;
 
 #[test]
-fn every_instrument_makes_one_in_each_of_its_languages() {
+fn every_instrument_has_a_workbook_in_each_of_its_languages() {
     for definition in all() {
         for &locale in &definition.wording.languages {
             let bytes = write(&definition, locale).unwrap();
@@ -26,7 +26,7 @@ fn the_same_instrument_gives_the_same_bytes() {
 }
 
 #[test]
-fn the_text_that_stands_inside_a_formula_does_not_end_it() {
+fn a_text_inside_a_formula_does_not_end_it() {
     for locale in Locale::ALL {
         assert!(!(Texts::of(locale).missing)("1").contains('"'));
     }

@@ -1,4 +1,4 @@
-//! What several test files need.
+//! Helpers of several test files.
 #![allow(dead_code, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
@@ -54,7 +54,7 @@ pub fn ferry() -> Definition {
     definition("tests/fixtures/instruments/two-subjects-weaker-counts.json")
 }
 
-/// The instruments on which the engine is tried: ours and two made up for the purpose.
+/// The instruments with which the engine is tested: ours and two made for the tests.
 pub fn all() -> [Definition; 3] {
     [marketing_sales(), orchestra(), ferry()]
 }
@@ -69,7 +69,7 @@ pub fn answers(instrument: &Instrument, values: &[u8]) -> Answers {
     answers
 }
 
-/// Twenty ratings with this sum, as even as can be.
+/// Twenty ratings with this sum, as equal as possible.
 pub fn twenty_with_sum(sum: usize) -> Vec<u8> {
     let values: Vec<u8> = (0..20).map(|i| u8::try_from((sum + i) / 20).unwrap()).collect();
     assert_eq!(values.iter().map(|&v| usize::from(v)).sum::<usize>(), sum);
@@ -90,7 +90,7 @@ pub enum AnyChange {
 }
 
 impl AnyChange {
-    /// The same on an instrument.
+    /// The change for a given instrument.
     pub fn on(&self, instrument: &Instrument) -> Change {
         match self {
             Self::Rating(question, value) => {
@@ -106,7 +106,7 @@ impl AnyChange {
             Self::Target(target) => Change::Target(*target),
             Self::Sponsor(sponsor) => Change::Sponsor(*sponsor),
             Self::Check(item, value) => {
-                // An instrument without checks takes no such change.
+                // An instrument without checks has no such change.
                 let item = item.checked_rem(instrument.check_items().count()).unwrap_or(0);
                 let value = value % (instrument.scale().points() + 1);
                 Change::Check(item.into(), instrument.scale().rating(value))
@@ -131,7 +131,7 @@ pub fn change() -> impl Strategy<Value = AnyChange> {
     ]
 }
 
-/// Finds an instrument among those on which the engine is tried, always the same one.
+/// Finds an instrument among those with which the engine is tested; always returns the same `Arc`.
 pub fn find(id: &str, structure: Option<Structure>) -> Option<Arc<Instrument>> {
     static READ: LazyLock<[Definition; 3]> = LazyLock::new(all);
     let is_it = |instrument: &&Arc<Instrument>| {

@@ -1,4 +1,4 @@
-"""The workbook in a real spreadsheet: LibreOffice fills it in, computes, and has to come to what our engine comes to.
+"""Opens the workbook in LibreOffice, fills it in, and compares the computed results with those of our engine.
 
 Run by `make test-hosts`, against the built dist/. The engine is examples/score.rs; nothing expected is typed here.
 """
@@ -29,7 +29,7 @@ def run(*args, text=None):
 
 
 class Office:
-    """LibreOffice with a profile of its own, reached through a pipe: no port is opened."""
+    """LibreOffice with its own profile, connected through a pipe, so that no port is opened."""
 
     def __enter__(self):
         self.profile = tempfile.TemporaryDirectory(prefix="tandem-office-")
@@ -60,7 +60,7 @@ class Office:
 
 
 class Workbook:
-    """An open workbook; its cells are found by the names that it gives them."""
+    """An open workbook; its cells are found by the names that the workbook defines."""
 
     def __init__(self, document):
         self.document = document
@@ -76,7 +76,7 @@ class Workbook:
         return [cells.getCellByPosition(0, row) for row in range(cells.Rows.Count)]
 
     def fill(self, answers):
-        """Puts numbers and texts into the cells, past the validation, as pasting does."""
+        """Puts numbers and texts into the cells without validation, as pasting does."""
         for cell, answer in zip(self.ratings, answers, strict=True):
             if isinstance(answer, str):
                 cell.setString(answer)
@@ -95,7 +95,7 @@ class Workbook:
 
 
 def answer_sets(questions, points):
-    """All that is worth trying: every sum, mixed answers, and all kinds of what is no answer."""
+    """The answers to test: every sum, mixed answers, and all kinds of invalid answers."""
     even = lambda total: [(total + i) // questions for i in range(questions)]
     complete = [even(total) for total in range(questions, questions * points + 1)]
     dice = random.Random(20061)
@@ -113,7 +113,7 @@ class WorkbookTest(unittest.TestCase):
         cls.office = cls.enterClassContext(Office())
 
     def hold(self, path, instrument, language):
-        """Holds a workbook against the engine."""
+        """Compares a workbook with the engine."""
         with open(os.path.join(ROOT, instrument), encoding="utf-8") as file:
             definition = json.load(file)
         workbook = Workbook(self.office.open(path))
