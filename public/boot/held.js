@@ -46,7 +46,7 @@ export function kept(key) {
  * @type {Tandem["texts"]} */
 export function texts(beginning, except) {
   const found = new Map();
-  const skipped = except && new RegExp(except);
+  const skipped = except ? new RegExp(except) : undefined;
   try {
     for (let i = 0; i < localStorage.length; i++) {
       const key = /** @type {string} */ (localStorage.key(i));
