@@ -157,9 +157,9 @@ impl Assessment {
         self.changed
     }
 
-    /// When the result was asked for; while that has not happened, when it last changed.
+    /// When the result was last asked for; if that has not happened, when the assessment last changed.
     pub fn day(&self) -> Timestamp {
-        self.finished().unwrap_or(self.changed)
+        self.fields.finished.value().as_ref().map_or(self.changed, |finished| finished.at)
     }
 
     /// All that may change, with its revisions.

@@ -10,6 +10,8 @@
 
 use std::fmt::Display;
 
+use std::sync::Arc;
+
 use crate::domain::assessment::Assessment;
 use crate::domain::name::Name;
 use crate::domain::record::Timestamp;
@@ -135,7 +137,7 @@ fn row(
     // A result of an earlier structure uses the columns of this one: ratings by statement, without a level or means,
     // which this structure would compute differently.
     let answers = assessment.answers_to(instrument);
-    let is_own = assessment.instrument() == instrument;
+    let is_own = Arc::ptr_eq(assessment.instrument(), instrument);
     let score = Score::of(instrument, &answers).filter(|_| is_own);
     table.text(assessment.id().as_str());
     table.text(assessment.name().map_or("", Name::as_str));

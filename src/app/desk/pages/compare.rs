@@ -2,6 +2,7 @@
 
 use crate::domain::index::{AreaIx, QuestionIx};
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -151,7 +152,8 @@ impl Comparison {
                 .attr("data-mean", number::machine(after))
         };
         let (before, after) = (self.before.score.total(), self.after.score.total());
-        let is_comparable = instrument.rests_on_sum() && *instrument == self.before.definition.instrument;
+        let is_comparable =
+            instrument.rests_on_sum() && Arc::ptr_eq(instrument, &self.before.definition.instrument);
         let sum = is_comparable.then(|| {
             let change = number::whole_change(before.into(), after.into());
             figures(texts.whole, [before.to_string(), after.to_string(), change])

@@ -77,7 +77,7 @@ impl History {
                 el("p").class("history-begin").child(begin).into(),
             ]);
         }
-        all.sort_by_cached_key(|assessment| Reverse(assessment.day()));
+        all.sort_by_key(|assessment| Reverse(assessment.day()));
         let outcome = |assessment| Outcome::of(self.desk, assessment).map(Arc::new);
         let outcomes: Vec<Arc<Outcome>> = all.iter().filter_map(outcome).collect();
         let open: Vec<&Assessment> = all.iter().filter(|a| !a.is_finished()).collect();

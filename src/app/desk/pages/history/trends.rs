@@ -24,7 +24,7 @@ impl History {
         for outcome in outcomes {
             // Only those with the same structure: a panel can't show areas of another one.
             let instrument = outcome.assessment.instrument();
-            match all.iter_mut().find(|series| series[0].assessment.instrument() == instrument) {
+            match all.iter_mut().find(|series| Arc::ptr_eq(series[0].assessment.instrument(), instrument)) {
                 Some(series) => series.push(outcome.clone()),
                 None => all.push(vec![outcome.clone()]),
             }
