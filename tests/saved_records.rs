@@ -202,6 +202,7 @@ fn a_record_with_any_unusable_part_is_refused_with_its_place() {
         ("\"registers\":{", "\"register\":{", damaged("registers")),
         ("\"ratings/forecast\":[4,2]", "\"ratings/forecast\":[4.5,2]", damaged("registers.ratings/forecast")),
         ("\"ratings/forecast\":[4,2]", "\"ratings/forecast\":[0,2]", damaged("registers.ratings/forecast")),
+        ("\"ratings/forecast\":[4,2]", "\"ratings/forecast\":[6,2]", damaged("registers.ratings/forecast")),
         ("\"ratings/forecast\":[4,2]", "\"ratings/forecast\":[11,2]", damaged("registers.ratings/forecast")),
         (
             "\"ratings/forecast\":[4,2]",

@@ -240,6 +240,7 @@ test("answers keep the side that gave them, whatever link leads back to them", a
   await begin(page, "sales");
   await answer(page, [3, 3, 3, 3]);
   await open(page, server, `#/assess/${INSTRUMENT}?side=marketing`);
+  await page.click("[data-action=go-on]");
   await shown(page, 5);
   assert.equal(await page.isChecked("input[name=side][value=sales]"), true);
   await page.context().close();
@@ -317,20 +318,20 @@ test("choosing another side than that in progress asks whether to continue with 
   await page.click(".wordmark");
   await page.click("#start a[href*='side=marketing']");
   await page.waitForSelector("[data-notice=other-side]");
-  assert.match(await page.textContent("[data-notice=other-side]"), /sprzedaż.*3 z 20/s);
+  assert.match(await page.textContent("[data-notice=other-side]"), /sprzedaż.*3 z\s20/s);
   await page.waitForFunction(() => document.activeElement.tagName === "H1" && document.title.includes("rozpoczęt"));
   assert.equal((await records(page)).length, 1, "nothing is begun before one says so");
 
   await page.click("[data-action=go-on]");
   await shown(page, 1);
   assert.equal(await page.isChecked("input[name=side][value=sales]"), true);
-  assert.match(await page.textContent("#answered"), /3 z 20/);
+  assert.match(await page.textContent("#answered"), /3 z\s20/);
 
   await page.goto(`${server.url}#/assess/${INSTRUMENT}?side=marketing`);
   await page.click("[data-action=begin-beside]");
   await shown(page, 1);
   assert.equal(await page.isChecked("input[name=side][value=marketing]"), true);
-  assert.match(await page.textContent("#answered"), /0 z 20/);
+  assert.match(await page.textContent("#answered"), /0 z\s20/);
   await answer(page, [5, 0, 0, 0]);
   const sides = Object.fromEntries((await records(page)).map(({ side, ratings }) => [side, Object.keys(ratings).length]));
   assert.deepEqual(sides, { sales: 3, marketing: 1 }, "each has its own answers");
@@ -341,7 +342,7 @@ test("choosing another side than that in progress asks whether to continue with 
     await page.click(`#start a[href*='side=${side}']`);
     await shown(page, 1);
     assert.equal(await page.isChecked(`input[name=side][value=${side}]`), true);
-    assert.match(await page.textContent("#answered"), new RegExp(`${answered} z 20`));
+    assert.match(await page.textContent("#answered"), new RegExp(`${answered} z\\s20`));
   }
   assert.deepEqual(page.troubles, []);
   await page.context().close();

@@ -99,7 +99,7 @@ const DAMAGED = {
   "not-json": "{{{",
   cut: record("cut").slice(0, 300),
   shape: JSON.stringify({ version: 2, assessment: [] }),
-  "off-scale": record("off-scale").replace('"forecast":3', '"forecast":9'),
+  "off-scale": record("off-scale").replace('"ratings/forecast":[3', '"ratings/forecast":[9'),
   "another-id": record("someone-else"),
   empty: "",
 };
@@ -324,7 +324,7 @@ test("a tab that is open while a newer version writes stops deleting and writing
   await page.click("[data-action=correct]");
   await shown(page, 1);
   await rate(page, "forecast", 5);
-  await page.waitForSelector("[data-saved=no]");
+  await page.waitForSelector("[data-saved=no]", { state: "attached" });
   assert.deepEqual(await stored(page), { "assessment/aaa": newer, "assessment/bbb": record("bbb") });
   // What the newer program wrote is what a backup restores.
   const { text } = await downloaded(page, () => page.click("[data-notice=newer] [data-backup]"));

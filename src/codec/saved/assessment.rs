@@ -88,6 +88,9 @@ impl Saved for Assessment {
             find(&instrument_id, None).ok_or(Unreadable::UnknownInstrument { id: instrument_id })?;
         let mut assessment = Self::begin(id, &instrument, started).restored(changed, fields);
         assessment.resolve(find)?;
+        if let Some(key) = off_scale(&assessment) {
+            return Err(damaged_register(&format!("ratings/{key}")));
+        }
         Ok(assessment)
     }
 
@@ -105,6 +108,18 @@ impl Saved for Assessment {
         self.set_instrument(instrument.filter(|_| is_known).ok_or(Unreadable::UnknownStructure { id })?);
         Ok(())
     }
+}
+
+/// The first question whose rating is not on the scale, if the result was asked for on this very instrument. In progress a
+/// rating may be from an earlier scale: it counts as a blank.
+fn off_scale(assessment: &Assessment) -> Option<String> {
+    let (fields, instrument) = (assessment.fields(), assessment.instrument());
+    let structure = fields.finished.value().as_ref()?.structure?;
+    let is_off = |key: &String| {
+        fields.ratings.get(key).is_some_and(|&rating| instrument.scale().rating(rating).is_none())
+    };
+    let mut keys = instrument.questions().iter().map(|&question| instrument.question_key(question));
+    keys.find(is_off).filter(|_| structure == instrument.structure())
 }
 
 fn written<T>(name: &str, register: &Register<T>, value: impl FnOnce(&T) -> Option<Value>) -> Written {

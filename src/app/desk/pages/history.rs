@@ -3,19 +3,20 @@
 mod results;
 mod trends;
 
-use crate::domain::index::SideIx;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::app::components::section::section;
+use crate::app::desk::form_memory::FormMemory;
 use crate::app::desk::outcome::Outcome;
 use crate::app::desk::state::{Desk, later};
 use crate::app::desk::undo::undo;
 use crate::app::markup::{Markup, el, live, parts};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
+use crate::domain::instrument::Structure;
 use crate::i18n::texts::desk::Texts;
 use crate::platform::clock;
 use crate::questionnaire::locale::Locale;
@@ -34,8 +35,11 @@ struct History {
     naming: RwSignal<Option<Id>>,
     /// Whether all rows are shown.
     whole: RwSignal<bool>,
-    /// Whose results the trends show: for one instrument, those of one side; for all others, those of all sides.
-    sides: RwSignal<Vec<(Id, SideIx)>>,
+    /// Whose results the trends show: for one structure, those of the side with this id; for all others, those of all
+    /// sides.
+    sides: FormMemory,
+    /// Grows with every change of these sides.
+    changes: RwSignal<usize>,
 }
 
 /// The history.
@@ -47,7 +51,8 @@ pub fn page(desk: Desk, locale: Locale, texts: &'static Texts) -> AnyView {
         chosen: RwSignal::new(Vec::new()),
         naming: RwSignal::new(None),
         whole: RwSignal::new(false),
-        sides: RwSignal::new(Vec::new()),
+        sides: FormMemory::empty(),
+        changes: RwSignal::new(0),
     };
     let is_writable = desk.records.watch_writable();
     el("article")
@@ -89,16 +94,15 @@ impl History {
         ])
     }
 
-    /// The side whose results of an instrument are drawn; `None` for all.
-    fn side_of(self, instrument: &Id) -> Option<SideIx> {
-        self.sides.with(|sides| sides.iter().find(|(of, _)| of == instrument).map(|&(_, side)| side))
+    /// The id of the side whose results of a structure are drawn; empty for all.
+    fn side_of(self, structure: Structure) -> String {
+        self.changes.track();
+        self.sides.text(&structure.to_string()).unwrap_or_default()
     }
 
-    fn show_side(self, instrument: &Id, side: Option<SideIx>) {
-        self.sides.update(|sides| {
-            sides.retain(|(of, _)| of != instrument);
-            sides.extend(side.map(|side| (instrument.clone(), side)));
-        });
+    fn show_side(self, structure: Structure, side: String) {
+        self.sides.remember(&structure.to_string(), side);
+        self.changes.update(|changes| *changes += 1);
     }
 
     fn in_progress(self, open: &[&Assessment]) -> Markup {

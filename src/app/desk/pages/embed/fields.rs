@@ -16,7 +16,6 @@ const LARGEST_LOGO: usize = 32_768;
 impl Form {
     pub(super) fn fields(self) -> AnyView {
         let texts = self.texts;
-        let instrument = Memo::new(move |_| self.instrument());
         let look = section("kit-look", texts.look)
             .child(self.options(
                 "lang",
@@ -29,9 +28,7 @@ impl Form {
                 owned(&[("", texts.systems_theme), ("light", texts.light), ("dark", texts.dark)]),
             ))
             .children(self.instruments())
-            .child(live(move || {
-                self.options("begin", texts.begin, self.beginnings(&instrument.get())).into()
-            }));
+            .child(self.beginning());
         let brand = section("kit-brand", texts.brand)
             .child(self.text("name", texts.name, texts.name_hint))
             .child(self.text("accent", texts.accent, texts.accent_hint))
@@ -63,6 +60,17 @@ impl Form {
         };
         let chosen = move || Some(self.instrument());
         (options.len() > 1).then(|| choice(self.texts.questionnaire, "instrument", options, chosen, choose))
+    }
+
+    /// Where to begin. It is redrawn only with another questionnaire, so that the focus stays where it is.
+    fn beginning(self) -> AnyView {
+        let ids = self.desk.records.instrument_ids();
+        let chosen = Memo::new(move |_| ids.iter().position(|id| *id == self.instrument()));
+        live(move || {
+            chosen.track();
+            let beginnings = self.beginnings(&untrack(|| self.instrument()));
+            self.options("begin", self.texts.begin, beginnings).into()
+        })
     }
 
     /// The choice of where visitors begin: the start screen (or the statements, if the start screen does not lead to

@@ -1,6 +1,5 @@
 //! How each area changed over time: one panel per area, and a table with the same values.
 
-use crate::domain::index::{AreaIx, LevelIx, SideIx};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,6 +12,8 @@ use crate::app::desk::pages::compare::editions_note;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::chart::radar::Ring;
 use crate::chart::trend::{Trend, TrendPoint};
+use crate::domain::index::{AreaIx, LevelIx, SideIx};
+use crate::domain::instrument::Structure;
 use crate::i18n::number;
 use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
@@ -45,15 +46,16 @@ impl History {
         if series.len() < 2 {
             return el("p").text(self.texts.over_time_later).into();
         }
-        let sides = self.sides(&series);
+        let structure = series[0].definition.instrument.structure();
+        let sides = self.sides(&series, structure);
         let edition = series[0].assessment.edition();
         let editions = series.iter().any(|outcome| outcome.assessment.edition() != edition);
         let editions = editions.then(|| editions_note(self.texts));
-        let instrument = series[0].assessment.instrument().id().clone();
-        let side = Memo::new(move |_| self.side_of(&instrument));
         let drawn = live(move || {
-            let side = side.get();
-            let is_shown = |outcome: &&Arc<Outcome>| side.is_none() || outcome.side() == side;
+            let side = self.side_of(structure);
+            let is_shown = |outcome: &&Arc<Outcome>| {
+                side.is_empty() || outcome.assessment.side().is_some_and(|of| of.as_str() == side)
+            };
             let shown: Vec<Arc<Outcome>> = series.iter().filter(is_shown).cloned().collect();
             if shown.is_empty() {
                 return nothing();
@@ -68,24 +70,21 @@ impl History {
     }
 
     /// A choice of the side whose results are drawn, if there are several sides.
-    fn sides(self, series: &[Arc<Outcome>]) -> Option<Markup> {
-        let names = &series[0].definition.wording.sides;
+    fn sides(self, series: &[Arc<Outcome>], structure: Structure) -> Option<Markup> {
+        let Definition { instrument, wording } = &*series[0].definition;
         let present: Vec<SideIx> =
-            names.positions().filter(|&side| series.iter().any(|o| o.side() == Some(side))).collect();
+            wording.sides.positions().filter(|&side| series.iter().any(|o| o.side() == Some(side))).collect();
         if present.is_empty() || series.iter().all(|outcome| outcome.side() == Some(present[0])) {
             return None;
         }
-        let mut options = vec![(None, String::new(), self.texts.all_sides.to_owned())];
+        let mut options = vec![(String::new(), String::new(), self.texts.all_sides.to_owned())];
         options.extend(present.iter().map(|&side| {
-            let value = usize::from(side).to_string();
-            (Some(side), value, names[side].in_locale(self.locale).to_owned())
+            let id = instrument.sides()[side].to_string();
+            (id.clone(), id, wording.sides[side].in_locale(self.locale).to_owned())
         }));
-        let instrument = series[0].assessment.instrument().id();
-        let name = format!("trend-side-{instrument}");
-        let instrument = StoredValue::new(instrument.clone());
-        let chosen = move || Some(instrument.with_value(|instrument| self.side_of(instrument)));
-        let choose = move |side| instrument.with_value(|instrument| self.show_side(instrument, side));
-        Some(choice(self.texts.shown_side, &name, options, chosen, choose))
+        let chosen = move || Some(self.side_of(structure));
+        let choose = move |side| self.show_side(structure, side);
+        Some(choice(self.texts.shown_side, &format!("trend-side-{structure}"), options, chosen, choose))
     }
 
     fn panels(self, shown: &[Arc<Outcome>]) -> Markup {
