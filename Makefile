@@ -28,7 +28,7 @@ setup: ## sets up what building needs
 setup-test: ## sets up what testing needs
 	@bash scripts/setup.sh test
 
-setup-hosts: setup ## sets up the programs that open or serve what Tandem gives out (LibreOffice, nginx)
+setup-hosts: setup ## sets up the programs that open or serve what Tandem gives out (LibreOffice, nginx, WebKit)
 	@bash scripts/setup.sh hosts
 
 format: setup ## formats everything
@@ -54,8 +54,9 @@ test-native: setup ## tests of the pure part, without a web crate in its graph
 test-browser: build ## tests in Chromium, against the release build
 	node --test --test-concurrency=2 --test-timeout=1500000 tests/browser/*.test.mjs
 
-test-hosts: dist setup-test setup-hosts test-page ## before a release: the release behind nginx, the workbooks in LibreOffice
+test-hosts: dist setup-test setup-hosts test-page ## before a release: the release behind nginx, the page in WebKit, the workbooks in LibreOffice
 	$(tools) node --test --test-timeout=600000 tests/hosts/nginx.mjs
+	$(tools) node --test --test-timeout=600000 tests/hosts/webkit.mjs
 	/usr/bin/python3 tests/hosts/workbook.py
 
 budget: build ## the size of a first visit against its budget
