@@ -28,7 +28,7 @@ setup: ## installs the tools for building
 setup-test: ## installs the tools for testing
 	@bash scripts/setup.sh test
 
-setup-hosts: setup ## installs the programs that open or serve Tandem's files (LibreOffice, nginx)
+setup-hosts: setup ## installs the programs that open or serve Tandem's files (LibreOffice, nginx, WebKit)
 	@bash scripts/setup.sh hosts
 
 format: setup ## formats everything
@@ -54,8 +54,9 @@ test-native: setup ## tests the pure modules, built without any web crate
 test-browser: build ## tests the release build in Chromium
 	node --test --test-concurrency=2 --test-timeout=1500000 tests/browser/*.test.mjs
 
-test-hosts: dist setup-test setup-hosts test-page ## before a release: tests it behind nginx, and the workbooks in LibreOffice
+test-hosts: dist setup-test setup-hosts test-page ## before a release: tests it behind nginx and in WebKit, and the workbooks in LibreOffice
 	$(tools) node --test --test-timeout=600000 tests/hosts/nginx.mjs
+	$(tools) node --test --test-timeout=600000 tests/hosts/webkit.mjs
 	/usr/bin/python3 tests/hosts/workbook.py
 
 budget: build ## checks the size of every file against its budget

@@ -91,6 +91,9 @@ NGINX="$TOOLS/nginx/usr/sbin"
 if [ "${1:-}" = hosts ] && ! PATH="$PATH:/usr/sbin:$NGINX" command -v nginx >/dev/null; then
   unpacked nginx nginx "$TOOLS/nginx"
 fi
+if [ "${1:-}" = hosts ] && ! { command -v WebKitWebDriver && command -v Xvfb; } >/dev/null 2>&1; then
+  debian "WebKit with its driver, or Xvfb," webkit2gtk-driver xvfb
+fi
 
 # Write the folders for PATH, which the Makefile reads.
 mkdir -p target

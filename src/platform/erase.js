@@ -15,7 +15,9 @@ export async function erase(done) {
   try {
     for (const key of keys()) localStorage.removeItem(PREFIX + key);
     left = keys().length;
-    await (await navigator.serviceWorker?.getRegistration())?.unregister();
+    // Unregistering waits for an installation that is under way: in WebKit for ever, if the page has left meanwhile.
+    const unregistered = (await navigator.serviceWorker?.getRegistration())?.unregister();
+    await Promise.race([unregistered, new Promise((resolve) => setTimeout(resolve, 3000))]);
     for (const name of ours(await caches.keys())) await caches.delete(name);
     left += ours(await caches.keys()).length;
   } catch {

@@ -1,16 +1,14 @@
 // Serves release/ by nginx with hosting/nginx.conf, and tests its responses and the page in Chromium, with and without the
 // host. `make test-hosts` runs this.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, relative } from "node:path";
-import { after, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
+import { test } from "node:test";
 import { RELEASE } from "../../scripts/dist.mjs";
 import { begin, browser, open, ready, visitor } from "../browser/support.mjs";
 import { ALWAYS, ASK_AGAIN, EXAMPLES, FOR_EVER, isHashed } from "../hosting/rules.mjs";
+import { answers, freePort, program } from "./programs.mjs";
 
 const APP = join(RELEASE, "app");
 const EXAMPLE = join(RELEASE, "hosting/nginx.conf");
@@ -60,16 +58,6 @@ http {
 }
 `;
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 /** Starts nginx with the release under /tandem/. It ends with these tests, or when it is stopped. */
 async function host() {
   const port = await freePort();
@@ -80,37 +68,16 @@ async function host() {
   writeFileSync(join(prefix, "nginx.conf"), configuration(port));
 
   // Debian installs nginx in a folder that is only in root's PATH.
-  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
-  const options = { env, stdio: ["ignore", "ignore", "pipe"] };
-  const nginx = spawn("nginx", ["-e", "stderr", "-p", `${prefix}/`, "-c", "nginx.conf"], options);
-  let said = "";
-  nginx.stderr.on("data", (text) => {
-    said += text;
-  });
-  const ended = new Promise((resolve) => {
-    nginx.once("exit", resolve);
-    nginx.once("error", (error) => {
-      said += error.code === "ENOENT" ? "nginx is missing: run make setup-hosts" : error.message;
-      resolve();
-    });
-  }).then(() => rmSync(prefix, { recursive: true, force: true }));
+  const PATH = `${process.env.PATH}:/usr/sbin`;
+  const nginx = program("nginx", ["-e", "stderr", "-p", `${prefix}/`, "-c", "nginx.conf"], { PATH });
+  const ended = nginx.ended.then(() => rmSync(prefix, { recursive: true, force: true }));
   const stop = () => {
-    nginx.kill();
+    nginx.stop();
     return ended;
   };
-  process.once("exit", () => nginx.kill());
-  after(stop);
 
   const origin = `http://127.0.0.1:${port}`;
-  const answers = async () => {
-    while (!(await fetch(origin).catch(() => null))) await pause(50);
-  };
-  await Promise.race([
-    answers(),
-    ended.then(() => {
-      throw new Error(`nginx did not start. ${said}`);
-    }),
-  ]);
+  await nginx.started(answers(origin));
   return { origin, url: `${origin}/tandem/`, stop };
 }
 

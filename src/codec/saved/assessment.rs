@@ -36,7 +36,7 @@ impl Saved for Assessment {
     /// A finished one of a known version, no rating removed, whole to the last brace. Those that are unfinished, newer or
     /// cut look different.
     const SETTLED: Option<&'static str> =
-        Some(r#"^\{"version":[1-4],(?!.*"ratings/[^"]*":\[null).*"finished":(\[\{|\d).*\}\}$"#);
+        Some(r#"^\{"version":[1-4],(?!.*("ratings/[^"]*":\[|"finished":)null).*"finished":(\[\{|\d).*\}\}$"#);
 
     fn write(&self) -> String {
         let fields = self.fields();
