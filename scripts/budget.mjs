@@ -1,24 +1,25 @@
 // Checks the size budget, in brotli, file by file: the files that a first visit loads before the first answer is possible,
 // those that the desk adds when it is needed, and those that other pages load to embed Tandem. If a file has to grow, raise
-// its figure in the same commit. A first visit may weigh 121 kB in all; almost no room is left.
+// its figure in the same commit. A first visit should weigh 121 kB at most. It is 4 kB over: records of every kind brought 7,
+// of which simpler events took 3 back. One program whose later parts load on demand takes out more than is missing.
 import { loadFolder } from "./server.mjs";
 
 /** Bytes after compression with brotli at level 11. */
 const BUDGETS = {
   "first visit": {
     "index.html": 3_150,
-    "boot.js": 2_950,
+    "boot.js": 3_000,
     "main.css": 4_250,
     "tandem.js": 4_300,
-    "tandem.wasm": 106_600,
-    total: 121_000,
+    "tandem.wasm": 110_500,
+    total: 124_900,
   },
   // Of the program, 12 kB are the advice in both languages and 19 kB the kit, including 6 kB for its QR code.
   desk: {
     "desk.css": 3_250,
     "desk.js": 6_150,
-    "desk.wasm": 211_500,
-    total: 221_000,
+    "desk.wasm": 219_700,
+    total: 229_000,
   },
   // A visit loads some of these after the page is shown: the worker always, the others in a frame, for a brand, or for a
   // new version.
