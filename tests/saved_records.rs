@@ -258,13 +258,14 @@ fn a_record_with_any_unusable_part_is_refused_with_its_place() {
 fn registers_of_hostile_size_are_refused() {
     let with = |more: &str| file(V4).replacen("\"registers\":{", &format!("\"registers\":{{{more}"), 1);
     let damaged = |place: &str| Err(Unreadable::Damaged { place: place.to_owned() });
-    let many: String = (0..2_001).map(|n| format!("\"x{n}\":[1,1],")).collect();
+    let many = (0..2_001).map(|n| format!("\"x{n}\":[1,1],")).collect::<Vec<_>>().concat();
     assert_eq!(read_assessment(&with(&many)), damaged("registers"));
     let long = "x".repeat(121);
     assert_eq!(read_assessment(&with(&format!("\"{long}\":[1,1],"))), damaged(&format!("registers.{long}")));
     let deep = format!("\"x\":[{}{},1],", "[".repeat(10_000), "]".repeat(10_000));
     assert!(matches!(read_assessment(&with(&deep)), Err(Unreadable::NotJson { .. })));
-    let fits: String = (0..1_000).map(|n| format!("\"x{n}\":[{{\"a\":[[[\"ż\"]]]}},{n}],")).collect();
+    let fits =
+        (0..1_000).map(|n| format!("\"x{n}\":[{{\"a\":[[[\"ż\"]]]}},{n}],")).collect::<Vec<_>>().concat();
     let read = read_assessment(&with(&fits)).unwrap();
     assert_eq!(read_assessment(&read.write()), Ok(read));
     // If two registers have the same name, neither can be trusted.

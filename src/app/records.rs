@@ -223,18 +223,18 @@ impl Records<Assessment> {
         self.update(id, |assessment| assessment.apply(change, clock::now()));
     }
 
-    /// Reads the unfinished assessment of an instrument that the questionnaire goes on with: of those that were begun on
-    /// `side`, if a side is asked for and there are any, else of all, the one that changed last.
+    /// Reads the unfinished assessment of an instrument that the questionnaire goes on with: the one that changed last, of
+    /// those that are preferred if there are any.
     pub fn in_progress<R>(
         self,
         instrument: &Id,
-        side: Option<Option<&Id>>,
+        is_preferred: &dyn Fn(&Assessment) -> bool,
         read: impl FnOnce(&Assessment) -> R,
     ) -> Option<R> {
         self.read(|workspace| {
             let unfinished = |a: &&Assessment| a.instrument().id() == instrument && !a.is_finished();
             let found = workspace.all().iter().filter(unfinished);
-            found.max_by_key(|a| (side == Some(a.side()), a.changed())).map(read)
+            found.max_by_key(|a| (is_preferred(a), a.changed())).map(read)
         })
     }
 }

@@ -87,7 +87,7 @@ impl<K: Ord + Clone, V: Ord + Clone> Registers<K, V> {
 
     /// Sets the value under a key, or removes it with `None`.
     pub fn set(&mut self, key: K, value: Option<V>, revision: Revision) {
-        self.register(&key).set(value, revision);
+        self.register(key).set(value, revision);
     }
 
     /// All registers by key, those of removed values included.
@@ -103,7 +103,7 @@ impl<K: Ord + Clone, V: Ord + Clone> Registers<K, V> {
     /// Takes each register of the other copy that was set later.
     pub fn merge(&mut self, other: &Self) {
         for (key, theirs) in &other.0 {
-            self.register(key).merge(theirs);
+            self.register(key.clone()).merge(theirs);
         }
     }
 
@@ -118,7 +118,7 @@ impl<K: Ord + Clone, V: Ord + Clone> Registers<K, V> {
             register.set(None, revision);
         }
         for (key, was) in &earlier.0 {
-            self.register(key).revert_to(was, revision);
+            self.register(key.clone()).revert_to(was, revision);
         }
     }
 
@@ -135,9 +135,9 @@ impl<K: Ord + Clone, V: Ord + Clone> Registers<K, V> {
     }
 
     /// The register of a key, an empty one where there was none.
-    fn register(&mut self, key: &K) -> &mut Register<Option<V>> {
-        let place = self.place(key).unwrap_or_else(|place| {
-            self.0.insert(place, (key.clone(), Register::new(None, 0)));
+    fn register(&mut self, key: K) -> &mut Register<Option<V>> {
+        let place = self.place(&key).unwrap_or_else(|place| {
+            self.0.insert(place, (key, Register::new(None, 0)));
             place
         });
         &mut self.0[place].1

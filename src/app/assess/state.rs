@@ -118,17 +118,18 @@ impl State {
         page: Option<usize>,
     ) -> Route {
         let instrument = &definition.instrument;
-        let wanted = side.as_deref().and_then(|side| known_side(definition, side));
+        let wanted = side.as_deref().and_then(|side| Wanted::of(definition, side));
         let known = |a: &Assessment| (a.instrument().id() == instrument.id()).then(|| Found::of(a));
         let found = untrack(|| {
             let named = named.and_then(|id| self.records.get(id, known).flatten());
-            let wanted = wanted.as_ref().map(Option::as_ref);
-            named.or_else(|| self.records.in_progress(instrument.id(), wanted, Found::of))
+            let is_wanted =
+                |a: &Assessment| wanted.as_ref().is_some_and(|wanted| wanted.0.as_ref() == a.side());
+            named.or_else(|| self.records.in_progress(instrument.id(), &is_wanted, Found::of))
         });
         let Some(found) = found.or_else(|| self.begin(instrument)) else {
             return Route::Unknown { fragment: location::fragment() };
         };
-        if let Some(wanted) = wanted.filter(|wanted| *wanted != found.side) {
+        if let Some(Wanted(side_wanted)) = wanted.filter(|wanted| wanted.0 != found.side) {
             // Answers belong to the side that gave them, so a link does not move them to another side.
             if found.answered > 0 && named.is_none() {
                 self.current.set(None);
@@ -140,7 +141,7 @@ impl State {
                 };
             }
             if found.answered == 0 {
-                self.records.change(&found.id, Change::Side(wanted));
+                self.records.change(&found.id, Change::Side(side_wanted));
             }
         }
         let is_shown =
@@ -215,15 +216,20 @@ impl Found {
     }
 }
 
-/// The side that an address asks for, with `None` inside for "rather not say"; `None` if there is no such side.
-fn known_side(definition: &Definition, side: &str) -> Option<Option<Id>> {
-    let instrument = &definition.instrument;
-    let known = instrument.side(side).map(|side| instrument.sides()[side].clone());
-    if known.is_none() && !side.is_empty() {
-        ignore("side", side);
-        return None;
+/// The side that an address asks for; `None` for "rather not say".
+struct Wanted(Option<Id>);
+
+impl Wanted {
+    /// `None` if there is no such side.
+    fn of(definition: &Definition, side: &str) -> Option<Self> {
+        let instrument = &definition.instrument;
+        let known = instrument.side(side).map(|side| instrument.sides()[side].clone());
+        if known.is_none() && !side.is_empty() {
+            ignore("side", side);
+            return None;
+        }
+        Some(Self(known))
     }
-    Some(known)
 }
 
 /// Warns developers that a setting has an unknown value and is ignored.

@@ -100,7 +100,7 @@ impl Desk {
     fn load(self, route: &Route) {
         match route {
             Route::Desk(DeskRoute::History | DeskRoute::Comparison(_) | DeskRoute::Data) => {
-                self.records.load_all()
+                self.records.load_all();
             }
             Route::Result(assessment) => {
                 self.records.load(assessment);

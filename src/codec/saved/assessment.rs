@@ -82,7 +82,7 @@ impl Saved for Assessment {
         let mut fields = Fields::default();
         for register in read_registers(&record)? {
             let name = register.0.clone();
-            take(&mut fields, register).ok_or_else(|| damaged_register(&name))?;
+            take(&mut fields, register).map_err(|()| damaged_register(&name))?;
         }
         let instrument =
             find(&instrument_id, None).ok_or(Unreadable::UnknownInstrument { id: instrument_id })?;
@@ -127,7 +127,7 @@ fn written<T>(name: &str, register: &Register<T>, value: impl FnOnce(&T) -> Opti
 }
 
 /// Takes a register up; `None` where its value is none that it can have.
-fn take(fields: &mut Fields, (name, value, revision): Written) -> Option<()> {
+fn take(fields: &mut Fields, (name, value, revision): Written) -> Result<(), ()> {
     let text = |value: &Value| value.as_text().map(str::to_owned);
     match name.as_str() {
         "side" => fields.side.set(some(value, |side| Id::new(&text(side)?))?, revision),
@@ -155,24 +155,27 @@ fn take(fields: &mut Fields, (name, value, revision): Written) -> Option<()> {
             _ => fields.others.set(name, value, revision),
         },
     }
-    Some(())
+    Ok(())
 }
 
-fn some<T>(value: Option<Value>, read: impl FnOnce(&Value) -> Option<T>) -> Option<Option<T>> {
-    match value {
-        None => Some(None),
-        Some(value) => read(&value).map(Some),
-    }
+/// The value as `read` takes it, or none. An error if `read` does not take it.
+fn some<T>(value: Option<Value>, read: impl FnOnce(&Value) -> Option<T>) -> Result<Option<T>, ()> {
+    value.map(|value| read(&value).ok_or(())).transpose()
 }
 
-fn rate(ratings: &mut Registers<String, u8>, key: &str, value: Option<Value>, revision: u64) -> Option<()> {
+fn rate(
+    ratings: &mut Registers<String, u8>,
+    key: &str,
+    value: Option<Value>,
+    revision: u64,
+) -> Result<(), ()> {
     let is_key = key.split('/').count() <= 2 && key.split('/').all(|id| Id::new(id).is_some());
     let points = |value: &Value| {
         let value = u8::try_from(value.as_whole()?).ok()?;
         (1..=Scale::MAX_POINTS).contains(&value).then_some(value)
     };
-    ratings.set(is_key.then(|| key.to_owned())?, some(value, points)?, revision);
-    Some(())
+    ratings.set(is_key.then(|| key.to_owned()).ok_or(())?, some(value, points)?, revision);
+    Ok(())
 }
 
 fn finished_value(finished: &Finished) -> Value {

@@ -57,7 +57,7 @@ impl Instrument {
     /// The canonical text of the questions.
     pub fn questions_text(&self) -> String {
         let mut text = format!("questions 1\ninstrument {}\npoints {}\n", self.id(), self.scale().points());
-        for item in self.items().iter() {
+        for item in self.items() {
             line(&mut text, "item", &item.id);
             if self.subjects().len() > 1 {
                 for &subject in &self.areas()[item.area].subjects {
@@ -66,7 +66,7 @@ impl Instrument {
             }
             text.push('\n');
         }
-        for side in self.sides().iter() {
+        for side in self.sides() {
             line(&mut text, "side", side);
             text.push('\n');
         }
@@ -79,13 +79,12 @@ impl Instrument {
         text.push_str("structure 1\n");
         for (position, area) in self.areas().enumerated() {
             line(&mut text, "area", &area.id);
-            self.items()
-                .iter()
-                .filter(|item| item.area == position)
-                .for_each(|item| word(&mut text, &item.id));
+            for item in self.items().iter().filter(|item| item.area == position) {
+                word(&mut text, &item.id);
+            }
             text.push('\n');
         }
-        for level in self.levels().iter() {
+        for level in self.levels() {
             line(&mut text, "level", &level.id);
             for gate in &level.gates {
                 let (kind, least, areas): (_, &dyn fmt::Display, &[AreaIx]) = match gate {
@@ -96,7 +95,9 @@ impl Instrument {
                 text.push(';');
                 word(&mut text, &kind);
                 word(&mut text, least);
-                areas.iter().for_each(|&area| word(&mut text, &self.areas()[area].id));
+                for &area in areas {
+                    word(&mut text, &self.areas()[area].id);
+                }
             }
             text.push('\n');
         }

@@ -20,7 +20,7 @@ pub fn page(state: State, locale: Locale, instrument: &Id, side: &str) -> AnyVie
         return missing::no_result(locale);
     };
     let found = |begun: &Assessment| (begun.id().clone(), begun.side().cloned(), begun.answers().answered());
-    let in_progress = untrack(|| state.records.in_progress(instrument, None, found));
+    let in_progress = untrack(|| state.records.in_progress(instrument, &|_| false, found));
     let Some((begun, begun_side, answered)) = in_progress else { return missing::no_result(locale) };
     let side = definition.instrument.side(side).map(|side| definition.instrument.sides()[side].clone());
     let all = definition.instrument.questions().len();
@@ -35,7 +35,7 @@ pub fn page(state: State, locale: Locale, instrument: &Id, side: &str) -> AnyVie
         .attr("href", Route::resume(definition.instrument.id(), &begun).fragment())
         .attr("data-action", "go-on")
         .text(texts.finish_begun);
-    let begin = el("button")
+    let begin_beside = el("button")
         .attr("type", "button")
         .class("button quiet")
         .attr("data-action", "begin-beside")
@@ -46,7 +46,7 @@ pub fn page(state: State, locale: Locale, instrument: &Id, side: &str) -> AnyVie
         .attr("data-notice", "other-side")
         .child(el("h1").attr("tabindex", "-1").text(texts.other_side_title))
         .child(el("p").class("lede").text(facts))
-        .child(el("p").class("ways-out").child(go_on).child(begin))
+        .child(el("p").class("ways-out").child(go_on).child(begin_beside))
         .child(el("p").class("aside-note").text(texts.both_stay))
         .into()
 }
