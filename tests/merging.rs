@@ -166,12 +166,12 @@ fn copies() -> impl Strategy<Value = (Assessment, Assessment, Assessment)> {
         for question in (0..instrument.questions().len()).filter(|_| is_complete) {
             base.apply(Change::Rating(question.into(), instrument.scale().rating(3)), 2);
         }
-        let changed = |changes: Vec<AnyChange>| {
+        let after = |changes: Vec<AnyChange>| {
             let mut copy = base.clone();
             (3..).zip(changes).for_each(|(at, change)| copy.apply(change.on(&instrument), at));
             copy
         };
-        (changed(a), changed(b), changed(c))
+        (after(a), after(b), after(c))
     })
 }
 
