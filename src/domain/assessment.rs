@@ -182,6 +182,11 @@ impl Assessment {
         *self.fields.target.value()
     }
 
+    /// The level that is aimed at, from the level reached.
+    pub fn target_level(&self, reached: LevelIx) -> LevelIx {
+        self.target().level(reached, self.instrument.levels().len())
+    }
+
     /// Whether an executive stands behind the way there; `None` while that is not said.
     pub fn sponsor(&self) -> Option<Sponsor> {
         *self.fields.sponsor.value()

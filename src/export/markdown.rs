@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 
 use crate::domain::advice::{Ranked, Recommendation, lowest_rating};
 use crate::domain::assessment::{Assessment, Sponsor};
-use crate::domain::instrument::Tone;
 use crate::domain::report::{Extremes, Report};
 use crate::domain::scale::Rating;
 use crate::domain::score::Score;
@@ -99,20 +98,16 @@ impl MarkdownWriter<'_> {
         let emphasised = words.sentence.in_locale(locale).split('*').map(escaped).collect::<Vec<_>>();
         self.line(&emphasised.join("**"));
         self.line(&escaped(words.meaning.in_locale(locale)));
-        for (check, words) in instrument.checks().iter().zip(&wording.checks) {
-            let found = check.finding(&assessment.checks(), level);
-            if let Some(found) = found.filter(|&found| check.findings[found].tone == Tone::Warning) {
-                let words = &words.findings[found];
-                let [title, text] = [&words.title, &words.text].map(|text| escaped(text.in_locale(locale)));
-                self.line(&format!("> **{title}**\n>\n> {text}"));
-            }
+        for words in input.definition.warnings(&assessment.checks(), level) {
+            let [title, text] = [&words.title, &words.text].map(|text| escaped(text.in_locale(locale)));
+            self.line(&format!("> **{title}**\n>\n> {text}"));
         }
     }
 
     fn areas(&mut self) {
         let (input, texts) = (self.input, self.texts);
         let instrument = &input.definition.instrument;
-        let target = input.assessment.target().level(input.score.level(), instrument.levels().len());
+        let target = input.assessment.target_level(input.score.level());
         let least = instrument.ring(target);
         self.line(&format!("## {}", texts.report_by_area));
         let head = least.map(|_| (texts.report_target)(&self.level_name(target)));

@@ -2,7 +2,7 @@
 
 use crate::chart::radar::{Axis, Radar, Ring};
 use crate::domain::index::LevelIx;
-use crate::domain::instrument::Exact;
+use crate::domain::instrument::{Exact, Instrument};
 use crate::domain::score::Score;
 use crate::i18n::number;
 use crate::questionnaire::definition::Definition;
@@ -17,11 +17,16 @@ pub fn level_radar(definition: &Definition, score: &Score, target: LevelIx, loca
         value: score.value(),
         before: None,
     });
-    let ring = |value: Exact| Ring { value, written: number::short(locale, value) };
     Radar {
         axes: axes.collect(),
-        rings: instrument.levels().positions().filter_map(|level| instrument.ring(level).map(ring)).collect(),
+        rings: rings(instrument, locale),
         target: instrument.ring(target),
         highest: instrument.scale().points(),
     }
+}
+
+/// The means at which levels begin, of those levels that have a ring.
+pub fn rings(instrument: &Instrument, locale: Locale) -> Vec<Ring> {
+    let ring = |value: Exact| Ring { value, written: number::short(locale, value) };
+    instrument.levels().positions().filter_map(|level| instrument.ring(level).map(ring)).collect()
 }

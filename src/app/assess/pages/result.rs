@@ -16,7 +16,6 @@ use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
-use crate::domain::instrument::{Check, Tone};
 use crate::domain::score::Score;
 use crate::i18n::number;
 use crate::i18n::texts::assess::Texts;
@@ -104,9 +103,8 @@ impl ResultPage {
 
     /// The target level as a number. Another type of memo would make the program larger.
     fn target(&self) -> Memo<Option<usize>> {
-        let (reached, levels) = (self.score.level(), self.definition.instrument.levels().len());
-        let (records, id) = (self.state.records, self.assessment.id().clone());
-        let target = move |assessment: &Assessment| assessment.target().level(reached, levels).into();
+        let (records, id, reached) = (self.state.records, self.assessment.id().clone(), self.score.level());
+        let target = move |assessment: &Assessment| assessment.target_level(reached).into();
         Memo::new(move |_| records.get(&id, target))
     }
 
@@ -114,20 +112,12 @@ impl ResultPage {
     fn warning(&self) -> AnyView {
         let page = self.clone();
         live(move || {
-            let (checks, wording) = (page.definition.instrument.checks(), &page.definition.wording.checks);
-            let id = page.assessment.id();
-            let finding = |check: &Check| {
-                let rated = |assessment: &Assessment| check.finding(&assessment.checks(), page.score.level());
-                let found = page.state.records.get(id, rated).flatten()?;
-                (check.findings[found].tone == Tone::Warning).then_some(found)
-            };
-            let warning = checks.iter().zip(wording).filter_map(|(check, words)| {
-                let words = &words.findings[finding(check)?];
+            let ratings =
+                page.state.records.get(page.assessment.id(), Assessment::checks).unwrap_or_default();
+            let warning = page.definition.warnings(&ratings, page.score.level()).map(|words| {
                 let title = el("strong").text(words.title.in_locale(page.locale));
                 let text = words.text.in_locale(page.locale);
-                Some(
-                    el("p").class("notice").attr("data-finding", "warning").child(title).text(" ").text(text),
-                )
+                el("p").class("notice").attr("data-finding", "warning").child(title).text(" ").text(text)
             });
             parts(warning)
         })

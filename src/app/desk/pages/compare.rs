@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::components::level_radar::rings;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::desk::outcome::Outcome;
 use crate::app::desk::state::Desk;
 use crate::app::markup::{Markup, el};
-use crate::chart::radar::{Axis, Radar, Ring};
+use crate::chart::radar::{Axis, Radar};
 use crate::domain::id::Id;
 use crate::domain::instrument::{Area, Exact};
 use crate::i18n::number;
@@ -120,10 +121,9 @@ impl Comparison {
             value: after,
             before: Some(before),
         };
-        let rings = instrument.levels().positions().filter_map(|level| instrument.ring(level));
         let radar = Radar {
             axes: self.values().into_iter().map(axis).collect(),
-            rings: rings.map(|value| Ring { value, written: number::short(locale, value) }).collect(),
+            rings: rings(instrument, locale),
             target: None,
             highest: instrument.scale().points(),
         };

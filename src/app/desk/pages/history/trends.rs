@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::results::SHOWN;
 use super::{History, Outcome};
 use crate::app::components::choice::choice;
+use crate::app::components::level_radar::rings;
 use crate::app::components::section::section;
 use crate::app::desk::pages::compare::editions_note;
 use crate::app::markup::{Markup, el, live, nothing, parts};
@@ -102,7 +103,7 @@ impl History {
         let (latest, first) = (&shown[0], &shown[shown.len() - 1]);
         let day = |outcome: &Outcome| clock::short_day(locale, outcome.assessment.day());
         let trend = Trend {
-            rings: rings(self, definition),
+            rings: rings(&definition.instrument, self.locale),
             highest: definition.instrument.scale().points(),
             from: day(first),
             to: day(latest),
@@ -130,7 +131,7 @@ impl History {
         };
         let levels = (definition.instrument.levels().positions())
             .filter(|&level| definition.instrument.ring(level).is_some());
-        let words: Vec<String> = levels.zip(rings(self, definition)).map(words).collect();
+        let words: Vec<String> = levels.zip(rings(&definition.instrument, self.locale)).map(words).collect();
         if words.is_empty() {
             return nothing();
         }
@@ -173,11 +174,4 @@ impl History {
             .attr("aria-label", label)
             .child(table)
     }
-}
-
-/// The means at which levels begin.
-fn rings(history: History, definition: &Definition) -> Vec<Ring> {
-    let means =
-        definition.instrument.levels().positions().filter_map(|level| definition.instrument.ring(level));
-    means.map(|value| Ring { value, written: number::short(history.locale, value) }).collect()
 }
