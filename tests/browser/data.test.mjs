@@ -243,7 +243,7 @@ test("records of unknown kinds from a newer program are counted, backed up and r
   const elsewhere = await data();
   await choose(elsewhere, text);
   await elsewhere.waitForSelector(".preview");
-  assert.match(await elsewhere.textContent(".preview"), /from a newer version of this page: 1 record/);
+  assert.match(await elsewhere.textContent(".preview"), /from a newer version of this page: 1\srecord/);
   await elsewhere.click("[data-action=merge]");
   await elsewhere.waitForSelector("[data-action=undo]");
   assert.equal((await stored(elsewhere))["team/t1"], team);
