@@ -197,6 +197,12 @@ impl Assessment {
         self.answers_to(&self.instrument)
     }
 
+    /// The rating of one question; `None` if it is blank.
+    pub fn rating(&self, question: QuestionIx) -> Option<Rating> {
+        let key = self.instrument.question_key(*self.instrument.questions().get(question)?);
+        self.instrument.scale().rating(*self.fields.ratings.get(&key)?)
+    }
+
     /// The ratings of the questions of `instrument`, which may be this one's at another time.
     pub fn answers_to(&self, instrument: &Instrument) -> Answers {
         let rating = |key: &String| instrument.scale().rating(*self.fields.ratings.get(key)?);

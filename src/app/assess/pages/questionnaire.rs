@@ -139,7 +139,7 @@ impl Page {
         let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(locale));
         let (state, id) = (self.state, self.id);
         let rating = Memo::new(move |_| {
-            let rating = id.with_value(|id| state.records.get(id, |a| a.answers().rating(position)));
+            let rating = id.with_value(|id| state.records.get(id, |a| a.rating(position)));
             Some(usize::from(rating??.value()))
         });
         let statement = Statement {
