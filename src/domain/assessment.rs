@@ -7,12 +7,13 @@ use crate::domain::id::Id;
 use crate::domain::index::{CheckItemIx, LevelIx, QuestionIx};
 use crate::domain::instrument::{Instrument, Structure};
 use crate::domain::name::Name;
-use crate::domain::record::{Record, Timestamp};
-use crate::domain::register::{Register, Registers, Revision, registers};
+use crate::domain::record::Timestamp;
+use crate::domain::register::{Register, Registers, registers};
 use crate::domain::scale::Rating;
 use crate::domain::value::Value;
 
 pub mod attached;
+mod copies;
 
 /// One respondent's answers to one instrument. Level and radar follow from it and are never stored.
 ///
@@ -26,15 +27,6 @@ pub struct Assessment {
     changed: Timestamp,
     fields: Fields,
 }
-
-impl PartialEq for Assessment {
-    fn eq(&self, other: &Self) -> bool {
-        let times = (self.started, self.changed) == (other.started, other.changed);
-        self.is_copy_of(other) && times && self.fields == other.fields
-    }
-}
-
-impl Eq for Assessment {}
 
 registers! {
     /// All that may change after an assessment has begun.
@@ -272,60 +264,5 @@ impl Assessment {
             Change::Other(name, value) => self.fields.others.set(name, value, next),
         }
         self.changed = now;
-    }
-}
-
-impl Record for Assessment {
-    fn id(&self) -> &Id {
-        &self.id
-    }
-
-    fn changed(&self) -> Timestamp {
-        self.changed
-    }
-
-    fn revision(&self) -> Revision {
-        self.fields.revision()
-    }
-
-    fn merge(&mut self, other: &Self) {
-        if !self.is_copy_of(other) {
-            return;
-        }
-        self.started = self.started.min(other.started);
-        self.changed = self.changed.max(other.changed);
-        self.fields.merge(&other.fields);
-    }
-
-    fn revert_to(&mut self, earlier: &Self, now: Timestamp) {
-        if !self.is_copy_of(earlier) {
-            return;
-        }
-        let next = self.revision().max(earlier.revision()) + 1;
-        self.started = earlier.started;
-        self.fields.revert_to(&earlier.fields, next);
-        self.changed = now;
-    }
-
-    fn same_value(&self, other: &Self) -> bool {
-        self.is_copy_of(other) && self.started == other.started && self.fields.same_value(&other.fields)
-    }
-
-    fn recount(&mut self) {
-        let mut revisions = Vec::new();
-        self.fields.each_revision(&mut |revision| revisions.push(*revision));
-        revisions.push(0);
-        revisions.sort_unstable();
-        revisions.dedup();
-        self.fields.each_revision(&mut |revision| {
-            // Every revision is among them.
-            *revision = revisions.binary_search(revision).unwrap_or(0) as Revision;
-        });
-    }
-}
-
-impl Assessment {
-    fn is_copy_of(&self, other: &Self) -> bool {
-        (&self.id, self.instrument.id()) == (&other.id, other.instrument.id())
     }
 }

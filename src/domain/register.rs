@@ -208,6 +208,19 @@ macro_rules! registers {
             pub fn each_revision(&mut self, act: &mut dyn FnMut(&mut crate::domain::register::Revision)) {
                 $(self.$field.each_revision(act);)*
             }
+
+            /// Counts the revisions anew, from 1, in the same order.
+            pub fn recount(&mut self) {
+                let mut revisions = vec![0];
+                self.each_revision(&mut |revision| revisions.push(*revision));
+                revisions.sort_unstable();
+                revisions.dedup();
+                self.each_revision(&mut |revision| {
+                    // Every revision is among them.
+                    let rank = revisions.binary_search(revision).unwrap_or(0);
+                    *revision = rank as crate::domain::register::Revision;
+                });
+            }
         }
     };
 }
