@@ -16,6 +16,10 @@ type Json = Map<String, Value>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={FOLDER}");
+    // The relocations tell which code and data belong together; scripts/parts.mjs splits the program by them.
+    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        println!("cargo::rustc-link-arg-bin=tandem=--emit-relocs");
+    }
     let out = env::var("OUT_DIR")?;
     let (mut questionnaires, mut advice) = (Vec::new(), Vec::new());
     let (now, earlier) = (files(FOLDER)?, files(EARLIER).unwrap_or_default());

@@ -1,36 +1,44 @@
-// Bundles and minifies the style sheets and the page's own scripts into target/assets: main.css and boot.js for index.html,
-// desk.css for scripts/publish.mjs, and the parts that not every visit needs. The parts' names contain a hash and are put
-// into boot.js.
-import { createHash } from "node:crypto";
+// Bundles and minifies the style sheets and the page's own scripts into target/assets: main.css and boot.js for index.html, the
+// style sheets and the script of the program's later parts for scripts/publish.mjs, and the extras, whose names contain a hash
+// and are put into boot.js.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { BUNDLE } from "./bundle.mjs";
+import { hashOf } from "./parts.mjs";
 
 const OPTIONS = { ...BUNDLE, logLevel: "warning" };
-const PARTS = "target/assets/parts";
+const ASSETS = "target/assets";
+const EXTRAS = `${ASSETS}/extras`;
 
-rmSync(PARTS, { recursive: true, force: true });
-mkdirSync(PARTS, { recursive: true });
+rmSync(ASSETS, { recursive: true, force: true });
+mkdirSync(EXTRAS, { recursive: true });
 const { outputFiles } = await build({
   ...OPTIONS,
-  entryPoints: ["public/parts/brand.js", "public/parts/frame.js", "public/parts/update.js", "style/parts.css"],
-  outdir: PARTS,
+  entryPoints: ["public/extras/brand.js", "public/extras/frame.js", "public/extras/update.js", "style/extras.css"],
+  outdir: EXTRAS,
   entryNames: "[name]",
   format: "iife",
   write: false,
 });
-const parts = {};
+const extras = {};
 for (const { path, contents } of outputFiles) {
   const [, name, end] = /([^/\\]+)\.(\w+)$/.exec(path);
-  const hashed = `${name}-${createHash("sha256").update(contents).digest("hex").slice(0, 16)}.${end}`;
-  writeFileSync(`${PARTS}/${hashed}`, contents);
-  parts[end === "css" ? "css" : name] = hashed;
+  const hashed = `${name}-${hashOf(contents)}.${end}`;
+  writeFileSync(`${EXTRAS}/${hashed}`, contents);
+  extras[end === "css" ? "css" : name] = hashed;
 }
 
 await build({
   ...OPTIONS,
-  entryPoints: ["style/main.css", "style/desk.css", "public/boot/boot.js"],
-  outdir: "target/assets",
+  entryPoints: ["style/main.css", "public/boot/boot.js"],
+  outdir: ASSETS,
   entryNames: "[name]",
-  define: { PARTS: JSON.stringify(parts) },
+  define: { EXTRAS: JSON.stringify(extras) },
+});
+await build({
+  ...OPTIONS,
+  entryPoints: ["style/parts/*.css", "src/platform/common.js"],
+  outdir: `${ASSETS}/parts`,
+  entryNames: "[name]",
+  format: "iife",
 });

@@ -1,35 +1,64 @@
-// Checks the size budget, in brotli, file by file: the files that a first visit loads before the first answer is possible,
-// those that the desk adds when it is needed, and those that other pages load to embed Tandem. If a file has to grow, raise
-// its figure in the same commit. A first visit should weigh 121 kB at most. It is 4 kB over: records of every kind brought 7,
-// of which simpler events took 3 back. One program whose later parts load on demand takes out more than is missing.
+// Checks the size budget, in brotli, file by file: the files that a first visit loads before the first answer is possible, those
+// of each later part of the program, those that other pages load to embed Tandem, and all that the worker keeps. If a file has
+// to grow, raise its figure in the same commit.
 import { loadFolder } from "./server.mjs";
 
 /** Bytes after compression with brotli at level 11. */
 const BUDGETS = {
+  // 121 kB at most, of which 4 are left for what start and result are to become.
   "first visit": {
     "index.html": 3_150,
-    "boot.js": 3_000,
-    "main.css": 4_250,
-    "tandem.js": 4_300,
-    "tandem.wasm": 110_500,
-    total: 124_900,
+    "boot.js": 3_300,
+    "main.css": 3_650,
+    "tandem.js": 4_800,
+    "tandem.wasm": 102_300,
+    total: 117_000,
   },
-  // Of the program, 12 kB are the advice in both languages and 19 kB the kit, including 6 kB for its QR code.
-  desk: {
-    "desk.css": 3_250,
-    "desk.js": 6_150,
-    "desk.wasm": 219_700,
-    total: 229_000,
+  // Every visit loads it after the questionnaire is shown; all parts below need it too. 20 kB at most.
+  result: {
+    "result.css": 1_000,
+    "result.wasm": 17_400,
+    total: 18_400,
+  },
+  // What the parts below share; the first of them loads it.
+  common: {
+    "common.js": 1_600,
+    "common.wasm": 14_400,
+    total: 16_000,
+  },
+  // 75 kB at most; 12 of them are the advice in both languages.
+  advice: {
+    "advice.css": 1_900,
+    "advice.wasm": 57_000,
+    total: 58_900,
+  },
+  // History, comparison, the visitor's data: 50 kB at most.
+  data: {
+    "data.css": 1_350,
+    "data.wasm": 48_000,
+    total: 49_300,
+  },
+  // 15 kB at most.
+  about: {
+    "about.css": 450,
+    "about.wasm": 7_700,
+    total: 8_100,
+  },
+  // 30 kB at most; 6 of them draw the QR code.
+  kit: {
+    "kit.css": 900,
+    "kit.wasm": 24_500,
+    total: 25_400,
   },
   // A visit loads some of these after the page is shown: the worker always, the others in a frame, for a brand, or for a
   // new version.
-  "on top": {
-    "sw.js": 2_150,
-    "parts.css": 900,
+  extras: {
+    "sw.js": 2_600,
+    "extras.css": 900,
     "brand.js": 2_500,
     "frame.js": 2_300,
     "update.js": 750,
-    total: 8_400,
+    total: 8_800,
   },
   // Other people's pages load this one.
   "for hosts": {
@@ -37,26 +66,45 @@ const BUDGETS = {
     total: 3_000,
   },
 };
+/** All that the worker keeps: 700 kB at most, when all areas are there. */
+const KEPT = 345_000;
 
 const kind = (name) => name.replace(/-[0-9a-f]{8,16}(_bg)?(?=\.)/, "");
 const sizes = new Map();
-for (const [name, file] of loadFolder(process.argv[2] ?? "dist")) sizes.set(kind(name), file.brotli.length);
+const dist = loadFolder(process.argv[2] ?? "dist");
+for (const [name, file] of dist) sizes.set(kind(name), file.brotli.length);
 
 let over = 0;
+const line = (name, size, budget) => {
+  const fits = size <= budget;
+  if (!fits) over += 1;
+  console.log(`${fits ? "  " : "! "}${name.padEnd(12)} ${String(size ?? "missing").padStart(7)} of ${budget} bytes`);
+};
 for (const [part, { total, ...files }] of Object.entries(BUDGETS)) {
   console.log(part);
   let sum = 0;
-  const line = (name, size, budget) => {
-    const fits = size <= budget;
-    if (!fits) over += 1;
-    console.log(`${fits ? "  " : "! "}${name.padEnd(12)} ${String(size ?? "missing").padStart(7)} of ${budget} bytes`);
-  };
   for (const [name, budget] of Object.entries(files)) {
     sum += sizes.get(name) ?? 0;
     line(name, sizes.get(name), budget);
   }
   line("total", sum, total);
 }
+// A part without a budget would grow unseen.
+const named = new Set(Object.values(BUDGETS).flatMap(Object.keys));
+for (const name of sizes.keys()) {
+  if (!/\.(css|js|wasm)$/.test(name) || named.has(name) || name === "sw-off.js") continue;
+  over += 1;
+  console.log(`! ${name} has no budget`);
+}
+// sw.js begins with the list of the files that it keeps, each with its digest.
+const [list] = /\[\[.*?\]\]/.exec(dist.get("sw.js").body.toString());
+const kept = ["index.html", ...JSON.parse(list).map(([name]) => name)];
+console.log("offline copy");
+line(
+  "total",
+  kept.reduce((sum, name) => sum + dist.get(name).brotli.length, 0),
+  KEPT,
+);
 if (over) {
   console.error("budget: larger than allowed. Make it smaller, or decide otherwise in scripts/budget.mjs.");
   process.exit(1);

@@ -1,5 +1,5 @@
-// Finishes the folder that Trunk is about to publish. Each program and its glue are made smaller and get names with a hash of
-// the result (Trunk leaves the desk without a hash); the names go into index.html.
+// Finishes the folder that Trunk is about to publish: the program and its glue are made smaller, the parts and all other files
+// are added. All get names with a hash of their content; the names go into index.html.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,20 +7,22 @@ import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { BUNDLE } from "./bundle.mjs";
 import { licences } from "./licences.mjs";
-
-/** The features of WebAssembly that the compiler uses and that every browser in bundle.mjs supports. */
-const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
-  (feature) => `--enable-${feature}`,
-);
+import { hashOf, split } from "./parts.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const page = join(staging, "index.html");
 let html = readFileSync(page, "utf8");
 
-/** Writes a file under the name `stem-<hash><end>`, and puts that name into index.html instead of `place`. */
-function publish(place, stem, end, content) {
-  const name = `${stem}-${createHash("sha256").update(content).digest("hex").slice(0, 16)}${end}`;
+/** Writes a file under the name `stem-<hash><end>`, and returns that name. */
+function add(stem, end, content) {
+  const name = `${stem}-${hashOf(content)}${end}`;
   writeFileSync(join(staging, name), content);
+  return name;
+}
+
+/** Does the same, and puts the name into index.html instead of `place`. */
+function publish(place, stem, end, content) {
+  const name = add(stem, end, content);
   if (!html.includes(place)) throw new Error(`index.html has no place for ${place}`);
   html = html.replaceAll(place, name);
 }
@@ -39,14 +41,12 @@ function take(pattern) {
  * that, the `FinalizationRegistry` calls are marked as free of side effects, which esbuild can't know. */
 async function minified(content) {
   const glue = content
-    .toString()
     .replace(/^if \(Symbol\.dispose\) .*$/gm, "")
     .replaceAll("new FinalizationRegistry(", "/* @__PURE__ */ new FinalizationRegistry(")
     .replace(/^export class /gm, "class ");
   const { outputFiles } = await build({
     ...BUNDLE,
-    // Our own modules that the glue imports become part of it.
-    stdin: { contents: glue, resolveDir: staging },
+    stdin: { contents: glue },
     write: false,
     treeShaking: true,
     format: "esm",
@@ -55,35 +55,27 @@ async function minified(content) {
   return outputFiles[0].contents;
 }
 
-const binaryen = (tool, ...options) => execFileSync(`node_modules/.bin/${tool}`, [...FEATURES, ...options]);
-
-/** Removes exports that the glue never calls and optimises the program: 3 % less in brotli, 10 % less for browsers to compile. */
-function optimised(content, glue) {
-  const path = join(staging, "program.wasm");
-  const graph = join(staging, "graph.json");
-  const called = WebAssembly.Module.exports(new WebAssembly.Module(content))
-    .map(({ name }) => name)
-    .filter((name) => new RegExp(`\\b${name}\\b`).test(glue));
-  const nodes = called.map((name) => ({ name, export: name }));
-  writeFileSync(path, content);
-  writeFileSync(graph, JSON.stringify([{ name: "the glue", reaches: called, root: true }, ...nodes]));
-  binaryen("wasm-metadce", path, `--graph-file=${graph}`, "-o", path);
-  binaryen("wasm-opt", "-Oz", "--converge", path, "-o", path);
-  const smaller = readFileSync(path);
-  rmSync(path);
-  rmSync(graph);
-  return smaller;
-}
-
-for (const program of ["tandem", "desk"]) {
-  const glue = take(new RegExp(`^${program}(-[0-9a-f]+)?\\.js$`));
-  const wasm = take(new RegExp(`^${program}(-[0-9a-f]+)?_bg\\.wasm$`));
-  const script = await minified(glue.content);
-  publish(glue.name, program, ".js", script);
-  publish(wasm.name, program, "_bg.wasm", optimised(wasm.content, Buffer.from(script).toString()));
-}
+// Trunk's own glue and program are of the whole program; those that are published are made of its parts.
+const [wholeGlue, whole] = [take(/^tandem(-[0-9a-f]+)?\.js$/), take(/^tandem(-[0-9a-f]+)?_bg\.wasm$/)];
 rmSync(join(staging, "snippets"), { recursive: true, force: true });
-publish("desk.css", "desk", ".css", readFileSync("target/assets/desk.css"));
+const target = process.env.CARGO_TARGET_DIR ?? "target";
+const { glue, main, parts } = split(join(target, "wasm32-unknown-unknown/release/tandem.wasm"), join(target, "parts"));
+const caller = await minified(glue);
+publish(wholeGlue.name, "tandem", ".js", caller);
+const program = main(Buffer.from(caller).toString());
+publish(whole.name, "tandem", "_bg.wasm", program);
+const later = parts(hashOf(program)).map(([part, content]) => add(part, ".wasm", content));
+for (const name of readdirSync("target/assets/parts").sort()) {
+  const [, part, end] = /^(.+)(\.\w+)$/.exec(name);
+  later.push(add(part, end, readFileSync(join("target/assets/parts", name))));
+}
+html = html.replace('<meta name="parts" content="', `$&${later.join(" ")}`);
+
+// Trunk's hashes have 15 digits at times, and are not of the content alone.
+for (const name of readdirSync(staging)) {
+  const [, stem, end] = /^(boot|icon|main)-[0-9a-f]+(\.\w+)$/.exec(name) ?? [];
+  if (stem) publish(name, stem, end, take(new RegExp(`^${name.replace(".", "\\.")}$`)).content);
+}
 
 // The questionnaires to download, on paper and as workbooks. The program that writes them runs only for a moment, so it is
 // built without optimisation, which is faster. index.html has links to those of the start screen's instrument, without its
@@ -108,7 +100,7 @@ for (const name of readdirSync(FORMS).sort()) {
   publish(`${stem}${end}`, stem, end, readFileSync(join(FORMS, name)));
 }
 
-cpSync("target/assets/parts", staging, { recursive: true });
+cpSync("target/assets/extras", staging, { recursive: true });
 writeFileSync(join(staging, "licences.txt"), licences());
 
 /** Bundles a script under a fixed name, by which other pages or browsers request it. */
@@ -138,7 +130,7 @@ const files = readdirSync(staging, { recursive: true, withFileTypes: true })
 html = html.replace(/\s*<!--.*?-->/gs, "").replace(/\n\s+/g, "\n");
 const worker = "public/worker/sw.js";
 const version = sha256(JSON.stringify([files, html, readFileSync(worker, "utf8")]), "hex").slice(0, 16);
-writeFileSync(page, html.replace(/(<meta name="desk" content="[^"]*)"/, `$1 ${version}"`));
+writeFileSync(page, html.replace(/(<meta name="parts" content="[^"]*)"/, `$1 ${version}"`));
 await script(worker, "sw.js", {
   define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) },
 });

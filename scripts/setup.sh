@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 TRUNK=0.21.14
 CARGO_DENY=0.20.2
+WASM_SPLIT=0.2.4
 TOOLS="${XDG_CACHE_HOME:-$HOME/.cache}/tandem/tools"
 
 say() { printf 'setup: %s\n' "$*"; }
@@ -42,6 +43,7 @@ tool() {
 WASM_BINDGEN=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 tool trunk "$TRUNK" trunk --locked
 tool wasm-bindgen-cli "$WASM_BINDGEN" wasm-bindgen
+tool wasm_split_cli_support "$WASM_SPLIT" wasm-split-cli --locked --features build-binary
 
 if ! cmp -s package-lock.json node_modules/.tandem-lock; then
   say "installing the packages of package-lock.json"
@@ -97,5 +99,5 @@ fi
 
 # Write the folders for PATH, which the Makefile reads.
 mkdir -p target
-printf '%s' "$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/cargo-deny-$CARGO_DENY/bin:$PWD/node_modules/.bin:$NGINX" >target/tool-path
+printf '%s' "$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/wasm_split_cli_support-$WASM_SPLIT/bin:$TOOLS/cargo-deny-$CARGO_DENY/bin:$PWD/node_modules/.bin:$NGINX" >target/tool-path
 say "ready"

@@ -1,13 +1,191 @@
-//! The app: two programs that share the stored records. Screens are derived from the state, and change it only through
-//! its named methods.
+//! The app. Screens are derived from the state, and change it only through its named methods. The questionnaire is in
+//! the program that every visit loads; all other screens are in parts of it, which are loaded when they are needed
+//! ([`parts`]).
 
 mod catalog;
+mod form_memory;
 mod frame;
 mod markup;
 mod notices;
+mod outcome;
 mod records;
+mod state;
 
 mod components;
 
-pub mod assess;
-pub mod desk;
+mod pages;
+mod parts;
+
+use std::sync::Arc;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+use crate::domain::answers::Answers;
+use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
+use crate::domain::instrument::Instrument;
+use crate::domain::record::Timestamp;
+use crate::platform::{console, document, location};
+use crate::route::Route;
+use frame::{HEADING, ScreenInfo, keep_in_step};
+use markup::{el, live, parts};
+use notices::notices;
+use pages::{missing, other_side, questionnaire};
+use parts::View;
+use state::{CurrentAssessment, State};
+
+/// Starts the program in the page's `#app`.
+pub fn run() {
+    console::report_panics();
+    let Some(element) = document::place("app") else { return };
+    mount_to(element, app).forget();
+}
+
+/// A screen. A change of this value draws a new screen, so all pages of one assessment have the same value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Screen {
+    Start,
+    Questionnaire {
+        current: CurrentAssessment,
+        /// The instrument that the assessment answers. A correction may move it from an earlier structure to the
+        /// current one.
+        instrument: Shown,
+    },
+    NoInstrument {
+        id: Id,
+    },
+    /// The address asks for another side than that of the assessment in progress.
+    OtherSide {
+        instrument: Id,
+        side: String,
+    },
+    Result {
+        assessment: Id,
+        finished: Option<Timestamp>,
+        /// Another tab may correct them while the result is shown.
+        answers: Answers,
+    },
+    NoResult,
+    /// The result that was shown has been erased, here or by another tab.
+    Erased {
+        assessment: Id,
+    },
+    Unknown {
+        fragment: String,
+    },
+    /// A screen that is a view of a part.
+    View(View),
+}
+
+/// The instrument that is shown. It is another one if it stands elsewhere in memory: comparing all of it would cost 1 kB.
+#[derive(Clone, Debug)]
+struct Shown(Arc<Instrument>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Shown {}
+
+impl Screen {
+    fn of(state: State, before: Option<&Self>) -> Self {
+        match state.route() {
+            Route::Start => Self::Start,
+            Route::Assess { instrument, .. } if state.records.definition(instrument.as_str()).is_none() => {
+                Self::NoInstrument { id: instrument }
+            }
+            // If the side is that of the assessment in progress, `State::visit` has put the assessment's id into the
+            // address.
+            Route::Assess { instrument, side: Some(side), assessment: None, .. } => {
+                Self::OtherSide { instrument, side }
+            }
+            // Another tab may remove the assessment that is shown here.
+            Route::Assess { .. } => {
+                let shown = state.current().and_then(|current| {
+                    let instrument = state.records.get(&current.assessment, |a| a.instrument().clone())?;
+                    Some(Self::Questionnaire { current, instrument: Shown(instrument) })
+                });
+                shown.unwrap_or(Self::NoResult)
+            }
+            Route::Result(assessment) => {
+                let found = state.records.get(&assessment, |a: &Assessment| (a.finished(), a.answers()));
+                match (found, before) {
+                    (Some((finished, answers)), _) => Self::Result { assessment, finished, answers },
+                    (
+                        None,
+                        Some(Self::Result { assessment: shown, .. } | Self::Erased { assessment: shown }),
+                    ) if *shown == assessment => Self::Erased { assessment },
+                    _ => Self::NoResult,
+                }
+            }
+            Route::History | Route::Comparison(_) | Route::Data => Self::View(View::Data),
+            Route::About => Self::View(View::About),
+            Route::Kit => Self::View(View::Kit),
+            Route::Unknown { fragment } => Self::Unknown { fragment },
+        }
+    }
+
+    /// The view that this screen consists of, or begins with.
+    fn view(&self) -> Option<View> {
+        match self {
+            Self::Result { .. } => Some(View::Result),
+            Self::View(view) => Some(*view),
+            _ => None,
+        }
+    }
+}
+
+fn app() -> AnyView {
+    let state = State::open();
+    document::on_language_change(move || state.set_locale(document::language()));
+    location::on_fragment_change(move || state.visit(Route::parse(&location::fragment())));
+
+    let screen = Memo::new(move |before: Option<&Screen>| Screen::of(state, before));
+    // A change of language draws the whole screen again, so that everything in it can hold plain texts.
+    let shown = live(move || {
+        let locale = state.locale();
+        let above = move || notices(state.records, locale);
+        match screen.get() {
+            Screen::Start => above(),
+            Screen::Questionnaire { current, .. } => {
+                parts([above(), questionnaire::page(state, locale, current)])
+            }
+            Screen::NoInstrument { id } => {
+                missing::no_instrument(locale, &id, &state.records.instrument_ids())
+            }
+            Screen::OtherSide { instrument, side } => other_side::page(state, locale, &instrument, &side),
+            Screen::Result { answers, .. } if answers.complete().is_none() => {
+                parts([above(), View::Result.screen(state, locale)])
+            }
+            Screen::Result { .. } => parts([
+                el("div").class("contents").child(View::Contents.beside(state, locale)).into(),
+                above(),
+                View::Result.screen(state, locale),
+                View::Advice.below(View::Result, state, locale),
+            ]),
+            Screen::View(view) => live(move || {
+                state.route();
+                parts([above(), view.screen(state, locale)])
+            }),
+            Screen::Erased { .. } => missing::erased(locale),
+            Screen::NoResult => missing::no_result(locale),
+            Screen::Unknown { fragment } => missing::no_page(locale, &fragment),
+        }
+    });
+    let in_step = keep_in_step(move || {
+        let (locale, route, screen) = (state.locale(), state.route(), screen.get());
+        let shown = match &screen {
+            Screen::Start => (document::start_title(locale), "#start h1"),
+            _ => (format!("{} – Tandem", pages::title(state, &screen, locale)), HEADING),
+        };
+        // A screen that disappears loses the focus, and so does the heading above a part that is loading. The changed
+        // key moves the focus to the screen that replaces it at the same address.
+        let is_gone = matches!(screen, Screen::NoResult | Screen::Erased { .. });
+        let is_there = screen.view().is_none_or(|view| view.is_there(state));
+        ScreenInfo { is_static: route == Route::Start, key: (route, is_gone, is_there), shown }
+    });
+    parts([shown, in_step])
+}

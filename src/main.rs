@@ -1,5 +1,5 @@
-//! Starts the questionnaire and its result.
+//! Starts the page's program.
 
 fn main() {
-    tandem::app::assess::run();
+    tandem::app::run();
 }

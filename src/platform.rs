@@ -6,6 +6,7 @@ pub mod console;
 pub mod document;
 pub mod export;
 pub mod files;
+pub mod loader;
 pub mod location;
 pub mod persistence;
 pub mod random;

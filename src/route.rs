@@ -26,18 +26,6 @@ pub enum Route {
     },
     /// `#/result/<assessment id>`: the assessment may not exist in this browser.
     Result(Id),
-    /// A screen that only the desk, the second program, draws.
-    Desk(DeskRoute),
-    /// Any other address, such as one that was cut off in an id.
-    Unknown {
-        /// The fragment without its `#`.
-        fragment: String,
-    },
-}
-
-/// A screen that only the desk draws.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DeskRoute {
     /// `#/history`
     History,
     /// `#/history?compare=<assessment id>,<assessment id>`: two results side by side; `None` if one of them is not an
@@ -47,33 +35,13 @@ pub enum DeskRoute {
     Data,
     /// `#/about`
     About,
-    /// `#/embed`
-    Embed,
-}
-
-impl DeskRoute {
-    /// One route for each word. Parsing uses this list, so a screen whose word is missing here has no address.
-    /// `public/boot/programs.js` must list the same words.
-    pub const ALL: &[Self] = &[Self::History, Self::Data, Self::About, Self::Embed];
-
-    /// The first segment of the address.
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::History | Self::Comparison(_) => "history",
-            Self::Data => "data",
-            Self::About => "about",
-            Self::Embed => "embed",
-        }
-    }
-
-    fn parse(word: &str, query: &str) -> Option<Self> {
-        let route = Self::ALL.iter().find(|route| route.word() == word)?;
-        let pair = parameter(query, "compare").and_then(|pair| pair.split_once(','));
-        match (route, pair) {
-            (Self::History, Some((a, b))) => Some(Self::Comparison(Id::new(a).zip(Id::new(b)))),
-            _ => Some(route.clone()),
-        }
-    }
+    /// `#/embed`: the kit.
+    Kit,
+    /// Any other address, such as one that was cut off in an id.
+    Unknown {
+        /// The fragment without its `#`.
+        fragment: String,
+    },
 }
 
 impl Route {
@@ -98,14 +66,15 @@ impl Route {
                 page: parameter(query, "page").and_then(|page| page.parse().ok()).filter(|&page| page > 0),
             }),
             ["result", assessment] => Id::new(assessment).map(Self::Result),
-            [word] => DeskRoute::parse(word, query).map(Self::Desk),
+            ["history"] => Some(match parameter(query, "compare").and_then(|pair| pair.split_once(',')) {
+                Some((a, b)) => Self::Comparison(Id::new(a).zip(Id::new(b))),
+                None => Self::History,
+            }),
+            ["data"] => Some(Self::Data),
+            ["about"] => Some(Self::About),
+            ["embed"] => Some(Self::Kit),
             _ => None,
         }
-    }
-
-    /// Whether only the desk, the second program, draws this screen.
-    pub fn is_on_the_desk(&self) -> bool {
-        matches!(self, Self::Desk(_))
     }
 
     /// The fragment of a screen, with its `#`.
@@ -121,9 +90,12 @@ impl Route {
                 format!("#/assess/{instrument}{mark}{}", query.join("&"))
             }
             Self::Result(assessment) => format!("#/result/{assessment}"),
-            Self::Desk(DeskRoute::Comparison(Some((a, b)))) => format!("#/history?compare={a},{b}"),
-            Self::Desk(DeskRoute::Comparison(None)) => "#/history?compare=,".to_owned(),
-            Self::Desk(route) => format!("#/{}", route.word()),
+            Self::History => "#/history".to_owned(),
+            Self::Comparison(Some((a, b))) => format!("#/history?compare={a},{b}"),
+            Self::Comparison(None) => "#/history?compare=,".to_owned(),
+            Self::Data => "#/data".to_owned(),
+            Self::About => "#/about".to_owned(),
+            Self::Kit => "#/embed".to_owned(),
             Self::Unknown { fragment } => format!("#{fragment}"),
         }
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use tandem::domain::id::Id;
-use tandem::route::{DeskRoute, Route};
+use tandem::route::Route;
 
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()
@@ -23,7 +23,6 @@ fn unknown(fragment: &str) -> Route {
 
 #[test]
 fn each_address_leads_to_its_screen() {
-    let comparison = |pair| Route::Desk(DeskRoute::Comparison(pair));
     let cases = [
         ("", Route::Start),
         ("#", Route::Start),
@@ -40,19 +39,19 @@ fn each_address_leads_to_its_screen() {
             "#/assess/marketing-sales?assessment=k3v9&page=2",
             Route::page(&id("marketing-sales"), &id("k3v9"), 1),
         ),
-        ("#/history", Route::Desk(DeskRoute::History)),
-        ("#/history/?x=1", Route::Desk(DeskRoute::History)),
-        ("#/history?compare=a1,b2", comparison(Some((id("a1"), id("b2"))))),
-        ("#/history?compare=a1", Route::Desk(DeskRoute::History)),
-        ("#/data", Route::Desk(DeskRoute::Data)),
-        ("#/data?compare=a1,b2", Route::Desk(DeskRoute::Data)),
+        ("#/history", Route::History),
+        ("#/history/?x=1", Route::History),
+        ("#/history?compare=a1,b2", Route::Comparison(Some((id("a1"), id("b2"))))),
+        ("#/history?compare=a1", Route::History),
+        ("#/data", Route::Data),
+        ("#/data?compare=a1,b2", Route::Data),
         ("#/data/x", unknown("/data/x")),
-        ("#/about", Route::Desk(DeskRoute::About)),
-        ("#/about/", Route::Desk(DeskRoute::About)),
-        ("#about", Route::Desk(DeskRoute::About)),
-        ("#/about?x=1", Route::Desk(DeskRoute::About)),
+        ("#/about", Route::About),
+        ("#/about/", Route::About),
+        ("#about", Route::About),
+        ("#/about?x=1", Route::About),
         ("#/about/method", unknown("/about/method")),
-        ("#/embed", Route::Desk(DeskRoute::Embed)),
+        ("#/embed", Route::Kit),
         ("#/embed/x", unknown("/embed/x")),
         ("#/result", unknown("/result")),
         ("#/assess", unknown("/assess")),
@@ -76,10 +75,10 @@ fn an_address_with_an_invalid_id_is_unknown() {
         ] {
             assert_eq!(Route::parse(&fragment), unknown(&fragment));
         }
-        // The page starts the desk for it, which says that the two can't be compared.
+        // It is the address of a comparison, which says that the two can't be compared.
         for pair in [format!("{bad},a1"), format!("a1,{bad}"), format!("{bad},")] {
             let route = Route::parse(&format!("#/history?compare={pair}"));
-            assert_eq!(route, Route::Desk(DeskRoute::Comparison(None)), "{pair}");
+            assert_eq!(route, Route::Comparison(None), "{pair}");
         }
     }
     for cut_short in ["/assess/marketing-sales?assessment=", "/assess/marketing-sales?assessment=&page=2"] {
@@ -91,24 +90,26 @@ fn any_id() -> impl Strategy<Value = Id> {
     "[a-z0-9][a-z0-9-]{0,20}".prop_map(|text| id(&text))
 }
 
-fn any_desk_route() -> impl Strategy<Value = DeskRoute> {
-    let pair = prop::option::of((any_id(), any_id()));
-    prop_oneof![prop::sample::select(DeskRoute::ALL), pair.prop_map(DeskRoute::Comparison)]
+fn any_route() -> impl Strategy<Value = Route> {
+    let side = prop::option::of("[a-z][a-z0-9-]{0,10}");
+    let assess = (any_id(), side, prop::option::of(any_id()), prop::option::of(1usize..50));
+    prop_oneof![
+        assess.prop_map(|(instrument, side, assessment, page)| Route::Assess {
+            instrument,
+            side,
+            assessment,
+            page
+        }),
+        any_id().prop_map(Route::Result),
+        prop::option::of((any_id(), any_id())).prop_map(Route::Comparison),
+        prop::sample::select(vec![Route::Start, Route::History, Route::Data, Route::About, Route::Kit]),
+    ]
 }
 
 proptest! {
     #[test]
-    fn a_screen_has_one_address(
-        instrument in any_id(),
-        side in prop::option::of("[a-z][a-z0-9-]{0,10}"),
-        assessment in prop::option::of(any_id()),
-        page in prop::option::of(1usize..50),
-        on_the_desk in any_desk_route(),
-    ) {
-        let result = Route::result(&instrument);
-        for route in [Route::Assess { instrument, side, assessment, page }, result, Route::Desk(on_the_desk)] {
-            prop_assert_eq!(Route::parse(&route.fragment()), route);
-        }
+    fn a_screen_has_one_address(route in any_route()) {
+        prop_assert_eq!(Route::parse(&route.fragment()), route);
     }
 
     #[test]
@@ -128,19 +129,16 @@ proptest! {
 }
 
 #[test]
-fn the_page_and_the_programs_agree_on_who_draws_a_screen() {
-    let programs = include_str!("../public/boot/programs.js");
-    let line = programs.lines().find(|line| line.starts_with("const needed = ")).unwrap();
-    let (_, words) = line.split_once(r"\/*(").unwrap();
-    let (words, _) = words.split_once(')').unwrap();
-    let page: BTreeSet<&str> = words.split('|').collect();
-    // This list has the first word of every address that the desk draws; addresses are read with it.
-    let programs: BTreeSet<&str> = DeskRoute::ALL.iter().map(DeskRoute::word).collect();
-    assert_eq!(page, programs);
-    for word in page {
-        assert!(Route::parse(&format!("#/{word}")).is_on_the_desk(), "{word}");
-    }
-    for fragment in ["#/", "#/result/a", "#/assess/a", "#/nowhere"] {
-        assert!(!Route::parse(fragment).is_on_the_desk(), "{fragment}");
+fn every_link_of_the_static_page_leads_to_a_screen() {
+    let page = include_str!("../index.html");
+    let links: BTreeSet<&str> = page
+        .split("href=\"")
+        .skip(1)
+        .filter_map(|link| link.split('"').next())
+        .filter(|link| link.starts_with("#/"))
+        .collect();
+    assert!(links.len() > 5, "{links:?}");
+    for link in links {
+        assert_ne!(Route::parse(link), unknown(&link[1..]));
     }
 }

@@ -32,19 +32,20 @@ fn readable(path: &str) -> String {
 const PAGE: &str = "index.html";
 const INSTRUMENT: &str = "public/instruments/marketing-sales.json";
 
+/// The files with Polish texts that visitors read.
+fn shown_texts() -> Vec<String> {
+    let sets = std::fs::read_dir("src/i18n/texts").unwrap().map(|entry| entry.unwrap().path().join("pl.rs"));
+    let mut texts: Vec<String> =
+        sets.filter(|path| path.exists()).map(|path| path.to_str().unwrap().to_owned()).collect();
+    assert!(texts.len() >= 8, "{texts:?}");
+    texts.extend([INSTRUMENT.to_owned(), PAGE.to_owned()]);
+    texts
+}
+
 #[test]
 fn polish_one_letter_words_are_joined_to_the_next_word() {
-    for path in [
-        INSTRUMENT,
-        "src/i18n/texts/assess/pl.rs",
-        "src/i18n/texts/desk/pl.rs",
-        "src/i18n/texts/embed/pl.rs",
-        "src/i18n/texts/about/pl.rs",
-        "src/i18n/texts/result/pl.rs",
-        "src/i18n/texts/shared/pl.rs",
-        "src/i18n/texts/offline_forms/pl.rs",
-        PAGE,
-    ] {
+    for path in shown_texts() {
+        let path = path.as_str();
         let text = readable(path);
         let letters: Vec<char> = text.chars().collect();
         for window in letters.windows(3) {
@@ -59,7 +60,7 @@ fn polish_one_letter_words_are_joined_to_the_next_word() {
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
-    for set in ["assess", "desk", "offline_forms", "about"] {
+    for set in ["questionnaire", "result", "data", "offline_forms", "about"] {
         let polish = file(&format!("src/i18n/texts/{set}/pl.rs"));
         assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
         let english = file(&format!("src/i18n/texts/{set}/en.rs"));

@@ -1,18 +1,18 @@
-// Runs the page before the programs start and without them: sets language, theme and brand, marks which screen the address
-// asks for, and starts the program that draws it. The style sheets show the content only after this has run
+// Runs the page before the program starts and without it: sets language, theme and brand, marks which screen the address
+// asks for, and starts the program. The style sheets show the content only after this has run
 // (style/state.css), so that nothing is painted in the wrong language or under the wrong name.
 import { download } from "./backup.js";
+import { extra } from "./extras.js";
 import { save } from "./files.js";
-import { held, hold, PREFIX, release, setAside, tell, texts } from "./held.js";
+import { held, hold, PREFIX, release, setAside, texts } from "./held.js";
 import { keepOffline } from "./offline.js";
-import { part } from "./parts.js";
-import { isStart, markProgram, start, startNeeded } from "./programs.js";
+import { isStart, loadMissing, loadPart, progressOf, start } from "./program.js";
 import { chosenLanguage, complain, keepLanguage, LANGUAGE, settingsOfAddress } from "./settings.js";
 
 const root = document.documentElement;
-/** The functions that the programs and the parts call. */
-globalThis.tandem = /** @type {Tandem & TandemParts} */ (
-  /** @satisfies {Tandem} */ ({ PREFIX, held, hold, isStart, release, save, setAside, tell, texts })
+/** The functions that the program and the extras call. */
+globalThis.tandem = /** @type {Tandem & TandemExtras & TandemCommon} */ (
+  /** @satisfies {Tandem} */ ({ PREFIX, held, hold, isStart, loadPart, progressOf, release, save, setAside, texts })
 );
 
 // Returns the first of the browser's languages that the page has.
@@ -43,7 +43,6 @@ function markScreen() {
     if (location.hash.startsWith(link.hash)) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
-  markProgram();
 }
 
 /** @param {() => void} act */
@@ -68,17 +67,16 @@ if (isPreview) {
 }
 // Safari and the browsers built on its engine may delete storage after a week.
 if (/^Apple/.test(navigator.vendor)) root.dataset.forgets = "";
-markProgram();
 speak(chosenLanguage() ?? settings.lang ?? browserLanguage());
 
 /** Applies the host's brand, or else the link's. In a frame, first arranges the page for it.
  * @param {Promise<any>} own */
 async function applyBrand(own) {
-  await (isEmbedded && part("frame").then(() => tandem.enterFrame(brand)));
+  await (isEmbedded && extra("frame").then(() => tandem.enterFrame(brand)));
   const hosts = await own;
   if (!hosts) flaws.push("'brand.json' can't be read; no brand is applied");
   else if (Object.keys({ ...hosts, ...brand }).length) {
-    await part("brand");
+    await extra("brand");
     flaws.push(...tandem.dress(hosts, brand));
   }
   complain(flaws.splice(0));
@@ -96,17 +94,16 @@ const branded = Promise.race([
   markScreen();
 });
 
-// Follow the links of the start screen even before a program has started.
+// Follow the links of the start screen even before the program has started. If it could not be started, try again.
 addEventListener("hashchange", () => {
   markScreen();
-  startNeeded(branded);
+  start(branded);
 });
 
 // A page that the browser restores from its page cache may show data that were erased meanwhile: read the storage again.
 addEventListener("pageshow", (event) => event.persisted && dispatchEvent(new StorageEvent("storage")));
 
-// If the desk could not be loaded on a result, load it when the connection is back.
-addEventListener("online", () => root.dataset.rest === "failed" && start("desk"));
+addEventListener("online", loadMissing);
 
 /** Shows that the program has ended, if the error is a trap: a WebAssembly program can't continue after one.
  * @param {{ error?: any, reason?: any }} event */
@@ -127,9 +124,7 @@ addEventListener("unhandledrejection", end);
 function click(event) {
   if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   /** @type {HTMLElement | null} */
-  const link = /** @type {Element} */ (event.target).closest(
-    "[data-language], [data-skip], [data-reload], [data-backup], [data-rest-again]",
-  );
+  const link = /** @type {Element} */ (event.target).closest("[data-language], [data-skip], [data-reload], [data-backup]");
   if (!link) return;
   event.preventDefault();
   if (link.dataset.language) {
@@ -140,10 +135,6 @@ function click(event) {
     document.getElementById("content").focus();
   } else if ("backup" in link.dataset) {
     download();
-  } else if ("restAgain" in link.dataset) {
-    // The link disappears, so move the focus to the content.
-    document.getElementById("content").focus({ preventScroll: true });
-    start("desk");
   } else {
     location.reload();
   }
@@ -152,12 +143,10 @@ function click(event) {
 whenParsed(() => {
   markLanguage();
   document.addEventListener("click", click);
-  // Let the page be painted first, while the program is loading. The questionnaire's program is started on every screen: it
-  // is small, preloaded by the page, and most visitors need it next. The offline copy is made after the start.
+  // Let the page be painted first, while the program is loading. The offline copy is made after the start.
   requestAnimationFrame(() =>
     setTimeout(() => {
-      const started = startNeeded(branded);
-      start("assess", branded);
+      const started = start(branded);
       if (!isEmbedded) started.finally(keepOffline);
     }),
   );

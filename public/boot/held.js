@@ -1,5 +1,5 @@
-// Tandem's part of the browser's storage, and texts that the storage refused and that are kept in memory alone. Both
-// programs of the page can reach these texts, and so can the backup after a program has ended.
+// Tandem's part of the browser's storage, and texts that the storage refused and that are kept in memory alone, where the
+// backup can reach them even after the program has ended.
 
 /** All our keys begin with this prefix, since other pages of the host share the storage.
  * @type {Tandem["PREFIX"]} */
@@ -60,10 +60,6 @@ export function texts(beginning, except) {
   for (const [key, text] of memory) if (key.startsWith(beginning)) found.set(key, text);
   return [...found].flat();
 }
-
-/** Makes both programs of this page read a key again, as they do when another tab has changed it.
- * @type {Tandem["tell"]} */
-export const tell = (key) => dispatchEvent(new StorageEvent("storage", { key: PREFIX + key }));
 
 /** Copies a text that can't be read to a key of its own, before its key is overwritten. Throws if there is no room.
  * @type {Tandem["setAside"]} */

@@ -1,5 +1,5 @@
 // Starts the service worker, which keeps a copy of the page for use without a connection (public/worker/sw.js).
-import { added, part } from "./parts.js";
+import { added, extra } from "./extras.js";
 
 /** Registers the service worker. A new version waits until the visitor accepts it or has closed the old one. The manifest is
  * added at later visits only, because the browser then fetches the icons, and the size budget of a first visit is full. */
@@ -12,7 +12,7 @@ export async function keepOffline() {
   const offer = () =>
     registration.active &&
     registration.waiting &&
-    part("update").then(
+    extra("update").then(
       () => tandem.offer(registration),
       () => {},
     );

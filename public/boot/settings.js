@@ -7,7 +7,7 @@ const KNOWN = new Map([
   ["theme", /^(light|dark|auto)$/],
   ["embed", /^(1|preview)$/],
 ]);
-/** The settings of a brand. public/parts/brand-rules.js checks their values. */
+/** The settings of a brand. public/extras/brand-rules.js checks their values. */
 const BRAND = /^(name|logo|accent|cta|cta-text)$/;
 
 /** The settings of the address; those of a brand, unchecked; and the faults in the others.

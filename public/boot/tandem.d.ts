@@ -1,8 +1,8 @@
 // The types of what the page's scripts share. `make lint` checks every script against them (tsconfig.json); no page loads
 // this file.
 
-/** `globalThis.tandem` as boot.js makes it, for the parts and the programs. src/platform declares the functions that the
- * programs use to Rust; tests/page/types.test.mjs compares the two. Keys are without PREFIX. */
+/** `globalThis.tandem` as boot.js makes it, for the extras and the program. src/platform declares the functions that the
+ * program uses to Rust; tests/page/types.test.mjs compares the two. Keys are without PREFIX. */
 interface Tandem {
   /** The beginning of all our keys in the browser's storage. */
   PREFIX: string;
@@ -12,20 +12,22 @@ interface Tandem {
   hold: (key: string, text: string) => void;
   /** Whether the address is that of the start screen. */
   isStart: () => boolean;
+  /** Loads a part of the program, unless it is there or on its way. The event `tandem:part` tells of every change. */
+  loadPart: (part: string) => void;
+  /** How far a part of the program is: 0 loading, 1 ready, 2 failed, 3 outdated. */
+  progressOf: (part: string) => number;
   /** Removes a text from memory. */
   release: (key: string) => void;
   /** Downloads a text or a file. */
   save: (name: string, type: string, text: string | Blob) => void;
   /** Copies a text that can't be read to a key of its own. Throws if there is no room for it. */
   setAside: (key: string, text: string) => void;
-  /** Makes both programs of this page read a key again. */
-  tell: (key: string) => void;
   /** Every key with this beginning, each followed by its text, without texts that match a regular expression. */
   texts: (beginning: string, except?: string) => string[];
 }
 
-/** The functions that the scripts of public/parts/ add to it, each after it has loaded. */
-interface TandemParts {
+/** The functions that the scripts of public/extras/ add to it, each after it has loaded. */
+interface TandemExtras {
   /** Applies the host's brand, or else the one of the link or embedding page; returns a description of what was ignored. */
   dress: (hosts: Record<string, unknown>, asked: Brand) => string[];
   /** Arranges the page for a frame; resolves when the embedding page has answered, or after a time limit. */
@@ -34,13 +36,39 @@ interface TandemParts {
   offer: (registration: ServiceWorkerRegistration) => void;
 }
 
-declare var tandem: Tandem & TandemParts;
+/** The functions of src/platform/common.js, which is loaded with every later part of the program. `done` is called once. */
+interface TandemCommon {
+  /** The name of the reason why a setting of a brand can't be used. */
+  brandFlaw: (key: string, value: string, app: string) => string | undefined;
+  /** Puts a text on the clipboard; tells whether the browser has let it. */
+  copyText: (text: string, done: Callback) => void;
+  /** Tells how many files of how many bytes there are for use without a connection. */
+  countOfflineFiles: (done: Callback) => void;
+  /** Removes all our data from this browser; tells how many entries and caches are left. */
+  erase: (done: Callback) => void;
+  /** Tells whether the browser has promised to keep what is stored. */
+  isPersistent: (done: Callback) => void;
+  /** Opens the browser's dialog for printing. */
+  print: () => void;
+  /** Reads a chosen image as a `data:` address. */
+  readImage: (event: Event, most: number, done: Callback) => void;
+  /** Reads a chosen file's text. */
+  readText: (event: Event, most: number, done: Callback) => void;
+  /** Asks the browser to keep what is stored; tells whether it has promised. */
+  requestPersistence: (done: Callback) => void;
+  /** Downloads an SVG as a PNG; tells whether that went well. */
+  savePng: (name: string, svg: string, scale: number, done: Callback) => void;
+}
+
+type Callback = (...values: unknown[]) => void;
+
+declare var tandem: Tandem & TandemExtras & TandemCommon;
 
 /** A brand as a link or the embedding page gives it: unchecked texts. */
 type Brand = Partial<Record<"name" | "logo" | "accent" | "cta" | "cta-text", string>>;
 
-/** The names of the parts' files, which contain hashes. scripts/assets.mjs puts them in. */
-declare const PARTS: Record<"brand" | "frame" | "update" | "css", string>;
+/** The names of the extras' files, which contain hashes. scripts/assets.mjs puts them in. */
+declare const EXTRAS: Record<"brand" | "frame" | "update" | "css", string>;
 
 /** Elements that index.html always has, so that scripts need not check for them. */
 interface Document {
@@ -48,7 +76,7 @@ interface Document {
 }
 interface ParentNode {
   querySelector(selector: ".colophon" | ".languages" | ".masthead" | ".places" | ".wordmark"): HTMLElement;
-  querySelector(selector: "meta[name=desk]"): HTMLMetaElement;
+  querySelector(selector: "meta[name=parts]" | "meta[name=program]"): HTMLMetaElement;
   querySelectorAll(selector: ".places a"): NodeListOf<HTMLAnchorElement>;
   querySelectorAll(selector: "[data-language]"): NodeListOf<HTMLElement>;
 }

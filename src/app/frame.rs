@@ -1,16 +1,25 @@
-//! Updates the page around the screens of both programs: title, focus, scroll position.
+//! Updates the page around the screens: title, focus, scroll position.
 
 use leptos::prelude::*;
 
 use super::markup::follow;
 use crate::platform::document;
 
+/// The heading of a screen. It takes the focus if the element that had it is gone.
+pub const HEADING: &str = "#app h1";
+
+/// Focuses an element that exists only after the next frame.
+pub fn later(selector: impl Into<String>) {
+    let selector = selector.into();
+    request_animation_frame(move || document::focus(&selector));
+}
+
 /// What the frame needs to know of the current screen.
 pub struct ScreenInfo<K> {
     /// Identifies the screen or page: if the key changes, the focus moves.
     pub key: K,
-    /// Its title, and the selector of its heading; `None` if the other program draws it.
-    pub shown: Option<(String, &'static str)>,
+    /// Its title, and the selector of its heading.
+    pub shown: (String, &'static str),
     /// Whether the static page shows it too: visitors may be using it when the program starts.
     pub is_static: bool,
 }
@@ -22,10 +31,9 @@ pub fn keep_in_step<K: PartialEq + Send + Sync + 'static>(
 ) -> AnyView {
     let seen = StoredValue::new(None::<K>);
     follow(move || {
-        let ScreenInfo { key, shown, is_static } = info();
+        let ScreenInfo { key, shown: (title, heading), is_static } = info();
         let is_other = seen.with_value(|seen| seen.as_ref().map(|before| *before != key));
         seen.set_value(Some(key));
-        let Some((title, heading)) = shown else { return };
         document::set_title(&title);
         if is_other.unwrap_or_else(|| !is_static && !document::is_embedded()) {
             request_animation_frame(move || document::focus_from_top(heading));

@@ -180,15 +180,9 @@ impl<T: Saved + Send + Sync> Records<T> {
         }
         let removed = self.evict(id);
         self.storage.remove(&key::<T>(id));
-        self.tell(id);
         // There is room again.
         self.retry();
         removed
-    }
-
-    /// Makes the other program of this page read a record that was changed here.
-    pub fn tell(self, id: &Id) {
-        self.storage.tell(&key::<T>(id));
     }
 
     /// Removes everything that is ours from this browser, and from memory; whatever wrote it. `done` is called with how

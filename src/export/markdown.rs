@@ -10,7 +10,7 @@ use crate::domain::scale::Rating;
 use crate::domain::score::Score;
 use crate::i18n::heading::within_sentence;
 use crate::i18n::number;
-use crate::i18n::texts::result::Texts;
+use crate::i18n::texts::advice::Texts;
 use crate::questionnaire::definition::{Counsel, Definition};
 use crate::questionnaire::locale::Locale;
 

@@ -1,14 +1,15 @@
-//! The texts of the interface, one set for each part of it, so that no program contains the texts of the other. A
+//! The texts of the interface, one set for each part of the program, so that none contains the texts of another. A
 //! language is a value of a set's `Texts`, so that the compiler finds missing texts. A text with a number or a name is
 //! a function, so that each language inflects it in its own way.
 //!
 //! The texts of the start screen are in `index.html`, because it is painted before any program has loaded.
 
 pub mod about;
-pub mod assess;
-pub mod desk;
-pub mod embed;
+pub mod advice;
+pub mod data;
+pub mod kit;
 #[cfg(feature = "offline_forms")]
 pub mod offline_forms;
+pub mod questionnaire;
 pub mod result;
 pub mod shared;

@@ -2,9 +2,9 @@
 
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/public/parts/brand-rules.js")]
+#[wasm_bindgen(js_namespace = tandem)]
 extern "C" {
-    #[wasm_bindgen(js_name = flawOf)]
+    #[wasm_bindgen(js_name = brandFlaw)]
     fn flaw_of(key: &str, value: &str, app: &str) -> Option<String>;
 }
 

@@ -1,4 +1,4 @@
-// Files that visitors bring. Part of the desk's glue.
+// Files that visitors bring. Part of common.js.
 
 /** The file that was chosen in the file input of a change event. The same one can be chosen again.
  * @param {Event & { target: HTMLInputElement & { files: FileList } }} event */
@@ -10,7 +10,7 @@ function taken({ target: input }) {
 
 /** Gives a chosen file's text; null where it is larger than `most` bytes or can't be read.
  * @type {(event: any, most: number, done: (text: string | null) => void) => Promise<void>} */
-export async function text(event, most, done) {
+export async function readText(event, most, done) {
   const file = taken(event);
   if (file) done(file.size > most ? null : await file.text().catch(() => null));
 }
@@ -18,7 +18,7 @@ export async function text(event, most, done) {
 /** Gives a chosen image as a `data:` address; null where it can't be read. Of one larger than `most` bytes so much that
  * one can tell.
  * @type {(event: any, most: number, done: (address: string | null) => void) => void} */
-export function image(event, most, done) {
+export function readImage(event, most, done) {
   const file = taken(event);
   if (!file) return;
   const reader = new FileReader();

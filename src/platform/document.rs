@@ -29,7 +29,7 @@ pub fn on_language_change(changed: impl Fn() + 'static) {
     on_document("tandem:language", changed);
 }
 
-fn on_document(event: &str, act: impl Fn() + 'static) {
+pub(super) fn on_document(event: &str, act: impl Fn() + 'static) {
     let listener = Closure::<dyn Fn()>::new(act);
     if let Some(document) = document() {
         let _ = document.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());

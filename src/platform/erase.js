@@ -1,4 +1,4 @@
-// Leaves nothing of ours in this browser. Part of the desk's glue.
+// Leaves nothing of ours in this browser. Part of common.js.
 
 /** Removes what is kept, what is held in memory, the copy of the page for use without a connection, and the service
  * worker that keeps it. `done` hears how many of them are left.

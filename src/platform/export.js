@@ -1,4 +1,4 @@
-// What a visitor takes away from a result: text for the clipboard, pictures, paper. Part of the desk's glue.
+// What a visitor takes away from a result: text for the clipboard, pictures, paper. Part of common.js.
 
 /** Puts a text on the clipboard; tells whether the browser has let it.
  * @type {(text: string, done: (isDone: boolean) => void) => Promise<void>} */

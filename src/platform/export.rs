@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/src/platform/export.js")]
+#[wasm_bindgen(js_namespace = tandem)]
 extern "C" {
     #[wasm_bindgen(js_name = copyText)]
     fn write_clipboard(text: &str, done: &JsValue);

@@ -9,11 +9,11 @@ extern "C" {
     fn save_text(name: &str, kind: &str, text: &str);
 }
 
-#[wasm_bindgen(module = "/src/platform/chosen.js")]
+#[wasm_bindgen(js_namespace = tandem)]
 extern "C" {
-    #[wasm_bindgen(js_name = text)]
+    #[wasm_bindgen(js_name = readText)]
     fn chosen_text(event: &Event, most: usize, done: &JsValue);
-    #[wasm_bindgen(js_name = image)]
+    #[wasm_bindgen(js_name = readImage)]
     fn chosen_image(event: &Event, most: usize, done: &JsValue);
 }
 

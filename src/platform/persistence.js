@@ -1,4 +1,4 @@
-// What the browser keeps beside the records, and whether it has promised to. Part of the desk's glue.
+// What the browser keeps beside the records, and whether it has promised to. Part of common.js.
 
 /** How many files of how many bytes there are for use without a connection.
  * @param {(files: number, bytes: number) => void} done */

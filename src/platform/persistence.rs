@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/src/platform/persistence.js")]
+#[wasm_bindgen(js_namespace = tandem)]
 extern "C" {
     #[wasm_bindgen(js_name = countOfflineFiles)]
     fn count_files(done: &JsValue);

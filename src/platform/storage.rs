@@ -1,5 +1,5 @@
 //! The browser's local storage: texts under keys with our prefix. `public/boot/held.js` keeps texts that the browser
-//! refuses in memory, where the other program and the backup can reach them.
+//! refuses in memory, where the backup can reach them even after the program has ended.
 
 use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::Array;
@@ -16,12 +16,11 @@ extern "C" {
     fn release(key: &str);
     fn held(key: &str) -> Option<String>;
     fn texts(beginning: &str, except: Option<&str>) -> Array;
-    fn tell(key: &str);
     #[wasm_bindgen(catch, js_name = setAside)]
     fn set_aside(key: &str, text: &str) -> Result<(), JsValue>;
 }
 
-#[wasm_bindgen(module = "/src/platform/erase.js")]
+#[wasm_bindgen(js_namespace = tandem)]
 extern "C" {
     fn erase(done: &JsValue);
 }
@@ -76,11 +75,6 @@ impl Storage {
         if self.allowed { LocalStorage::raw().get_item(&prefixed(key)).ok().flatten() } else { None }
     }
 
-    /// The text under a key that is only held in memory.
-    pub fn held(self, key: &str) -> Option<String> {
-        held(key)
-    }
-
     /// Writes a text and reads it back. If it can't be written, it is held in memory.
     ///
     /// # Errors
@@ -123,11 +117,6 @@ impl Storage {
     /// number of entries and caches that the browser did not delete.
     pub fn erase(self, done: impl FnOnce(usize) + 'static) {
         erase(&Closure::once_into_js(done));
-    }
-
-    /// Makes both programs of this page read a key again, as they do after a change by another tab.
-    pub fn tell(self, key: &str) {
-        tell(key);
     }
 
     /// Calls `changed` with every key of ours that another tab has written or removed, until the page is closed; with

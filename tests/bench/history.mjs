@@ -2,7 +2,7 @@
 //
 //   node tests/bench/history.mjs [runs]
 //
-// "first" includes fetching and starting the desk; "again" is with the desk already running, so it only reads and draws.
+// "first" includes fetching the part; "again" is with the part already there, so it only reads and draws.
 // Medians, on this machine, without throttling.
 import { chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";

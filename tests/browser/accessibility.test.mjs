@@ -70,7 +70,7 @@ const SCREENS = {
     const checks = { delivers: 1, "if-worked": 1, "know-each-other": 1 };
     await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED, checks })]]);
     await open(page, server, "#/result/aaa");
-    await page.waitForSelector("#desk .result-ending");
+    await page.waitForSelector(".result-ending");
     await page.click('input[name=sponsor][value="missing"]');
     await page.$$eval("details", (found) => {
       for (const details of found) details.open = true;
@@ -81,9 +81,9 @@ const SCREENS = {
   },
   "a result whose rest did not load": async (page) => {
     await seed(page, server, [["assessment/aaa", record("aaa")]]);
-    await page.context().route("**/{desk-*.wasm,sw.js}", (route) => route.abort());
+    await page.context().route("**/{advice-*.wasm,sw.js}", (route) => route.abort());
     await open(page, server, "#/result/aaa");
-    await page.waitForSelector(".rest-failed", { state: "visible" });
+    await page.waitForSelector("[data-notice=no-part]", { state: "visible" });
     page.troubles.length = 0;
   },
   about: async (page) => {
@@ -157,7 +157,7 @@ const SCREENS = {
   "a result under a consultant's name": async (page) => {
     await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED })]]);
     await open(page, server, `${BRANDED}#/result/aaa`);
-    await page.waitForSelector("#desk .result-ending");
+    await page.waitForSelector(".result-ending");
   },
   "a result in a frame, with the question whether to tell the level": async (page) => {
     await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED })]]);
@@ -167,7 +167,7 @@ const SCREENS = {
     await begin(frame);
     await answer(frame, MIXED);
     await frame.click("[data-action=finish]");
-    await frame.waitForSelector("#desk .result-ending");
+    await frame.waitForSelector(".result-ending");
     await frame.waitForSelector(".share-level");
   },
   "the kit, with mistakes": async (page) => {
@@ -252,7 +252,7 @@ test("the whole path works by keyboard alone", async () => {
   }
   await page.waitForSelector("[data-level=aligned][data-total='60']");
   await page.waitForFunction(() => document.activeElement.matches(".result h1"));
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   await tabTo("[data-action=correct]");
   await page.context().close();
 });

@@ -28,7 +28,7 @@ async function result(values, { language = "en", width = 390, ...fields } = {}) 
   const page = await visitor(chromium, { language, width });
   await seed(page, server, [["assessment/aaa", record("aaa", { values, ...fields })]]);
   await open(page, server, "#/result/aaa");
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   return page;
 }
 
@@ -83,7 +83,7 @@ test("choosing another target changes the actions and the radar's target polygon
   assert.notEqual(await page.getAttribute(".chart-target", "points"), target);
   assert.equal((await records(page))[0].target, "stay");
   await page.reload();
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   assert.deepEqual(await advised(page, "step"), stay);
   await page.context().close();
 });
@@ -139,7 +139,7 @@ test("the check warns on top of the result, once all three are rated, and change
   assert.deepEqual((await records(page))[0].checks, { delivers: 2, "if-worked": 1, "know-each-other": 5 });
 
   await page.reload();
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   assert.equal(await page.locator(".result > [data-finding=warning]").count(), 1);
   await rate(page, "delivers", 4);
   await page.waitForSelector(".result > [data-finding=warning]", { state: "detached" });
@@ -165,20 +165,20 @@ test("without a sponsor the page says what that means", async () => {
 test("without a connection, a result shows level and radar, says why the rest is missing, and loads it when asked again", async () => {
   const page = await visitor(chromium, NO_COPY);
   await open(page, server);
-  await page.route("**/desk-*", (route) => route.abort());
+  await page.route("**/advice-*", (route) => route.abort());
   await page.click("#start a[href*='side=sales']");
   await page.waitForSelector("fieldset[data-item]");
   await page.evaluate((text) => localStorage.setItem("tandem/assessment/aaa", text), record("aaa", { values: MIXED }));
   await page.evaluate(() => {
     location.hash = "#/result/aaa";
   });
-  await page.waitForSelector(".rest-failed", { state: "visible" });
+  await page.waitForSelector("[data-notice=no-part]", { state: "visible" });
   assert.equal(await page.getAttribute(".result", "data-level"), "defined");
   assert.ok(await page.isVisible(".radar svg"));
-  await page.unroute("**/desk-*");
-  await page.click("[data-rest-again]");
-  await page.waitForSelector("#desk .result-ending");
-  assert.equal(await page.isVisible(".rest-failed"), false);
+  await page.unroute("**/advice-*");
+  await page.click("[data-notice=no-part] [data-action=retry]");
+  await page.waitForSelector(".result-ending");
+  assert.equal(await page.locator("[data-notice=no-part]").count(), 0);
   await page.context().close();
 });
 
@@ -190,23 +190,23 @@ test("after answering offline without an offline copy, level and radar appear at
   await begin(page);
   await answer(page, MIXED);
   await page.click("[data-action=finish]");
-  await page.waitForSelector(".rest-failed", { state: "visible" });
+  await page.waitForSelector("[data-notice=no-part]", { state: "visible" });
   assert.ok(await page.isVisible(".radar svg"));
-  await downloaded(page, () => page.click(".rest-failed [data-backup]"));
+  await downloaded(page, () => page.click("[data-notice=no-part] [data-backup]"));
   await page.context().setOffline(false);
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   await page.context().close();
 });
 
 test("on a wide screen, the table of contents leads to each part and moves the focus there", async () => {
   const page = await result(MIXED, { width: 1280, language: "pl" });
-  const entries = page.locator("#contents button");
+  const entries = page.locator(".contents button");
   for (let i = 0; i < (await entries.count()); i++) {
     await entries.nth(i).click();
     const at = await page.evaluate(() => ({
       tag: document.activeElement.tagName,
       top: document.activeElement.getBoundingClientRect().top,
-      bar: document.querySelector("#contents").getBoundingClientRect().bottom,
+      bar: document.querySelector(".contents").getBoundingClientRect().bottom,
     }));
     assert.match(at.tag, /^H[12]$/);
     assert.ok(at.top >= at.bar, `entry ${i} is under the table of contents: ${JSON.stringify(at)}`);
@@ -228,7 +228,7 @@ test("nothing moves when the rest arrives", async () => {
   const checks = { delivers: 1, "if-worked": 1, "know-each-other": 1 };
   await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED, checks })]]);
   await open(page, server, "#/result/aaa");
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   await page.waitForTimeout(300);
   assert.equal(await page.evaluate(() => window.shift), 0);
   await page.context().close();
@@ -238,11 +238,11 @@ test("a result in progress, or none, has no advice", async () => {
   const page = await visitor(chromium);
   await seed(page, server, [["assessment/aaa", record("aaa", { values: [3, ...Array(19).fill(0)], finished: false })]]);
   await open(page, server, "#/result/aaa");
-  await page.waitForSelector("html[data-rest=ready]");
-  assert.equal((await page.textContent("#desk")).trim(), "");
+  await page.waitForSelector("[data-missing=level]");
+  assert.equal(await page.locator("#app > section, .contents").count(), 0);
   await open(page, server, "#/result/nowhere");
-  await ready(page);
-  assert.equal((await page.textContent("#desk")).trim(), "");
+  await page.waitForSelector("[data-missing=result]");
+  assert.equal(await page.locator("#app > section, .contents").count(), 0);
   await page.context().close();
 });
 

@@ -41,7 +41,7 @@ test("the contact is shown on the start screen and at the end of a result, not b
   await begin(page);
   assert.equal(await page.isVisible("[data-contact]"), false);
   await page.goto(`${page.url().split("#")[0]}#/result/aaa`);
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   assert.equal(await page.isVisible("[data-contact]"), true);
   assert.match(await page.textContent("[data-contact] a"), /Contact/);
   await page.context().close();

@@ -11,7 +11,7 @@ async function calculator(metric, language = "en") {
   const page = await visitor(chromium, { language });
   await seed(page, server, [["assessment/aaa", record("aaa", { values: withSum(60) })]]);
   await open(page, server, "#/result/aaa");
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll(".metrics details")) folded.open = true;
   });

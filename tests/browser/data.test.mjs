@@ -236,7 +236,7 @@ test("records of unknown kinds from a newer program are counted, backed up and r
   await open(page, server, "#/data");
   await page.waitForSelector("[data-others]");
   assert.match(await page.textContent("[data-others]"), /newer version.*1/);
-  assert.equal(await page.locator("#desk [data-notice]").count(), 0, "it stops nothing");
+  assert.equal(await page.locator("#app [data-notice]").count(), 0, "it stops nothing");
   const { text } = await downloaded(page, () => page.click("[data-action=backup]"));
   await page.context().close();
 

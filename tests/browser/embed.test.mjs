@@ -43,7 +43,7 @@ test("one line embeds the whole path into a page, as high as its content, with o
   assert.deepEqual(bars, { bar: 0, overflow: 0 });
   await answer(frame, MIXED);
   await frame.click("[data-action=finish]");
-  await frame.waitForSelector("#desk .result-ending");
+  await frame.waitForSelector(".result-ending");
   await settled(page, frame);
   assert.ok((await heights(page)) > 2000, "the whole result");
   assert.deepEqual(page.troubles, []);
@@ -145,7 +145,7 @@ test("if the page does not ask for the level, visitors are not asked either", as
   await shown(frame, 1);
   await answer(frame, MIXED);
   await frame.click("[data-action=finish]");
-  await frame.waitForSelector("#desk .result-ending");
+  await frame.waitForSelector(".result-ending");
   assert.equal(await frame.locator(".share-level").count(), 0);
   await page.context().close();
 });
@@ -503,7 +503,7 @@ test("a frame has no service worker, a header of one line, and nothing sticky or
   assert.ok(!server.log.slice(-20).some(({ url }) => url.endsWith("/sw.js")));
   await answer(frame, MIXED);
   await frame.click("[data-action=finish]");
-  await frame.waitForSelector("#desk .result-ending");
+  await frame.waitForSelector(".result-ending");
   await frame.evaluate(() => scrollTo(0, 0));
   const stuck = await frame.evaluate(() =>
     [...document.querySelectorAll("*")]

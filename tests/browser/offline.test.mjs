@@ -104,7 +104,7 @@ test("even during the first visit, the page no longer needs the connection once 
   const { page, server } = await firstVisit();
   await server.close();
   await complete(page, withSum(60));
-  assert.equal((await page.locator("#desk [data-advised]").count()) > 0, true);
+  assert.equal((await page.locator("#app [data-advised]").count()) > 0, true);
   await page.context().close();
 });
 

@@ -30,6 +30,8 @@ const EXPECTED = [
   /^\/tandem-[0-9a-f]{16}\.js$/,
   /^\/tandem-[0-9a-f]{16}_bg\.wasm$/,
   /^\/icon-[0-9a-f]{16}\.svg$/,
+  // Level and radar, for the end of the questionnaire.
+  /^\/result-[0-9a-f]{16}\.(css|wasm)$/,
 ];
 
 /** Collects the page's requests to the server from now on, as the files' names without their hashes. */
@@ -42,10 +44,11 @@ function witness(server) {
       .sort();
 }
 
-/** The files of the second program. */
-const DESK = ["/desk.css", "/desk.js", "/desk_bg.wasm"];
+/** The files of a part of the program, without what it shares with others. */
+const filesOf = (part) => [`/${part}.css`, `/${part}.wasm`];
+const COMMON = ["/common.js", "/common.wasm"];
 
-test("answering makes no requests, and the result requests only the second program", async () => {
+test("answering makes no requests, and each later screen requests only its part of the program, once", async () => {
   const server = await site();
   const page = await visitor(chromium, { language: "pl", ...NO_COPY });
   const asked = [];
@@ -59,8 +62,8 @@ test("answering makes no requests, and the result requests only the second progr
   assert.deepEqual([served(), asked.slice(requested)], [[], []]);
 
   await page.click("[data-action=finish]");
-  await page.waitForSelector("#desk .result-ending");
-  assert.deepEqual(served(), DESK);
+  await page.waitForSelector(".result-ending");
+  assert.deepEqual(served(), [...filesOf("advice"), ...COMMON]);
   const settled = asked.length;
 
   // Use every part of the result, and every link and button on it.
@@ -80,13 +83,18 @@ test("answering makes no requests, and the result requests only the second progr
   await downloaded(page, () => page.click("[data-action=csv-english]"));
   await page.click(".places a[href='#/history']");
   await page.click(".results .row a");
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   await page.click("[data-action=correct]");
   await shown(page, 1);
   await pause(300);
-  assert.deepEqual(served(), DESK);
+  assert.deepEqual(served(), [...filesOf("about"), ...filesOf("advice"), ...COMMON, ...filesOf("data")].sort());
   const more = asked.slice(settled).filter((url) => !url.startsWith("blob:"));
-  assert.deepEqual(more, []);
+  assert.deepEqual(more.map((url) => /\/(\w+)-[0-9a-f]{16}\.(css|wasm)$/.exec(url)?.[1]).sort(), [
+    "about",
+    "about",
+    "data",
+    "data",
+  ]);
   assert.deepEqual(page.troubles, []);
   await page.context().close();
 });
@@ -114,7 +122,7 @@ test("after the offline copy is made, no answer, result or screen causes a reque
   await page.context().close();
 });
 
-test("the second program is requested when the history is clicked", async () => {
+test("a part of the program is requested when a click needs it", async () => {
   const server = await site();
   const page = await visitor(chromium, NO_COPY);
   await open(page, server);
@@ -122,7 +130,7 @@ test("the second program is requested when the history is clicked", async () => 
   const asked = witness(server);
   await page.click(".places a[href='#/history']");
   await page.waitForSelector(".history");
-  assert.deepEqual(asked(), DESK);
+  assert.deepEqual(asked(), [...COMMON, ...filesOf("data")]);
   await page.context().close();
 });
 

@@ -81,11 +81,12 @@ test("without WebAssembly, the page says what is missing, and offers the data an
   }
 });
 
-test("if only the desk can't be loaded, the questionnaire still works", async () => {
+test("if only a part can't be loaded, its screen says so under its title, and the questionnaire still works", async () => {
   const page = await visitor(chromium);
-  await page.route("**/desk-*.wasm", (route) => route.abort());
+  await page.route("**/data-*.wasm", (route) => route.abort());
   await page.goto(`${server.url}#/history`);
-  await page.waitForSelector("[data-notice=no-program]", { state: "visible" });
+  await page.waitForSelector("[data-notice=no-part]", { state: "visible" });
+  assert.equal(await page.textContent("#app h1"), "History");
   await page.click(".wordmark");
   await page.waitForSelector("#start", { state: "visible" });
   await begin(page);

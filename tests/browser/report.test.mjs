@@ -13,7 +13,7 @@ async function result({ on = server, language = "en", init, permissions, more, .
   const day = Date.UTC(2026, 10, 24, 12);
   await seed(page, on, [["assessment/aaa", record("aaa", { values: MIXED, day, ...fields })]]);
   await open(page, on, "#/result/aaa");
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   return page;
 }
 
@@ -57,7 +57,7 @@ test("the report shows the brand of a link, and says on paper too that nobody ha
   const page = await result({ values: withSum(39), checks: WARNED });
   const cta = "https://consulting.example/";
   await page.goto(`${server.url}?${new URLSearchParams({ lang: "en", name: "Example Consulting", cta })}#/result/aaa`);
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   const pages = await printed(page);
   assert.equal(pages.length, 2, pages.at(-1));
   assert.ok(pages[0].includes("Example Consulting"));

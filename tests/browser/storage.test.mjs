@@ -125,7 +125,7 @@ test("records damaged in six ways are reported, offered unchanged, and never ove
   const kept = await stored(page);
   for (const [id, text] of Object.entries(DAMAGED)) assert.equal(kept[`assessment/${id}`], text, id);
   assert.equal(kept["aside/settings"], "{");
-  assert.equal(await page.textContent("html[lang=pl] #desk h1"), "Twoje dane");
+  assert.equal(await page.textContent("html[lang=pl] #app h1"), "Twoje dane");
   await page.context().close();
 });
 
@@ -410,10 +410,10 @@ test("where nothing is kept, radar and advice speak of the same answers and targ
     await shown(page, next);
   }
   await page.click("[data-action=finish]");
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
   assert.equal(await page.getAttribute(".result", "data-total"), "43");
   assert.equal(await page.isChecked("input[name=target][value=stay]"), true);
-  // The desk names as strongest what was just corrected.
+  // The advice names as strongest what was just corrected.
   await page.waitForSelector("[data-standout=forecast]");
 
   await page.click(".wordmark");
@@ -438,7 +438,7 @@ test("a result that was dropped is not brought back by what stands below it", as
   await page.waitForSelector("#start", { state: "visible" });
   await page.goto(address);
   await page.waitForSelector("[data-missing=result]");
-  assert.equal(await page.locator("#desk .result-ending").count(), 0);
+  assert.equal(await page.locator(".result-ending").count(), 0);
   assert.deepEqual(await stored(page), {});
   await page.context().close();
 });

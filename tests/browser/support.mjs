@@ -62,7 +62,8 @@ export async function open(page, server, address = "") {
   await ready(page);
 }
 
-export const ready = (page) => page.waitForSelector("html[data-program=ready]");
+/** Waits until the program draws, and no part of it is on its way. */
+export const ready = (page) => page.waitForSelector("html[data-program=ready]:not(:has(.part-loading))");
 
 /** Waits until an asynchronous condition in the page holds. */
 export async function until(page, isSo) {
@@ -104,7 +105,7 @@ export async function complete(page, values) {
   await begin(page);
   await answer(page, values);
   await page.click("[data-action=finish]");
-  await page.waitForSelector("#desk .result-ending");
+  await page.waitForSelector(".result-ending");
 }
 
 /** Twenty ratings with this sum, as equal as possible. */

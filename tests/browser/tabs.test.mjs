@@ -200,7 +200,7 @@ test("a correction in one tab updates the result in another, above and below the
   await complete(page, MIXED);
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await other.waitForSelector("#desk .result-ending");
+  await other.waitForSelector(".result-ending");
   await other.click("[data-action=correct]");
   await shown(other, 1);
   await rate(other, "forecast", 1);
@@ -211,7 +211,7 @@ test("a correction in one tab updates the result in another, above and below the
   // After going back to the result, the advice is still there without being loaded again.
   await other.goBack();
   await other.waitForSelector("[data-total='53']");
-  await other.waitForSelector("#desk .result-ending");
+  await other.waitForSelector(".result-ending");
   await page.context().close();
 });
 

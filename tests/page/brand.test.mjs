@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { flawOf, LARGEST_LOGO, LONGEST_TEXT } from "../../public/parts/brand-rules.js";
-import { accentOf, contrast, LEAST_CONTRAST, mixed, sixDigits, THEMES } from "../../public/parts/contrast.js";
+import { flawOf, LARGEST_LOGO, LONGEST_TEXT } from "../../public/extras/brand-rules.js";
+import { accentOf, contrast, LEAST_CONTRAST, mixed, sixDigits, THEMES } from "../../public/extras/contrast.js";
 
 const APP = "https://tandem.example/app/";
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -109,7 +109,7 @@ test("links, brand.json and the embedding element have the same settings of a br
   const keys = ["accent", "cta", "cta-text", "logo", "name"];
   const quoted = (text) => [...text.matchAll(/"([\w-]+)"/g)].map(([, key]) => key);
   const found = (path, pattern) => pattern.exec(read(path))[1];
-  assert.deepEqual(quoted(found("public/parts/brand.js", /const KEYS = \[(.*?)\]/s)).sort(), keys);
+  assert.deepEqual(quoted(found("public/extras/brand.js", /const KEYS = \[(.*?)\]/s)).sort(), keys);
   assert.deepEqual(
     found("public/boot/settings.js", /const BRAND = \/\^\((.*?)\)\$/)
       .split("|")
@@ -121,8 +121,5 @@ test("links, brand.json and the embedding element have the same settings of a br
   const embed =
     found("public/embed/embed.js", /const SETTINGS = \[(.*?)\]/s) + found("public/embed/embed.js", /const OTHERS = \[(.*?)\]/s);
   for (const key of keys) assert.ok(quoted(embed).includes(key), key);
-  assert.equal(
-    Number(found("src/app/desk/pages/embed/fields.rs", /LARGEST_LOGO: usize = ([\d_]+)/).replace("_", "")),
-    LARGEST_LOGO,
-  );
+  assert.equal(Number(found("src/app/parts/kit/fields.rs", /LARGEST_LOGO: usize = ([\d_]+)/).replace("_", "")), LARGEST_LOGO);
 });

@@ -36,12 +36,16 @@ const SAME = {
   "Option<&str>": "string | undefined",
   "Option<String>": "string | undefined",
   Array: "string[]",
+  "&JsValue": "Callback",
+  "&Event": "Event",
+  u32: "number",
+  usize: "number",
   "()": "void",
   "Result<(), JsValue>": "void",
 };
 
-test("the page's functions that the programs call exist, with the types that the programs declare", () => {
-  const members = membersOf("Tandem");
+test("the page's functions that the program calls exist, with the types that the program declares", () => {
+  const members = { ...membersOf("Tandem"), ...membersOf("TandemCommon") };
   const declared = declaredToRust();
   assert.ok(declared.length > 0);
   for (const [name, parameters, result] of declared) {
@@ -59,16 +63,17 @@ test("the page's functions that the programs call exist, with the types that the
   }
 });
 
-test("boot.js adds the members of `Tandem` to `tandem`, and each part its own", () => {
+test("boot.js adds the members of `Tandem` to `tandem`, and each extra its own", () => {
   const [, shorthand] = /^globalThis\.tandem = .*?\(\{(.*?)\}\)/ms.exec(read("public/boot/boot.js"));
   assert.deepEqual(shorthand.match(/\w+/g).sort(), Object.keys(membersOf("Tandem")).sort());
-  const parts = ["brand", "frame", "update"].map((part) => read(`public/parts/${part}.js`));
-  const added = parts.flatMap((part) => [...part.matchAll(/^globalThis\.tandem\.(\w+) = /gm)].map(([, name]) => name));
-  assert.deepEqual(added.sort(), Object.keys(membersOf("TandemParts")).sort());
+  const extras = ["brand", "frame", "update"].map((extra) => read(`public/extras/${extra}.js`));
+  const added = extras.flatMap((extra) => [...extra.matchAll(/^globalThis\.tandem\.(\w+) = /gm)].map(([, name]) => name));
+  assert.deepEqual(added.sort(), Object.keys(membersOf("TandemExtras")).sort());
 });
 
 test("the elements that the types promise are in the page", () => {
-  const page = read("index.html");
+  // Trunk puts in one of the elements.
+  const page = read("index.html") + read("Trunk.toml");
   const quoted = (pattern) =>
     [...types.matchAll(pattern)].flatMap(([, names]) => names.split(" | ")).map((name) => name.slice(1, -1));
   const ids = quoted(/getElementById\(id: (.*?)\)/g);

@@ -4,7 +4,7 @@ use crate::app::markup::{Markup, el};
 use crate::domain::answers::Answers;
 use crate::domain::index::LevelIx;
 use crate::domain::score;
-use crate::i18n::texts::assess::Texts;
+use crate::i18n::texts::questionnaire::Texts;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 

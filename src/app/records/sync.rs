@@ -1,5 +1,5 @@
-//! How the records stay in step with the storage: what is written, what is refused, what other tabs and the
-//! other program have written meanwhile.
+//! How the records stay in step with the storage: what is written, what is refused, what other tabs have written
+//! meanwhile.
 
 use leptos::prelude::*;
 
@@ -21,10 +21,10 @@ pub(super) enum Stored {
 }
 
 impl<T: Saved + Send + Sync> Records<T> {
-    /// Tries again to save whatever was refused. The other program may have saved, changed or removed it since.
+    /// Tries again to save whatever was refused.
     pub fn retry(self) {
         let mut due = self.sync.with_untracked(|sync| sync.refused.clone());
-        due.retain(|id| self.storage.held(&key::<T>(id)).is_some() && !self.save(id, self.pull(id)));
+        due.retain(|id| !self.save(id, self.pull(id)));
         self.update_sync(|sync| sync.refused = due);
     }
 
@@ -47,8 +47,7 @@ impl<T: Saved + Send + Sync> Records<T> {
         }
     }
 
-    /// Comes in step with the storage, and with what the other program has done: takes up what is new there,
-    /// and evicts what is gone.
+    /// Comes in step with the storage: takes up what is new there, and evicts what is gone.
     pub fn reload(self) {
         let settled = T::SETTLED.filter(|_| !self.whole.get_value());
         for key in self.storage.keys(&format!("{}/", T::KIND), settled) {
@@ -65,11 +64,9 @@ impl<T: Saved + Send + Sync> Records<T> {
             self.drop_if_gone(&id);
         }
         let is_there = |key: &str| self.storage.kept(key).is_some();
-        let held = self.ids().into_iter().filter(|id| self.storage.held(&key::<T>(id)).is_some()).collect();
         self.update_sync(|sync| {
             sync.quarantined.retain(|(key, _)| is_there(key));
             sync.newer = sync.quarantined.iter().any(|(_, reason)| is_newer(reason));
-            sync.refused = held;
         });
     }
 
@@ -89,11 +86,9 @@ impl<T: Saved + Send + Sync> Records<T> {
         self.retry();
     }
 
-    /// Takes over what the other program holds of a record, and what another tab has written meanwhile.
+    /// Takes over what another tab has written of a record meanwhile.
     pub(super) fn pull(self, id: &Id) -> Stored {
         let key = key::<T>(id);
-        let held = self.storage.held(&key).and_then(|held| self.read_copy(id, &held).ok().flatten());
-        self.take_copy(held);
         let Some(text) = self.storage.kept(&key) else { return Stored::Nothing };
         match self.read_copy(id, &text) {
             Ok(copy) => {

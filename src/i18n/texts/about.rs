@@ -8,8 +8,6 @@ use crate::route::Route;
 
 /// The page in one language.
 pub struct Texts {
-    /// Its heading.
-    pub title: &'static str,
     /// What Tandem is, in two sentences.
     pub lede: &'static str,
     /// Its sections.

@@ -1,4 +1,4 @@
-//! The texts that both programs need.
+//! The texts that several parts need: titles of screens, notices.
 
 mod en;
 mod pl;
@@ -17,6 +17,15 @@ pub struct Texts {
     pub download_backup: &'static str,
     pub saved: &'static str,
     pub see_aside: &'static str,
+    pub history: &'static str,
+    pub comparison: &'static str,
+    pub your_data: &'static str,
+    pub about: &'static str,
+    pub kit: &'static str,
+    pub no_level_yet: &'static str,
+    pub part_loading: &'static str,
+    pub part_failed: &'static str,
+    pub new_version: &'static str,
 }
 
 impl Texts {

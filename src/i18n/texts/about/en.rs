@@ -1,10 +1,9 @@
 //! English.
 
 use super::{Block, Section, Texts};
-use crate::route::{DeskRoute, Route};
+use crate::route::Route;
 
 pub(super) const TEXTS: Texts = Texts {
-    title: "How Tandem works",
     lede: "Tandem tells managers of marketing and sales how well their two departments work as one, what to do \
            next, and how to see whether it helped. Here is what it rests on, where it ends, and how you can \
            check what we say about privacy.",
@@ -169,7 +168,7 @@ pub(super) const TEXTS: Texts = Texts {
                     "Consultants can put Tandem on their own site, or send a link to it, with their name, logo, colour and \
                      contact button. The snippet, the link and the QR code take a few minutes to make.",
                 ),
-                Block::Link("Put Tandem on your site", Route::Desk(DeskRoute::Embed)),
+                Block::Link("Put Tandem on your site", Route::Kit),
             ],
         },
         Section {

@@ -1,10 +1,9 @@
 //! Polish. A no-break space joins one-letter words to the next word.
 
 use super::{Block, Section, Texts};
-use crate::route::{DeskRoute, Route};
+use crate::route::Route;
 
 pub(super) const TEXTS: Texts = Texts {
-    title: "Jak działa Tandem",
     lede: "Tandem pokazuje menedżerom marketingu i sprzedaży, jak dobrze współpracują ich działy, co zrobić dalej \
            i po czym poznać, czy to pomogło. Tu opisujemy, na czym się opiera, gdzie kończą się jego możliwości i jak \
            sprawdzić to, co mówimy o prywatności.",
@@ -169,7 +168,7 @@ pub(super) const TEXTS: Texts = Texts {
                     "Doradcy mogą umieścić Tandem na własnej stronie albo wysłać do niego link, z własną nazwą, logo, \
                      kolorem i przyciskiem kontaktu. Wszystko, także kod QR, przygotujesz w kilka minut.",
                 ),
-                Block::Link("Umieść Tandem u siebie", Route::Desk(DeskRoute::Embed)),
+                Block::Link("Umieść Tandem u siebie", Route::Kit),
             ],
         },
         Section {

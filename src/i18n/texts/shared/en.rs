@@ -15,4 +15,16 @@ pub(super) const TEXTS: Texts = Texts {
     download_backup: "Download a backup",
     saved: "Saved in this browser",
     see_aside: "See what it is",
+
+    history: "History",
+    comparison: "Comparison",
+    your_data: "Your data",
+    about: "How Tandem works",
+    kit: "Put Tandem on your site",
+    no_level_yet: "No level yet",
+    part_loading: "Loading…",
+    part_failed: "This could not be loaded. Check your connection: once it is back, we try again. Your answers are \
+                  safe.",
+    new_version: "There is a newer version of this page by now, and this one needs files that are gone. \
+                  Your answers stay.",
 };

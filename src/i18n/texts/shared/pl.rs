@@ -15,4 +15,16 @@ pub(super) const TEXTS: Texts = Texts {
     download_backup: "Pobierz kopię zapasową",
     saved: "Zapisane w tej przeglądarce",
     see_aside: "Zobacz, co to jest",
+
+    history: "Historia",
+    comparison: "Porównanie",
+    your_data: "Twoje dane",
+    about: "Jak działa Tandem",
+    kit: "Umieść Tandem u siebie",
+    no_level_yet: "Poziom jeszcze nieustalony",
+    part_loading: "Wczytuje się…",
+    part_failed: "Nie udało się tego wczytać. Sprawdź połączenie z internetem: gdy wróci, spróbujemy jeszcze raz. \
+                  Odpowiedzi nie przepadły.",
+    new_version: "Jest już nowsza wersja strony, a tej brakuje plików, których serwer nie ma. \
+                  Odpowiedzi zostaną.",
 };

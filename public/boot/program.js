@@ -1,0 +1,133 @@
+// Starts the program, and loads the parts of it that screens need later (src/app/parts.rs). The names of all files are in
+// index.html: scripts/publish.mjs puts them there.
+import { addScript, addStyles } from "./extras.js";
+
+const root = document.documentElement;
+
+/** How far a part is. src/platform/loader.rs has the same numbers. */
+const [LOADING, READY, FAILED, OUTDATED] = [0, 1, 2, 3];
+
+// The same rules as in src/route.rs.
+export const isStart = () => /^#?\/*(\?|$)/.test(location.hash);
+const isResult = () => /^#?\/*result\//.test(location.hash);
+
+/** The names in one of the page's lists of files.
+ * @param {"program" | "parts"} list */
+const named = (list) => document.querySelector(`meta[name=${list}]`).content.split(" ");
+
+/** @type {Promise<WebAssembly.Exports> | undefined} */
+let started;
+let failures = 0;
+
+/** @param {"loading" | "ready" | "failed"} state */
+function mark(state) {
+  if (root.dataset.program !== "ended") root.dataset.program = state;
+}
+
+/** Starts the program, once; it draws after `shown` has resolved. Level and radar are loaded next, so that they need no
+ * connection when the last statement is answered; at the address of a result, they are loaded at the same time.
+ * @param {Promise<void>} [shown] */
+export function start(shown) {
+  started ??= run(shown);
+  if (isResult()) loadPart("result");
+  else started.then(() => loadPart("result"));
+  return started;
+}
+
+/** @param {Promise<void>} [shown] */
+async function run(shown) {
+  mark("loading");
+  try {
+    const [js, wasm] = named("program");
+    // After a module has failed to load, browsers do not request the same address again. A fragment makes it another one.
+    const again = failures ? `#${failures}` : "";
+    const [{ default: init }] = await Promise.all([import(new URL(js, document.baseURI) + again), shown]);
+    const exports = await init({ module_or_path: new URL(wasm, document.baseURI) });
+    mark("ready");
+    return exports;
+  } catch (error) {
+    failures += 1;
+    started = undefined;
+    mark("failed");
+    throw error;
+  }
+}
+
+/** @type {Record<string, number>} */
+const progress = {};
+
+/** @type {Tandem["progressOf"]} */
+export const progressOf = (part) => progress[part] ?? LOADING;
+
+/** Loads a part, unless it is there or on its way.
+ * @type {Tandem["loadPart"]} */
+export function loadPart(part) {
+  if (progress[part] === LOADING || progress[part] === READY) return;
+  const isAgain = part in progress;
+  progress[part] = LOADING;
+  if (isAgain) tell();
+  // All later parts use the code and the styles of the result, and what they share.
+  const stems = part === "result" ? [part] : ["result", "common", part];
+  const files = named("parts").filter((name) => stems.some((stem) => name.startsWith(`${stem}-`)));
+  Promise.all(files.map((name) => linked(name, isAgain))).then(
+    () => reach(part, READY),
+    async (error) => {
+      console.warn(`Tandem: a part of the program can't be used: ${error}`);
+      reach(part, (await isReplaced(error, files)) ? OUTDATED : FAILED);
+    },
+  );
+}
+
+/** @type {(part: string, state: number) => void} */
+function reach(part, state) {
+  progress[part] = state;
+  tell();
+}
+
+const tell = () => document.dispatchEvent(new Event("tandem:part"));
+
+/** @type {Record<string, Promise<unknown>>} */
+const linking = {};
+
+/** Loads a file of a part, and makes it a part of the page, once.
+ * @type {(name: string, isAgain: boolean) => Promise<unknown>} */
+function linked(name, isAgain) {
+  if (name.endsWith(".css")) return addStyles(name);
+  if (name.endsWith(".js")) return addScript(name);
+  linking[name] ??= instance(name, isAgain).catch((error) => {
+    delete linking[name];
+    throw error;
+  });
+  return linking[name];
+}
+
+/** Compiles a file, and links it to the program: a file asks for memory, table and stack by the hash in the program's name.
+ * It is not compiled while it arrives, because that needs the type application/wasm, which not every host sends.
+ * @type {(name: string, isAgain: boolean) => Promise<unknown>} */
+async function instance(name, isAgain) {
+  // The browser may have kept a damaged file.
+  const response = await fetch(name, { cache: isAgain ? "reload" : "default" });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  const code = await WebAssembly.compile(await response.arrayBuffer());
+  const exports = await start();
+  const [, hash] = /** @type {RegExpExecArray} */ (/-([\da-f]+)_bg/.exec(named("program")[1]));
+  return WebAssembly.instantiate(code, { [hash]: exports });
+}
+
+/** Whether files can't be used because the host has another version of the page by now.
+ * @type {(error: unknown, files: string[]) => Promise<boolean>} */
+async function isReplaced(error, files) {
+  if (error instanceof WebAssembly.LinkError) return true;
+  try {
+    const page = await fetch(location.pathname, { cache: "no-store" });
+    const text = await page.text();
+    return page.ok && text.includes('name="parts"') && !files.every((name) => text.includes(name));
+  } catch {
+    return false;
+  }
+}
+
+/** Loads what could not be loaded, because the connection is back. */
+export function loadMissing() {
+  for (const [part, state] of Object.entries(progress)) if (state === FAILED) loadPart(part);
+}

@@ -1,0 +1,59 @@
+//! The screens that are in the program itself, one file each, and the titles of all screens.
+
+use super::Screen;
+use crate::app::state::State;
+use crate::i18n::texts::questionnaire::Texts;
+use crate::i18n::texts::shared::Texts as Shared;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+
+pub mod missing;
+pub mod other_side;
+pub mod questionnaire;
+
+/// The title of a screen, without the name of the site. That of the start screen is in `index.html`.
+pub fn title(state: State, screen: &Screen, locale: Locale) -> String {
+    let texts = Texts::of(locale);
+    match screen {
+        Screen::NoInstrument { .. } => texts.no_instrument_title.to_owned(),
+        Screen::OtherSide { .. } => texts.other_side_title.to_owned(),
+        Screen::Erased { .. } => texts.erased_title.to_owned(),
+        Screen::NoResult => texts.no_result_title.to_owned(),
+        Screen::Unknown { .. } => texts.no_page_title.to_owned(),
+        Screen::Start | Screen::Questionnaire { .. } | Screen::Result { .. } | Screen::View(_) => {
+            title_of_address(state, locale)
+        }
+    }
+}
+
+/// The title of the screen that the address asks for, if there is what it shows.
+pub fn title_of_address(state: State, locale: Locale) -> String {
+    let (texts, shared) = (Texts::of(locale), Shared::of(locale));
+    match state.route() {
+        Route::Assess { instrument, page, .. } => {
+            let definition = state.records.definition(instrument.as_str());
+            let title = definition.map(|definition| {
+                let page = (texts.questionnaire_page)(page.unwrap_or(1), definition.instrument.pages());
+                format!("{page}, {}", definition.wording.title.in_locale(locale))
+            });
+            title.unwrap_or_default()
+        }
+        Route::Result(assessment) => {
+            let title = state.records.get(&assessment, |assessment| {
+                let definition = state.records.definition_of(assessment)?;
+                Some(if assessment.answers().complete().is_some() {
+                    (texts.result_of)(definition.wording.title.in_locale(locale))
+                } else {
+                    shared.no_level_yet.to_owned()
+                })
+            });
+            title.flatten().unwrap_or_default()
+        }
+        Route::History => shared.history.to_owned(),
+        Route::Comparison(_) => shared.comparison.to_owned(),
+        Route::Data => shared.your_data.to_owned(),
+        Route::About => shared.about.to_owned(),
+        Route::Kit => shared.kit.to_owned(),
+        Route::Start | Route::Unknown { .. } => String::new(),
+    }
+}

@@ -1,0 +1,151 @@
+//! The parts of the program that are loaded when a screen needs them, and the views that they draw.
+//!
+//! The build moves the code and the texts that only one part uses into a file of its own (`scripts/parts.mjs`);
+//! `public/boot/program.js` loads it and links it to the program in memory. To add a part, add its module and a line to
+//! the table below. A style sheet `style/<part>.css` is loaded with it, if there is one.
+
+mod about;
+mod advice;
+mod data;
+mod kit;
+mod result;
+
+use leptos::prelude::*;
+
+use super::markup::{Markup, el, live, nothing};
+use super::notices::{backup, notice, reload, try_again};
+use super::state::State;
+use crate::i18n::texts::shared::Texts;
+use crate::platform::loader::{self, Progress};
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+
+/// Lists the views: the name of the part that has it, a number of its own, and the function that draws it.
+///
+/// A call of that function becomes an import, which the build's tool (`wasm-split-cli`) recognises by its name and
+/// replaces by a call through the table of functions that the part fills. The tool can't see Rust's types, so import
+/// and export have to be declared alike: both are written here, once.
+macro_rules! views {
+    ($($(#[$about:meta])* $View:ident = $part:literal, $number:literal => $draw:path;)*) => {
+        /// What a part draws: a screen, or a section of one.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum View {
+            $($(#[$about])* $View,)*
+        }
+
+        impl View {
+            /// The name of the part that has this view.
+            fn part(self) -> &'static str {
+                match self {
+                    $(Self::$View => $part,)*
+                }
+            }
+
+            /// Draws the view. Its part has to be there.
+            #[allow(unsafe_code, reason = "a declaration that names another module's function can't be checked")]
+            fn draw(self, state: State, locale: Locale, route: &Route) -> AnyView {
+                match self {
+                    $(Self::$View => {
+                        #[link(wasm_import_module = "__wasm_split_placeholder__")]
+                        #[allow(improper_ctypes, reason = "the same compiler makes both sides")]
+                        unsafe extern "C" {
+                            #[link_name = concat!("__wasm_split_00", $part, "00_import_", $number)]
+                            safe fn import(state: State, locale: Locale, route: &Route) -> AnyView;
+                        }
+                        #[unsafe(export_name = concat!("__wasm_split_00", $part, "00_export_", $number))]
+                        #[allow(improper_ctypes_definitions, reason = "the same compiler makes both sides")]
+                        extern "C" fn export(state: State, locale: Locale, route: &Route) -> AnyView {
+                            $draw(state, locale, route)
+                        }
+                        import(state, locale, route)
+                    })*
+                }
+            }
+        }
+    };
+}
+
+views! {
+    /// The level and the radar of a result.
+    Result = "result", "00000000000000000000000000000001" => result::page;
+    /// The table of contents of a result, on wide screens.
+    Contents = "advice", "00000000000000000000000000000002" => advice::contents;
+    /// What follows from a result: what holds back, the next step, metrics, what to take away.
+    Advice = "advice", "00000000000000000000000000000003" => advice::page;
+    /// History, comparison, and the visitor's data.
+    Data = "data", "00000000000000000000000000000004" => data::page;
+    /// The method.
+    About = "about", "00000000000000000000000000000005" => about::page;
+    /// The kit for consultants.
+    Kit = "kit", "00000000000000000000000000000006" => kit::page;
+}
+
+impl View {
+    /// Whether the part is there, so that the view is shown.
+    pub fn is_there(self, state: State) -> bool {
+        state.progress(self.part()) == Progress::Ready
+    }
+
+    /// A whole screen. While its part is loading, or if that fails, the screen's title is above what is said of it.
+    pub fn screen(self, state: State, locale: Locale) -> AnyView {
+        loader::load(self.part());
+        self.once_there(state, locale, move |instead| {
+            let title = super::pages::title_of_address(state, locale);
+            let heading = el("h1").attr("tabindex", "-1").text(title);
+            el("article").class("missing").child(heading).child(instead).into()
+        })
+    }
+
+    /// A section below another view, which is painted before the part of this one is loaded.
+    pub fn below(self, above: Self, state: State, locale: Locale) -> AnyView {
+        let part = self.part();
+        let is_drawn = Memo::new(move |_| above.is_there(state).then_some(1));
+        live(move || {
+            if is_drawn.get().is_none() {
+                return nothing();
+            }
+            request_animation_frame(move || request_animation_frame(move || loader::load(part)));
+            self.once_there(state, locale, |instead| instead)
+        })
+    }
+
+    /// Something that nobody misses while its part is not there. Another view loads the part.
+    pub fn beside(self, state: State, locale: Locale) -> AnyView {
+        self.once_there(state, locale, |_| nothing())
+    }
+
+    fn once_there(
+        self,
+        state: State,
+        locale: Locale,
+        or: impl Fn(AnyView) -> AnyView + Send + 'static,
+    ) -> AnyView {
+        let part = self.part();
+        // As a number, since each type of memo costs 1 kB.
+        let progress = Memo::new(move |_| Some(state.progress(part) as usize));
+        live(move || {
+            progress.get();
+            match untrack(|| state.progress(part)) {
+                Progress::Ready => self.draw(state, locale, &untrack(|| state.route())),
+                Progress::Loading => or(loading(locale).into()),
+                Progress::Failed => or(failed(part, locale).into()),
+                Progress::Outdated => or(outdated(locale).into()),
+            }
+        })
+    }
+}
+
+fn loading(locale: Locale) -> Markup {
+    el("p").class("part-loading").attr("role", "status").text(Texts::of(locale).part_loading)
+}
+
+fn failed(part: &'static str, locale: Locale) -> Markup {
+    let texts = Texts::of(locale);
+    let again = try_again(texts).on_click(move || loader::load(part));
+    notice("no-part", "alert", texts.part_failed, [again, backup(texts)])
+}
+
+fn outdated(locale: Locale) -> Markup {
+    let texts = Texts::of(locale);
+    notice("new-version", "alert", texts.new_version, [reload(texts), backup(texts)])
+}

@@ -1,0 +1,128 @@
+//! The sections of a result below its level and radar: what holds back, the next step, metrics, evidence, and exports.
+
+mod actions;
+mod calculator;
+mod check;
+mod contents;
+mod counsels;
+mod ending;
+mod evidence;
+mod metrics;
+mod next;
+mod standouts;
+mod take_away;
+
+use crate::domain::index::{ItemIx, LevelIx};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::markup::{live, nothing, parts};
+use crate::app::outcome::Outcome;
+use crate::app::state::State;
+use crate::domain::advice::{Recommendation, recommend, shortfalls};
+use crate::domain::assessment::{Assessment, Change, Target};
+use crate::domain::report::Report;
+use crate::i18n::texts::advice::Texts;
+use crate::questionnaire::definition::Counsel;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+
+use counsels::Counsels;
+
+pub use contents::contents;
+
+/// A result and its report.
+#[derive(Clone)]
+struct ResultPage {
+    state: State,
+    locale: Locale,
+    texts: &'static Texts,
+    outcome: Arc<Outcome>,
+    report: Arc<Report>,
+    /// `None` if the instrument gives no advice.
+    counsel: Option<Arc<Counsel>>,
+}
+
+/// Everything below the radar; nothing if the address is not that of a result.
+pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
+    let Route::Result(id) = route.clone() else { return nothing() };
+    // Drawn again when the result appears, disappears or its answers change, but not when its target or name changes.
+    let answers = Memo::new(move |_| {
+        state
+            .records
+            .get(&id, |assessment| (assessment.id().clone(), assessment.finished(), assessment.answers()))
+    });
+    let is_writable = state.records.watch_writable();
+    live(move || {
+        is_writable.get();
+        let found = answers.get().and_then(|(id, ..)| {
+            untrack(|| state.records.get(&id, |assessment| ResultPage::of(state, locale, assessment)))?
+        });
+        found.map_or_else(nothing, |page| page.view())
+    })
+}
+
+impl ResultPage {
+    fn of(state: State, locale: Locale, assessment: &Assessment) -> Option<Self> {
+        let outcome = Outcome::of_answers(state.records, assessment)?;
+        let report = Report::of(&outcome.definition.instrument, &assessment.answers())?;
+        let counsel = Counsels::of(state).find(&outcome.definition);
+        let (outcome, report) = (Arc::new(outcome), Arc::new(report));
+        Some(Self { state, locale, texts: Texts::of(locale), outcome, report, counsel })
+    }
+
+    fn view(&self) -> AnyView {
+        let mut shown: Vec<AnyView> = vec![self.standouts()];
+        shown.extend(self.checks());
+        if let Some(counsel) = &self.counsel {
+            shown.push(self.next(counsel));
+            shown.push(self.following_target(Self::metrics));
+            shown.push(self.evidence(counsel));
+        }
+        shown.push(self.take_away().into());
+        shown.push(self.ending().into());
+        parts(shown)
+    }
+
+    /// A part that depends on the target, and is drawn again when it changes.
+    fn following_target(&self, part: fn(&Self, &Counsel, Target) -> AnyView) -> AnyView {
+        let (page, target) = (self.clone(), self.target());
+        live(move || match &page.counsel {
+            Some(counsel) => part(&page, counsel, target.get()),
+            None => nothing(),
+        })
+    }
+
+    fn target(&self) -> Memo<Target> {
+        let read = self.reader();
+        Memo::new(move |_| read(Assessment::target).unwrap_or_default())
+    }
+
+    fn recommendation(&self, counsel: &Counsel, target: Target) -> Recommendation {
+        let instrument = &self.outcome.definition.instrument;
+        let short = shortfalls(instrument, &self.outcome.assessment.answers()).unwrap_or_default();
+        recommend(instrument, &counsel.advice, &short, self.outcome.score.level(), target)
+    }
+
+    /// Reads values of the assessment that may still change.
+    fn reader<T: 'static>(
+        &self,
+    ) -> impl Fn(fn(&Assessment) -> T) -> Option<T> + Clone + Send + Sync + use<T> {
+        let (records, id) = (self.state.records, self.outcome.assessment.id().clone());
+        move |read| records.get(&id, read)
+    }
+
+    fn change(&self) -> impl Fn(Change) + Copy + Send + 'static {
+        let (records, id) = (self.state.records, StoredValue::new(self.outcome.assessment.id().clone()));
+        move |change| id.with_value(|id| records.change(id, change))
+    }
+
+    fn level_name(&self, level: LevelIx) -> &str {
+        self.outcome.definition.wording.levels[level].name.in_locale(self.locale)
+    }
+
+    fn item_short(&self, item: ItemIx) -> &str {
+        self.outcome.definition.wording.items[item].short.in_locale(self.locale)
+    }
+}

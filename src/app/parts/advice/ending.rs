@@ -1,0 +1,54 @@
+//! The end of a result: a note that it is stored here, and ways to correct it, take it again, or erase it.
+
+use leptos::prelude::untrack;
+
+use super::ResultPage;
+use crate::app::components::confirm_button::confirm_button;
+use crate::app::components::saved::saved;
+use crate::app::markup::{Markup, el};
+use crate::app::records::SaveStatus;
+use crate::platform::document;
+use crate::route::Route;
+
+impl ResultPage {
+    pub(super) fn ending(&self) -> Markup {
+        let (state, texts) = (self.state, self.texts);
+        let id = self.outcome.assessment.id().clone();
+        let link = |route: Route, text| el("a").attr("href", route.fragment()).text(text);
+        let backup = || link(Route::Data, texts.make_backup);
+        let safari = document::forgets().then(|| {
+            let warning = el("p").attr("data-notice", "safari").text(format!("{} ", texts.safari));
+            warning.child(backup())
+        });
+        let first_page = Route::page(self.outcome.definition.instrument.id(), &id, 0);
+        let correct = link(first_page, texts.correct_answers).attr("data-action", "correct");
+        let history = Route::History;
+        let erased = id.clone();
+        let keeps = untrack(|| state.records.status()) != SaveStatus::MemoryOnly;
+        let erase = untrack(|| state.records.is_writable()).then(|| {
+            let (text, question) = (texts.finish_and_erase, texts.finish_and_erase_sure);
+            let erase = move || drop(state.records.remove(&erased));
+            el("p").class("result-erase").child(confirm_button(
+                "link",
+                "finish-and-erase",
+                text,
+                question,
+                erase,
+            ))
+        });
+        el("section")
+            .class("result-ending")
+            .child(saved(state.records, id, self.locale))
+            .children(keeps.then(|| el("p").class("promise-line").text(texts.result_stays_here)))
+            .children(safari)
+            .child(
+                el("p")
+                    .class("result-buttons")
+                    .child(correct.class("button quiet"))
+                    .child(link(Route::Start, texts.assess_again).class("button quiet"))
+                    .child(link(history, texts.all_results).class("button quiet"))
+                    .child(backup().class("button quiet")),
+            )
+            .children(erase)
+    }
+}

@@ -1,0 +1,70 @@
+//! The metrics to watch, with a small calculator for each that has a formula.
+
+use crate::domain::index::MetricIx;
+use leptos::prelude::*;
+
+use super::ResultPage;
+use super::calculator::Calculator;
+use crate::app::components::section::section;
+use crate::app::markup::{Markup, el};
+use crate::domain::assessment::Target;
+use crate::domain::metric::{Better, Kind};
+use crate::questionnaire::definition::Counsel;
+
+impl ResultPage {
+    pub(super) fn metrics(&self, counsel: &Counsel, target: Target) -> AnyView {
+        let texts = self.texts;
+        let reached = self.outcome.score.level();
+        let to = self.recommendation(counsel, target).to;
+        let watched = to.map_or(&[][..], |to| counsel.advice.watched(to));
+        let lede = match to {
+            Some(to) if to > reached => (texts.metrics_up)(self.level_name(to)),
+            Some(to) => (texts.metrics_keep)(self.level_name(to)),
+            None => texts.metrics_none.to_owned(),
+        };
+        let all = counsel.advice.metrics().positions();
+        let others: Vec<MetricIx> = all.filter(|metric| !watched.contains(metric)).collect();
+        let folded = el("details")
+            .class("others")
+            .attr("data-others", "metrics")
+            .child(el("summary").text((texts.other_metrics)(others.len())))
+            .children(others.iter().map(|&metric| self.metric(counsel, metric)));
+        section("metrics", texts.metrics)
+            .child(el("p").class("lede").text(lede))
+            .children(watched.iter().map(|&metric| self.metric(counsel, metric)))
+            .child(folded)
+            .into()
+    }
+
+    fn metric(&self, counsel: &Counsel, position: MetricIx) -> Markup {
+        let (locale, texts) = (self.locale, self.texts);
+        let (metric, words) = (&counsel.advice.metrics()[position], &counsel.wording.metrics[position]);
+        let better = match metric.better {
+            Better::Up => texts.better_up,
+            Better::Down => texts.better_down,
+        };
+        let volume = (metric.kind == Kind::Volume).then(|| el("p").class("aside-note").text(texts.volume));
+        let formula = words.formula.as_ref().map(|formula| {
+            let name = el("strong").text(format!("{}: ", texts.formula));
+            el("p").class("metric-formula").child(name).text(formula.in_locale(locale))
+        });
+        let calculator = metric.formula.as_ref().map(|formula| {
+            let inputs = formula.inputs.clone();
+            let names = words.inputs.iter().map(|name| name.in_locale(locale).to_owned()).collect();
+            Calculator { state: self.state, metric: metric.clone(), inputs, names, locale, texts }.view()
+        });
+        el("div")
+            .class("metric")
+            .attr("data-metric", metric.id.as_str())
+            .child(
+                el("h3")
+                    .text(words.name.in_locale(locale))
+                    .text(" ")
+                    .child(el("span").class("metric-better").text(better)),
+            )
+            .child(el("p").text(words.says.in_locale(locale)))
+            .children(formula)
+            .children(volume)
+            .children(calculator)
+    }
+}

@@ -1,0 +1,72 @@
+//! The weaknesses that hold back, and the strengths to build on.
+
+use crate::domain::index::{AreaIx, QuestionIx};
+use leptos::prelude::*;
+
+use super::ResultPage;
+use crate::app::components::standouts::{Standout, Standouts};
+use crate::app::markup::{el, parts};
+use crate::domain::report::Extremes;
+use crate::i18n::texts::advice::Texts;
+
+impl ResultPage {
+    pub(super) fn standouts(&self) -> AnyView {
+        let (texts, report) = (self.texts, &self.report);
+        if report.weakest.named.is_empty() {
+            return el("section")
+                .class("alike")
+                .attr("aria-labelledby", "weak-title")
+                .child(el("h2").attr("id", "weak-title").text(texts.holds_you_back))
+                .child(el("p").class("lede").text(texts.all_alike))
+                .into();
+        }
+        let weak = Standouts {
+            areas_title: (texts.weakest_areas)(report.weakest_areas.len()),
+            areas: self.area_names(&report.weakest_areas),
+            statements_title: texts.lowest_rated,
+            statements: self.named(&report.weakest),
+            tied: tied(texts, &report.weakest),
+        };
+        let strong = Standouts {
+            areas_title: (texts.strongest_areas)(report.strongest_areas.len()),
+            areas: self.area_names(&report.strongest_areas),
+            statements_title: texts.highest_rated,
+            statements: self.named(&report.strongest),
+            tied: tied(texts, &report.strongest),
+        };
+        let ends = [weak.view("weak", texts.holds_you_back), strong.view("strong", texts.build_on)];
+        parts([el("div").class("ends").children(ends)])
+    }
+
+    fn area_names(&self, areas: &[AreaIx]) -> Option<String> {
+        let name = |&area: &AreaIx| self.outcome.definition.wording.areas[area].in_locale(self.locale);
+        let names: Vec<&str> = areas.iter().map(name).collect();
+        (!names.is_empty()).then(|| names.join(self.texts.list_separator))
+    }
+
+    fn named(&self, extremes: &Extremes) -> Vec<Standout> {
+        let definition = &self.outcome.definition;
+        let (instrument, wording) = (&definition.instrument, &definition.wording);
+        let standout = |&position: &QuestionIx| {
+            let question = instrument.questions()[position];
+            let rating = self.outcome.assessment.answers().rating(position)?.value();
+            let statement = wording.items[question.item].statement.in_locale(self.locale);
+            let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(self.locale));
+            Some(Standout {
+                item: instrument.items()[question.item].id.to_string(),
+                short: self.item_short(question.item).to_owned(),
+                statement: match subject {
+                    Some(subject) => format!("{statement} ({subject})"),
+                    None => statement.to_owned(),
+                },
+                rated: (self.texts.rated)(rating, instrument.scale().points()),
+                rating,
+            })
+        };
+        extremes.named.iter().filter_map(standout).collect()
+    }
+}
+
+fn tied(texts: &Texts, extremes: &Extremes) -> Option<String> {
+    (extremes.tied > 0).then(|| (texts.tied)(extremes.tied))
+}

@@ -1,0 +1,26 @@
+//! History, comparison, and the visitor's data: the screens over all records.
+
+mod commands;
+mod compare;
+mod history;
+mod state;
+mod undo;
+mod your_data;
+
+use leptos::prelude::*;
+
+use crate::app::state::State;
+use crate::i18n::texts::data::Texts;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+use state::DataState;
+
+/// The screen of an address.
+pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
+    let (state, texts) = (DataState::of(state), Texts::of(locale));
+    match route {
+        Route::Comparison(pair) => compare::page(state, locale, texts, pair.clone()),
+        Route::Data => your_data::page(state, locale, texts),
+        _ => history::page(state, locale, texts),
+    }
+}

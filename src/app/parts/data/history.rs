@@ -1,0 +1,153 @@
+//! The history: the assessment in progress, how areas changed over time, and all results.
+
+mod results;
+mod trends;
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::components::section::section;
+use crate::app::form_memory::FormMemory;
+use crate::app::frame::later;
+use crate::app::markup::{Markup, el, live, parts};
+use crate::app::outcome::Outcome;
+use crate::app::parts::data::state::DataState;
+use crate::app::parts::data::undo::undo;
+use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
+use crate::domain::instrument::Structure;
+use crate::i18n::texts::data::Texts;
+use crate::i18n::texts::shared::Texts as Shared;
+use crate::platform::clock;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+use results::NAME_FIELD;
+
+/// What all parts of the screen need. The visitor's choices survive a change of the records.
+#[derive(Clone, Copy)]
+struct History {
+    state: DataState,
+    locale: Locale,
+    texts: &'static Texts,
+    /// The results chosen for comparison, at most two.
+    chosen: RwSignal<Vec<Id>>,
+    /// The result that is being named.
+    naming: RwSignal<Option<Id>>,
+    /// Whether all rows are shown.
+    whole: RwSignal<bool>,
+    /// Whose results the trends show: for one structure, those of the side with this id; for all others, those of all
+    /// sides.
+    sides: FormMemory,
+    /// Grows with every change of these sides.
+    changes: RwSignal<usize>,
+}
+
+/// The history.
+pub fn page(state: DataState, locale: Locale, texts: &'static Texts) -> AnyView {
+    let history = History {
+        state,
+        locale,
+        texts,
+        chosen: RwSignal::new(Vec::new()),
+        naming: RwSignal::new(None),
+        whole: RwSignal::new(false),
+        sides: FormMemory::empty(),
+        changes: RwSignal::new(0),
+    };
+    let is_writable = state.records.watch_writable();
+    el("article")
+        .class("history")
+        .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).history))
+        .child(undo(state, texts))
+        .child(live(move || {
+            // The rows' actions depend on whether records can be changed.
+            is_writable.get();
+            history.body()
+        }))
+        .into()
+}
+
+impl History {
+    fn body(self) -> AnyView {
+        let texts = self.texts;
+        if self.naming.with_untracked(Option::is_some) {
+            // Another tab has changed a record, so the field is drawn again and needs the focus back.
+            later(format!("#{NAME_FIELD}"));
+        }
+        let mut all = self.state.records.read(|workspace| workspace.all().to_vec());
+        if all.is_empty() {
+            let begin = el("a").class("button").attr("href", Route::Start.fragment()).text(texts.begin);
+            return parts([
+                AnyView::from(el("p").class("lede").text(texts.no_history)),
+                el("p").class("history-begin").child(begin).into(),
+            ]);
+        }
+        all.sort_by_key(|assessment| Reverse(assessment.day()));
+        let outcome = |assessment| Outcome::of(self.state.records, assessment).map(Arc::new);
+        let outcomes: Vec<Arc<Outcome>> = all.iter().filter_map(outcome).collect();
+        let open: Vec<&Assessment> = all.iter().filter(|a| !a.is_finished()).collect();
+        parts([
+            AnyView::from(el("p").class("lede").text(texts.history_lede)),
+            parts((!open.is_empty()).then(|| self.in_progress(&open))),
+            parts((!outcomes.is_empty()).then(|| self.trends(&outcomes))),
+            parts((!outcomes.is_empty()).then(|| self.results(&outcomes))),
+        ])
+    }
+
+    /// The id of the side whose results of a structure are drawn; empty for all.
+    fn side_of(self, structure: Structure) -> String {
+        self.changes.track();
+        self.sides.text(&structure.to_string()).unwrap_or_default()
+    }
+
+    fn show_side(self, structure: Structure, side: String) {
+        self.sides.remember(&structure.to_string(), side);
+        self.changes.update(|changes| *changes += 1);
+    }
+
+    fn in_progress(self, open: &[&Assessment]) -> Markup {
+        let rows = open.iter().filter_map(|assessment| self.open(assessment));
+        section("in-progress", self.texts.in_progress).child(el("ul").class("rows").children(rows))
+    }
+
+    fn open(self, assessment: &Assessment) -> Option<Markup> {
+        let (state, texts) = (self.state, self.texts);
+        let definition = state.records.definition_of(assessment)?;
+        let all = definition.instrument.questions().len();
+        let dropped = assessment.id().clone();
+        let route = Route::resume(assessment.instrument().id(), assessment.id());
+        let day = clock::day(self.locale, assessment.started());
+        let what = (texts.begun_on)(&day);
+        let go_on = el("a")
+            .class("button quiet")
+            .attr("href", route.fragment())
+            .attr("data-action", "resume")
+            .text(texts.go_on);
+        let drop =
+            action("drop", texts.drop, &(texts.delete_what)(&what)).on_click(move || state.delete(&dropped));
+        let changes = untrack(|| state.records.is_writable()).then_some(drop);
+        let row = el("li")
+            .class("row")
+            .attr("data-assessment", assessment.id().as_str())
+            .child(
+                el("p")
+                    .class("row-what")
+                    .child(el("strong").text(what))
+                    .child(el("span").text((texts.answered)(assessment.answers().answered(), all))),
+            )
+            .child(el("p").class("row-actions").child(go_on).children(changes));
+        Some(row)
+    }
+}
+
+/// A button that looks like a link; `spoken` names its row for screen readers.
+fn action(action: &'static str, text: &str, spoken: &str) -> Markup {
+    el("button")
+        .attr("type", "button")
+        .class("link")
+        .attr("data-action", action)
+        .attr("aria-label", spoken)
+        .text(text)
+}

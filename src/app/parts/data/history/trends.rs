@@ -1,0 +1,177 @@
+//! How each area changed over time: one panel per area, and a table with the same values.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::results::SHOWN;
+use super::{History, Outcome};
+use crate::app::components::choice::choice;
+use crate::app::components::level_radar::rings;
+use crate::app::components::section::section;
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::parts::data::compare::editions_note;
+use crate::chart::radar::Ring;
+use crate::chart::trend::{Trend, TrendPoint};
+use crate::domain::index::{AreaIx, LevelIx, SideIx};
+use crate::domain::instrument::Structure;
+use crate::i18n::number;
+use crate::platform::clock;
+use crate::questionnaire::definition::Definition;
+
+impl History {
+    /// The results of each questionnaire over time, that of the latest result first. `outcomes` begin with the latest.
+    pub fn trends(self, outcomes: &[Arc<Outcome>]) -> Markup {
+        let mut all: Vec<Vec<Arc<Outcome>>> = Vec::new();
+        for outcome in outcomes {
+            // Only those with the same structure: a panel can't show areas of another one.
+            let instrument = outcome.assessment.instrument();
+            match all.iter_mut().find(|series| Arc::ptr_eq(series[0].assessment.instrument(), instrument)) {
+                Some(series) => series.push(outcome.clone()),
+                None => all.push(vec![outcome.clone()]),
+            }
+        }
+        let title = section("over-time", self.texts.over_time);
+        if all.len() == 1 {
+            return title.children(all.into_iter().map(|series| self.series(series, None)));
+        }
+        title.children(all.into_iter().map(|series| {
+            let name = series[0].definition.wording.title.in_locale(self.locale).to_owned();
+            let heading = el("h3").text(name.as_str());
+            el("div").class("trend-series").child(heading).child(self.series(series, Some(name)))
+        }))
+    }
+
+    /// The results of one questionnaire over time; `name` is its name, given if there are several.
+    fn series(self, series: Vec<Arc<Outcome>>, name: Option<String>) -> AnyView {
+        if series.len() < 2 {
+            return el("p").text(self.texts.over_time_later).into();
+        }
+        let structure = series[0].definition.instrument.structure();
+        let sides = self.sides(&series, structure);
+        let edition = series[0].assessment.edition();
+        let editions = series.iter().any(|outcome| outcome.assessment.edition() != edition);
+        let editions = editions.then(|| editions_note(self.texts));
+        let drawn = live(move || {
+            let side = self.side_of(structure);
+            let is_shown = |outcome: &&Arc<Outcome>| {
+                side.is_empty() || outcome.assessment.side().is_some_and(|of| of.as_str() == side)
+            };
+            let shown: Vec<Arc<Outcome>> = series.iter().filter(is_shown).cloned().collect();
+            if shown.is_empty() {
+                return nothing();
+            }
+            parts([
+                AnyView::from(self.panels(&shown)),
+                self.hint(&shown[0].definition),
+                self.table(&shown, name.as_deref()).into(),
+            ])
+        });
+        parts(editions.into_iter().chain(sides).map(AnyView::from).chain([drawn]))
+    }
+
+    /// A choice of the side whose results are drawn, if there are several sides.
+    fn sides(self, series: &[Arc<Outcome>], structure: Structure) -> Option<Markup> {
+        let Definition { instrument, wording } = &*series[0].definition;
+        let present: Vec<SideIx> =
+            wording.sides.positions().filter(|&side| series.iter().any(|o| o.side() == Some(side))).collect();
+        if present.is_empty() || series.iter().all(|outcome| outcome.side() == Some(present[0])) {
+            return None;
+        }
+        let mut options = vec![(String::new(), String::new(), self.texts.all_sides.to_owned())];
+        options.extend(present.iter().map(|&side| {
+            let id = instrument.sides()[side].to_string();
+            (id.clone(), id, wording.sides[side].in_locale(self.locale).to_owned())
+        }));
+        let chosen = move || Some(self.side_of(structure));
+        let choose = move |side| self.show_side(structure, side);
+        Some(choice(self.texts.shown_side, &format!("trend-side-{structure}"), options, chosen, choose))
+    }
+
+    fn panels(self, shown: &[Arc<Outcome>]) -> Markup {
+        let areas = shown[0].definition.instrument.areas().positions();
+        el("ul").class("trends").children(areas.map(|area| el("li").child(self.panel(shown, area))))
+    }
+
+    fn panel(self, shown: &[Arc<Outcome>], area: AreaIx) -> Markup {
+        let (locale, texts) = (self.locale, self.texts);
+        let definition = &shown[0].definition;
+        let value = |outcome: &Outcome| outcome.score.areas()[area].value();
+        let points: Vec<TrendPoint> = (shown.iter().rev())
+            .map(|outcome| TrendPoint { at: outcome.assessment.day(), value: value(outcome) })
+            .collect();
+        let (latest, first) = (&shown[0], &shown[shown.len() - 1]);
+        let day = |outcome: &Outcome| clock::short_day(locale, outcome.assessment.day());
+        let trend = Trend {
+            rings: rings(&definition.instrument, self.locale),
+            highest: definition.instrument.scale().points(),
+            from: day(first),
+            to: day(latest),
+            points,
+        };
+        let written = |outcome: &Outcome| number::value(locale, value(outcome));
+        let change = number::change(locale, value(first), value(latest));
+        let name = definition.wording.areas[area].in_locale(locale);
+        let spoken = (texts.trend_name)(name, &written(first), &written(latest), shown.len());
+        let chart =
+            el("div").class("chart").attr("role", "img").attr("aria-label", spoken).drawing(trend.svg());
+        let caption = el("figcaption").child(el("span").text(name)).text(" ").child(
+            el("span").class("trend-change").text((texts.from_to)(
+                &written(first),
+                &written(latest),
+                &change,
+            )),
+        );
+        el("figure").class("trend").child(caption).child(chart)
+    }
+
+    fn hint(self, definition: &Definition) -> AnyView {
+        let words = |(level, ring): (LevelIx, Ring)| {
+            (self.texts.ring)(&ring.written, definition.wording.levels[level].name.in_locale(self.locale))
+        };
+        let levels = (definition.instrument.levels().positions())
+            .filter(|&level| definition.instrument.ring(level).is_some());
+        let words: Vec<String> = levels.zip(rings(&definition.instrument, self.locale)).map(words).collect();
+        if words.is_empty() {
+            return nothing();
+        }
+        let hint = (self.texts.over_time_hint)(&words.join(self.texts.list_separator));
+        el("p").class("aside-note").text(hint).into()
+    }
+
+    fn table(self, shown: &[Arc<Outcome>], name: Option<&str>) -> Markup {
+        let (locale, texts) = (self.locale, self.texts);
+        let label = [texts.trend_table].into_iter().chain(name).collect::<Vec<_>>().join(": ");
+        let definition = &shown[0].definition;
+        let column = |name: &str| el("th").attr("scope", "col").text(name);
+        let areas = definition.wording.areas.iter().map(|name| column(name.in_locale(locale)));
+        let sum = definition.instrument.rests_on_sum();
+        let head = el("tr").child(column(texts.day)).children(sum.then(|| column(texts.sum))).children(areas);
+        let rows: Vec<Arc<Outcome>> = shown.to_vec();
+        let body = live(move || {
+            let count = if self.whole.get() { rows.len() } else { SHOWN };
+            let row = |outcome: &Arc<Outcome>| {
+                let values = outcome.score.areas().iter().map(|area| number::value(locale, area.value()));
+                // Formatting a day is slow in browsers, so do it only for the rows that are shown.
+                let day = clock::short_day(locale, outcome.assessment.day());
+                el("tr")
+                    .child(el("th").attr("scope", "row").text(day))
+                    .children(sum.then(|| el("td").text(outcome.score.total().to_string())))
+                    .children(values.map(|value| el("td").text(value)))
+            };
+            el("tbody").children(rows.iter().take(count).map(row)).into()
+        });
+        let table = el("table")
+            .class("figures trend-table")
+            .child(el("caption").text(texts.trend_table))
+            .child(el("thead").child(head))
+            .child(body);
+        // The table is wider than a phone, so it scrolls in its own box, also by keyboard.
+        el("div")
+            .class("wide-table")
+            .attr("role", "region")
+            .attr("tabindex", "0")
+            .attr("aria-label", label)
+            .child(table)
+    }
+}

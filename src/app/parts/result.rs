@@ -1,0 +1,216 @@
+//! One result: the level, its place on the ladder, and the radar.
+
+mod standing;
+
+use crate::domain::index::{AreaIx, LevelIx};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::components::emphasis::emphasis;
+use crate::app::components::level_radar::level_radar;
+use crate::app::components::level_range::level_range;
+use crate::app::components::radar_figure::{RadarWords, radar_figure};
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::state::State;
+use crate::domain::assessment::Assessment;
+use crate::domain::score::Score;
+use crate::i18n::number;
+use crate::i18n::texts::result::Texts;
+use crate::i18n::texts::shared::Texts as Shared;
+use crate::platform::clock;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+use standing::tone;
+
+/// The result of the assessment that the address names; nothing if there is none.
+pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
+    let Route::Result(assessment) = route else { return nothing() };
+    let found = untrack(|| state.records.get(assessment, Clone::clone));
+    let found = found.and_then(|found| Some((state.records.definition_of(&found)?, found)));
+    let Some((definition, assessment)) = found else { return nothing() };
+    match ResultPage::of(state, locale, definition.clone(), assessment.clone()) {
+        Some(page) => page.view(),
+        None => no_level_yet(&definition, &assessment, locale),
+    }
+}
+
+fn no_level_yet(definition: &Definition, assessment: &Assessment, locale: Locale) -> AnyView {
+    let texts = Texts::of(locale);
+    let continued = Route::resume(assessment.instrument().id(), assessment.id());
+    let to_blanks = el("a").class("button").attr("href", continued.fragment()).text(texts.to_blanks);
+    el("article")
+        .class("missing")
+        .attr("data-missing", "level")
+        .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).no_level_yet))
+        .child(el("p").class("lede").text((texts.no_level_reason)(assessment.answers().blanks().count())))
+        .child(level_range(definition, locale, &assessment.answers()))
+        .child(el("p").child(to_blanks))
+        .into()
+}
+
+#[derive(Clone)]
+struct ResultPage {
+    state: State,
+    definition: Arc<Definition>,
+    assessment: Assessment,
+    score: Score,
+    locale: Locale,
+    texts: &'static Texts,
+}
+
+impl ResultPage {
+    /// `None` while any question is blank.
+    fn of(state: State, locale: Locale, definition: Arc<Definition>, assessment: Assessment) -> Option<Self> {
+        let score = Score::of(&definition.instrument, &assessment.answers())?;
+        Some(Self { state, definition, assessment, score, locale, texts: Texts::of(locale) })
+    }
+
+    fn view(self) -> AnyView {
+        let instrument = &self.definition.instrument;
+        let sum = instrument.rests_on_sum().then_some((self.score.total(), instrument.max_total()));
+        // Draw level and radar first, and the rest one frame later.
+        let (painted, set_painted) = signal(false);
+        request_animation_frame(move || request_animation_frame(move || set_painted.set(true)));
+        let later = move |part: fn(&Self) -> AnyView, page: Self| {
+            live(move || if painted.get() { part(&page) } else { nothing() })
+        };
+        let article = el("article")
+            .class("result")
+            .attr("data-instrument", instrument.id().as_str())
+            .attr("data-level", instrument.levels()[self.score.level()].id.as_str())
+            .attr_if("data-total", sum.map(|(total, _)| total.to_string()))
+            .attr_if("data-max", sum.map(|(_, max)| max.to_string()))
+            .child(self.warning())
+            .child(self.verdict(later(Self::circumstances, self.clone())))
+            .child(self.standing());
+        let areas = el("section")
+            .class("areas")
+            .attr("aria-labelledby", "areas-title")
+            .child(el("h2").attr("id", "areas-title").text(self.texts.by_area))
+            .child(self.following_target(Self::radar))
+            .child(later(|page| page.following_target(Self::area_table), self.clone()));
+        article.child(areas).into()
+    }
+
+    /// The target level as a number. Another type of memo would make the program larger.
+    fn target(&self) -> Memo<Option<usize>> {
+        let (records, id, reached) = (self.state.records, self.assessment.id().clone(), self.score.level());
+        let target = move |assessment: &Assessment| assessment.target_level(reached).into();
+        Memo::new(move |_| records.get(&id, target))
+    }
+
+    /// The warnings of the checks, whose questions are further below.
+    fn warning(&self) -> AnyView {
+        let page = self.clone();
+        live(move || {
+            let ratings =
+                page.state.records.get(page.assessment.id(), Assessment::checks).unwrap_or_default();
+            let warning = page.definition.warnings(&ratings, page.score.level()).map(|words| {
+                let title = el("strong").text(words.title.in_locale(page.locale));
+                let text = words.text.in_locale(page.locale);
+                el("p").class("notice").attr("data-finding", "warning").child(title).text(" ").text(text)
+            });
+            parts(warning)
+        })
+    }
+
+    fn level_name(&self, level: LevelIx) -> &str {
+        self.definition.wording.levels[level].name.in_locale(self.locale)
+    }
+
+    fn area_name(&self, area: AreaIx) -> &str {
+        self.definition.wording.areas[area].in_locale(self.locale)
+    }
+
+    /// A part that shows the target, and is drawn again when it changes.
+    fn following_target(&self, part: fn(&Self, target: LevelIx) -> AnyView) -> AnyView {
+        let page = self.clone();
+        let target = self.target();
+        live(move || part(&page, target.get().map_or(page.score.level(), LevelIx::from)))
+    }
+
+    fn verdict(&self, circumstances: AnyView) -> Markup {
+        let texts = self.texts;
+        let words = &self.definition.wording.levels[self.score.level()];
+        let levels = self.definition.instrument.levels().len();
+        let level = (texts.level_of)(self.score.level().number(), levels);
+        el("header")
+            .class(format!("verdict level-{}", tone(self.score.level(), levels)))
+            .child(
+                el("p")
+                    .class("eyebrow")
+                    .child(el("span").class("verdict-level").text(level))
+                    .text(" ")
+                    .child(circumstances),
+            )
+            .child(el("h1").attr("tabindex", "-1").child(emphasis(words.sentence.in_locale(self.locale))))
+            .child(el("p").class("lede").text(words.meaning.in_locale(self.locale)))
+    }
+
+    /// The result's name, its day, and the side that answered. Browsers take 15 ms to prepare their calendars, 60 ms
+    /// on a slow phone.
+    fn circumstances(&self) -> AnyView {
+        let (assessment, definition) = (&self.assessment, &self.definition);
+        let side = assessment.side().and_then(|side| definition.instrument.side(side.as_str()));
+        let facts = [
+            assessment.name().map(ToString::to_string),
+            assessment.finished().map(|time| clock::day(self.locale, time)),
+            side.map(|side| definition.wording.sides[side].in_locale(self.locale).to_owned()),
+        ];
+        parts(facts.into_iter().flatten().map(|fact| el("span").text(fact)))
+    }
+
+    fn radar(&self, target: LevelIx) -> AnyView {
+        let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
+        let radar = level_radar(&self.definition, &self.score, target, locale);
+        let ring_words: Vec<String> = (instrument.levels().positions())
+            .filter_map(|level| {
+                Some((texts.ring)(&number::short(locale, instrument.ring(level)?), self.level_name(level)))
+            })
+            .collect();
+        let words = RadarWords {
+            name: (texts.radar_name)(instrument.scale().points()),
+            own: texts.radar_own.to_owned(),
+            before: None,
+            target: instrument.ring(target).map(|_| (texts.radar_target)(self.level_name(target))),
+            rings: (!ring_words.is_empty())
+                .then(|| (texts.radar_rings)(&ring_words.join(texts.list_separator))),
+        };
+        radar_figure(&radar, words).into()
+    }
+
+    fn area_table(&self, target: LevelIx) -> AnyView {
+        let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
+        let target = instrument.ring(target).map(|mean| (target, mean));
+        let row = |area: AreaIx| {
+            let value = self.score.areas()[area].value();
+            let missing = target.map(|(_, least)| {
+                if least > value {
+                    number::shortfall(locale, least - value)
+                } else {
+                    texts.target_met.to_owned()
+                }
+            });
+            el("tr")
+                .attr("data-area", instrument.areas()[area].id.as_str())
+                .attr("data-mean", number::machine(value))
+                .child(el("th").attr("scope", "row").text(self.area_name(area)))
+                .child(el("td").text(number::value(locale, value)))
+                .children(missing.map(|missing| el("td").text(missing)))
+        };
+        let column = |name: String| el("th").attr("scope", "col").text(name);
+        let to_target = target.map(|(level, _)| column((texts.to_target)(self.level_name(level))));
+        let head = el("tr")
+            .child(column(texts.area.to_owned()))
+            .child(column(texts.mean.to_owned()))
+            .children(to_target);
+        el("table")
+            .class("figures")
+            .child(el("caption").text(texts.area_table))
+            .child(el("thead").child(head))
+            .child(el("tbody").children(instrument.areas().positions().map(row)))
+            .into()
+    }
+}

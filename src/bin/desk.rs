@@ -1,5 +1,0 @@
-//! Starts the desk.
-
-fn main() {
-    tandem::app::desk::run();
-}

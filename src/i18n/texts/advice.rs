@@ -1,0 +1,123 @@
+//! The texts of the sections below the level and radar of a result.
+
+mod en;
+mod pl;
+
+use crate::domain::metric::{NoResult, NotAnInput, Unit};
+use crate::i18n::number_input::NotANumber;
+use crate::questionnaire::locale::Locale;
+
+/// Every text of these sections in one language.
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
+pub struct Texts {
+    pub contents: &'static str,
+    pub contents_level: &'static str,
+    pub contents_areas: &'static str,
+
+    pub holds_you_back: &'static str,
+    pub build_on: &'static str,
+    pub weakest_areas: fn(areas: usize) -> &'static str,
+    pub strongest_areas: fn(areas: usize) -> &'static str,
+    pub lowest_rated: &'static str,
+    pub highest_rated: &'static str,
+    pub rated: fn(value: u8, highest: u8) -> String,
+    pub tied: fn(more: usize) -> String,
+    pub all_alike: &'static str,
+    pub name_separator: &'static str,
+    pub list_separator: &'static str,
+
+    pub check_open_all: fn(statements: usize) -> String,
+    pub check_statement: fn(number: usize, all: usize) -> String,
+    pub clear_answer: &'static str,
+    pub nothing_found: &'static str,
+    pub check_open: fn(left: usize) -> String,
+
+    pub where_next: &'static str,
+    pub target: &'static str,
+    pub target_up: fn(level: &str) -> String,
+    pub target_stay: fn(level: &str) -> String,
+    pub sponsor_found: &'static str,
+    pub sponsor_missing: &'static str,
+    pub sponsor_unsaid: &'static str,
+    pub first_steps: &'static str,
+
+    pub repair_first: &'static str,
+    pub repair_why: &'static str,
+    pub actions_up: fn(level: &str) -> String,
+    pub actions_keep: fn(level: &str) -> String,
+    pub actions_none: &'static str,
+    pub because: fn(statement: &str, rating: u8, points: u8) -> String,
+    pub why: &'static str,
+    pub first_week: &'static str,
+    pub owner: &'static str,
+    pub moves: &'static str,
+    pub shown_by: &'static str,
+    pub other_actions: fn(actions: usize) -> String,
+    pub to_level: fn(level: &str) -> String,
+
+    pub metrics: &'static str,
+    pub metrics_up: fn(level: &str) -> String,
+    pub metrics_keep: fn(level: &str) -> String,
+    pub metrics_none: &'static str,
+    pub other_metrics: fn(metrics: usize) -> String,
+    pub better_up: &'static str,
+    pub better_down: &'static str,
+    pub volume: &'static str,
+    pub formula: &'static str,
+    pub calculator: &'static str,
+    pub calculate: &'static str,
+    pub example: fn(inputs: &str, result: &str) -> String,
+    pub result: &'static str,
+    pub in_unit: fn(unit: Unit) -> &'static str,
+    pub quantity: fn(unit: Unit, number: &str) -> String,
+    pub not_a_number: fn(field: &str, typed: &str, reason: NotANumber) -> String,
+    pub not_an_input: fn(field: &str, reason: NotAnInput) -> String,
+    pub no_result: fn(reason: &NoResult, divisor: &str) -> String,
+
+    pub evidence: &'static str,
+    pub evidence_more: &'static str,
+
+    pub take_away: &'static str,
+    pub print: &'static str,
+    pub copy_report: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub save_report: &'static str,
+    pub radar_svg: &'static str,
+    pub radar_png: &'static str,
+    pub no_png: &'static str,
+    pub workbook: &'static str,
+    pub paper: &'static str,
+
+    pub report_of: fn(instrument: &str) -> String,
+    pub report_day: fn(day: &str) -> String,
+    pub report_side: fn(side: &str) -> String,
+    pub report_level: fn(level: &str, position: usize, levels: usize) -> String,
+    pub report_sum: fn(total: u32, max: u32) -> String,
+    pub report_by_area: &'static str,
+    pub report_area: &'static str,
+    pub report_mean: &'static str,
+    pub report_target: fn(level: &str) -> String,
+    pub threshold: fn(level: &str) -> String,
+    pub report_no_norms: &'static str,
+    pub report_made: &'static str,
+
+    pub result_stays_here: &'static str,
+    pub safari: &'static str,
+    pub make_backup: &'static str,
+    pub all_results: &'static str,
+    pub finish_and_erase: &'static str,
+    pub finish_and_erase_sure: &'static str,
+    pub correct_answers: &'static str,
+    pub assess_again: &'static str,
+}
+
+impl Texts {
+    /// The texts in a language.
+    pub fn of(locale: Locale) -> &'static Self {
+        match locale {
+            Locale::Pl => &pl::TEXTS,
+            Locale::En => &en::TEXTS,
+        }
+    }
+}

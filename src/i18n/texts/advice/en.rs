@@ -1,0 +1,157 @@
+//! English.
+
+use super::Texts;
+use crate::domain::metric::{NoResult, NotAnInput, Unit};
+use crate::i18n::number_input::NotANumber;
+use crate::i18n::plural::{english, english_quantity};
+
+pub(super) const TEXTS: Texts = Texts {
+    contents: "On this page",
+    contents_level: "Level",
+    contents_areas: "Areas",
+
+    holds_you_back: "What holds you back",
+    build_on: "What you can build on",
+    weakest_areas: |areas| if areas == 1 { "Weakest area" } else { "Weakest areas" },
+    strongest_areas: |areas| if areas == 1 { "Strongest area" } else { "Strongest areas" },
+    lowest_rated: "The statements you rated lowest",
+    highest_rated: "The statements you rated highest",
+    rated: |value, highest| format!("{value} of {highest}"),
+    tied: |more| format!("and {more} more with the same rating"),
+    all_alike: "You rated every statement alike: none stands out.",
+    name_separator: "; ",
+    list_separator: ", ",
+
+    check_open_all: |statements| format!("Rate {}", english(statements, "statement", "statements")),
+    check_statement: |number, all| format!("Additional statement {number} of {all}"),
+    clear_answer: "Clear this answer",
+    nothing_found: "Thank you. These answers change nothing in the advice below.",
+    check_open: |left| format!("You will see what they suggest once all are rated. Still to rate: {left}."),
+
+    where_next: "Where to next",
+    target: "Your target",
+    target_up: |level| format!("one level up: “{level}”"),
+    target_stay: |level| format!("stay at “{level}”"),
+    sponsor_found: "yes",
+    sponsor_missing: "no",
+    sponsor_unsaid: "not known yet",
+    first_steps: "The first three steps (after Kopera 2025)",
+
+    repair_first: "Repair first",
+    repair_why: "These actions belong to earlier steps, but they concern statements that you rated 1 or 2. It is hard to build on what is weak.",
+    actions_up: |level| format!("Actions on the way to “{level}”"),
+    actions_keep: |level| format!("Actions that keep you at “{level}”"),
+    actions_none: "At the lowest level there is nothing to keep. Choose the next level as your target to see actions.",
+    because: |statement, rating, points| {
+        if 2 * rating > points + 1 {
+            format!("It builds on “{statement}”, which you rated {rating}.")
+        } else {
+            format!("Because you rated “{statement}” {rating}.")
+        }
+    },
+    why: "Why",
+    first_week: "In the first week",
+    owner: "Owner",
+    moves: "Aims to improve",
+    shown_by: "How to tell it works",
+    other_actions: |actions| format!("All other actions ({actions})"),
+    to_level: |level| format!("To “{level}”"),
+
+    metrics: "What to measure",
+    metrics_up: |level| {
+        format!(
+            "These metrics show whether you are getting closer to “{level}”. Calculate them today and again in a quarter."
+        )
+    },
+    metrics_keep: |level| {
+        format!(
+            "These metrics show whether you are keeping to “{level}”. Calculate them today and again in a quarter."
+        )
+    },
+    metrics_none: "Choose the next level as your target to see the metrics that show progress.",
+    other_metrics: |metrics| format!("Other metrics ({metrics})"),
+    better_up: "more is better",
+    better_down: "less is better",
+    volume: "This is a volume metric: it can rise without a single sale. Watch it together with a quality or revenue metric.",
+    formula: "Formula",
+    calculator: "Calculator",
+    calculate: "Calculate",
+    example: |inputs, result| format!("Example: {inputs}. Result: {result}."),
+    result: "Result",
+    in_unit: |unit| match unit {
+        Unit::Percent => "%",
+        Unit::Money | Unit::MoneyPerDay => "amount",
+        Unit::Days => "days",
+        Unit::Minutes => "minutes",
+        Unit::Count => "number",
+    },
+    quantity: |unit, number| match unit {
+        Unit::Percent => format!("{number}%"),
+        Unit::Money => format!("{number} in your currency"),
+        Unit::MoneyPerDay => format!("{number} a day, in your currency"),
+        Unit::Days => english_quantity(number, "day", "days"),
+        Unit::Minutes => english_quantity(number, "minute", "minutes"),
+        Unit::Count => number.to_owned(),
+    },
+    not_a_number: |field, typed, reason| match reason {
+        NotANumber::Empty => format!("{field}: enter a number."),
+        NotANumber::Unreadable => format!("{field}: “{typed}” is not a number. Enter, say, 1250 or 12.5."),
+        NotANumber::TooLong => format!("{field}: this number has too many digits."),
+        NotANumber::TwoWays => {
+            format!("{field}: “{typed}” can be read in two ways. Leave out the separators.")
+        }
+    },
+    not_an_input: |field, reason| match reason {
+        NotAnInput::Negative => format!("{field}: this can’t be below zero."),
+        NotAnInput::NotWhole => format!("{field}: a whole number is needed here."),
+        NotAnInput::AboveWhole => format!("{field}: enter 0 to 100%."),
+        NotAnInput::TooLarge => format!("{field}: this number is too large."),
+    },
+    no_result: |reason, divisor| match reason {
+        NoResult::DividedByZero(_) => {
+            format!("Nothing can be divided by zero. This has to be more than zero: {divisor}.")
+        }
+        NoResult::TooLarge => "The result is too large. Check the numbers.".to_owned(),
+        NoResult::AboveWhole => {
+            format!("That comes to more than 100%: a part can’t be larger than its whole. Check: {divisor}.")
+        }
+    },
+
+    evidence: "Why it is worth it",
+    evidence_more: "Sources and method",
+
+    take_away: "Take it with you",
+    print: "Print, or save as PDF",
+    copy_report: "Copy the report as text",
+    copied: "Copied. Paste it into a message or a document (it is Markdown).",
+    not_copied: "The browser did not allow copying. Select the text below and copy it.",
+    save_report: "Download the report (Markdown)",
+    radar_svg: "Download the radar (SVG)",
+    radar_png: "Download the radar (PNG)",
+    no_png: "This browser could not make a PNG. Download the radar as SVG.",
+    workbook: "The questionnaire as a workbook (XLSX)",
+    paper: "The questionnaire to print",
+
+    report_of: |instrument| format!("{instrument}: report"),
+    report_day: |day| format!("Date: {day}"),
+    report_side: |side| format!("Answered by: {side}"),
+    report_level: |level, position, levels| format!("Level: {level} ({position} of {levels})"),
+    report_sum: |total, max| format!("Sum: {total} out of {max}"),
+    report_by_area: "Area by area",
+    report_area: "Area",
+    report_mean: "Mean",
+    report_target: |level| format!("To “{level}”"),
+    threshold: |level| format!("where “{level}” begins"),
+    report_no_norms: "No norms have been published for this score. Compare it with your own later scores.",
+    report_made: "Made in the browser by Tandem. The answers were not sent anywhere.",
+
+    result_stays_here: "This result is kept in this browser alone. Nobody can open it on another device, not even with its address.",
+    safari: "If you use Safari for seven days without a visit to this page, it deletes what the page has saved. \
+             A backup keeps your results.",
+    make_backup: "Make a backup",
+    all_results: "All your results",
+    finish_and_erase: "Others use this computer: finish and erase",
+    finish_and_erase_sure: "Sure? Yes, erase this result",
+    correct_answers: "Change my answers",
+    assess_again: "Start a new assessment",
+};

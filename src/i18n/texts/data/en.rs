@@ -1,0 +1,233 @@
+//! English.
+
+use super::Texts;
+use crate::codec::backup::NotABackup;
+use crate::codec::saved::Unreadable;
+use crate::i18n::plural::english;
+
+pub(super) const TEXTS: Texts = Texts {
+    history_lede: "Every assessment made in this browser, and what has changed between them.",
+    no_history: "Nothing here yet. Once you have answered the statements, your results gather on this page.",
+    begin: "Start an assessment",
+    in_progress: "In progress",
+    begun_on: |day| format!("Begun on {day}"),
+    answered: |answered, all| format!("{answered} of {all} answered"),
+    go_on: "Go on",
+    drop: "Delete",
+    results: |results| english(results, "result", "results"),
+    result: "Result",
+    sum: "Sum",
+    level: "Level",
+    side: "Answered by",
+    out_of: |total, max| format!("{total} of {max}"),
+    compare: "Compare",
+    compare_with: |result| format!("Compare: {result}"),
+    compare_two: "Compare the two",
+    compare_hint: "Choose two results to compare them.",
+    rename: "Name",
+    rename_what: |result| format!("Name this result: {result}"),
+    name: "Name of the result",
+    save: "Save",
+    cancel: "Cancel",
+    delete: "Delete",
+    delete_what: |result| format!("Delete: {result}"),
+    show_all: |all| format!("Show all {all}"),
+    over_time: "Change over time",
+    over_time_later: "With a second result, you will see here what has changed in each area.",
+    over_time_hint: |rings| format!("Horizontal lines: the mean at which each level begins ({rings})."),
+    ring: |mean, level| format!("{mean} “{level}”"),
+    from_to: |from, to, change| format!("{from} → {to} ({change})"),
+    trend_name: |area, from, to, points| {
+        format!(
+            "Line chart, {area}: {}, from {from} to {to}. The table has the same figures.",
+            english(points, "result", "results")
+        )
+    },
+    trend_table: "Mean in each area, latest result first",
+    all_sides: "everyone",
+    shown_side: "Answered by",
+    side_unsaid: "not said",
+    day: "Day",
+    list_separator: ", ",
+
+    earlier: "Earlier",
+    later: "Later",
+    change: "Change",
+    whole: "Sum",
+    area: "Area",
+    radar_name: |highest| {
+        format!(
+            "Radar chart: the means of both results in each area, on a scale from 1 to {highest}. The table has \
+             the same figures."
+        )
+    },
+    by_area: "Area by area",
+    by_statement: "Statements rated differently",
+    statement: "Statement",
+    statements_alike: "Every statement is rated as before.",
+    back_to_history: "Back to the history",
+    no_comparison: "These two can’t be compared",
+    no_comparison_reason: "At least one of the two results is not in this browser, or is not finished.",
+    same_result: "It is one and the same result.",
+    different_instruments: "They answer different questionnaires.",
+    different_sides: "The two were not answered from the same side. What differs may be the point of view, not the co-operation.",
+    different_editions: "The questionnaire was reworded between these results. Part of a difference may come from \
+                         the words alone.",
+
+    data_lede: "All that Tandem knows about you is in this browser. Here you take it with you, bring it back, or \
+                erase it.",
+    backup: "Backup",
+    backup_why: "One file with everything: results, names, targets, and whatever could not be saved or read. \
+                 Whoever has the file can read your answers.",
+    backup_safari: "If you use Safari for seven days without a visit to this page, it deletes what the page has saved. \
+                    Other browsers delete it with “browsing data”.",
+    backup_killed: "Browsers write to the disk with a delay: if this one is killed or the power fails, the last \
+                    ten seconds may be lost.",
+    backup_never: "No backup has been made in this browser.",
+    backup_last: |day, changed| {
+        if changed == 0 {
+            format!("Last backup: {day}. Nothing has changed since.")
+        } else {
+            let results = english(changed, "assessment has", "assessments have");
+            format!("Last backup: {day}. {results} changed since.")
+        }
+    },
+    download_backup: "Download a backup",
+    restore: "Restore",
+    restore_how: "Choose a backup. You will see what is in it before anything changes.",
+    choose_file: "Backup file",
+    preview: |day| format!("The backup of {day}, compared with what is here:"),
+    preview_new: |n| format!("only in the backup: {}", english(n, "assessment", "assessments")),
+    preview_same: |n| format!("in both, and the same: {}", english(n, "assessment", "assessments")),
+    preview_differ: |n| format!("in both, but different: {}", english(n, "assessment", "assessments")),
+    preview_only_here: |n| format!("only here: {}", english(n, "assessment", "assessments")),
+    preview_others_new: |n| {
+        format!("only in the backup, from a newer version of this page: {}", english(n, "record", "records"))
+    },
+    preview_others_differ: |n| {
+        format!(
+            "in both, but different, from a newer version of this page: {}. This version can’t merge them: \
+             merging leaves what is here.",
+            english(n, "record", "records")
+        )
+    },
+    preview_others_only_here: |n| {
+        format!("only here, from a newer version of this page: {}", english(n, "record", "records"))
+    },
+    preview_unusable: |place, reason| format!("“{place}” can’t be used: {reason}"),
+    preview_more: |n| format!("and {} more", english(n, "entry", "entries")),
+    preview_unreadable: |n| {
+        format!(
+            "left out, since it could not be read when the backup was made: {}",
+            english(n, "entry", "entries")
+        )
+    },
+    preview_nothing: "No assessment that could be taken over.",
+    merge: "Merge: keep what is here, add what is new or newer",
+    replace: |removed| {
+        if removed == 0 {
+            "Replace what is here".to_owned()
+        } else {
+            format!("Replace what is here ({} will go)", english(removed, "assessment", "assessments"))
+        }
+    },
+    replace_sure: |_| "Sure? Yes, replace".to_owned(),
+    not_a_backup: |reason| match reason {
+        NotABackup::TooLong { most } => {
+            format!("The file is larger than {} MB, too large for a backup.", most >> 20)
+        }
+        NotABackup::NotJson { line, column } => {
+            format!("The file is damaged or cut: it stops making sense in line {line}, column {column}.")
+        }
+        NotABackup::OtherProgram => "This is not a Tandem backup.".to_owned(),
+        NotABackup::Newer { version } => {
+            format!(
+                "A newer version of this page ({version}) made the backup. Reload the page and try again."
+            )
+        }
+        NotABackup::Damaged { place } => {
+            format!("The backup is damaged: “{place}” is missing, repeated or wrong.")
+        }
+    },
+    unreadable: |reason| match reason {
+        Unreadable::NotJson { column } => format!("it is damaged or cut at character {column}"),
+        Unreadable::Newer { version } => format!("a newer version of this page ({version}) saved it"),
+        Unreadable::UnknownInstrument { id } => format!("the questionnaire “{id}” is not here"),
+        Unreadable::UnknownStructure { id } => {
+            format!("it answers an earlier form of the questionnaire “{id}”, which is not here")
+        }
+        Unreadable::Damaged { place } => format!("“{place}” is missing or wrong"),
+    },
+    file_too_large: "The file can’t be read, or is larger than 16 MB, too large for a backup.",
+    nothing_changed: "Nothing has been changed.",
+
+    spreadsheet: "For a spreadsheet",
+    spreadsheet_how: "A table with a row for each assessment: level, sum, means of the areas, every rating.",
+    csv_polish: "CSV for a Polish Excel",
+    csv_english: "CSV for an English Excel",
+    csv_of: |instrument| format!("Questionnaire: {instrument}"),
+    csv_nothing: "There is no assessment to put in it yet.",
+    csv_id: "Id",
+    csv_begun: "Begun",
+    csv_finished: "Finished",
+    csv_max: "Maximum",
+    csv_mean: "Mean",
+
+    stored: "What is stored",
+    stored_table: "What Tandem keeps in this browser",
+    stored_what: "What",
+    stored_count: "How many",
+    stored_size: "Size",
+    stored_assessments: "Assessments",
+    stored_others: "From a newer version of this page",
+    stored_aside: "Set aside",
+    stored_settings: "Settings and the day of the backup",
+    stored_total: "Total",
+    stored_limit: "Browsers give a site about 5,000 kB.",
+    stored_copy: |files, size| {
+        format!(
+            "There is also a copy of the page itself, so that it works offline: {}, {size} kB.",
+            english(files, "file", "files")
+        )
+    },
+    promise: "When the browser runs short of room",
+    promise_missing: "It may then remove what sites have saved, beginning with those you have not visited for longest. \
+                      You can ask it to keep this page’s data. Some browsers will ask you, others decide by \
+                      themselves.",
+    promise_given: "The browser has promised to keep this page’s data. A backup is safer still.",
+    promise_ask: "Ask the browser to keep the data",
+    promise_refused: "The browser has not promised that. It may do so once you install the page or visit it more \
+                      often. Until then, make a backup.",
+    kilobytes: |size| format!("{size} kB"),
+
+    aside: "Set aside",
+    aside_why: "This was saved here but can’t be read. It stays as it is until you remove it.",
+    download: "Download",
+    download_what: |what| format!("Download: {what}"),
+    remove: "Remove",
+    remove_sure: "Sure? Yes, remove",
+
+    erase: "Erase everything",
+    erase_what: "Removes every assessment, setting and text set aside from this browser, and the offline copy of the \
+                 page. There is no way back: make a backup first if you may need it.",
+    erase_everything: "Erase everything",
+    erase_sure: "Sure? Yes, erase everything",
+    erased: |texts, size| {
+        format!(
+            "Erased: {}, {size} kB in all. Checked again: Tandem has nothing left in this browser, \
+             not even the offline copy of the page.",
+            english(texts, "entry", "entries")
+        )
+    },
+    not_erased: |left| {
+        format!(
+            "The browser did not delete {}. Clear the site’s data in the browser’s settings.",
+            english(left, "entry", "entries")
+        )
+    },
+
+    deleted: "Deleted.",
+    merged: "Merged with the backup.",
+    replaced: "Replaced with the backup.",
+    undo: "Undo",
+};

@@ -1,0 +1,241 @@
+//! Polish.
+
+use super::Texts;
+use crate::codec::backup::NotABackup;
+use crate::codec::saved::Unreadable;
+use crate::i18n::plural::polish;
+
+pub(super) const TEXTS: Texts = Texts {
+    history_lede: "Wszystkie oceny z tej przeglądarki i to, co się między nimi zmieniło.",
+    no_history: "Na razie nic tu nie ma. Wyniki pojawią się na tej stronie, gdy ocenisz zdania.",
+    begin: "Rozpocznij ocenę",
+    in_progress: "W toku",
+    begun_on: |day| format!("Ocena rozpoczęta {day}"),
+    answered: |answered, all| format!("ocenione zdania: {answered} z {all}"),
+    go_on: "Dokończ",
+    drop: "Usuń",
+    results: |results| polish(results, "wynik", "wyniki", "wyników"),
+    result: "Wynik",
+    sum: "Suma",
+    level: "Poziom",
+    side: "Kto oceniał",
+    out_of: |total, max| format!("{total} z {max}"),
+    compare: "Porównaj",
+    compare_with: |result| format!("Porównaj: {result}"),
+    compare_two: "Porównaj te dwa wyniki",
+    compare_hint: "Wybierz dwa wyniki, żeby je porównać.",
+    rename: "Nazwij",
+    rename_what: |result| format!("Nazwij ten wynik: {result}"),
+    name: "Nazwa wyniku",
+    save: "Zapisz",
+    cancel: "Anuluj",
+    delete: "Usuń",
+    delete_what: |result| format!("Usuń: {result}"),
+    show_all: |all| format!("Pokaż wszystkie ({all})"),
+    over_time: "Zmiany w czasie",
+    over_time_later: "Na razie jest jeden wynik. Gdy pojawi się drugi, zobaczysz tu, co się zmieniło \
+                      w każdym obszarze.",
+    over_time_hint: |rings| format!("Poprzeczne linie to progi poziomów wyrażone średnią ({rings})."),
+    ring: |mean, level| format!("{mean} „{level}”"),
+    from_to: |from, to, change| format!("{from} → {to} ({change})"),
+    trend_name: |area, from, to, points| {
+        format!(
+            "Wykres liniowy, {area}: średnia najpierw {from}, ostatnio {to} ({}). Te same liczby są \
+             w tabeli.",
+            polish(points, "wynik", "wyniki", "wyników")
+        )
+    },
+    trend_table: "Średnie w obszarach, od najnowszego wyniku",
+    all_sides: "wszyscy",
+    shown_side: "Kto oceniał",
+    side_unsaid: "nie podano",
+    day: "Dzień",
+    list_separator: ", ",
+
+    earlier: "Wcześniej",
+    later: "Później",
+    change: "Zmiana",
+    whole: "Suma",
+    area: "Obszar",
+    radar_name: |highest| {
+        format!(
+            "Wykres radarowy: średnie w obszarach dla obu wyników, w skali od 1 do {highest}. Te same \
+             liczby są w tabeli."
+        )
+    },
+    by_area: "Obszar po obszarze",
+    by_statement: "Zdania ocenione inaczej",
+    statement: "Zdanie",
+    statements_alike: "Każde zdanie ma tę samą ocenę co wcześniej.",
+    back_to_history: "Wróć do historii",
+    no_comparison: "Tych dwóch wyników nie da się porównać",
+    no_comparison_reason: "Któregoś z nich nie ma w tej przeglądarce albo któraś ocena nie jest dokończona.",
+    same_result: "To jeden i ten sam wynik.",
+    different_instruments: "Pochodzą z różnych ankiet.",
+    different_sides: "Na pytanie, gdzie pracujesz, za każdym razem padła inna odpowiedź. Różnica może więc \
+                      oznaczać inne spojrzenie, a nie zmianę.",
+    different_editions: "Między tymi wynikami zmieniły się sformułowania w ankiecie. Część różnic może wynikać \
+                         z samych słów.",
+
+    data_lede: "Wszystko, co Tandem o tobie wie, jest w tej przeglądarce. Tutaj możesz te dane pobrać, \
+                przywrócić albo usunąć.",
+    backup: "Kopia zapasowa",
+    backup_why: "Jeden plik, a w nim wszystko: wyniki, nazwy, cele i to, czego nie udało się zapisać lub \
+                 odczytać. Kto ma ten plik, może przeczytać twoje odpowiedzi.",
+    backup_safari: "Safari usuwa dane strony, jeśli przez siedem dni używania przeglądarki ani razu na nią \
+                    nie zajrzysz. W innych przeglądarkach znikną, gdy wyczyścisz „dane przeglądania”.",
+    backup_killed: "Przeglądarki zapisują na dysku z opóźnieniem: gdy program nagle się zamknie albo \
+                    zabraknie prądu, możesz stracić zmiany z ostatnich dziesięciu sekund.",
+    backup_never: "W tej przeglądarce nie zrobiono jeszcze kopii zapasowej.",
+    backup_last: |day, changed| {
+        if changed == 0 {
+            format!("Ostatnia kopia: {day}. Od tego czasu nic się nie zmieniło.")
+        } else {
+            let results = polish(changed, "ocena", "oceny", "ocen");
+            format!("Ostatnia kopia: {day}. Nowe lub zmienione od tego czasu: {results}.")
+        }
+    },
+    download_backup: "Pobierz kopię zapasową",
+    restore: "Przywracanie",
+    restore_how: "Wybierz kopię zapasową. Zanim cokolwiek się zmieni, zobaczysz, co w niej jest.",
+    choose_file: "Plik kopii zapasowej",
+    preview: |day| format!("Kopia z dnia {day} w porównaniu z tym, co jest tutaj:"),
+    preview_new: |n| format!("tylko w kopii: {}", polish(n, "ocena", "oceny", "ocen")),
+    preview_same: |n| format!("tu i w kopii, bez różnic: {}", polish(n, "ocena", "oceny", "ocen")),
+    preview_differ: |n| format!("tu i w kopii, z różnicami: {}", polish(n, "ocena", "oceny", "ocen")),
+    preview_only_here: |n| format!("tylko tutaj: {}", polish(n, "ocena", "oceny", "ocen")),
+    preview_others_new: |n| {
+        format!("tylko w kopii, z nowszej wersji tej strony: {}", polish(n, "zapis", "zapisy", "zapisów"))
+    },
+    preview_others_differ: |n| {
+        format!(
+            "z nowszej wersji tej strony, tu i w kopii, z różnicami: {}. Ta wersja nie umie ich połączyć, \
+             więc przy łączeniu zostaną tutejsze.",
+            polish(n, "zapis", "zapisy", "zapisów")
+        )
+    },
+    preview_others_only_here: |n| {
+        format!("tylko tutaj, z nowszej wersji tej strony: {}", polish(n, "zapis", "zapisy", "zapisów"))
+    },
+    preview_unusable: |place, reason| format!("nie da się wykorzystać zapisu „{place}”: {reason}"),
+    preview_more: |n| format!("i jeszcze {}", polish(n, "zapis", "zapisy", "zapisów")),
+    preview_unreadable: |n| {
+        format!(
+            "pomijamy to, czego nie dało się odczytać już przy tworzeniu kopii: {}",
+            polish(n, "zapis", "zapisy", "zapisów")
+        )
+    },
+    preview_nothing: "W tej kopii nie ma żadnej oceny, którą można by przywrócić.",
+    merge: "Połącz: zachowaj to, co tu jest, i dodaj to, co nowe lub nowsze",
+    replace: |removed| {
+        if removed == 0 {
+            "Zastąp to, co tu jest".to_owned()
+        } else {
+            format!("Zastąp to, co tu jest (stracisz {})", polish(removed, "ocenę", "oceny", "ocen"))
+        }
+    },
+    replace_sure: |_| "Na pewno? Tak, zastąp".to_owned(),
+    not_a_backup: |reason| match reason {
+        NotABackup::TooLong { most } => {
+            format!("Plik ma więcej niż {} MB, a żadna kopia nie jest tak duża.", most >> 20)
+        }
+        NotABackup::NotJson { line, column } => {
+            format!(
+                "Plik jest uszkodzony lub ucięty: przestaje być czytelny w wierszu {line}, w kolumnie \
+                 {column}."
+            )
+        }
+        NotABackup::OtherProgram => "To nie jest kopia zapasowa Tandemu.".to_owned(),
+        NotABackup::Newer { version } => format!(
+            "Kopia jest w nowszej wersji ({version}), której ta strona nie zna. Wczytaj stronę ponownie \
+             i spróbuj jeszcze raz."
+        ),
+        NotABackup::Damaged { place } => {
+            format!("Kopia jest uszkodzona: pole „{place}” jest błędne lub go brakuje.")
+        }
+    },
+    unreadable: |reason| match reason {
+        Unreadable::NotJson { column } => format!("zapis jest uszkodzony lub ucięty przy znaku {column}"),
+        Unreadable::Newer { version } => format!("pochodzi z nowszej wersji tej strony ({version})"),
+        Unreadable::UnknownInstrument { id } => format!("nie ma tu ankiety „{id}”"),
+        Unreadable::UnknownStructure { id } => {
+            format!("odpowiedzi dotyczą wcześniejszej wersji ankiety „{id}”, której tu nie ma")
+        }
+        Unreadable::Damaged { place } => format!("pole „{place}” jest błędne lub go brakuje"),
+    },
+    file_too_large: "Plik jest nieczytelny albo ma więcej niż 16 MB, a żadna kopia nie jest tak duża.",
+    nothing_changed: "Nic się nie zmieniło.",
+
+    spreadsheet: "Do arkusza kalkulacyjnego",
+    spreadsheet_how: "W tabeli każda ocena ma swój wiersz: poziom, suma, średnie w obszarach i odpowiedź \
+                      przy każdym zdaniu.",
+    csv_polish: "CSV dla polskiego Excela",
+    csv_english: "CSV dla angielskiego Excela",
+    csv_of: |instrument| format!("Ankieta: {instrument}"),
+    csv_nothing: "Nie ma jeszcze oceny, którą można by w niej umieścić.",
+    csv_id: "Identyfikator",
+    csv_begun: "Rozpoczęto",
+    csv_finished: "Zakończono",
+    csv_max: "Maksimum",
+    csv_mean: "Średnia",
+
+    stored: "Co jest zapisane",
+    stored_table: "Co Tandem przechowuje w tej przeglądarce",
+    stored_what: "Dane",
+    stored_count: "Liczba",
+    stored_size: "Rozmiar",
+    stored_assessments: "Oceny",
+    stored_others: "Z nowszej wersji tej strony",
+    stored_aside: "Dane odłożone na bok",
+    stored_settings: "Ustawienia i data ostatniej kopii",
+    stored_total: "Razem",
+    stored_limit: "Przeglądarki przydzielają stronie około 5000 kB.",
+    stored_copy: |files, size| {
+        format!(
+            "Oprócz tego są tu pliki samej strony, dzięki którym działa ona bez internetu: {}, {size} kB.",
+            polish(files, "plik", "pliki", "plików")
+        )
+    },
+    promise: "Gdy przeglądarce zabraknie miejsca",
+    promise_missing: "Może wtedy usunąć dane stron, zaczynając od tych, na które najdłużej nie zaglądasz. Możesz ją \
+                      poprosić, żeby zachowała dane tej strony. Niektóre przeglądarki zapytają o zgodę, inne zdecydują \
+                      same.",
+    promise_given: "Przeglądarka obiecała zachować dane tej strony. Kopia zapasowa i tak jest pewniejsza.",
+    promise_ask: "Poproś przeglądarkę o zachowanie danych",
+    promise_refused: "Przeglądarka tego nie obiecała. Może to zrobić, gdy zainstalujesz stronę albo zaczniesz zaglądać \
+                      tu częściej. Na razie zrób kopię zapasową.",
+    kilobytes: |size| format!("{size} kB"),
+
+    aside: "Dane odłożone na bok",
+    aside_why: "Te dane są tu zapisane, ale nie da się ich odczytać. Pozostaną bez zmian, dopóki ich nie \
+                usuniesz.",
+    download: "Pobierz",
+    download_what: |what| format!("Pobierz: {what}"),
+    remove: "Usuń",
+    remove_sure: "Na pewno? Tak, usuń",
+
+    erase: "Usuwanie wszystkich danych",
+    erase_what: "Z tej przeglądarki znikną wszystkie oceny, ustawienia i dane odłożone na bok, a także pliki strony do \
+                 pracy bez internetu. Tego nie da się cofnąć: jeśli dane mogą się jeszcze przydać, najpierw zrób kopię \
+                 zapasową.",
+    erase_everything: "Usuń wszystko",
+    erase_sure: "Na pewno? Tak, usuń wszystko",
+    erased: |texts, size| {
+        format!(
+            "Usunięto {} ({size} kB). Sprawdzone: Tandem nie ma już w tej przeglądarce żadnych danych ani \
+             plików strony do pracy bez internetu.",
+            polish(texts, "zapis", "zapisy", "zapisów")
+        )
+    },
+    not_erased: |left| {
+        format!(
+            "Przeglądarka nie usunęła {}. Wyczyść dane tej witryny w ustawieniach przeglądarki.",
+            polish(left, "zapisu", "zapisów", "zapisów")
+        )
+    },
+
+    deleted: "Usunięto.",
+    merged: "Połączono kopię z tym, co tu było.",
+    replaced: "Kopia zastąpiła to, co tu było.",
+    undo: "Cofnij",
+};
