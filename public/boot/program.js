@@ -111,7 +111,10 @@ async function instance(name, isAgain) {
   const code = await WebAssembly.compile(await response.arrayBuffer());
   const exports = await start();
   const [, hash] = /** @type {RegExpExecArray} */ (/-([\da-f]+)_bg/.exec(named("program")[1]));
-  return WebAssembly.instantiate(code, { [hash]: exports });
+  return WebAssembly.instantiate(code, { [hash]: exports }).catch((error) => {
+    // A file of another build, whose module is missing here (a TypeError) or different.
+    throw new WebAssembly.LinkError(`${name}: ${error.message}`);
+  });
 }
 
 /** Whether files can't be used because the host has another version of the page by now.

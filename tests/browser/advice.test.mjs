@@ -11,7 +11,6 @@ import {
   NO_COPY,
   open,
   rate,
-  ready,
   record,
   records,
   seed,
