@@ -1,5 +1,5 @@
-//! Builds in every instrument file of the folder. Each file is split in two, so that each program carries only the
-//! part it needs: the questionnaire for a first visit, the advice for the desk. The code that reads whole files reads
+//! Builds in every instrument file of the folder. Each file is split in two, so that a first visit carries only
+//! the questionnaire, and the part with the advice the advice. The code that reads whole files reads
 //! both parts. `built_in.rs` lists them for `src/app/catalog.rs`. Earlier structures of instruments have a folder of
 //! their own. They are built in without advice, for results that were finished on them.
 

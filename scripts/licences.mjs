@@ -1,4 +1,4 @@
-// Makes licences.txt, beside the page, with the licences of the libraries in the programs, as their terms require.
+// Makes licences.txt, beside the page, with the licences of the libraries in the program, as their terms require.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -79,7 +79,7 @@ for (const name of readdirSync(staging)) {
 
 // The questionnaires to download, on paper and as workbooks. The program that writes them runs only for a moment, so it is
 // built without optimisation, which is faster. index.html has links to those of the start screen's instrument, without its
-// id; for any other instrument hidden links are added, since the desk reads the names of all files from index.html.
+// id; for any other instrument hidden links are added, since the program reads the names of these files from index.html.
 const INSTRUMENTS = "public/instruments";
 const FORMS = "target/forms";
 const DOWNLOAD = { pl: "ankieta", en: "questionnaire" };

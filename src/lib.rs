@@ -11,7 +11,7 @@
 //! - [`i18n`]: the texts of the screens and of error messages.
 //! - [`export`]: files to take away: report, table, questionnaire.
 //! - `platform`: the browser.
-//! - `app`: the two programs (Leptos).
+//! - `app`: the screens (Leptos).
 //!
 //! `ARCHITECTURE.md` explains the invariants behind this order.
 

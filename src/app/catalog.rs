@@ -9,8 +9,8 @@ use crate::platform::console;
 use crate::questionnaire::definition::{Counsel, Definition};
 
 // The built-in instruments come from the same files that are served for others to copy; `build.rs` lists them.
-// `QUESTIONNAIRES` are part of both programs, 4 kB each in brotli: a separate file would cost a request and a loading
-// state. `ADVICE` holds the advice by the instrument's id, if it has any; only the desk contains it.
+// `QUESTIONNAIRES` are in the program, 4 kB each in brotli: a separate file would cost a request and a loading state.
+// `ADVICE` holds the advice by the instrument's id, if it has any; it is in the part that shows it.
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
 /// Instruments by id and structure.
@@ -74,7 +74,7 @@ pub fn advice_of(definition: &Definition) -> Option<Counsel> {
 }
 
 /// Reports flaws of a built-in file. Tests read these files, so this never happens, and the places are enough:
-/// messages would add 1 kB to the first program.
+/// messages would add 1 kB to a first visit.
 fn complain(flaws: &[Flaw]) {
     for flaw in flaws {
         console::warn(&format!("a built-in instrument can't be used: see {}", flaw.place));

@@ -1,5 +1,5 @@
 //! The questionnaire on paper: a self-contained HTML file to download, open and print. It is made at build time; the
-//! page's programs do not contain this code.
+//! page does not contain this code.
 
 use crate::codec::html::escaped;
 use crate::domain::index::{ItemIx, LevelIx};

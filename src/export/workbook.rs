@@ -1,5 +1,5 @@
 //! The questionnaire as a workbook (XLSX) that computes its own result: for companies that do not allow the page, and
-//! for meetings. It is made at build time; the page's programs do not contain this code.
+//! for meetings. It is made at build time; the page does not contain this code.
 //!
 //! The formulas compute what `domain/score.rs` computes; `tests/hosts` compares the two in a spreadsheet program.
 

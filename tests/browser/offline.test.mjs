@@ -220,7 +220,7 @@ test("a visitor who puts the new version off goes on with the old one, and gets 
   await next.context().close();
 });
 
-test("after one tab has accepted the new version, another goes on with the old one, its second program included", async () => {
+test("after one tab has accepted the new version, another goes on with the old one, its later parts included", async () => {
   const { page, server, host } = await firstVisit(new Map(version("one")));
   const other = await page.context().newPage();
   await open(other, server);

@@ -63,7 +63,7 @@ export async function open(page, server, address = "") {
 }
 
 /** Waits until the program draws, and no part of it is on its way. */
-export const ready = (page) => page.waitForSelector("html[data-program=ready]:not(:has(.part-loading))");
+export const ready = (page) => page.waitForSelector("html[data-program=ready]:not(:has([data-part=loading]))");
 
 /** Waits until an asynchronous condition in the page holds. */
 export async function until(page, isSo) {

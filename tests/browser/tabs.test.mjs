@@ -1,4 +1,4 @@
-// Several tabs, and the two programs of a page, share the same records: none is lost, and no erased one comes back.
+// Several tabs share the same records: none is lost, and no erased one comes back.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";

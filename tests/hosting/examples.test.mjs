@@ -10,9 +10,9 @@ const ASKS_BY_ITSELF = ["_headers", "vercel.json"];
 
 /** Every kind of file whose name has a hash after a build, all others, and some that a host may add. */
 const PATHS = [
-  ...["boot", "tandem", "desk", "brand", "frame", "update"].map((stem) => `${stem}-${HASH}.js`),
-  ...["main", "desk", "parts"].map((stem) => `${stem}-${HASH}.css`),
-  ...["tandem", "desk"].map((stem) => `${stem}-${HASH}_bg.wasm`),
+  ...["boot", "tandem", "common", "brand", "frame", "update"].map((stem) => `${stem}-${HASH}.js`),
+  ...["main", "result", "advice", "extras"].map((stem) => `${stem}-${HASH}.css`),
+  ...["tandem-0123456789abcdef_bg", "result-0123456789abcdef", "common-0123456789abcdef"].map((stem) => `${stem}.wasm`),
   ...[`icon-${HASH}.svg`, `questionnaire-pl-${HASH}.html`, `workbook-en-${HASH}.xlsx`],
   ...["", "index.html", "sw.js", "sw-off.js", "embed.js", "embed.d.ts", "licences.txt", "manifest.webmanifest", "brand.json"],
   ...["instruments/marketing-sales.json", "icons/icon-192.png", "logo.svg", "brand-logo.png", "icon-of-ours.png"],
