@@ -14,13 +14,13 @@ const BUDGETS = {
     "tandem.wasm": 102_300,
     total: 117_000,
   },
-  // Every visit loads it after the questionnaire is shown; all parts below need it too. 20 kB at most.
+  // Level and radar, loaded after the questionnaire is shown. All parts below need it too. 20 kB at most.
   result: {
     "result.css": 1_000,
     "result.wasm": 17_400,
     total: 18_400,
   },
-  // What the parts below share; the first of them loads it.
+  // What the parts below share. It is loaded after level and radar, so that a click waits for its own part alone.
   common: {
     "common.js": 1_600,
     "common.wasm": 14_400,

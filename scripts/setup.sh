@@ -28,15 +28,20 @@ if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
   rustup target add wasm32-unknown-unknown
 fi
 
-# tool NAME VERSION BINARY [cargo install's options]: installs a tool into its own folder
+# tool NAME VERSION BINARY [cargo install's options]: installs a tool into its own folder. A tool runs for seconds, so it is
+# compiled without the optimisations that take most of the time to build it.
 tool() {
   local name=$1 version=$2 binary=$3
   shift 3
   local root="$TOOLS/$name-$version"
-  if [ ! -x "$root/bin/$binary" ]; then
-    say "building $name $version (minutes, once)"
-    cargo install "$name" --version "$version" --root "$root" --quiet "$@"
+  [ ! -x "$root/bin/$binary" ] || return 0
+  if [[ "$*" != *--features* ]] && command -v cargo-binstall >/dev/null; then
+    say "installing $name $version, as it was built by its authors if they have done so"
+    cargo binstall "$name" --version "$version" --root "$root" --no-confirm --log-level warn && return 0
   fi
+  say "building $name $version (minutes, once)"
+  CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    CARGO_PROFILE_RELEASE_DEBUG=0 cargo install "$name" --version "$version" --root "$root" --quiet "$@"
 }
 
 # wasm-bindgen's tool has to have the same version as the library in the program.
@@ -45,11 +50,17 @@ tool trunk "$TRUNK" trunk --locked
 tool wasm-bindgen-cli "$WASM_BINDGEN" wasm-bindgen
 tool wasm_split_cli_support "$WASM_SPLIT" wasm-split-cli --locked --features build-binary
 
-if ! cmp -s package-lock.json node_modules/.tandem-lock; then
+# packages MARK [npm's options]: installs packages of package-lock.json, unless a mark says that they are there
+packages() {
+  local mark="node_modules/.tandem-$1"
+  shift
+  cmp -s package-lock.json node_modules/.tandem-test && return 0
+  cmp -s package-lock.json "$mark" && return 0
   say "installing the packages of package-lock.json"
-  npm ci --no-fund --no-audit --loglevel=error
-  cp package-lock.json node_modules/.tandem-lock
-fi
+  npm ci --no-fund --no-audit --loglevel=error "$@"
+  cp package-lock.json "$mark"
+}
+if [ "${1:-}" = test ]; then packages test; else packages build --omit=dev; fi
 
 # debian WHAT PACKAGE…: installs the Debian packages that contain WHAT
 debian() {

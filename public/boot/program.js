@@ -25,12 +25,17 @@ function mark(state) {
 }
 
 /** Starts the program, once; it draws after `shown` has resolved. Level and radar are loaded next, so that they need no
- * connection when the last statement is answered; at the address of a result, they are loaded at the same time.
+ * connection when the last statement is answered, and what all later parts share, so that a click waits for its own part
+ * alone. At the address of a result, level and radar are loaded at the same time as the program.
  * @param {Promise<void>} [shown] */
 export function start(shown) {
-  started ??= run(shown);
+  if (started) return started;
   if (isResult()) loadPart("result");
-  else started.then(() => loadPart("result"));
+  started = run(shown);
+  started.then(
+    () => ["result", "common"].forEach(loadPart),
+    () => {},
+  );
   return started;
 }
 

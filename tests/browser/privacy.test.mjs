@@ -30,8 +30,9 @@ const EXPECTED = [
   /^\/tandem-[0-9a-f]{16}\.js$/,
   /^\/tandem-[0-9a-f]{16}_bg\.wasm$/,
   /^\/icon-[0-9a-f]{16}\.svg$/,
-  // Level and radar, for the end of the questionnaire.
+  // Level and radar, for the end of the questionnaire, and what all later parts share.
   /^\/result-[0-9a-f]{16}\.(css|wasm)$/,
+  /^\/common-[0-9a-f]{16}\.(js|wasm)$/,
 ];
 
 /** Collects the page's requests to the server from now on, as the files' names without their hashes. */
@@ -44,9 +45,8 @@ function witness(server) {
       .sort();
 }
 
-/** The files of a part of the program, without what it shares with others. */
+/** The files of a part of the program. */
 const filesOf = (part) => [`/${part}.css`, `/${part}.wasm`];
-const COMMON = ["/common.js", "/common.wasm"];
 
 test("answering makes no requests, and each later screen requests only its part of the program, once", async () => {
   const server = await site();
@@ -63,7 +63,7 @@ test("answering makes no requests, and each later screen requests only its part 
 
   await page.click("[data-action=finish]");
   await page.waitForSelector(".result-ending");
-  assert.deepEqual(served(), [...filesOf("advice"), ...COMMON]);
+  assert.deepEqual(served(), filesOf("advice"));
   const settled = asked.length;
 
   // Use every part of the result, and every link and button on it.
@@ -87,7 +87,7 @@ test("answering makes no requests, and each later screen requests only its part 
   await page.click("[data-action=correct]");
   await shown(page, 1);
   await pause(300);
-  assert.deepEqual(served(), [...filesOf("about"), ...filesOf("advice"), ...COMMON, ...filesOf("data")].sort());
+  assert.deepEqual(served(), [...filesOf("about"), ...filesOf("advice"), ...filesOf("data")]);
   const more = asked.slice(settled).filter((url) => !url.startsWith("blob:"));
   assert.deepEqual(more.map((url) => /\/(\w+)-[0-9a-f]{16}\.(css|wasm)$/.exec(url)?.[1]).sort(), [
     "about",
@@ -130,7 +130,7 @@ test("a part of the program is requested when a click needs it", async () => {
   const asked = witness(server);
   await page.click(".places a[href='#/history']");
   await page.waitForSelector(".history");
-  assert.deepEqual(asked(), [...COMMON, ...filesOf("data")]);
+  assert.deepEqual(asked(), filesOf("data"));
   await page.context().close();
 });
 
