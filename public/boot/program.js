@@ -68,13 +68,12 @@ export const progressOf = (part) => progress[part] ?? LOADING;
  * @type {Tandem["loadPart"]} */
 export function loadPart(part) {
   if (progress[part] === LOADING || progress[part] === READY) return;
-  const isAgain = part in progress;
-  progress[part] = LOADING;
-  if (isAgain) tell();
+  if (part in progress) reach(part, LOADING);
+  else progress[part] = LOADING;
   // All later parts use the code and the styles of the result, and what they share.
   const stems = part === "result" ? [part] : ["result", "common", part];
   const files = named("parts").filter((name) => stems.some((stem) => name.startsWith(`${stem}-`)));
-  Promise.all(files.map((name) => linked(name, isAgain))).then(
+  Promise.all(files.map(linked)).then(
     () => reach(part, READY),
     async (error) => {
       console.warn(`Tandem: a part of the program can't be used: ${error}`);
@@ -95,11 +94,11 @@ const tell = () => document.dispatchEvent(new Event("tandem:part"));
 const linking = {};
 
 /** Loads a file of a part, and makes it a part of the page, once.
- * @type {(name: string, isAgain: boolean) => Promise<unknown>} */
-function linked(name, isAgain) {
+ * @type {(name: string) => Promise<unknown>} */
+function linked(name) {
   if (name.endsWith(".css")) return addStyles(name);
   if (name.endsWith(".js")) return addScript(name);
-  linking[name] ??= instance(name, isAgain).catch((error) => {
+  linking[name] ??= instance(name, "default").catch((error) => {
     delete linking[name];
     throw error;
   });
@@ -108,18 +107,22 @@ function linked(name, isAgain) {
 
 /** Compiles a file, and links it to the program: a file asks for memory, table and stack by the hash in the program's name.
  * It is not compiled while it arrives, because that needs the type application/wasm, which not every host sends.
- * @type {(name: string, isAgain: boolean) => Promise<unknown>} */
-async function instance(name, isAgain) {
-  // The browser may have kept a damaged file.
-  const response = await fetch(name, { cache: isAgain ? "reload" : "default" });
+ * @type {(name: string, cache: RequestCache) => Promise<unknown>} */
+async function instance(name, cache) {
+  const [response, exports] = await Promise.all([fetch(name, { cache }), start()]);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  const code = await WebAssembly.compile(await response.arrayBuffer());
-  const exports = await start();
   const [, hash] = /** @type {RegExpExecArray} */ (/-([\da-f]+)_bg/.exec(named("program")[1]));
-  return WebAssembly.instantiate(code, { [hash]: exports }).catch((error) => {
-    // A file of another build, whose module is missing here (a TypeError) or different.
-    throw new WebAssembly.LinkError(`${name}: ${error.message}`);
-  });
+  try {
+    const code = await WebAssembly.compile(await response.arrayBuffer());
+    return await WebAssembly.instantiate(code, { [hash]: exports }).catch((error) => {
+      // A file of another build, whose module is missing here (a TypeError) or different.
+      throw new WebAssembly.LinkError(`${name}: ${error.message}`);
+    });
+  } catch (error) {
+    // The browser may have kept a damaged file, or a host's page for a missing one.
+    if (cache === "default") return instance(name, "reload");
+    throw error;
+  }
 }
 
 /** Whether files can't be used because the host has another version of the page by now.
