@@ -16,15 +16,16 @@ const BUDGETS = {
   },
   // Level and radar, loaded after the questionnaire is shown. All parts below need it too. 20 kB at most.
   result: {
-    "result.css": 1_000,
+    "result.css": 1_500,
     "result.wasm": 17_400,
-    total: 18_400,
+    total: 18_900,
   },
-  // What the parts below share. It is loaded after level and radar, so that a click waits for its own part alone.
+  // What the parts below share. It is loaded after level and radar, so that a click waits for its own part alone. (The hash of the
+  // program in it makes it up to 0.6 kB larger or smaller in brotli.)
   common: {
     "common.js": 1_600,
-    "common.wasm": 14_400,
-    total: 16_000,
+    "common.wasm": 15_000,
+    total: 16_600,
   },
   // 75 kB at most; 12 of them are the advice in both languages.
   advice: {
