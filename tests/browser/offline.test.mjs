@@ -14,6 +14,7 @@ import {
   fill,
   MIXED,
   open,
+  QUICK,
   ready,
   record,
   records,
@@ -37,10 +38,10 @@ function version(mark) {
   const name = `main-${digest(body, "hex").slice(0, 16)}.css`;
   const replaced = (file, pairs) => {
     const text = pairs.reduce((text, [from, to]) => text.replaceAll(from, to), files.get(file).body.toString());
-    next.set(file, served(file, Buffer.from(text)));
+    next.set(file, served(file, Buffer.from(text), QUICK));
   };
   next.delete(old);
-  next.set(name, served(name, body));
+  next.set(name, served(name, body, QUICK));
   const stamp = digest(mark, "hex").slice(0, 16);
   replaced("index.html", [
     [old, name],

@@ -11,8 +11,10 @@ export { INSTRUMENT, record, values } from "./records.mjs";
 export const DIST = new URL("../../dist/", import.meta.url).pathname;
 const LOCALES = { pl: "pl-PL", en: "en-GB" };
 
+/** The quality of compression for tests. The best one takes four seconds for the whole site, and each file of tests loads it. */
+export const QUICK = 5;
 /** The built site, file by file. */
-export const files = loadFolder(DIST);
+export const files = loadFolder(DIST, QUICK);
 const closing = [];
 after(async () => {
   for (const close of closing.reverse()) await close();
