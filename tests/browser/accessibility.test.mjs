@@ -17,6 +17,7 @@ import {
   shown,
   site,
   sure,
+  tick,
   visitor,
 } from "./support.mjs";
 
@@ -53,7 +54,7 @@ const SCREENS = {
   "the questionnaire's end": async (page) => {
     await open(page, server);
     await begin(page);
-    await answer(page, [0, ...Array(19).fill(3)]);
+    await tick(page, [0, ...Array(19).fill(3)]);
   },
   "a resumed questionnaire": async (page) => {
     await open(page, server);
@@ -94,7 +95,7 @@ const SCREENS = {
   "a result without a level": async (page) => {
     await open(page, server);
     await begin(page);
-    await answer(page, [0, ...Array(19).fill(3)]);
+    await tick(page, [0, ...Array(19).fill(3)]);
     await page.click("[data-action=finish]");
     await page.waitForSelector("[data-missing=level]");
   },
@@ -166,7 +167,7 @@ const SCREENS = {
     await page.goto(await host(`</head><body><main><h1>Host</h1>${snippet(server.url, attributes)}</main></body>`));
     const frame = await framed(page);
     await begin(frame);
-    await answer(frame, MIXED);
+    await tick(frame, MIXED);
     await frame.click("[data-action=finish]");
     await frame.waitForSelector("#desk .result-ending");
     await frame.waitForSelector(".share-level");
@@ -337,7 +338,7 @@ test("targets are at least 44 px high on a phone", async () => {
     );
   assert.deepEqual(await small(".masthead a, #start a, #start button"), []);
   await begin(page);
-  await answer(page, [0, ...Array(19).fill(3)]);
+  await tick(page, [0, ...Array(19).fill(3)]);
   assert.deepEqual(await small("main button, main label, main summary"), []);
   await page.click("[data-action=back]");
   await shown(page, 13);

@@ -101,10 +101,26 @@ export async function answer(page, values) {
   }
 }
 
-/** Goes the whole path to the result. */
+/** The same as `answer`, but a script clicks: four statements at once, in a fifth of the time. For tests that begin after it. */
+export async function tick(page, values) {
+  for (let first = 0; first < values.length; first += 4) {
+    await shown(page, first + 1);
+    await page.evaluate(
+      ([values, isLast]) => {
+        const statements = document.querySelectorAll("fieldset[data-item]");
+        for (const [i, value] of values.entries())
+          if (value) statements[i].querySelector(`label:has(input[value="${value}"])`).click();
+        if (!isLast) document.querySelector("[data-action=next]").click();
+      },
+      [values.slice(first, first + 4), first + 4 >= values.length],
+    );
+  }
+}
+
+/** Goes the whole path to the result; a script clicks the answers. */
 export async function complete(page, values) {
   await begin(page);
-  await answer(page, values);
+  await tick(page, values);
   await page.click("[data-action=finish]");
   await page.waitForSelector("#desk .result-ending");
 }
