@@ -5,7 +5,8 @@ import { framed, host, LISTEN, resident, snippet, told } from "./hosts.mjs";
 import { answer, begin, browser, MIXED, records, shown, site, tick, visitor } from "./support.mjs";
 
 const server = await site();
-const chromium = await browser();
+// The headless shell does not block the storage of embedded pages.
+const chromium = await browser({ whole: true });
 const app = new URL(server.url).origin;
 
 /** Opens a host's page with one embedding, and waits until Tandem is shown in it. */

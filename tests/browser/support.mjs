@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
+import { CHROMIUM_FLAGS, chromiumPath, shellPath } from "../../scripts/chromium.mjs";
 import { loadFolder, serve } from "../../scripts/server.mjs";
 import { INSTRUMENT, values } from "./records.mjs";
 
@@ -27,8 +27,9 @@ export async function site({ files: own = files, ...options } = {}) {
   return server;
 }
 
-export async function browser() {
-  const opened = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
+/** A browser for a file of tests: the headless shell if there is one, or, `whole`, Chromium as visitors have it. */
+export async function browser({ whole = false } = {}) {
+  const opened = await chromium.launch({ executablePath: whole ? chromiumPath() : shellPath(), args: CHROMIUM_FLAGS });
   closing.push(() => opened.close());
   return opened;
 }
