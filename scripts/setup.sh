@@ -94,6 +94,10 @@ unpacked() {
 if [ "${1:-}" = test ]; then
   tool cargo-deny "$CARGO_DENY" cargo-deny --locked
   node scripts/chromium.mjs >/dev/null 2>&1 || debian "Chromium (or its place in the variable CHROMIUM)" chromium fonts-liberation
+  # Tests run in the headless shell if there is one: it needs a third of the processor time.
+  if [ -z "${CHROMIUM:-}" ] && ! command -v chromium-headless-shell chrome-headless-shell >/dev/null; then
+    (debian "Chromium's headless shell" chromium-headless-shell) || say "going on without it: the browser tests take longer"
+  fi
 fi
 
 # Use Debian's own Python, whatever else is in the PATH: LibreOffice's bridge is installed for that one.

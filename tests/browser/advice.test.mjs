@@ -184,7 +184,6 @@ test("without a connection, a result shows level and radar, says why the rest is
 test("after answering offline without an offline copy, level and radar appear at once and the rest with the connection", async () => {
   const page = await visitor(chromium, NO_COPY);
   await open(page, server);
-  await page.waitForTimeout(300);
   await page.context().setOffline(true);
   await begin(page);
   await answer(page, MIXED);

@@ -41,6 +41,18 @@ for (const [sum, level] of LEVELS) {
   });
 }
 
+test("the whole path works by mouse alone", async () => {
+  const page = await visitor(chromium);
+  await open(page, server);
+  await begin(page);
+  await answer(page, MIXED);
+  await page.click("[data-action=finish]");
+  await page.waitForSelector("[data-level=defined][data-total='57']");
+  assert.deepEqual(Object.values((await records(page))[0].ratings), MIXED);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
 test("one tap on a side leads to statement 1", async () => {
   const page = await visitor(chromium, { language: "pl" });
   await open(page, server);

@@ -36,7 +36,7 @@ test("a crash of the page loses nothing that was shown as saved", async () => {
 });
 
 test("killing the browser while it writes, twenty times, damages nothing and loses only the last seconds", {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   const profile = mkdtempSync(join(tmpdir(), "tandem-"));
   let killed;

@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { framed, host, LISTEN, resident, snippet, told } from "./hosts.mjs";
-import { answer, begin, browser, MIXED, records, shown, site, visitor } from "./support.mjs";
+import { answer, begin, browser, MIXED, records, shown, site, tick, visitor } from "./support.mjs";
 
 const server = await site();
-const chromium = await browser();
+// The headless shell does not block the storage of embedded pages.
+const chromium = await browser({ whole: true });
 const app = new URL(server.url).origin;
 
 /** Opens a host's page with one embedding, and waits until Tandem is shown in it. */
@@ -123,7 +124,7 @@ test("the level is reported only if the page asks for it and after the visitor h
   ]) {
     const { page, frame } = await embedded('side="sales" share-level');
     await shown(frame, 1);
-    await answer(frame, MIXED);
+    await tick(frame, MIXED);
     await frame.click("[data-action=finish]");
     await frame.waitForSelector(".share-level");
     assert.match(await frame.textContent(".share-level"), /localhost:\d+ asks for it/);
@@ -143,7 +144,7 @@ test("the level is reported only if the page asks for it and after the visitor h
 test("if the page does not ask for the level, visitors are not asked either", async () => {
   const { page, frame } = await embedded('side="sales"');
   await shown(frame, 1);
-  await answer(frame, MIXED);
+  await tick(frame, MIXED);
   await frame.click("[data-action=finish]");
   await frame.waitForSelector(".result-ending");
   assert.equal(await frame.locator(".share-level").count(), 0);
@@ -501,7 +502,7 @@ test("a frame has no service worker, a header of one line, and nothing sticky or
   await page.waitForTimeout(500);
   assert.equal(await frame.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found ?? null)), null);
   assert.ok(!server.log.slice(-20).some(({ url }) => url.endsWith("/sw.js")));
-  await answer(frame, MIXED);
+  await tick(frame, MIXED);
   await frame.click("[data-action=finish]");
   await frame.waitForSelector(".result-ending");
   await frame.evaluate(() => scrollTo(0, 0));
@@ -535,7 +536,6 @@ test("a change of the theme applies at once, and changes of other attributes rel
     element.setAttribute("lang", "pl");
     element.setAttribute("accent", "#7a1f3d");
   });
-  await page.waitForTimeout(300);
   const next = await framed(page);
   assert.equal(await next.getAttribute("html", "lang"), "pl");
   const loads = () => server.log.slice(asked).filter(({ url }) => url.startsWith("/?")).length;

@@ -51,7 +51,7 @@ test("the preview uses the language that was chosen for visitors, not that of th
   const page = await kit();
   await page.click("[data-language=en]");
   await page.check('input[name=lang][value="pl"]');
-  await page.waitForTimeout(300);
+  await page.waitForSelector("tandem-assessment iframe[src*='lang=pl']");
   const preview = await framed(page);
   assert.equal(await preview.getAttribute("html", "lang"), "pl");
   assert.equal(await page.getAttribute("html", "lang"), "en");

@@ -14,6 +14,7 @@ import {
   fill,
   MIXED,
   open,
+  QUICK,
   ready,
   record,
   records,
@@ -37,10 +38,10 @@ function version(mark) {
   const name = `main-${digest(body, "hex").slice(0, 16)}.css`;
   const replaced = (file, pairs) => {
     const text = pairs.reduce((text, [from, to]) => text.replaceAll(from, to), files.get(file).body.toString());
-    next.set(file, served(file, Buffer.from(text)));
+    next.set(file, served(file, Buffer.from(text), QUICK));
   };
   next.delete(old);
-  next.set(name, served(name, body));
+  next.set(name, served(name, body, QUICK));
   const stamp = digest(mark, "hex").slice(0, 16);
   replaced("index.html", [
     [old, name],
@@ -64,6 +65,15 @@ const shownVersion = (page) => page.evaluate(() => getComputedStyle(document.doc
 /** Waits until a service worker serves the page. */
 const kept = (page) => page.waitForFunction(() => navigator.serviceWorker.controller);
 const caches = (page) => page.evaluate(() => window.caches.keys());
+
+/** Looks for a new version, and waits until the browser has installed it or failed to. */
+async function tried(page) {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration.update().catch(() => {});
+  });
+  await until(page, () => navigator.serviceWorker.getRegistration().then(({ installing }) => !installing));
+}
 
 async function firstVisit(host = new Map(files), options) {
   const server = await site({ files: host, base: "/tandem/" });
@@ -251,11 +261,7 @@ for (const [what, which] of [
     deploy(host, next, which);
     await page.reload();
     await ready(page);
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration.update().catch(() => {});
-    });
-    await until(page, () => navigator.serviceWorker.getRegistration().then(({ installing }) => !installing));
+    await tried(page);
     await page.waitForTimeout(500);
     assert.equal(await page.locator("[data-notice=update]").count(), 0);
     assert.equal(await shownVersion(page), "one");
@@ -269,14 +275,19 @@ for (const [what, which] of [
 }
 
 test("a host's own page for a missing file does not get into the copy", async () => {
-  const { page, host } = await firstVisit(new Map(version("one")));
+  const { page, server, host } = await firstVisit(new Map(version("one")));
   const next = version("two");
   deploy(host, next);
   const css = [...next.keys()].find((name) => name.startsWith("main-"));
   host.set(css, { ...host.get("index.html"), cache: "public, max-age=31536000, immutable" });
   await page.reload();
   await ready(page);
-  await page.waitForTimeout(1500);
+  await tried(page);
+  assert.ok(
+    server.log.some(({ url }) => url.endsWith(css)),
+    "the worker has asked for the file",
+  );
+  await page.waitForTimeout(300);
   assert.equal(await page.locator("[data-notice=update]").count(), 0);
   assert.equal(await shownVersion(page), "one");
   // The browser has now cached the wrong response for a year.
@@ -303,7 +314,7 @@ test("sw-off.js removes the copy from the browser, and leaves the answers", asyn
     await visit.close();
     await next.waitForTimeout(500);
     await open(next, server);
-    await next.waitForTimeout(1000);
+    for (let waits = 0; waits < 10 && !(await next.evaluate(isGone)); waits++) await next.waitForTimeout(100);
     visit = next;
   }
   await until(visit, isGone);

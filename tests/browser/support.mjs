@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
+import { CHROMIUM_FLAGS, chromiumPath, shellPath } from "../../scripts/chromium.mjs";
 import { loadFolder, serve } from "../../scripts/server.mjs";
 import { INSTRUMENT, values } from "./records.mjs";
 
@@ -11,8 +11,10 @@ export { INSTRUMENT, record, values } from "./records.mjs";
 export const DIST = new URL("../../dist/", import.meta.url).pathname;
 const LOCALES = { pl: "pl-PL", en: "en-GB" };
 
+/** The quality of compression for tests. The best one takes four seconds for the whole site, and each file of tests loads it. */
+export const QUICK = 5;
 /** The built site, file by file. */
-export const files = loadFolder(DIST);
+export const files = loadFolder(DIST, QUICK);
 const closing = [];
 after(async () => {
   for (const close of closing.reverse()) await close();
@@ -25,8 +27,9 @@ export async function site({ files: own = files, ...options } = {}) {
   return server;
 }
 
-export async function browser() {
-  const opened = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
+/** A browser for a file of tests: the headless shell if there is one, or, `whole`, Chromium as visitors have it. */
+export async function browser({ whole = false } = {}) {
+  const opened = await chromium.launch({ executablePath: whole ? chromiumPath() : shellPath(), args: CHROMIUM_FLAGS });
   closing.push(() => opened.close());
   return opened;
 }
@@ -100,10 +103,26 @@ export async function answer(page, values) {
   }
 }
 
-/** Goes the whole path to the result. */
+/** The same as `answer`, but a script clicks: four statements at once, in a fifth of the time. For tests that begin after it. */
+export async function tick(page, values) {
+  for (let first = 0; first < values.length; first += 4) {
+    await shown(page, first + 1);
+    await page.evaluate(
+      ([values, isLast]) => {
+        const statements = document.querySelectorAll("fieldset[data-item]");
+        for (const [i, value] of values.entries())
+          if (value) statements[i].querySelector(`label:has(input[value="${value}"])`).click();
+        if (!isLast) document.querySelector("[data-action=next]").click();
+      },
+      [values.slice(first, first + 4), first + 4 >= values.length],
+    );
+  }
+}
+
+/** Goes the whole path to the result; a script clicks the answers. */
 export async function complete(page, values) {
   await begin(page);
-  await answer(page, values);
+  await tick(page, values);
   await page.click("[data-action=finish]");
   await page.waitForSelector(".result-ending");
 }
