@@ -136,7 +136,11 @@ impl View {
 }
 
 fn loading(locale: Locale) -> Markup {
-    el("p").class("part-loading").attr("role", "status").attr("data-part", "loading").text(Texts::of(locale).part_loading)
+    el("p")
+        .class("part-loading")
+        .attr("role", "status")
+        .attr("data-part", "loading")
+        .text(Texts::of(locale).part_loading)
 }
 
 fn failed(part: &'static str, locale: Locale) -> Markup {

@@ -34,7 +34,7 @@ pub use contents::contents;
 
 /// A result and its report.
 #[derive(Clone)]
-struct ResultPage {
+struct AdvicePage {
     state: State,
     locale: Locale,
     texts: &'static Texts,
@@ -57,13 +57,13 @@ pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     live(move || {
         is_writable.get();
         let found = answers.get().and_then(|(id, ..)| {
-            untrack(|| state.records.get(&id, |assessment| ResultPage::of(state, locale, assessment)))?
+            untrack(|| state.records.get(&id, |assessment| AdvicePage::of(state, locale, assessment)))?
         });
         found.map_or_else(nothing, |page| page.view())
     })
 }
 
-impl ResultPage {
+impl AdvicePage {
     fn of(state: State, locale: Locale, assessment: &Assessment) -> Option<Self> {
         let outcome = Outcome::of_answers(state.records, assessment)?;
         let report = Report::of(&outcome.definition.instrument, &assessment.answers())?;

@@ -2,9 +2,6 @@
 
 mod standing;
 
-use crate::domain::index::{AreaIx, LevelIx};
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::app::components::emphasis::emphasis;
@@ -12,14 +9,14 @@ use crate::app::components::level_radar::level_radar;
 use crate::app::components::level_range::level_range;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::outcome::Outcome;
 use crate::app::state::State;
 use crate::domain::assessment::Assessment;
-use crate::domain::score::Score;
+use crate::domain::index::{AreaIx, LevelIx};
 use crate::i18n::number;
 use crate::i18n::texts::result::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
 use crate::platform::clock;
-use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 use standing::tone;
@@ -27,16 +24,16 @@ use standing::tone;
 /// The result of the assessment that the address names; nothing if there is none.
 pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     let Route::Result(assessment) = route else { return nothing() };
-    let found = untrack(|| state.records.get(assessment, Clone::clone));
-    let found = found.and_then(|found| Some((state.records.definition_of(&found)?, found)));
-    let Some((definition, assessment)) = found else { return nothing() };
-    match ResultPage::of(state, locale, definition.clone(), assessment.clone()) {
-        Some(page) => page.view(),
-        None => no_level_yet(&definition, &assessment, locale),
+    let Some(assessment) = untrack(|| state.records.get(assessment, Clone::clone)) else { return nothing() };
+    match untrack(|| Outcome::of_answers(state.records, &assessment)) {
+        Some(outcome) => ResultPage { state, outcome, locale, texts: Texts::of(locale) }.view(),
+        None => no_level_yet(state, &assessment, locale),
     }
 }
 
-fn no_level_yet(definition: &Definition, assessment: &Assessment, locale: Locale) -> AnyView {
+/// Nothing if the instrument is not at hand either.
+fn no_level_yet(state: State, assessment: &Assessment, locale: Locale) -> AnyView {
+    let Some(definition) = untrack(|| state.records.definition_of(assessment)) else { return nothing() };
     let texts = Texts::of(locale);
     let continued = Route::resume(assessment.instrument().id(), assessment.id());
     let to_blanks = el("a").class("button").attr("href", continued.fragment()).text(texts.to_blanks);
@@ -45,7 +42,7 @@ fn no_level_yet(definition: &Definition, assessment: &Assessment, locale: Locale
         .attr("data-missing", "level")
         .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).no_level_yet))
         .child(el("p").class("lede").text((texts.no_level_reason)(assessment.answers().blanks().count())))
-        .child(level_range(definition, locale, &assessment.answers()))
+        .child(level_range(&definition, locale, &assessment.answers()))
         .child(el("p").child(to_blanks))
         .into()
 }
@@ -53,23 +50,15 @@ fn no_level_yet(definition: &Definition, assessment: &Assessment, locale: Locale
 #[derive(Clone)]
 struct ResultPage {
     state: State,
-    definition: Arc<Definition>,
-    assessment: Assessment,
-    score: Score,
+    outcome: Outcome,
     locale: Locale,
     texts: &'static Texts,
 }
 
 impl ResultPage {
-    /// `None` while any question is blank.
-    fn of(state: State, locale: Locale, definition: Arc<Definition>, assessment: Assessment) -> Option<Self> {
-        let score = Score::of(&definition.instrument, &assessment.answers())?;
-        Some(Self { state, definition, assessment, score, locale, texts: Texts::of(locale) })
-    }
-
     fn view(self) -> AnyView {
-        let instrument = &self.definition.instrument;
-        let sum = instrument.rests_on_sum().then_some((self.score.total(), instrument.max_total()));
+        let instrument = &self.outcome.definition.instrument;
+        let sum = instrument.rests_on_sum().then_some((self.outcome.score.total(), instrument.max_total()));
         // Draw level and radar first, and the rest one frame later.
         let (painted, set_painted) = signal(false);
         request_animation_frame(move || request_animation_frame(move || set_painted.set(true)));
@@ -79,7 +68,7 @@ impl ResultPage {
         let article = el("article")
             .class("result")
             .attr("data-instrument", instrument.id().as_str())
-            .attr("data-level", instrument.levels()[self.score.level()].id.as_str())
+            .attr("data-level", instrument.levels()[self.outcome.score.level()].id.as_str())
             .attr_if("data-total", sum.map(|(total, _)| total.to_string()))
             .attr_if("data-max", sum.map(|(_, max)| max.to_string()))
             .child(self.warning())
@@ -96,7 +85,8 @@ impl ResultPage {
 
     /// The target level as a number. Another type of memo would make the program larger.
     fn target(&self) -> Memo<Option<usize>> {
-        let (records, id, reached) = (self.state.records, self.assessment.id().clone(), self.score.level());
+        let (records, id, reached) =
+            (self.state.records, self.outcome.assessment.id().clone(), self.outcome.score.level());
         let target = move |assessment: &Assessment| assessment.target_level(reached).into();
         Memo::new(move |_| records.get(&id, target))
     }
@@ -106,38 +96,39 @@ impl ResultPage {
         let page = self.clone();
         live(move || {
             let ratings =
-                page.state.records.get(page.assessment.id(), Assessment::checks).unwrap_or_default();
-            let warning = page.definition.warnings(&ratings, page.score.level()).map(|words| {
-                let title = el("strong").text(words.title.in_locale(page.locale));
-                let text = words.text.in_locale(page.locale);
-                el("p").class("notice").attr("data-finding", "warning").child(title).text(" ").text(text)
-            });
+                page.state.records.get(page.outcome.assessment.id(), Assessment::checks).unwrap_or_default();
+            let warning =
+                page.outcome.definition.warnings(&ratings, page.outcome.score.level()).map(|words| {
+                    let title = el("strong").text(words.title.in_locale(page.locale));
+                    let text = words.text.in_locale(page.locale);
+                    el("p").class("notice").attr("data-finding", "warning").child(title).text(" ").text(text)
+                });
             parts(warning)
         })
     }
 
     fn level_name(&self, level: LevelIx) -> &str {
-        self.definition.wording.levels[level].name.in_locale(self.locale)
+        self.outcome.definition.wording.levels[level].name.in_locale(self.locale)
     }
 
     fn area_name(&self, area: AreaIx) -> &str {
-        self.definition.wording.areas[area].in_locale(self.locale)
+        self.outcome.definition.wording.areas[area].in_locale(self.locale)
     }
 
     /// A part that shows the target, and is drawn again when it changes.
     fn following_target(&self, part: fn(&Self, target: LevelIx) -> AnyView) -> AnyView {
         let page = self.clone();
         let target = self.target();
-        live(move || part(&page, target.get().map_or(page.score.level(), LevelIx::from)))
+        live(move || part(&page, target.get().map_or(page.outcome.score.level(), LevelIx::from)))
     }
 
     fn verdict(&self, circumstances: AnyView) -> Markup {
         let texts = self.texts;
-        let words = &self.definition.wording.levels[self.score.level()];
-        let levels = self.definition.instrument.levels().len();
-        let level = (texts.level_of)(self.score.level().number(), levels);
+        let words = &self.outcome.definition.wording.levels[self.outcome.score.level()];
+        let levels = self.outcome.definition.instrument.levels().len();
+        let level = (texts.level_of)(self.outcome.score.level().number(), levels);
         el("header")
-            .class(format!("verdict level-{}", tone(self.score.level(), levels)))
+            .class(format!("verdict level-{}", tone(self.outcome.score.level(), levels)))
             .child(
                 el("p")
                     .class("eyebrow")
@@ -152,8 +143,8 @@ impl ResultPage {
     /// The result's name, its day, and the side that answered. Browsers take 15 ms to prepare their calendars, 60 ms
     /// on a slow phone.
     fn circumstances(&self) -> AnyView {
-        let (assessment, definition) = (&self.assessment, &self.definition);
-        let side = assessment.side().and_then(|side| definition.instrument.side(side.as_str()));
+        let (assessment, definition) = (&self.outcome.assessment, &self.outcome.definition);
+        let side = self.outcome.side();
         let facts = [
             assessment.name().map(ToString::to_string),
             assessment.finished().map(|time| clock::day(self.locale, time)),
@@ -163,8 +154,8 @@ impl ResultPage {
     }
 
     fn radar(&self, target: LevelIx) -> AnyView {
-        let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
-        let radar = level_radar(&self.definition, &self.score, target, locale);
+        let (instrument, texts, locale) = (&self.outcome.definition.instrument, self.texts, self.locale);
+        let radar = level_radar(&self.outcome.definition, &self.outcome.score, target, locale);
         let ring_words: Vec<String> = (instrument.levels().positions())
             .filter_map(|level| {
                 Some((texts.ring)(&number::short(locale, instrument.ring(level)?), self.level_name(level)))
@@ -182,10 +173,10 @@ impl ResultPage {
     }
 
     fn area_table(&self, target: LevelIx) -> AnyView {
-        let (instrument, texts, locale) = (&self.definition.instrument, self.texts, self.locale);
+        let (instrument, texts, locale) = (&self.outcome.definition.instrument, self.texts, self.locale);
         let target = instrument.ring(target).map(|mean| (target, mean));
         let row = |area: AreaIx| {
-            let value = self.score.areas()[area].value();
+            let value = self.outcome.score.areas()[area].value();
             let missing = target.map(|(_, least)| {
                 if least > value {
                     number::shortfall(locale, least - value)

@@ -3,7 +3,7 @@
 use crate::domain::index::{ActionIx, LevelIx, MetricIx};
 use leptos::prelude::*;
 
-use super::ResultPage;
+use super::AdvicePage;
 use crate::app::markup::{Markup, el, parts};
 use crate::domain::advice::{Action, Ranked, lowest_rating};
 use crate::domain::assessment::Target;
@@ -12,7 +12,7 @@ use crate::i18n::heading::within_sentence;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::wording::ActionWords;
 
-impl ResultPage {
+impl AdvicePage {
     pub(super) fn actions(&self, counsel: &Counsel, target: Target) -> AnyView {
         let texts = self.texts;
         let found = self.recommendation(counsel, target);

@@ -3,7 +3,7 @@
 use crate::domain::index::{CheckItemIx, StatementIx};
 use leptos::prelude::*;
 
-use super::ResultPage;
+use super::AdvicePage;
 use crate::app::components::statement::Statement;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::assessment::{Assessment, Change};
@@ -11,7 +11,7 @@ use crate::domain::instrument::Check;
 use crate::domain::scale::Rating;
 use crate::questionnaire::wording::CheckWords;
 
-impl ResultPage {
+impl AdvicePage {
     pub(super) fn checks(&self) -> Vec<AnyView> {
         let definition = &self.outcome.definition;
         let checks = definition.instrument.checks().iter().zip(&definition.wording.checks);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::untrack;
 
-use super::ResultPage;
+use super::AdvicePage;
 use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::saved::saved;
 use crate::app::markup::{Markup, el};
@@ -10,7 +10,7 @@ use crate::app::records::SaveStatus;
 use crate::platform::document;
 use crate::route::Route;
 
-impl ResultPage {
+impl AdvicePage {
     pub(super) fn ending(&self) -> Markup {
         let (state, texts) = (self.state, self.texts);
         let id = self.outcome.assessment.id().clone();

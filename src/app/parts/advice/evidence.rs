@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::ResultPage;
+use super::AdvicePage;
 use crate::app::components::section::section;
 use crate::app::markup::el;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::wording::EvidenceWords;
 use crate::route::Route;
 
-impl ResultPage {
+impl AdvicePage {
     pub(super) fn evidence(&self, counsel: &Counsel) -> AnyView {
         let finding = |words: &EvidenceWords| {
             el("li")

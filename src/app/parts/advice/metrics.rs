@@ -3,7 +3,7 @@
 use crate::domain::index::MetricIx;
 use leptos::prelude::*;
 
-use super::ResultPage;
+use super::AdvicePage;
 use super::calculator::Calculator;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
@@ -11,7 +11,7 @@ use crate::domain::assessment::Target;
 use crate::domain::metric::{Better, Kind};
 use crate::questionnaire::definition::Counsel;
 
-impl ResultPage {
+impl AdvicePage {
     pub(super) fn metrics(&self, counsel: &Counsel, target: Target) -> AnyView {
         let texts = self.texts;
         let reached = self.outcome.score.level();

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::ResultPage;
+use super::AdvicePage;
 use crate::app::components::choice::choice;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::assessment::{Assessment, Change, Sponsor, Target};
 use crate::questionnaire::definition::Counsel;
 
-impl ResultPage {
+impl AdvicePage {
     pub(super) fn next(&self, counsel: &Counsel) -> AnyView {
         let (locale, words) = (self.locale, &counsel.wording);
         let steps = words.first_steps.iter().map(|step| el("li").text(step.in_locale(locale)));

@@ -3,13 +3,13 @@
 use crate::domain::index::{AreaIx, QuestionIx};
 use leptos::prelude::*;
 
-use super::ResultPage;
+use super::AdvicePage;
 use crate::app::components::standouts::{Standout, Standouts};
 use crate::app::markup::{el, parts};
 use crate::domain::report::Extremes;
 use crate::i18n::texts::advice::Texts;
 
-impl ResultPage {
+impl AdvicePage {
     pub(super) fn standouts(&self) -> AnyView {
         let (texts, report) = (self.texts, &self.report);
         if report.weakest.named.is_empty() {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::ResultPage;
+use super::AdvicePage;
 use crate::app::components::level_radar::level_radar;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
@@ -24,7 +24,7 @@ enum CopyStatus {
     NoPng,
 }
 
-impl ResultPage {
+impl AdvicePage {
     pub(super) fn take_away(&self) -> Markup {
         let texts = self.texts;
         let status = RwSignal::new(None);

@@ -10,10 +10,12 @@ use crate::i18n::number;
 
 impl ResultPage {
     pub fn standing(&self) -> Markup {
-        let (instrument, texts) = (&self.definition.instrument, self.texts);
-        let sum = instrument.rests_on_sum().then(|| (texts.sum)(self.score.total(), instrument.max_total()));
+        let (instrument, texts) = (&self.outcome.definition.instrument, self.texts);
+        let sum = instrument
+            .rests_on_sum()
+            .then(|| (texts.sum)(self.outcome.score.total(), instrument.max_total()));
         let here = match &sum {
-            Some(_) => format!("{} – {}", self.score.total(), texts.you_are_here),
+            Some(_) => format!("{} – {}", self.outcome.score.total(), texts.you_are_here),
             None => texts.you_are_here.to_owned(),
         };
         let levels = instrument.levels();
@@ -21,14 +23,18 @@ impl ResultPage {
             name: self.level_name(level).to_owned(),
             extent: self.extent(level),
             tone: tone(level, levels.len()),
-            here: (level == self.score.level()).then(|| here.clone()),
+            here: (level == self.outcome.score.level()).then(|| here.clone()),
         };
         // Show what is missing to the next level, even if the target is another one.
-        let next = Some(self.score.level().above()).filter(|&level| levels.get(level).is_some());
+        let next = Some(self.outcome.score.level().above()).filter(|&level| levels.get(level).is_some());
         let distance = match next {
-            Some(next) => {
-                self.score.missing_for(instrument, next).iter().map(|m| self.missing(m, next)).collect()
-            }
+            Some(next) => self
+                .outcome
+                .score
+                .missing_for(instrument, next)
+                .iter()
+                .map(|m| self.missing(m, next))
+                .collect(),
             None => vec![texts.highest_level.to_owned()],
         };
         el("section")
@@ -43,7 +49,7 @@ impl ResultPage {
 
     /// "40–59", if both ends of a level are sums.
     fn extent(&self, level: LevelIx) -> Option<String> {
-        let instrument = &self.definition.instrument;
+        let instrument = &self.outcome.definition.instrument;
         let begins = |level: LevelIx| match instrument.levels().get(level)?.gates.as_slice() {
             [Gate::Sum { least }] => Some(*least),
             _ => None,
