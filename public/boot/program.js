@@ -24,7 +24,10 @@ function mark(state) {
   if (root.dataset.program !== "ended") root.dataset.program = state;
 }
 
-/** Starts the program, once; it draws after `shown` has resolved. Level and radar are loaded next, so that they need no
+/** How many milliseconds after the start level and radar are loaded: the first answer must not wait for them. */
+const FIRST_ANSWER = 1000;
+
+/** Starts the program, once; it draws after `shown` has resolved. Level and radar are loaded soon after, so that they need no
  * connection when the last statement is answered, and what all later parts share, so that a click waits for its own part
  * alone. At the address of a result, level and radar are loaded at the same time as the program.
  * @param {Promise<void>} [shown] */
@@ -33,7 +36,7 @@ export function start(shown) {
   if (isResult()) loadPart("result");
   started = run(shown);
   started.then(
-    () => ["result", "common"].forEach(loadPart),
+    () => setTimeout(() => ["result", "common"].forEach(loadPart), FIRST_ANSWER),
     () => {},
   );
   return started;

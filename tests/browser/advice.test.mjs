@@ -10,6 +10,7 @@ import {
   MIXED,
   NO_COPY,
   open,
+  partsLoaded,
   rate,
   record,
   records,
@@ -184,6 +185,7 @@ test("without a connection, a result shows level and radar, says why the rest is
 test("after answering offline without an offline copy, level and radar appear at once and the rest with the connection", async () => {
   const page = await visitor(chromium, NO_COPY);
   await open(page, server);
+  await partsLoaded(page);
   await page.context().setOffline(true);
   await begin(page);
   await answer(page, MIXED);

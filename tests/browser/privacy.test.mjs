@@ -12,6 +12,7 @@ import {
   MIXED,
   NO_COPY,
   open,
+  partsLoaded,
   rate,
   records,
   shown,
@@ -55,7 +56,7 @@ test("answering makes no requests, and each later screen requests only its part 
   // Chromium takes the icon from its cache at each change of the fragment and reports that as a request.
   page.on("request", (request) => request.url().endsWith(".svg") || asked.push(request.url()));
   await open(page, server);
-  await pause(500);
+  await partsLoaded(page);
   const [served, requested] = [witness(server), asked.length];
   await begin(page);
   await answer(page, MIXED);
@@ -104,7 +105,7 @@ test("after the offline copy is made, no answer, result or screen causes a reque
   const page = await visitor(chromium, { language: "pl" });
   await open(page, server);
   await page.waitForFunction(() => navigator.serviceWorker.controller);
-  await pause(500);
+  await partsLoaded(page);
   const asked = witness(server);
   await complete(page, MIXED);
   for (const place of ["history", "data", "about"]) {
@@ -126,7 +127,7 @@ test("a part of the program is requested when a click needs it", async () => {
   const server = await site();
   const page = await visitor(chromium, NO_COPY);
   await open(page, server);
-  await pause(500);
+  await partsLoaded(page);
   const asked = witness(server);
   await page.click(".places a[href='#/history']");
   await page.waitForSelector(".history");

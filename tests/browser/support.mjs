@@ -68,6 +68,10 @@ export async function open(page, server, address = "") {
 /** Waits until the program draws, and no part of it is on its way. */
 export const ready = (page) => page.waitForSelector("html[data-program=ready]:not(:has([data-part=loading]))");
 
+/** Waits until the parts that every visit loads are there: after that, only a click causes a request. */
+export const partsLoaded = (page) =>
+  page.waitForFunction(() => ["result", "common"].every((part) => tandem.progressOf(part) === 1));
+
 /** Waits until an asynchronous condition in the page holds. */
 export async function until(page, isSo) {
   for (let i = 0; i < 300; i++) {
