@@ -117,11 +117,7 @@ fn header(
     }
     for question in instrument.questions() {
         let short = wording.items[question.item].short.in_locale(locale);
-        if instrument.subjects().len() == 1 {
-            table.text(short);
-        } else {
-            table.text(&format!("{short} ({})", wording.subjects[question.subject].in_locale(locale)));
-        }
+        table.text(&wording.for_subject(short, question.subject, locale));
     }
     table.end_row();
 }

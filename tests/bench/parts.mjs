@@ -42,6 +42,8 @@ async function opened([address, drawn]) {
   );
   await page.goto(server.url);
   await page.waitForSelector("html[data-program=ready]");
+  // What every visit loads is loaded a second after the start.
+  await page.waitForTimeout(1500);
   await page.waitForLoadState("networkidle");
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });

@@ -50,15 +50,10 @@ impl AdvicePage {
         let standout = |&position: &QuestionIx| {
             let question = instrument.questions()[position];
             let rating = self.outcome.assessment.answers().rating(position)?.value();
-            let statement = wording.items[question.item].statement.in_locale(self.locale);
-            let subject = wording.subjects.get(question.subject).map(|name| name.in_locale(self.locale));
             Some(Standout {
                 item: instrument.items()[question.item].id.to_string(),
                 short: self.item_short(question.item).to_owned(),
-                statement: match subject {
-                    Some(subject) => format!("{statement} ({subject})"),
-                    None => statement.to_owned(),
-                },
+                statement: wording.question(question, self.locale),
                 rated: (self.texts.rated)(rating, instrument.scale().points()),
                 rating,
             })

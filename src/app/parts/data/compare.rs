@@ -178,9 +178,7 @@ impl Comparison {
         let row = |(q, before, after): (QuestionIx, u8, u8)| {
             let question = definition.instrument.questions()[q];
             let words = definition.wording.items[question.item].short.in_locale(locale);
-            let subject =
-                definition.wording.subjects.get(question.subject).map(|name| name.in_locale(locale));
-            let name = subject.map_or_else(|| words.to_owned(), |subject| format!("{words} ({subject})"));
+            let name = definition.wording.for_subject(words, question.subject, locale);
             let change = number::whole_change(before.into(), after.into());
             figures(&name, [before.to_string(), after.to_string(), change])
                 .attr("data-item", definition.instrument.items()[question.item].id.as_str())
