@@ -8,6 +8,7 @@ import {
   browser,
   complete,
   downloaded,
+  fill,
   MIXED,
   open,
   record,
@@ -280,4 +281,17 @@ test("records of unknown kinds from a newer program are counted, backed up and r
   assert.equal((await stored(elsewhere))["team/t1"], other);
   assert.deepEqual(elsewhere.troubles, []);
   await elsewhere.context().close();
+});
+
+test("if there is no room for a restored record of an unknown kind, the page says that it is not saved", async () => {
+  const page = await data();
+  await fill(page);
+  const team = { version: 7, team: { id: "t1", name: "x".repeat(2000) } };
+  const file = { tandem: "backup", version: 1, made: 1_795_527_600_000, records: { "team/t1": team } };
+  await choose(page, JSON.stringify(file));
+  await page.click("[data-action=merge]");
+  await page.waitForSelector("[data-notice=not-saved]");
+  const { text } = await downloaded(page, () => page.click("[data-notice=not-saved] [data-backup]"));
+  assert.deepEqual(JSON.parse(text).records["team/t1"], team);
+  await page.context().close();
 });

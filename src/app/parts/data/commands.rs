@@ -122,6 +122,13 @@ impl DataState {
         all.filter_map(|(key, _)| Key::parse(&key)).filter(is_other).collect()
     }
 
+    /// Whether a record of such a kind is only held in memory, because the browser did not write it.
+    pub fn holds_others(self) -> bool {
+        let storage = self.records.storage();
+        let is_held = |key: &Key| storage.kept(&key.to_string()) != storage.read(&key.to_string());
+        self.others().iter().any(is_held)
+    }
+
     /// The text of a record of any kind.
     pub fn stored(self, key: &Key) -> Option<String> {
         self.records.storage().read(&key.to_string())

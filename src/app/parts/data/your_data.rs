@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::notices::{backup, notice};
 use crate::app::parts::data::state::DataState;
 use crate::app::parts::data::undo::undo;
 use crate::codec::saved;
@@ -79,6 +80,7 @@ pub fn page(state: DataState, locale: Locale, texts: &'static Texts) -> AnyView 
         .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).your_data))
         .child(el("p").class("lede").text(texts.data_lede))
         .child(undo(state, texts))
+        .child(live(move || data.unsaved()))
         .child(data.backup())
         .child(data.restore())
         .child(data.export())
@@ -90,6 +92,17 @@ pub fn page(state: DataState, locale: Locale, texts: &'static Texts) -> AnyView 
 }
 
 impl Data {
+    /// Says that records of unknown kinds could not be written. Those of known kinds have their own notice.
+    fn unsaved(self) -> AnyView {
+        self.state.follow_storage();
+        let texts = Shared::of(self.locale);
+        if self.state.holds_others() {
+            notice("not-saved", "alert", texts.not_saved, [backup(texts)]).into()
+        } else {
+            nothing()
+        }
+    }
+
     fn backup(self) -> Markup {
         let (state, texts) = (self.state, self.texts);
         let last = live(move || {
