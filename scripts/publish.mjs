@@ -60,9 +60,9 @@ const [wholeGlue, whole] = [take(/^tandem(-[0-9a-f]+)?\.js$/), take(/^tandem(-[0
 rmSync(join(staging, "snippets"), { recursive: true, force: true });
 const target = process.env.CARGO_TARGET_DIR ?? "target";
 const { glue, main, parts } = split(join(target, "wasm32-unknown-unknown/release/tandem.wasm"), join(target, "parts"));
-const caller = await minified(glue);
-publish(wholeGlue.name, "tandem", ".js", caller);
-const program = main(Buffer.from(caller).toString());
+const glueScript = await minified(glue);
+publish(wholeGlue.name, "tandem", ".js", glueScript);
+const program = main(Buffer.from(glueScript).toString());
 publish(whole.name, "tandem", "_bg.wasm", program);
 const later = parts(hashOf(program)).map(([part, content]) => add(part, ".wasm", content));
 for (const name of readdirSync("target/assets/parts").sort()) {

@@ -74,8 +74,8 @@ enum Screen {
     Unknown {
         fragment: String,
     },
-    /// A screen that is a view of a part.
-    View(View),
+    /// A screen that is a view of a part, at this address.
+    View(View, Route),
 }
 
 /// The instrument that is shown. It is another one if it stands elsewhere in memory: comparing all of it would cost 1 kB.
@@ -121,9 +121,9 @@ impl Screen {
                     _ => Self::NoResult,
                 }
             }
-            Route::History | Route::Comparison(_) | Route::Data => Self::View(View::Data),
-            Route::About => Self::View(View::About),
-            Route::Kit => Self::View(View::Kit),
+            route @ (Route::History | Route::Comparison(_) | Route::Data) => Self::View(View::Data, route),
+            route @ Route::About => Self::View(View::About, route),
+            route @ Route::Kit => Self::View(View::Kit, route),
             Route::Unknown { fragment } => Self::Unknown { fragment },
         }
     }
@@ -132,7 +132,7 @@ impl Screen {
     fn view(&self) -> Option<View> {
         match self {
             Self::Result { .. } => Some(View::Result),
-            Self::View(view) => Some(*view),
+            Self::View(view, _) => Some(*view),
             _ => None,
         }
     }
@@ -157,19 +157,20 @@ fn app() -> AnyView {
                 missing::no_instrument(locale, &id, &state.records.instrument_ids())
             }
             Screen::OtherSide { instrument, side } => other_side::page(state, locale, &instrument, &side),
-            Screen::Result { answers, .. } if answers.complete().is_none() => {
-                parts([above(), View::Result.screen(state, locale)])
+            Screen::Result { assessment, answers, .. } if answers.complete().is_none() => {
+                parts([above(), View::Result.screen(state, locale, Route::Result(assessment))])
             }
-            Screen::Result { .. } => parts([
-                el("div").class("contents").child(View::Contents.beside(state, locale)).into(),
-                above(),
-                View::Result.screen(state, locale),
-                View::Advice.below(View::Result, state, locale),
-            ]),
-            Screen::View(view) => live(move || {
-                state.route();
-                parts([above(), view.screen(state, locale)])
-            }),
+            Screen::Result { assessment, .. } => {
+                let route = || Route::Result(assessment.clone());
+                let contents = View::Contents.beside(state, locale, route());
+                parts([
+                    el("div").class("contents").child(contents).into(),
+                    above(),
+                    View::Result.screen(state, locale, route()),
+                    View::Advice.below(View::Result, state, locale, route()),
+                ])
+            }
+            Screen::View(view, route) => parts([above(), view.screen(state, locale, route)]),
             Screen::Erased { .. } => missing::erased(locale),
             Screen::NoResult => missing::no_result(locale),
             Screen::Unknown { fragment } => missing::no_page(locale, &fragment),

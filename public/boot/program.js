@@ -73,7 +73,7 @@ export function loadPart(part) {
   if (progress[part] === LOADING || progress[part] === READY) return;
   if (part in progress) reach(part, LOADING);
   else progress[part] = LOADING;
-  // All later parts use the code and the styles of the result, and what they share.
+  // Later parts use the code and the styles of the result, and what they share (scripts/parts.mjs).
   const stems = part === "result" ? [part] : ["result", "common", part];
   const files = named("parts").filter((name) => stems.some((stem) => name.startsWith(`${stem}-`)));
   Promise.all(files.map(linked)).then(
@@ -88,10 +88,8 @@ export function loadPart(part) {
 /** @type {(part: string, state: number) => void} */
 function reach(part, state) {
   progress[part] = state;
-  tell();
+  document.dispatchEvent(new Event("tandem:part"));
 }
-
-const tell = () => document.dispatchEvent(new Event("tandem:part"));
 
 /** @type {Record<string, Promise<unknown>>} */
 const linking = {};
@@ -135,7 +133,7 @@ async function isReplaced(error, files) {
   try {
     const page = await fetch(location.pathname, { cache: "no-store" });
     const text = await page.text();
-    return page.ok && text.includes('name="parts"') && !files.every((name) => text.includes(name));
+    return page.ok && /\bname="?parts\b/.test(text) && !files.every((name) => text.includes(name));
   } catch {
     return false;
   }

@@ -20,16 +20,16 @@ pub fn title(state: State, screen: &Screen, locale: Locale) -> String {
         Screen::Erased { .. } => texts.erased_title.to_owned(),
         Screen::NoResult => texts.no_result_title.to_owned(),
         Screen::Unknown { .. } => texts.no_page_title.to_owned(),
-        Screen::Start | Screen::Questionnaire { .. } | Screen::Result { .. } | Screen::View(_) => {
-            title_of_address(state, locale)
+        Screen::Start | Screen::Questionnaire { .. } | Screen::Result { .. } | Screen::View(..) => {
+            title_at(&state.route(), state, locale)
         }
     }
 }
 
-/// The title of the screen that the address asks for, if there is what it shows.
-pub fn title_of_address(state: State, locale: Locale) -> String {
+/// The title of the screen at an address, if there is what it shows.
+pub fn title_at(route: &Route, state: State, locale: Locale) -> String {
     let (texts, shared) = (Texts::of(locale), Shared::of(locale));
-    match state.route() {
+    match route {
         Route::Assess { instrument, page, .. } => {
             let definition = state.records.definition(instrument.as_str());
             let title = definition.map(|definition| {
@@ -39,7 +39,7 @@ pub fn title_of_address(state: State, locale: Locale) -> String {
             title.unwrap_or_default()
         }
         Route::Result(assessment) => {
-            let title = state.records.get(&assessment, |assessment| {
+            let title = state.records.get(assessment, |assessment| {
                 let definition = state.records.definition_of(assessment)?;
                 Some(if assessment.answers().complete().is_some() {
                     (texts.result_of)(definition.wording.title.in_locale(locale))

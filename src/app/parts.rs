@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use super::markup::{Markup, el, live, nothing};
 use super::notices::{backup, notice, reload, try_again};
+use super::pages::title_at;
 use super::state::State;
 use crate::i18n::texts::shared::Texts;
 use crate::platform::loader::{self, Progress};
@@ -87,17 +88,17 @@ impl View {
     }
 
     /// A whole screen. While its part is loading, or if that fails, the screen's title is above what is said of it.
-    pub fn screen(self, state: State, locale: Locale) -> AnyView {
+    pub fn screen(self, state: State, locale: Locale, route: Route) -> AnyView {
         loader::load(self.part());
-        self.once_there(state, locale, move |instead| {
-            let title = super::pages::title_of_address(state, locale);
-            let heading = el("h1").attr("tabindex", "-1").text(title);
+        let title = untrack(|| title_at(&route, state, locale));
+        self.once_there(state, locale, route, move |instead| {
+            let heading = el("h1").attr("tabindex", "-1").text(title.as_str());
             el("article").class("missing").child(heading).child(instead).into()
         })
     }
 
     /// A section below another view, which is painted before the part of this one is loaded.
-    pub fn below(self, above: Self, state: State, locale: Locale) -> AnyView {
+    pub fn below(self, above: Self, state: State, locale: Locale, route: Route) -> AnyView {
         let part = self.part();
         let is_drawn = Memo::new(move |_| above.is_there(state).then_some(1));
         live(move || {
@@ -105,19 +106,20 @@ impl View {
                 return nothing();
             }
             request_animation_frame(move || request_animation_frame(move || loader::load(part)));
-            self.once_there(state, locale, |instead| instead)
+            self.once_there(state, locale, route.clone(), |instead| instead)
         })
     }
 
     /// Something that nobody misses while its part is not there. Another view loads the part.
-    pub fn beside(self, state: State, locale: Locale) -> AnyView {
-        self.once_there(state, locale, |_| nothing())
+    pub fn beside(self, state: State, locale: Locale, route: Route) -> AnyView {
+        self.once_there(state, locale, route, |_| nothing())
     }
 
     fn once_there(
         self,
         state: State,
         locale: Locale,
+        route: Route,
         or: impl Fn(AnyView) -> AnyView + Send + 'static,
     ) -> AnyView {
         let part = self.part();
@@ -126,7 +128,7 @@ impl View {
         live(move || {
             progress.get();
             match untrack(|| state.progress(part)) {
-                Progress::Ready => self.draw(state, locale, &untrack(|| state.route())),
+                Progress::Ready => self.draw(state, locale, &route),
                 Progress::Loading => or(loading(locale).into()),
                 Progress::Failed => or(failed(part, locale).into()),
                 Progress::Outdated => or(outdated(locale).into()),

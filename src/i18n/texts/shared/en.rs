@@ -23,8 +23,8 @@ pub(super) const TEXTS: Texts = Texts {
     kit: "Put Tandem on your site",
     no_level_yet: "No level yet",
     part_loading: "Loading…",
-    part_failed: "This could not be loaded. Check your connection: once it is back, we try again. Your answers are \
-                  safe.",
+    part_failed: "This could not be loaded. Check your connection: we will try again once it is back. \
+                  Your answers are safe.",
     new_version: "There is a newer version of this page by now, and this one needs files that are gone. \
                   Your answers stay.",
 };
