@@ -7,7 +7,7 @@ import { loadFolder } from "./server.mjs";
 const BUDGETS = {
   // 121 kB at most, of which 4 are left for what start and result are to become.
   "first visit": {
-    "index.html": 3_150,
+    "index.html": 3_300,
     "boot.js": 3_300,
     "main.css": 3_650,
     "tandem.js": 4_800,
@@ -30,8 +30,8 @@ const BUDGETS = {
   // 75 kB at most; 12 of them are the advice in both languages.
   advice: {
     "advice.css": 1_900,
-    "advice.wasm": 57_000,
-    total: 58_900,
+    "advice.wasm": 62_800,
+    total: 64_600,
   },
   // History, comparison, the visitor's data: 50 kB at most.
   data: {
@@ -42,8 +42,8 @@ const BUDGETS = {
   // 15 kB at most.
   about: {
     "about.css": 450,
-    "about.wasm": 7_700,
-    total: 8_100,
+    "about.wasm": 8_700,
+    total: 9_100,
   },
   // 30 kB at most; 6 of them draw the QR code.
   kit: {
@@ -68,7 +68,7 @@ const BUDGETS = {
   },
 };
 /** All that the worker keeps: 700 kB at most, when all areas are there. */
-const KEPT = 345_000;
+const KEPT = 353_000;
 
 const kind = (name) => name.replace(/-[0-9a-f]{8,16}(_bg)?(?=\.)/, "");
 const sizes = new Map();

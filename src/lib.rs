@@ -1,4 +1,4 @@
-//! Tandem: a self-assessment of how well marketing and sales work as one.
+//! Tandem: a self-assessment of how well marketing and sales work together.
 //!
 //! The modules are listed in an order in which each uses only those above it (`scripts/boundary.sh` checks this), so
 //! that you can read them from the top:

@@ -93,7 +93,11 @@ fn each_is_reported_once(changes: &[(&str, &str, &str)]) {
 #[test]
 fn every_text_has_every_language_and_nothing_else() {
     each_is_reported_once(&[
-        ("{ \"pl\": \"Czy stoi za tym ktoś z\u{a0}zarządu?\", ", "{ ", "advice.sponsor.question.pl: missing"),
+        (
+            "{ \"pl\": \"Czy prezes widzi potrzebę tej zmiany?\", ",
+            "{ ",
+            "advice.sponsor.question.pl: missing",
+        ),
         (
             "\"en\": \"Clear rules for handling leads\"",
             "\"en\": \" \"",
@@ -136,8 +140,8 @@ fn an_unknown_word_is_reported_with_the_known_ones() {
         (
             "\"firstSteps\"",
             "\"firstStep\"",
-            "advice.firstStep: unknown key; known are notEveryone, culture, sponsor, firstSteps, transitions, \
-             actions, metrics, evidence",
+            "advice.firstStep: unknown key; known are notEveryone, culture, sponsor, climbOrStay, firstSteps, \
+             transitions, actions, metrics, evidenceNote, evidence",
         ),
         (
             "\"to\": \"defined\", \"metrics\"",
@@ -337,6 +341,11 @@ fn all_flaws_of_an_advice_are_told_at_once_with_their_places() {
         advice["culture"]["pl"] = json!("");
         advice["sponsor"]["why"] = json!({});
         advice["firstSteps"][2] = json!("Zacznijcie");
+        advice["climbOrStay"]["conditions"][0]["at"] = json!("integrated");
+        advice["climbOrStay"]["conditions"][1]["target"] = json!("down");
+        advice["climbOrStay"]["conditions"][2]["id"] = json!("small-company");
+        advice["climbOrStay"]["conditions"][3]["text"] = json!({ "pl": "a" });
+        advice["evidenceNote"]["en"] = json!(" ");
         advice["transitions"][0]["to"] = json!("undefined");
         advice["transitions"][1]["metrics"][0] = json!("velocity");
         advice["transitions"][2] = json!({ "to": "aligned", "metrics": ["ltv"] });

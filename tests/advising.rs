@@ -255,7 +255,8 @@ fn an_instrument_with_several_subjects_is_advised_by_its_weaker_ones() {
         action("lanes", 2, &["queue"]),
     ];
     let advice =
-        Advice::new(&instrument, actions.into(), vec![delay()].into(), vec![vec![]; 3].into()).unwrap();
+        Advice::new(&instrument, actions.into(), vec![delay()].into(), vec![vec![]; 3].into(), vec![].into())
+            .unwrap();
     // Moored: readiness 2.5 (the crew's mean) and trust 3 make 2.75, less than 3. Shortfalls: signals 3, drills 4,
     // word 2, queue 1.
     let answers = answers(&instrument, &[4, 2, 1, 5, 3, 3, 4]);

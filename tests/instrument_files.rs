@@ -191,3 +191,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_level_may_lack_the_form_that_sentences_need_but_not_have_it_in_other_languages() {
+    let with = |genitive: &str| {
+        let text = file("tests/fixtures/instruments/three-areas-seven-points.json");
+        let level = "\"id\": \"tuning\",";
+        assert!(text.contains(level));
+        read(&text.replacen(level, &format!("{level} \"genitive\": {genitive},"), 1))
+    };
+    assert!(with("{}").is_ok() && with("{ \"en\": \"of soloists\" }").is_ok());
+    let flaws = |genitive| with(genitive).unwrap_err().iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(flaws("{ \"pl\": \"solistów\" }"), ["levels[0].genitive.pl: unknown key; known are en"]);
+    assert_eq!(flaws("{ \"en\": \" \" }"), ["levels[0].genitive.en: an empty text"]);
+    assert_eq!(flaws("\"of soloists\""), ["levels[0].genitive: an object belongs here, not a text"]);
+}

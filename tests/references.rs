@@ -5,9 +5,10 @@
 mod common;
 
 use common::{all, ferry, marketing_sales, marketing_sales_advice};
-use tandem::domain::advice::{Action, Advice};
+use tandem::domain::advice::{Action, Advice, TargetCondition};
 use tandem::domain::index::{
-    ActionIx, AreaIx, CheckItemIx, FindingIx, IndexVec, ItemIx, LevelIx, MetricIx, StatementIx, SubjectIx,
+    ActionIx, AreaIx, CheckItemIx, ConditionIx, FindingIx, IndexVec, ItemIx, LevelIx, MetricIx, StatementIx,
+    SubjectIx,
 };
 use tandem::domain::instrument::{Condition, Exact, Gate, Instrument, Parts};
 use tandem::domain::metric::Metric;
@@ -75,51 +76,72 @@ fn parts_with_dangling_references_make_no_instrument() {
     }
 }
 
+/// What advice is made of.
+#[derive(Clone)]
+struct AdviceParts {
+    actions: IndexVec<ActionIx, Action>,
+    metrics: IndexVec<MetricIx, Metric>,
+    watched: IndexVec<LevelIx, Vec<MetricIx>>,
+    conditions: IndexVec<ConditionIx, TargetCondition>,
+}
+
+impl AdviceParts {
+    fn made(self, instrument: &Instrument) -> Option<Advice> {
+        Advice::new(instrument, self.actions, self.metrics, self.watched, self.conditions)
+    }
+}
+
 #[test]
 fn advice_with_dangling_references_is_refused() {
-    type Break = fn(
-        &mut IndexVec<ActionIx, Action>,
-        &mut IndexVec<MetricIx, Metric>,
-        &mut IndexVec<LevelIx, Vec<MetricIx>>,
-    );
-    let breaks: [(&str, Break); 9] = [
-        ("an action towards an unknown level", |actions, _, _| {
-            actions[ActionIx::from(0)].to = LevelIx::from(4);
+    type Break = fn(&mut AdviceParts);
+    let breaks: [(&str, Break); 10] = [
+        ("an action towards an unknown level", |parts| {
+            parts.actions[ActionIx::from(0)].to = LevelIx::from(4);
         }),
-        ("an action towards the lowest level", |actions, _, _| {
-            actions[ActionIx::from(0)].to = LevelIx::LOWEST;
+        ("an action towards the lowest level", |parts| {
+            parts.actions[ActionIx::from(0)].to = LevelIx::LOWEST;
         }),
-        ("an action that moves an unknown item", |actions, _, _| {
-            actions[ActionIx::from(0)].moves.push(ItemIx::from(20));
+        ("an action that moves an unknown item", |parts| {
+            parts.actions[ActionIx::from(0)].moves.push(ItemIx::from(20));
         }),
-        ("an action that moves nothing", |actions, _, _| actions[ActionIx::from(0)].moves.clear()),
-        ("an action shown by an unknown metric", |actions, metrics, _| {
-            actions[ActionIx::from(0)].metrics[0] = metrics.len().into();
+        ("an action that moves nothing", |parts| parts.actions[ActionIx::from(0)].moves.clear()),
+        ("an action shown by an unknown metric", |parts| {
+            parts.actions[ActionIx::from(0)].metrics[0] = parts.metrics.len().into();
         }),
-        ("a product of unknown inputs", |_, metrics, _| {
-            metrics.iter_mut().find_map(|metric| metric.formula.as_mut()).unwrap().multiply.push(5.into());
+        ("a product of unknown inputs", |parts| {
+            parts
+                .metrics
+                .iter_mut()
+                .find_map(|metric| metric.formula.as_mut())
+                .unwrap()
+                .multiply
+                .push(5.into());
         }),
-        ("a division by nothing", |_, metrics, _| {
-            metrics.iter_mut().find_map(|metric| metric.formula.as_mut()).unwrap().divide_by.clear();
+        ("a division by nothing", |parts| {
+            parts.metrics.iter_mut().find_map(|metric| metric.formula.as_mut()).unwrap().divide_by.clear();
         }),
-        ("an unknown metric to watch", |_, metrics, watched| {
-            watched[LevelIx::from(1)].push(metrics.len().into());
+        ("an unknown metric to watch", |parts| {
+            parts.watched[LevelIx::from(1)].push(parts.metrics.len().into());
         }),
-        ("a level more than there are", |_, _, watched| watched.push(vec![])),
+        ("a level more than there are", |parts| parts.watched.push(vec![])),
+        ("a condition at the highest level", |parts| {
+            parts.conditions[ConditionIx::from(0)].at = 3.into();
+        }),
     ];
     let instrument = marketing_sales().instrument;
     let advice = marketing_sales_advice().advice;
-    let watched: IndexVec<LevelIx, Vec<MetricIx>> =
-        instrument.levels().positions().map(|level| advice.watched(level).to_vec()).collect();
-    let sound = (advice.actions().clone(), advice.metrics().clone(), watched);
-    let (actions, metrics, watched) = sound.clone();
-    assert_eq!(Advice::new(&instrument, actions, metrics, watched), Some(advice));
+    let sound = AdviceParts {
+        actions: advice.actions().clone(),
+        metrics: advice.metrics().clone(),
+        watched: instrument.levels().positions().map(|level| advice.watched(level).to_vec()).collect(),
+        conditions: advice.conditions().clone(),
+    };
+    assert_eq!(sound.clone().made(&instrument), Some(advice));
     for (what, break_it) in breaks {
-        let (mut actions, mut metrics, mut watched) = sound.clone();
-        break_it(&mut actions, &mut metrics, &mut watched);
-        assert_eq!(Advice::new(&instrument, actions, metrics, watched), None, "{what}");
+        let mut parts = sound.clone();
+        break_it(&mut parts);
+        assert_eq!(parts.made(&instrument), None, "{what}");
     }
     // Our advice refers to twenty items and four levels; the ferry has four and three.
-    let (actions, metrics, watched) = sound;
-    assert_eq!(Advice::new(&ferry().instrument, actions, metrics, watched), None);
+    assert_eq!(sound.made(&ferry().instrument), None);
 }

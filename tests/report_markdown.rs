@@ -71,12 +71,14 @@ fn checks(values: [u8; 3]) -> impl Iterator<Item = Change> {
 /// A result at the level "defined" (57), with everything that a report may contain.
 fn full(name: &str) -> Assessment {
     let values = [4, 2, 5, 3, 1, 3, 4, 2, 3, 3, 2, 1, 4, 3, 3, 4, 1, 2, 3, 4];
+    let ticked = ["standard-products", "double-work-despite-roles", "shorter-life-cycles"];
+    let ticked = ticked.map(|condition| Change::condition(&Id::new(condition).unwrap(), true));
     let said = [
         Change::Side(Id::new("sales")),
         Change::Name(Name::new(name)),
         Change::Sponsor(Some(Sponsor::Missing)),
     ];
-    finished(&marketing_sales(), &values, said.into_iter().chain(checks([1, 2, 3])))
+    finished(&marketing_sales(), &values, said.into_iter().chain(ticked).chain(checks([1, 2, 3])))
 }
 
 /// A result at the level "integrated" (82), with staying there as the target.
@@ -115,10 +117,10 @@ fn the_report_of_an_instrument_without_advice_has_what_there_is() {
 }
 
 #[test]
-fn to_stay_at_the_lowest_level_the_report_says_that_there_is_nothing_to_keep() {
+fn to_stay_at_the_lowest_level_the_report_says_that_there_are_no_actions_for_it() {
     let assessment = finished(&marketing_sales(), &[1; 20], [Change::Target(Target::Stay)]);
     let english = ours(&assessment, DAYS[1]);
-    assert!(english.contains("At the lowest level there is nothing to keep."), "{english}");
+    assert!(english.contains("There are no actions for staying at this level."), "{english}");
     assert!(!english.contains("## What to measure") && !english.contains("###"), "{english}");
 }
 

@@ -120,6 +120,7 @@ fn attached_values_are_read_unchanged_and_can_be_removed() {
     let invitation = Invitation { from: Name::new("Ola <b>").unwrap(), minimum: 5, open: true };
     for change in [
         Change::account(Some(&id("acme"))),
+        Change::condition(&id("small-company"), true),
         Change::action(&id("lead-rules"), Some(&action)),
         Change::metric(&id("ltv"), Day(1), Some(&metric)),
         Change::code_salt(7),
@@ -133,6 +134,9 @@ fn attached_values_are_read_unchanged_and_can_be_removed() {
     assert_eq!(again.chosen_actions().collect::<Vec<_>>(), [(id("lead-rules"), action)]);
     assert_eq!(again.kept_metrics().collect::<Vec<_>>(), [(id("ltv"), Day(1), metric)]);
     assert_eq!(again.invitation(), Some(invitation));
+    assert!(again.has_ticked(&id("small-company")) && !again.has_ticked(&id("evident-conflicts")));
+    again.apply(Change::condition(&id("small-company"), false), 3);
+    assert!(!again.has_ticked(&id("small-company")));
     again.apply(Change::account(None), 3);
     again.apply(Change::action(&id("lead-rules"), None), 3);
     again.apply(Change::metric(&id("ltv"), Day(1), None), 3);
@@ -403,13 +407,13 @@ fn a_finished_assessment_keeps_the_structure_that_it_was_finished_with() {
 
 #[test]
 fn the_edition_is_recorded_and_never_a_reason_to_refuse() {
-    let now = changed("\"version\": 1", "\"version\": 2");
+    let now = changed("\"version\": 2", "\"version\": 3");
     let find = |_: &str, _: Option<Structure>| Some(now.clone());
     let mut assessment = Assessment::read_text(&finished_v3(), &find).unwrap();
     assert!(assessment.is_finished());
     assessment.apply(Change::Rating(0.into(), now.scale().rating(5)), 9);
     assessment.apply(Change::Finish, 10);
-    assert_eq!(assessment.fields().finished.value().as_ref().map(|finished| finished.edition), Some(2));
+    assert_eq!(assessment.fields().finished.value().as_ref().map(|finished| finished.edition), Some(3));
 }
 
 /// A random history of an assessment of one of the three instruments.

@@ -8,10 +8,12 @@ use common::{file, marketing_sales, marketing_sales_advice};
 use tandem::domain::id::Id;
 use tandem::domain::index::{LevelIx, MetricIx};
 use tandem::domain::metric::{Better, Kind, Unit};
+use tandem::i18n::level_name::of_level;
 use tandem::i18n::texts::about::{self, Block};
 use tandem::questionnaire::definition::Definition;
 use tandem::questionnaire::locale::Locale;
 use tandem::questionnaire::text::Text;
+use tandem::questionnaire::wording::{AdviceWords, LevelWords};
 use tandem::route::START_INSTRUMENT;
 
 /// The readable text of a file. In HTML, tags become line ends.
@@ -60,7 +62,7 @@ fn polish_one_letter_words_are_joined_to_the_next_word() {
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
-    for set in ["questionnaire", "result", "data", "offline_forms", "about"] {
+    for set in ["questionnaire", "advice", "data", "offline_forms", "about"] {
         let polish = file(&format!("src/i18n/texts/{set}/pl.rs"));
         assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
         let english = file(&format!("src/i18n/texts/{set}/en.rs"));
@@ -115,48 +117,75 @@ fn the_static_page_has_every_text_in_both_languages() {
     assert_eq!(count("pl"), count("en"));
 }
 
-/// Each text of the advice and of the checks: its place, the text, and the maximum number of letters.
-fn advised() -> Vec<(String, Text, usize)> {
-    let (checks, advice) = (marketing_sales().wording.checks, marketing_sales_advice().wording);
+/// Each text of our instrument: its place in the file, the text, and the maximum number of letters.
+fn texts() -> Vec<(String, Text, usize)> {
+    let (wording, advice) = (marketing_sales().wording, marketing_sales_advice().wording);
     let mut texts = Vec::new();
-    let mut add = |place: &str, text: &Text, most: usize| texts.push((place.to_owned(), text.clone(), most));
-    for check in &checks {
-        add("check title", &check.title, 70);
-        add("check intro", &check.intro, 200);
-        check.items.iter().for_each(|item| add("check statement", item, 140));
-        for finding in &check.findings {
-            add("finding title", &finding.title, 80);
-            add("finding text", &finding.text, 360);
+    let mut add = |place: String, text: &Text, most: usize| texts.push((place, text.clone(), most));
+    add("intro".to_owned(), &wording.intro, 200);
+    for (i, point) in wording.points.iter().enumerate() {
+        add(format!("scale[{i}]"), point, 34);
+    }
+    for (i, item) in wording.items.iter().enumerate() {
+        add(format!("items[{i}].text"), &item.statement, 140);
+        add(format!("items[{i}].short"), &item.short, 34);
+    }
+    for (i, level) in wording.levels.iter().enumerate() {
+        add(format!("levels[{i}].sentence"), &level.sentence, 150);
+        add(format!("levels[{i}].meaning"), &level.meaning, 290);
+    }
+    for (c, check) in wording.checks.iter().enumerate() {
+        add(format!("checks[{c}].title"), &check.title, 70);
+        add(format!("checks[{c}].intro"), &check.intro, 200);
+        for (i, item) in check.items.iter().enumerate() {
+            add(format!("checks[{c}].items[{i}].text"), item, 140);
+        }
+        for (i, finding) in check.findings.iter().enumerate() {
+            add(format!("checks[{c}].findings[{i}].title"), &finding.title, 80);
+            add(format!("checks[{c}].findings[{i}].text"), &finding.text, 360);
         }
     }
-    add("not everyone", &advice.not_everyone, 260);
-    add("culture", &advice.culture, 220);
-    add("sponsor question", &advice.sponsor_question, 90);
-    add("without a sponsor", &advice.without_sponsor, 140);
-    advice.first_steps.iter().for_each(|step| add("first step", step, 130));
-    for action in &advice.actions {
-        add("action name", &action.name, 60);
-        add("action what", &action.what, 240);
-        add("action why", &action.why, 220);
-        action.first_week.iter().for_each(|step| add("first week", step, 140));
-        add("action owner", &action.owner, 70);
+    add("advice.notEveryone".to_owned(), &advice.not_everyone, 260);
+    add("advice.culture".to_owned(), &advice.culture, 220);
+    add("advice.sponsor.question".to_owned(), &advice.sponsor_question, 90);
+    add("advice.sponsor.without".to_owned(), &advice.without_sponsor, 150);
+    add("advice.climbOrStay.intro".to_owned(), &advice.climb_or_stay.unwrap(), 220);
+    for (i, condition) in advice.conditions.iter().enumerate() {
+        add(format!("advice.climbOrStay.conditions[{i}].text"), condition, 100);
     }
-    for metric in &advice.metrics {
-        add("metric name", &metric.name, 45);
-        add("metric says", &metric.says, 150);
-        metric.formula.iter().for_each(|formula| add("metric formula", formula, 130));
-        metric.inputs.iter().for_each(|input| add("metric input", input, 60));
+    for (i, step) in advice.first_steps.iter().enumerate() {
+        add(format!("advice.firstSteps[{i}]"), step, 130);
     }
-    for evidence in &advice.evidence {
-        add("evidence text", &evidence.text, 200);
-        add("evidence source", &evidence.source, 180);
+    for (a, action) in advice.actions.iter().enumerate() {
+        add(format!("advice.actions[{a}].name"), &action.name, 60);
+        add(format!("advice.actions[{a}].what"), &action.what, 240);
+        add(format!("advice.actions[{a}].why"), &action.why, 220);
+        for (i, step) in action.first_week.iter().enumerate() {
+            add(format!("advice.actions[{a}].firstWeek[{i}]"), step, 140);
+        }
+        add(format!("advice.actions[{a}].owner"), &action.owner, 70);
+    }
+    for (m, metric) in advice.metrics.iter().enumerate() {
+        add(format!("advice.metrics[{m}].name"), &metric.name, 45);
+        add(format!("advice.metrics[{m}].says"), &metric.says, 150);
+        if let Some(formula) = &metric.formula {
+            add(format!("advice.metrics[{m}].formula.words"), formula, 130);
+        }
+        for (i, input) in metric.inputs.iter().enumerate() {
+            add(format!("advice.metrics[{m}].formula.inputs[{i}].name"), input, 60);
+        }
+    }
+    add("advice.evidenceNote".to_owned(), &advice.evidence_note.unwrap(), 200);
+    for (i, evidence) in advice.evidence.iter().enumerate() {
+        add(format!("advice.evidence[{i}].text"), &evidence.text, 200);
+        add(format!("advice.evidence[{i}].source"), &evidence.source, 120);
     }
     texts
 }
 
 #[test]
-fn texts_of_advice_are_within_their_length_limits() {
-    for (place, text, most) in advised() {
+fn texts_are_within_their_length_limits() {
+    for (place, text, most) in texts() {
         for locale in Locale::ALL {
             let words = text.in_locale(locale);
             let letters = words.chars().count();
@@ -166,15 +195,15 @@ fn texts_of_advice_are_within_their_length_limits() {
 }
 
 #[test]
-fn advice_is_written_in_both_languages() {
-    for (place, text, _) in advised() {
+fn texts_are_written_in_both_languages() {
+    for (place, text, _) in texts() {
         assert_ne!(text.in_locale(Locale::Pl), text.in_locale(Locale::En), "{place}");
     }
 }
 
 #[test]
-fn advice_has_the_typography_of_its_language() {
-    for (place, text, _) in advised() {
+fn texts_have_the_typography_of_their_language() {
+    for (place, text, _) in texts() {
         let [pl, en] = Locale::ALL.map(|locale| text.in_locale(locale));
         for words in [pl, en] {
             assert!(!words.contains(['\'', '"']), "{place}: a straight quotation mark: {words}");
@@ -303,16 +332,31 @@ fn exactly_the_metrics_that_can_rise_without_a_sale_are_called_volume() {
 }
 
 #[test]
-fn every_finding_of_others_names_its_source_and_says_that_it_is_not_verified() {
-    let evidence = marketing_sales_advice().wording.evidence;
-    for (words, name) in evidence.iter().zip(["Gartner", "IBM", "Rubel", "BCG"]) {
-        for (locale, unverified) in [(Locale::Pl, "Nie sprawdziliśmy"), (Locale::En, "not verified")] {
+fn findings_of_others_name_their_sources_under_one_note_that_they_are_not_verified() {
+    let AdviceWords { evidence, evidence_note, .. } = marketing_sales_advice().wording;
+    let note = evidence_note.unwrap();
+    for (locale, unverified) in [(Locale::Pl, "nie sprawdziliśmy"), (Locale::En, "not checked")] {
+        assert!(note.in_locale(locale).contains(unverified) && note.in_locale(locale).contains("2025"));
+        for (words, name) in evidence.iter().zip(["Gartner 2023", "BCG 2018", "SSRN 3493361"]) {
             let source = words.source.in_locale(locale);
-            assert!(source.contains(name) && source.contains("Kopera 2025"), "{source}");
-            assert!(source.contains(unverified), "{source}");
+            assert!(source.contains(name) && !source.contains(unverified), "{source}");
         }
     }
-    assert_eq!(evidence.len(), 4);
+    assert_eq!(evidence.len(), 3);
+}
+
+#[test]
+fn every_level_has_the_form_that_polish_sentences_need() {
+    for (i, level) in marketing_sales().wording.levels.iter().enumerate() {
+        let genitive = level.genitive.only_in(Locale::Pl);
+        assert!(genitive.is_some_and(|form| form.ends_with("ego")), "levels[{i}].genitive.pl: {genitive:?}");
+        assert_eq!(of_level(level, Locale::Pl), format!("poziomu {}", genitive.unwrap()));
+    }
+    // An author who gives none gets a sentence that needs none.
+    let without =
+        LevelWords { genitive: Text::default(), ..marketing_sales().wording.levels[LevelIx::LOWEST].clone() };
+    assert_eq!(of_level(&without, Locale::Pl), "poziomu „niezdefiniowany”");
+    assert_eq!(of_level(&without, Locale::En), "“undefined”");
 }
 
 #[test]

@@ -4,7 +4,7 @@
  * ```html
  * <script src="https://tandem.example/embed.js" async></script>
  * <tandem-assessment lang="en" accent="#7a1f3d" name="Example Consulting">
- *   <a href="https://tandem.example/?lang=en">How well do your marketing and sales work as one?</a>
+ *   <a href="https://tandem.example/?lang=en">Are your marketing and sales teams pulling the same way?</a>
  * </tandem-assessment>
  * ```
  *

@@ -100,8 +100,8 @@ function colophon(name, isHosts) {
   const marked = () => element("bdi", {}, element("strong", {}, /** @type {string} */ (name)));
   const hosts = () => bilingual(["Tę stronę udostępnia: ", marked()], ["This page is provided by: ", marked()]);
   const unchecked = bilingual(
-    "Nazwa, logo i\u00a0kontakt pochodzą z\u00a0linku lub ze strony, na której jest Tandem; nikt ich nie sprawdził. Twoje odpowiedzi nie są nikomu wysyłane.",
-    "Name, logo and contact come from the link you followed or the page that shows Tandem; nobody has checked them. Your answers are sent to nobody.",
+    "Nazwa, logo i\u00a0kontakt pochodzą z\u00a0linku lub ze strony, na której jest Tandem; Tandem ich nie sprawdza. Twoich odpowiedzi nikomu nie wysyłamy.",
+    "Name, logo and contact come from the link you followed or the page that shows Tandem; Tandem does not check them. We send your answers to nobody.",
   );
   if (isHosts && !name) return;
   document.querySelector(".colophon").append(element("p", { className: "brand-origin" }, ...(isHosts ? hosts() : unchecked)));

@@ -40,7 +40,7 @@ globalThis.tandem.offer = (registration) => {
     // The focused button is gone, so move the focus to the content.
     document.getElementById("content").focus({ preventScroll: true });
   };
-  const take = button("take-over", "button", bilingual("Przejdź na nową", "Use it now"), () => {
+  const take = button("take-over", "button", bilingual("Wczytaj nową wersję", "Load it now"), () => {
     take.disabled = true;
     takeOver(registration);
   });

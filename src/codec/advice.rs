@@ -4,6 +4,10 @@
 //! ```json
 //! "advice": {
 //!   "notEveryone": { … }, "culture": { … }, "sponsor": { "question": { … }, "without": { … } },
+//!   "climbOrStay": {
+//!     "intro": { … },
+//!     "conditions": [{ "id": "small-company", "at": "undefined", "target": "stay", "text": { … } }, …]
+//!   },
 //!   "firstSteps": [{ … }, …],
 //!   "transitions": [{ "to": "defined", "metrics": ["lead-acceptance", …] }, …],
 //!   "actions": [{
@@ -17,12 +21,14 @@
 //!       "multiply": ["won"], "divideBy": ["won", "lost"]
 //!     }
 //!   }],
-//!   "evidence": [{ "text": { … }, "source": { … } }]
+//!   "evidenceNote": { … }, "evidence": [{ "text": { … }, "source": { … } }]
 //! }
 //! ```
 //!
 //! `to` names the level that the action or transition leads to from the one below. A formula's value is the product of
-//! the inputs under `multiply` divided by the sum of those under `divideBy`. Kinds, directions and units are those of
+//! the inputs under `multiply` divided by the sum of those under `divideBy`. `climbOrStay` has
+//! conditions to tick at a level reached, each of which speaks for a target there: `one-up` or `stay`; the highest level has
+//! none. It may be left out, and so may `evidenceNote`, which says how well the evidence is verified. Kinds, directions and units are those of
 //! [`crate::domain::metric`].
 
 use crate::codec::instrument::Flaw;
@@ -32,7 +38,9 @@ use crate::domain::instrument::Instrument;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::text::Text;
 use crate::questionnaire::wording::{ActionWords, AdviceWords, EvidenceWords, MetricWords};
-use draft::{DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTransition};
+use draft::{
+    DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTargetCondition, DraftTransition,
+};
 
 mod draft;
 
@@ -62,10 +70,12 @@ impl FileReader {
             "notEveryone",
             "culture",
             "sponsor",
+            "climbOrStay",
             "firstSteps",
             "transitions",
             "actions",
             "metrics",
+            "evidenceNote",
             "evidence",
         ];
         self.object(at, &known);
@@ -73,15 +83,26 @@ impl FileReader {
         self.object(&sponsor, &["question", "without"]);
         let (actions, action_words) = self.actions(&at.key("actions"));
         let (metrics, metric_words) = self.metrics(&at.key("metrics"));
-        let draft = DraftAdvice { transitions: self.transitions(&at.key("transitions")), actions, metrics };
+        let climb_or_stay = at.key("climbOrStay");
+        let (mut intro, mut conditions, mut condition_words) = (None, Vec::new(), Vec::new());
+        if climb_or_stay.is_there() {
+            self.object(&climb_or_stay, &["intro", "conditions"]);
+            intro = Some(self.words(&climb_or_stay.key("intro")));
+            (conditions, condition_words) = self.target_conditions(&climb_or_stay.key("conditions"));
+        }
+        let transitions = self.transitions(&at.key("transitions"));
+        let draft = DraftAdvice { transitions, conditions, actions, metrics };
         let words = AdviceWords {
             not_everyone: self.words(&at.key("notEveryone")),
             culture: self.words(&at.key("culture")),
             sponsor_question: self.words(&sponsor.key("question")),
             without_sponsor: self.words(&sponsor.key("without")),
+            climb_or_stay: intro,
+            conditions: condition_words.into(),
             first_steps: self.all_words(&at.key("firstSteps")),
             actions: action_words.into(),
             metrics: metric_words.into(),
+            evidence_note: self.words_if_there(&at.key("evidenceNote")),
             evidence: self.evidence(&at.key("evidence")),
         };
         (draft, words)
@@ -96,6 +117,21 @@ impl FileReader {
             transitions.push(DraftTransition { to: self.text(&at.key("to")), metrics });
         }
         transitions
+    }
+
+    fn target_conditions(&mut self, at: &Cursor) -> (Vec<DraftTargetCondition>, Vec<Text>) {
+        let (mut conditions, mut words) = (Vec::new(), Vec::new());
+        self.list(at);
+        for at in at.entries() {
+            self.object(&at, &["id", "at", "target", "text"]);
+            conditions.push(DraftTargetCondition {
+                id: self.text(&at.key("id")),
+                at: self.text(&at.key("at")),
+                target: self.text(&at.key("target")),
+            });
+            words.push(self.words(&at.key("text")));
+        }
+        (conditions, words)
     }
 
     fn actions(&mut self, at: &Cursor) -> (Vec<DraftAction>, Vec<ActionWords>) {

@@ -14,7 +14,7 @@
 //!   "items": [{ "id": "forecast", "area": "funnel", "text": { … }, "short": { … } }, …],
 //!   "levels": [
 //!     { "id": "undefined", "name": { … }, "sentence": { … }, "meaning": { … } },
-//!     { "id": "defined", "gates": [{ "sum": 40 }], "name": { … }, … }
+//!     { "id": "defined", "gates": [{ "sum": 40 }], "name": { … }, "genitive": { "pl": "…" }, … }
 //!   ],
 //!   "checks": [{
 //!     "id": "scenario", "title": { … }, "intro": { … }, "items": [{ "id": "delivers", "text": { … } }, …],
@@ -30,7 +30,8 @@
 //! The labels of the scale are those of its points, the lowest first. `subjects` (of the instrument and of an area)
 //! and `sides` may be left out. A gate is one of `{"sum": 40}`, `{"mean": 4, "areas": […]}` and `{"each": 3, "areas":
 //! […]}`; without `areas` it applies to all. A finding of a check holds if all conditions of any list under `when`
-//! hold; its tone is `warning` or `note`. `checks` and `advice` may be left out; [`crate::codec::advice`] reads the
+//! hold; its tone is `warning` or `note`. `genitive`, the form of a level's name in sentences, may be left out, also in single
+//! languages; a sentence then has the name in quotation marks. `checks` and `advice` may be left out; [`crate::codec::advice`] reads the
 //! latter.
 
 use std::sync::Arc;
@@ -157,10 +158,11 @@ impl FileReader {
         let (mut levels, mut words) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
-            self.object(&at, &["id", "gates", "name", "sentence", "meaning"]);
+            self.object(&at, &["id", "gates", "name", "genitive", "sentence", "meaning"]);
             levels.push(DraftLevel { id: self.text(&at.key("id")), gates: self.gates(&at.key("gates")) });
             words.push(LevelWords {
                 name: self.words(&at.key("name")),
+                genitive: self.words_in_some(&at.key("genitive")),
                 sentence: self.words(&at.key("sentence")),
                 meaning: self.words(&at.key("meaning")),
             });

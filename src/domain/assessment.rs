@@ -40,7 +40,7 @@ registers! {
         pub name: Register<Option<Name>>,
         /// Where to go from the level reached.
         pub target: Register<Target>,
-        /// Whether an executive stands behind the way there; `None` while that is not said.
+        /// Whether the chief executive sees the need for it; `None` while that is not said.
         pub sponsor: Register<Option<Sponsor>>,
         /// Ratings by question: `forecast`, or `shares-data/client`. Those of questions that the instrument no longer has
         /// are kept and not shown.
@@ -84,7 +84,7 @@ impl Target {
     }
 }
 
-/// Whether an executive stands behind the change.
+/// Whether the change has a sponsor: a chief executive who sees the need for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sponsor {
     /// There is one.
@@ -179,7 +179,7 @@ impl Assessment {
         self.target().level(reached, self.instrument.levels().len())
     }
 
-    /// Whether an executive stands behind the way there; `None` while that is not said.
+    /// Whether the chief executive sees the need for the way there; `None` while that is not said.
     pub fn sponsor(&self) -> Option<Sponsor> {
         *self.fields.sponsor.value()
     }

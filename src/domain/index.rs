@@ -56,6 +56,8 @@ positions! {
     ActionIx;
     /// The position of a metric of the advice.
     MetricIx;
+    /// The position of a condition that speaks for a target.
+    ConditionIx;
     /// The position of an input of a formula.
     InputIx;
 }

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 
 use crate::domain::answers::Answers;
 use crate::domain::instrument::Instrument;
+use crate::domain::scale::Scale;
 use crate::domain::score::{AreaScore, Score};
 
 /// The maximum number of statements named at each end.
@@ -23,13 +24,17 @@ pub struct Report {
     pub weakest: Extremes,
 }
 
-/// Questions at one end of the answers, the most extreme first, ties in file order.
+/// Questions at one end of the answers, the most extreme first, ties in file order. All are on the same side of the middle of
+/// the scale: beside a 1, a 4 is not named as a weakness too.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Extremes {
     /// At most [`NAMED`] questions.
     pub named: Vec<QuestionIx>,
     /// How many more have the same rating as the last one named, so that a report can say that it leaves out ties.
     pub tied: usize,
+    /// Whether they stand out only among the respondent's own ratings: the weakest rating is above the middle of the
+    /// scale, or the strongest is not. A 4 of 5 is no weakness, even where all else is a 5.
+    pub is_relative: bool,
 }
 
 impl Report {
@@ -46,24 +51,33 @@ impl Report {
         Some(Self {
             strongest_areas: areas_at(highest),
             weakest_areas: areas_at(lowest),
-            strongest: extremes(&ratings, score.total(), Ordering::Greater),
-            weakest: extremes(&ratings, score.total(), Ordering::Less),
+            strongest: extremes(&ratings, instrument.scale(), score.total(), Ordering::Greater),
+            weakest: extremes(&ratings, instrument.scale(), score.total(), Ordering::Less),
         })
     }
 }
 
 /// The questions whose rating is on this side of the mean. A rating equal to the mean is neither a strength nor a
 /// weakness, so answers that are all equal have none.
-fn extremes(ratings: &IndexVec<QuestionIx, u8>, total: u32, side: Ordering) -> Extremes {
+fn extremes(ratings: &IndexVec<QuestionIx, u8>, scale: Scale, total: u32, side: Ordering) -> Extremes {
     let count = u32::try_from(ratings.len()).unwrap_or(u32::MAX);
     let mut found = Extremes::default();
     let mut open: Vec<QuestionIx> =
         ratings.positions().filter(|&q| (u32::from(ratings[q]) * count).cmp(&total) == side).collect();
-    while found.named.len() < NAMED && !open.is_empty() {
-        let ends = open.iter().map(|&q| ratings[q]);
-        let end = if side == Ordering::Less { ends.min() } else { ends.max() };
+    let end_of = |open: &[QuestionIx]| {
+        let ratings = open.iter().map(|&question| ratings[question]);
+        if side == Ordering::Less { ratings.min() } else { ratings.max() }
+    };
+    if let Some(end) = end_of(&open) {
+        let is_above = scale.is_above_middle(end);
+        found.is_relative = is_above == (side == Ordering::Less);
+        open.retain(|&question| scale.is_above_middle(ratings[question]) == is_above);
+    }
+    while found.named.len() < NAMED
+        && let Some(end) = end_of(&open)
+    {
         let (at_end, rest): (Vec<QuestionIx>, Vec<QuestionIx>) =
-            open.into_iter().partition(|&q| Some(ratings[q]) == end);
+            open.into_iter().partition(|&question| ratings[question] == end);
         let room = (NAMED - found.named.len()).min(at_end.len());
         found.named.extend(&at_end[..room]);
         found.tied = at_end.len() - room;

@@ -37,6 +37,11 @@ impl Scale {
         Rating(self.points)
     }
 
+    /// Whether a value on this scale is nearer to its highest point than to its lowest: a 4 of 5, not a 3.
+    pub fn is_above_middle(self, value: u8) -> bool {
+        2 * value > self.points + 1
+    }
+
     /// Every rating, the lowest first.
     pub fn ratings(self) -> impl Iterator<Item = Rating> + Clone {
         (1..=self.points).map(Rating)

@@ -1,14 +1,15 @@
 //! A result as a report in Markdown, to paste into a message or a document.
 
-use crate::domain::index::LevelIx;
+use crate::domain::index::{ConditionIx, LevelIx};
 use std::fmt::Write as _;
 
-use crate::domain::advice::{Ranked, Recommendation, lowest_rating};
+use crate::domain::advice::{Proposal, Ranked, Recommendation, lowest_rating};
 use crate::domain::assessment::{Assessment, Sponsor};
 use crate::domain::report::{Extremes, Report};
 use crate::domain::scale::Rating;
 use crate::domain::score::Score;
 use crate::i18n::heading::within_sentence;
+use crate::i18n::level_name::of_level;
 use crate::i18n::number;
 use crate::i18n::texts::advice::Texts;
 use crate::questionnaire::definition::{Counsel, Definition};
@@ -73,6 +74,11 @@ impl MarkdownWriter<'_> {
         escaped(self.input.definition.wording.levels[level].name.in_locale(self.input.locale))
     }
 
+    /// A level inside a sentence.
+    fn of_level(&self, level: LevelIx) -> String {
+        escaped(&of_level(&self.input.definition.wording.levels[level], self.input.locale))
+    }
+
     fn head(&mut self) {
         let (input, texts) = (self.input, self.texts);
         let (instrument, wording, locale) =
@@ -97,7 +103,7 @@ impl MarkdownWriter<'_> {
         let words = &wording.levels[level];
         let emphasised = words.sentence.in_locale(locale).split('*').map(escaped).collect::<Vec<_>>();
         self.line(&emphasised.join("**"));
-        self.line(&escaped(words.meaning.in_locale(locale)));
+        self.line(&format!("*{}* {}", texts.report_typically, escaped(words.meaning.in_locale(locale))));
         for words in input.definition.warnings(&assessment.checks(), level) {
             let [title, text] = [&words.title, &words.text].map(|text| escaped(text.in_locale(locale)));
             self.line(&format!("> **{title}**\n>\n> {text}"));
@@ -110,7 +116,7 @@ impl MarkdownWriter<'_> {
         let target = input.assessment.target_level(input.score.level());
         let least = instrument.ring(target);
         self.line(&format!("## {}", texts.report_by_area));
-        let head = least.map(|_| (texts.report_target)(&self.level_name(target)));
+        let head = least.map(|_| (texts.report_target)(&self.of_level(target)));
         let columns = [Some(texts.report_area.to_owned()), Some(texts.report_mean.to_owned()), head];
         let columns: Vec<String> = columns.into_iter().flatten().collect();
         self.line(&format!("| {} |", columns.join(" | ")));
@@ -134,9 +140,8 @@ impl MarkdownWriter<'_> {
             self.line(texts.all_alike);
             return;
         }
-        for (title, extremes) in
-            [(texts.holds_you_back, &report.weakest), (texts.build_on, &report.strongest)]
-        {
+        for (title, extremes) in [(texts.weakest, &report.weakest), (texts.strongest, &report.strongest)] {
+            let title = title(extremes.is_relative);
             self.line(&format!("## {title}"));
             self.text.push('\n');
             self.named(extremes);
@@ -162,6 +167,14 @@ impl MarkdownWriter<'_> {
     fn next(&mut self, counsel: &Counsel, recommendation: &Recommendation) {
         let (texts, locale) = (self.texts, self.input.locale);
         self.line(&format!("## {}", texts.where_next));
+        if let Some(proposal) = Proposal::of(&counsel.advice, self.input.score.level(), self.input.assessment)
+        {
+            let reason = |&condition: &ConditionIx| {
+                escaped(&within_sentence(counsel.wording.conditions[condition].in_locale(locale)))
+            };
+            let reasons: Vec<String> = proposal.because.iter().map(reason).collect();
+            self.line(&(texts.proposed)(proposal.target, &reasons.join(texts.name_separator)));
+        }
         if self.input.assessment.sponsor() == Some(Sponsor::Missing) {
             self.line(&format!("> {}", escaped(counsel.wording.without_sponsor.in_locale(locale))));
         }
@@ -173,7 +186,7 @@ impl MarkdownWriter<'_> {
         if let Some(to) = recommendation.to {
             let is_up = to > self.input.score.level();
             let title = if is_up { texts.actions_up } else { texts.actions_keep };
-            self.line(&format!("### {}", title(&self.level_name(to))));
+            self.line(&format!("### {}", title(&self.of_level(to))));
             recommendation.next.iter().for_each(|ranked| self.action(counsel, ranked));
         } else {
             self.line(texts.actions_none);
@@ -191,7 +204,7 @@ impl MarkdownWriter<'_> {
         let name = escaped(words.name.in_locale(locale));
         self.line(&format!(
             "**{name}.** {}",
-            (texts.because)(&short, rating, input.definition.instrument.scale().points())
+            (texts.because)(&short, rating, input.definition.instrument.scale().is_above_middle(rating))
         ));
         self.line(&escaped(words.what.in_locale(locale)));
         self.line(&format!("{}: {}", texts.why, escaped(words.why.in_locale(locale))));
@@ -222,6 +235,9 @@ impl MarkdownWriter<'_> {
 
     fn evidence(&mut self, counsel: &Counsel) {
         self.line(&format!("## {}", self.texts.evidence));
+        if let Some(note) = &counsel.wording.evidence_note {
+            self.line(&escaped(note.in_locale(self.input.locale)));
+        }
         self.text.push('\n');
         for words in &counsel.wording.evidence {
             let [text, source] =

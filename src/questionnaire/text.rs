@@ -2,7 +2,7 @@
 
 use crate::questionnaire::locale::Locale;
 
-/// One text in the languages of its instrument; never empty.
+/// One text in the languages of its instrument; never empty, except for texts that may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     pl: Option<String>,
@@ -18,6 +18,14 @@ impl Text {
             Locale::En => self.en = Some(words),
         }
         self
+    }
+
+    /// The text in this language, if there is one.
+    pub fn only_in(&self, locale: Locale) -> Option<&str> {
+        match locale {
+            Locale::Pl => self.pl.as_deref(),
+            Locale::En => self.en.as_deref(),
+        }
     }
 
     /// The text in this language; in the instrument's other language if it does not have this one.

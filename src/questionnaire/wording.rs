@@ -2,7 +2,8 @@
 //! [`crate::domain::instrument::Instrument`].
 
 use crate::domain::index::{
-    ActionIx, AreaIx, FindingIx, IndexVec, InputIx, ItemIx, LevelIx, MetricIx, SideIx, StatementIx, SubjectIx,
+    ActionIx, AreaIx, ConditionIx, FindingIx, IndexVec, InputIx, ItemIx, LevelIx, MetricIx, SideIx,
+    StatementIx, SubjectIx,
 };
 use crate::domain::instrument::Question;
 use crate::questionnaire::locale::Locale;
@@ -63,6 +64,8 @@ pub struct ItemWords {
 pub struct LevelWords {
     /// The level's name.
     pub name: Text,
+    /// The name in the genitive, in languages whose sentences need it ("dopasowanego"); may be missing.
+    pub genitive: Text,
     /// A sentence on those who reached it; `*…*` marks emphasised words.
     pub sentence: Text,
     /// The meaning of the level: one paragraph.
@@ -98,16 +101,22 @@ pub struct AdviceWords {
     pub not_everyone: Text,
     /// A note on the kind of change that it takes.
     pub culture: Text,
-    /// The question whether an executive supports the change.
+    /// The question whether whoever has to support the change does.
     pub sponsor_question: Text,
-    /// The consequences if no executive does.
+    /// The consequences if not.
     pub without_sponsor: Text,
+    /// The purpose and the source of the conditions below, if there are any.
+    pub climb_or_stay: Option<Text>,
+    /// The conditions that speak for a target.
+    pub conditions: IndexVec<ConditionIx, Text>,
     /// The first steps, in order.
     pub first_steps: Vec<Text>,
     /// The actions.
     pub actions: IndexVec<ActionIx, ActionWords>,
     /// The metrics.
     pub metrics: IndexVec<MetricIx, MetricWords>,
+    /// How well the findings of others below are verified, if the author says so.
+    pub evidence_note: Option<Text>,
     /// Findings of others that support the effort.
     pub evidence: Vec<EvidenceWords>,
 }
@@ -145,6 +154,6 @@ pub struct MetricWords {
 pub struct EvidenceWords {
     /// The finding.
     pub text: Text,
-    /// Its source, and how well it is verified.
+    /// Its source.
     pub source: Text,
 }

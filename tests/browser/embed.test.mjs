@@ -66,9 +66,9 @@ const OVERHEAR = () => {
 
 test("the frame reports that it is ready, and one height, when the first screen is shown, so that nothing jumps", async () => {
   for (const [attributes, heading] of [
-    ['lang="en"', /How well do your marketing and sales work as one\?$/],
+    ['lang="en"', /Are your marketing and sales teams pulling the same way\?$/],
     ['lang="en" side="sales"', /^Page 1 of 5$/],
-    ['lang="en" instrument="none-such"', /How well do your marketing and sales work as one\?$/],
+    ['lang="en" instrument="none-such"', /Are your marketing and sales teams pulling the same way\?$/],
   ]) {
     const page = await visitor(chromium, { width: 900, init: OVERHEAR });
     // The program takes long to load, as on a phone.

@@ -36,7 +36,7 @@ function shareLevel(key, { instrument, level }) {
     tell("level", { instrument, level });
     settle(bilingual("Poziom przekazany.", "Your level has been shared."));
   };
-  const keep = () => settle(bilingual("Niczego nie przekazano.", "Nothing has been shared."));
+  const keep = () => settle(bilingual("Poziom nie został przekazany.", "Your level has not been shared."));
   const choice = element(
     "p",
     { className: "ways-out" },

@@ -4,6 +4,7 @@ use crate::app::markup::{Markup, el};
 use crate::domain::answers::Answers;
 use crate::domain::index::LevelIx;
 use crate::domain::score;
+use crate::i18n::level_name::of_level;
 use crate::i18n::texts::questionnaire::Texts;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
@@ -13,12 +14,12 @@ pub fn level_range(definition: &Definition, locale: Locale, answers: &Answers) -
     let texts = Texts::of(locale);
     let range = score::level_range(&definition.instrument, answers);
     let id = |level: LevelIx| definition.instrument.levels()[level].id.as_str();
-    let name = |level: LevelIx| definition.wording.levels[level].name.in_locale(locale);
+    let words = |level: LevelIx| &definition.wording.levels[level];
     let (lowest, highest) = (*range.start(), *range.end());
     let sentence = if lowest == highest {
-        (texts.range_settled)(name(lowest))
+        (texts.range_settled)(words(lowest).name.in_locale(locale))
     } else {
-        (texts.range)(name(lowest), name(highest))
+        (texts.range)(&of_level(words(lowest), locale), &of_level(words(highest), locale))
     };
     el("p").class("range").attr("data-range", format!("{} {}", id(lowest), id(highest))).text(sentence)
 }

@@ -12,6 +12,7 @@ use crate::app::components::saved::saved;
 use crate::app::components::statement::{Statement, first_input_id};
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::pages::missing;
+use crate::app::records::SaveStatus;
 use crate::app::state::{CurrentAssessment, State};
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
@@ -230,10 +231,13 @@ impl Page {
     fn aside(&self) -> Markup {
         // Keyboard shortcuts are single digits, so only points 1–9 have one.
         let points = self.definition.instrument.scale().points().min(9);
+        // Where nothing can be stored, answers stay nowhere.
+        let keeps = untrack(|| self.state.records.status()) != SaveStatus::MemoryOnly;
+        let promise = keeps.then(|| el("p").class("promise-line").text(self.texts.stays_here));
         el("aside")
             .class("questionnaire-aside")
             .children(self.side_choice())
-            .child(el("p").class("promise-line").text(self.texts.stays_here))
+            .children(promise)
             .child(el("p").class("keys-help").text((self.texts.keys_help)(points)))
     }
 

@@ -1,8 +1,9 @@
-//! The sections of a result below its level and radar: what holds back, the next step, metrics, evidence, and exports.
+//! The sections of a result below its level and radar: its weakest and strongest points, the next step, metrics, evidence, and exports.
 
 mod actions;
 mod calculator;
 mod check;
+mod climb_or_stay;
 mod contents;
 mod counsels;
 mod ending;
@@ -23,6 +24,7 @@ use crate::app::state::State;
 use crate::domain::advice::{Recommendation, recommend, shortfalls};
 use crate::domain::assessment::{Assessment, Change, Target};
 use crate::domain::report::Report;
+use crate::i18n::level_name::of_level;
 use crate::i18n::texts::advice::Texts;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::locale::Locale;
@@ -120,6 +122,11 @@ impl AdvicePage {
 
     fn level_name(&self, level: LevelIx) -> &str {
         self.outcome.definition.wording.levels[level].name.in_locale(self.locale)
+    }
+
+    /// A level inside a sentence.
+    fn of_level(&self, level: LevelIx) -> String {
+        of_level(&self.outcome.definition.wording.levels[level], self.locale)
     }
 
     fn item_short(&self, item: ItemIx) -> &str {

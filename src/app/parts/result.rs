@@ -13,6 +13,7 @@ use crate::app::outcome::Outcome;
 use crate::app::state::State;
 use crate::domain::assessment::Assessment;
 use crate::domain::index::{AreaIx, LevelIx};
+use crate::i18n::level_name::of_level;
 use crate::i18n::number;
 use crate::i18n::texts::result::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
@@ -111,6 +112,11 @@ impl ResultPage {
         self.outcome.definition.wording.levels[level].name.in_locale(self.locale)
     }
 
+    /// A level inside a sentence.
+    fn of_level(&self, level: LevelIx) -> String {
+        of_level(&self.outcome.definition.wording.levels[level], self.locale)
+    }
+
     fn area_name(&self, area: AreaIx) -> &str {
         self.outcome.definition.wording.areas[area].in_locale(self.locale)
     }
@@ -137,7 +143,13 @@ impl ResultPage {
                     .child(circumstances),
             )
             .child(el("h1").attr("tabindex", "-1").child(emphasis(words.sentence.in_locale(self.locale))))
-            .child(el("p").class("lede").text(words.meaning.in_locale(self.locale)))
+            .child(
+                el("p")
+                    .class("lede")
+                    .child(el("span").class("eyebrow").text(texts.typically))
+                    .text(" ")
+                    .text(words.meaning.in_locale(self.locale)),
+            )
     }
 
     /// The result's name, its day, and the side that answered. Browsers take 15 ms to prepare their calendars, 60 ms
@@ -165,7 +177,7 @@ impl ResultPage {
             name: (texts.radar_name)(instrument.scale().points()),
             own: texts.radar_own.to_owned(),
             before: None,
-            target: instrument.ring(target).map(|_| (texts.radar_target)(self.level_name(target))),
+            target: instrument.ring(target).map(|_| (texts.radar_target)(&self.of_level(target))),
             rings: (!ring_words.is_empty())
                 .then(|| (texts.radar_rings)(&ring_words.join(texts.list_separator))),
         };
@@ -192,7 +204,7 @@ impl ResultPage {
                 .children(missing.map(|missing| el("td").text(missing)))
         };
         let column = |name: String| el("th").attr("scope", "col").text(name);
-        let to_target = target.map(|(level, _)| column((texts.to_target)(self.level_name(level))));
+        let to_target = target.map(|(level, _)| column((texts.to_target)(&self.of_level(level))));
         let head = el("tr")
             .child(column(texts.area.to_owned()))
             .child(column(texts.mean.to_owned()))

@@ -3,8 +3,9 @@
 use crate::codec::instrument::Fault;
 use crate::codec::instrument::inspection::Inspection;
 use crate::codec::instrument::place::Place;
-use crate::domain::advice::{Action, Advice};
-use crate::domain::index::{IndexVec, InputIx, LevelIx, MetricIx};
+use crate::domain::advice::{Action, Advice, TargetCondition};
+use crate::domain::assessment::Target;
+use crate::domain::index::{ConditionIx, IndexVec, InputIx, LevelIx, MetricIx};
 use crate::domain::instrument::Instrument;
 use crate::domain::metric::{Better, Formula, Input, Kind, Metric, Unit};
 
@@ -14,6 +15,8 @@ mod limits {
     pub const ACTIONS: usize = 100;
     /// Metrics.
     pub const METRICS: usize = 50;
+    /// Conditions that speak for a target.
+    pub const CONDITIONS: usize = 100;
     /// Inputs of a formula.
     pub const INPUTS: usize = 5;
 }
@@ -23,6 +26,8 @@ mod limits {
 pub struct DraftAdvice {
     /// The metrics to watch on the way to each level.
     pub transitions: Vec<DraftTransition>,
+    /// The conditions that speak for a target.
+    pub conditions: Vec<DraftTargetCondition>,
     /// The actions.
     pub actions: Vec<DraftAction>,
     /// The metrics.
@@ -36,6 +41,17 @@ pub struct DraftTransition {
     pub to: Option<String>,
     /// Ids of metrics.
     pub metrics: Vec<Option<String>>,
+}
+
+/// A [`TargetCondition`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftTargetCondition {
+    /// The condition's id.
+    pub id: Option<String>,
+    /// The id of the level at which it is asked.
+    pub at: Option<String>,
+    /// The target that it speaks for: `one-up` or `stay`.
+    pub target: Option<String>,
 }
 
 /// An [`Action`] as written.
@@ -90,6 +106,7 @@ pub struct DraftInput {
 
 const KINDS: [(&str, Kind); 3] =
     [("revenue", Kind::Revenue), ("quality", Kind::Quality), ("volume", Kind::Volume)];
+const TARGETS: [(&str, Target); 2] = [("one-up", Target::OneUp), ("stay", Target::Stay)];
 const DIRECTIONS: [(&str, Better); 2] = [("up", Better::Up), ("down", Better::Down)];
 const UNITS: [(&str, Unit); 6] = [
     ("percent", Unit::Percent),
@@ -123,7 +140,34 @@ impl DraftAdvice {
             });
         }
         let watched = self.watched(flaws, &at.key("transitions"), instrument, &metric_ids);
-        Advice::new(instrument, actions.into(), metrics.into(), watched)
+        let conditions = self.conditions(flaws, &at.key("climbOrStay").key("conditions"), instrument);
+        Advice::new(instrument, actions.into(), metrics.into(), watched, conditions)
+    }
+
+    fn conditions(
+        &self,
+        flaws: &mut Inspection,
+        at: &Place,
+        instrument: &Instrument,
+    ) -> IndexVec<ConditionIx, TargetCondition> {
+        flaws.count(at, self.conditions.len(), 0, limits::CONDITIONS);
+        let ids = flaws.ids(at, &mut self.conditions.iter().map(|condition| condition.id.as_deref()));
+        // At the highest level there is no target to choose.
+        let below_highest = instrument.levels().len().saturating_sub(1);
+        let levels: Vec<&str> =
+            instrument.levels().iter().take(below_highest).map(|level| level.id.as_str()).collect();
+        let mut conditions = IndexVec::default();
+        for (i, (condition, id)) in self.conditions.iter().zip(ids).enumerate() {
+            let at = at.entry(i);
+            let level = flaws.reference(&at.key("at"), condition.at.as_deref(), &levels);
+            let target = one_of(flaws, &at.key("target"), condition.target.as_deref(), &TARGETS);
+            conditions.push(TargetCondition {
+                id,
+                at: level.unwrap_or_default().into(),
+                target: target.unwrap_or_default(),
+            });
+        }
+        conditions
     }
 
     fn watched(

@@ -128,10 +128,24 @@ impl FileReader {
 
     /// A text in every language of the instrument.
     pub(crate) fn words(&mut self, at: &Cursor) -> Text {
-        let mut text = Text::default();
         if at.json.is_none() {
             self.add(at, Fault::Missing);
         }
+        self.words_in(at, true)
+    }
+
+    /// A text that may be missing; if it is there, it is in every language.
+    pub(crate) fn words_if_there(&mut self, at: &Cursor) -> Option<Text> {
+        at.is_there().then(|| self.words_in(at, true))
+    }
+
+    /// A text that may be missing, also in single languages.
+    pub(crate) fn words_in_some(&mut self, at: &Cursor) -> Text {
+        self.words_in(at, false)
+    }
+
+    fn words_in(&mut self, at: &Cursor, every_language: bool) -> Text {
+        let mut text = Text::default();
         if !self.languages_hold {
             return text;
         }
@@ -144,7 +158,7 @@ impl FileReader {
             match self.text(&at) {
                 Some(words) if words.trim().is_empty() => self.add(&at, Fault::EmptyText),
                 Some(words) => text = text.with(locale, words),
-                None if at.json.is_none() => self.add(&at, Fault::Missing),
+                None if at.json.is_none() && every_language => self.add(&at, Fault::Missing),
                 None => {}
             }
         }

@@ -1,5 +1,5 @@
 //! What screens beyond the questionnaire attach to an assessment: the account that it is about, actions that were chosen,
-//! metrics that were computed, the random part of its response code, the invitation that it came from.
+//! conditions that were ticked, metrics that were computed, the random part of its response code, the invitation that it came from.
 //!
 //! Each is a register of [`Fields::others`], plain data under a name, so that the questionnaire keeps and merges it
 //! without carrying its code. A value of another shape than expected is kept as it is, and is none here.
@@ -8,6 +8,7 @@
 //! |---|---|
 //! | `account` | id of the account |
 //! | `actions/<action id>` | `{ "who": "…", "until": <day> }`, either may be missing |
+//! | `conditions/<condition id>` | `true`: a condition that speaks for a target was ticked |
 //! | `metrics/<metric id>/<day>` | `{ "value": "12.5", "unit": "percent", "inputs": { "<input id>": "4" } }` |
 //! | `code` | the random part of its response code, a whole number of at most 32 bits |
 //! | `invitation` | `{ "from": "…", "minimum": 3, "open": false }` |
@@ -87,6 +88,11 @@ impl Assessment {
         self.others("actions/").filter_map(|(id, value)| Some((Id::new(id)?, chosen_action(value)?)))
     }
 
+    /// Whether a condition that speaks for a target was ticked.
+    pub fn has_ticked(&self, condition: &Id) -> bool {
+        matches!(self.other(&format!("conditions/{condition}")), Some(Value::Bool(true)))
+    }
+
     /// The metrics that were computed, by id and day.
     pub fn kept_metrics(&self) -> impl Iterator<Item = (Id, Day, KeptMetric)> {
         self.others("metrics/").filter_map(|(name, value)| {
@@ -136,6 +142,11 @@ impl Change {
             Value::Map(who.into_iter().chain(until).collect())
         });
         Self::Other(format!("actions/{action}"), value)
+    }
+
+    /// A condition that speaks for a target is ticked, or no longer.
+    pub fn condition(condition: &Id, is_ticked: bool) -> Self {
+        Self::Other(format!("conditions/{condition}"), is_ticked.then_some(Value::Bool(true)))
     }
 
     /// A metric has this value on a day, or none.

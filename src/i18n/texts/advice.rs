@@ -3,6 +3,7 @@
 mod en;
 mod pl;
 
+use crate::domain::assessment::Target;
 use crate::domain::metric::{NoResult, NotAnInput, Unit};
 use crate::i18n::number_input::NotANumber;
 use crate::questionnaire::locale::Locale;
@@ -14,8 +15,9 @@ pub struct Texts {
     pub contents_level: &'static str,
     pub contents_areas: &'static str,
 
-    pub holds_you_back: &'static str,
-    pub build_on: &'static str,
+    pub ends: &'static str,
+    pub weakest: fn(is_relative: bool) -> &'static str,
+    pub strongest: fn(is_relative: bool) -> &'static str,
     pub weakest_areas: fn(areas: usize) -> &'static str,
     pub strongest_areas: fn(areas: usize) -> &'static str,
     pub lowest_rated: &'static str,
@@ -36,6 +38,9 @@ pub struct Texts {
     pub target: &'static str,
     pub target_up: fn(level: &str) -> String,
     pub target_stay: fn(level: &str) -> String,
+    pub climb_or_stay: &'static str,
+    pub speaks_for: fn(target: Target) -> &'static str,
+    pub proposed: fn(target: Target, reasons: &str) -> String,
     pub sponsor_found: &'static str,
     pub sponsor_missing: &'static str,
     pub sponsor_unsaid: &'static str,
@@ -46,7 +51,7 @@ pub struct Texts {
     pub actions_up: fn(level: &str) -> String,
     pub actions_keep: fn(level: &str) -> String,
     pub actions_none: &'static str,
-    pub because: fn(statement: &str, rating: u8, points: u8) -> String,
+    pub because: fn(statement: &str, rating: u8, is_strength: bool) -> String,
     pub why: &'static str,
     pub first_week: &'static str,
     pub owner: &'static str,
@@ -94,6 +99,7 @@ pub struct Texts {
     pub report_side: fn(side: &str) -> String,
     pub report_level: fn(level: &str, position: usize, levels: usize) -> String,
     pub report_sum: fn(total: u32, max: u32) -> String,
+    pub report_typically: &'static str,
     pub report_by_area: &'static str,
     pub report_area: &'static str,
     pub report_mean: &'static str,

@@ -12,6 +12,7 @@ pub struct Texts {
 
     pub level_of: fn(position: usize, levels: usize) -> String,
     pub sum: fn(total: u32, max: u32) -> String,
+    pub typically: &'static str,
     pub where_you_stand: &'static str,
     pub you_are_here: &'static str,
     pub points_to_next: fn(points: u32, level: &str) -> String,

@@ -23,7 +23,7 @@ impl AdvicePage {
         }
         match found.to {
             Some(to) => {
-                let name = self.level_name(to);
+                let name = &self.of_level(to);
                 let is_up = to > self.outcome.score.level();
                 let title = if is_up { (texts.actions_up)(name) } else { (texts.actions_keep)(name) };
                 shown.push(self.recommended(counsel, "step", &title, &found.next).into());
@@ -58,7 +58,8 @@ impl AdvicePage {
         let (definition, assessment) = (&self.outcome.definition, &self.outcome.assessment);
         let rating = lowest_rating(&definition.instrument, &assessment.answers(), ranked.lowest)
             .map_or(0, Rating::value);
-        (self.texts.because)(self.item_short(ranked.lowest), rating, definition.instrument.scale().points())
+        let is_strength = definition.instrument.scale().is_above_middle(rating);
+        (self.texts.because)(self.item_short(ranked.lowest), rating, is_strength)
     }
 
     fn action_body(&self, counsel: &Counsel, action: &Action, words: &ActionWords) -> Markup {
@@ -106,7 +107,7 @@ impl AdvicePage {
                 .child(self.action_body(counsel, action, words))
         };
         let groups = others.chunk_by(|a, b| to(a) == to(b)).map(|group| {
-            let title = (self.texts.to_level)(self.level_name(group.first().map_or(LevelIx::LOWEST, to)));
+            let title = (self.texts.to_level)(&self.of_level(group.first().map_or(LevelIx::LOWEST, to)));
             el("div").child(el("h4").text(title)).children(group.iter().map(folded))
         });
         el("details")

@@ -15,7 +15,7 @@ pub fn contents(_: State, locale: Locale, _: &Route) -> AnyView {
     let sections = [
         (".verdict h1", texts.contents_level),
         ("#areas-title", texts.contents_areas),
-        ("#weak-title", texts.holds_you_back),
+        ("#weak-title", texts.ends),
         ("#next-title", texts.where_next),
         ("#metrics-title", texts.metrics),
         ("#evidence-title", texts.evidence),

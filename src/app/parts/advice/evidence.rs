@@ -16,7 +16,9 @@ impl AdvicePage {
                 .child(el("p").text(words.text.in_locale(self.locale)))
                 .child(el("p").class("source").text(words.source.in_locale(self.locale)))
         };
+        let note = counsel.wording.evidence_note.as_ref();
         section("evidence", self.texts.evidence)
+            .children(note.map(|note| el("p").class("lede").text(note.in_locale(self.locale))))
             .child(el("ul").class("findings").children(counsel.wording.evidence.iter().map(finding)))
             .child(
                 el("p").child(el("a").attr("href", Route::About.fragment()).text(self.texts.evidence_more)),

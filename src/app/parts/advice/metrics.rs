@@ -18,8 +18,8 @@ impl AdvicePage {
         let to = self.recommendation(counsel, target).to;
         let watched = to.map_or(&[][..], |to| counsel.advice.watched(to));
         let lede = match to {
-            Some(to) if to > reached => (texts.metrics_up)(self.level_name(to)),
-            Some(to) => (texts.metrics_keep)(self.level_name(to)),
+            Some(to) if to > reached => (texts.metrics_up)(&self.of_level(to)),
+            Some(to) => (texts.metrics_keep)(&self.of_level(to)),
             None => texts.metrics_none.to_owned(),
         };
         let all = counsel.advice.metrics().positions();

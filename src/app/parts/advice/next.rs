@@ -1,4 +1,4 @@
-//! The next step from a result: the target, whether an executive supports it, and what to do.
+//! The next step from a result: the target, what speaks for it, whether there is a sponsor, and what to do.
 
 use leptos::prelude::*;
 
@@ -24,6 +24,7 @@ impl AdvicePage {
                     .child(el("p").class("lede").text(words.not_everyone.in_locale(locale)))
                     .child(choices),
             )
+            .children(self.climb_or_stay())
             .child(el("div").attr("role", "status").child(self.sponsor_warning(counsel)))
             .child(self.following_target(Self::actions))
             .child(

@@ -1,4 +1,4 @@
-//! The weaknesses that hold back, and the strengths to build on.
+//! The weakest and the strongest areas and statements.
 
 use crate::domain::index::{AreaIx, QuestionIx};
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ impl AdvicePage {
             return el("section")
                 .class("alike")
                 .attr("aria-labelledby", "weak-title")
-                .child(el("h2").attr("id", "weak-title").text(texts.holds_you_back))
+                .child(el("h2").attr("id", "weak-title").text(texts.ends))
                 .child(el("p").class("lede").text(texts.all_alike))
                 .into();
         }
@@ -34,7 +34,9 @@ impl AdvicePage {
             statements: self.named(&report.strongest),
             tied: tied(texts, &report.strongest),
         };
-        let ends = [weak.view("weak", texts.holds_you_back), strong.view("strong", texts.build_on)];
+        let (weak_title, strong_title) =
+            ((texts.weakest)(report.weakest.is_relative), (texts.strongest)(report.strongest.is_relative));
+        let ends = [weak.view("weak", weak_title), strong.view("strong", strong_title)];
         parts([el("div").class("ends").children(ends)])
     }
 

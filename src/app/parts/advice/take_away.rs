@@ -145,7 +145,7 @@ impl AdvicePage {
             title: outcome.definition.wording.title.in_locale(locale).to_owned(),
             subtitle: [level, clock::day(locale, outcome.assessment.day())].join(texts.list_separator),
             own: within_sentence(texts.report_mean),
-            target: instrument.ring(target).map(|_| (texts.threshold)(self.level_name(target))),
+            target: instrument.ring(target).map(|_| (texts.threshold)(&self.of_level(target))),
         };
         picture(&level_radar(&outcome.definition, &outcome.score, target, locale).svg(), &caption)
     }

@@ -62,7 +62,7 @@ impl ResultPage {
     }
 
     fn missing(&self, missing: &Missing, level: LevelIx) -> String {
-        let (locale, texts, level) = (self.locale, self.texts, self.level_name(level));
+        let (locale, texts, level) = (self.locale, self.texts, &self.of_level(level));
         match missing {
             Missing::Points(points) => (texts.points_to_next)(*points, level),
             Missing::Mean { areas, by } => {

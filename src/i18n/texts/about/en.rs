@@ -4,8 +4,8 @@ use super::{Block, Section, Texts};
 use crate::route::Route;
 
 pub(super) const TEXTS: Texts = Texts {
-    lede: "Tandem tells managers of marketing and sales how well their two departments work as one, what to do \
-           next, and how to see whether it helped. Here is what it rests on, where it ends, and how you can \
+    lede: "Tandem shows marketing and sales managers how well their departments work together, what to do \
+           next, and how to see whether it helped. Here is what it rests on, what its limits are, and how you can \
            check what we say about privacy.",
     sections: &[
         Section {
@@ -14,16 +14,18 @@ pub(super) const TEXTS: Texts = Texts {
             blocks: &[
                 Block::Text(
                     "The twenty statements and the four levels come from Kotler, Rackham and Krishnaswamy \
-                     (2006); the wording is ours, in both languages. The statements are meant for the heads of \
-                     both departments and for their staff: the two sides often see the same thing differently.",
+                     (2006); the wording is ours, in both languages. The questionnaire is for the heads of \
+                     both departments and for their staff, because the two sides often see the same thing differently.",
                 ),
                 Block::List(&[
-                    "Each statement is rated from 1 to 5. The level follows from the plain sum of the ratings: \
+                    "For each statement you say how far you agree, from 1 to 5. The level follows from the plain sum of the ratings: \
                      20–39 undefined, 40–59 defined, 60–79 aligned, 80–100 integrated. There are no weights.",
-                    "There is no level until every statement is rated. A blank is never counted as a rating; \
+                    "There is no level until every statement is rated. A blank is not counted as a rating; \
                      meanwhile you see the range of levels that are still possible.",
-                    "Values are calculated exactly. Extra decimals are cut off, not rounded up, so what is shown never \
-                     claims more than was reached.",
+                    "Values are calculated exactly. Extra decimals are cut off, not rounded up, so what is shown is \
+                     not higher than what was reached.",
+                    "The description under “Typically at this level” comes from the source and says what is typical of a \
+                     level. Some of it, such as rewards and budgets, is not asked about.",
                 ]),
             ],
         },
@@ -32,51 +34,58 @@ pub(super) const TEXTS: Texts = Texts {
             title: "From a level to advice",
             blocks: &[
                 Block::Text(
-                    "The actions lead from one level to the next: what counts is the nearest step, not the ideal. \
-                     They and their metrics follow Kopera (2025).",
+                    "The actions lead from one level to the next: what counts is the nearest level, not the ideal. \
+                     The actions and metrics come from Kopera (2025).",
                 ),
                 Block::List(&[
-                    "You see the actions of the step from your level to the next. If you choose to stay, or are at the \
-                     highest level already, you see those of the step that leads to your present level.",
-                    "They are ordered by your own answers: first by the lowest rating among the statements that \
+                    "We show the actions that lead from the level reached to the next. If the target is to stay, or the level \
+                     is the highest, we show those that lead to it.",
+                    "They are ordered by the ratings: first by the lowest rating among the statements that \
                      an action concerns, then by how far all of these together fall short of the highest rating. \
-                     Three are shown; all others can be unfolded.",
-                    "“Repair first” lists actions of earlier steps that concern a statement which you rated 1 or 2.",
-                    "The three additional statements below the result are optional and never change the score. They \
-                     help to tell whether integration is what is missing, or whether marketing’s own work may be \
-                     the trouble.",
+                     Three are shown; all others are one click away.",
+                    "“First, the basics” lists actions of lower levels that concern a statement rated 1 or 2.",
+                    "“Climb or stay?” follows a table by Kotler, Rackham and Krishnaswamy: at each level some conditions speak \
+                     for staying, others for climbing. If you tick at least one of the latter, we suggest climbing; if only \
+                     the former, staying. We do not set the target for you.",
+                    "The three additional statements below the result are optional and do not affect it. They \
+                     help to see whether the problem is a lack of integration or marketing itself.",
                 ]),
             ],
         },
         Section {
             id: "ours",
-            title: "What is ours",
+            title: "What we added",
             blocks: &[
                 Block::Text(
-                    "Not everything comes from a source. What follows is our grouping, not a validated scale:",
+                    "Not everything comes from a source. What follows is ours, and is not a validated scale:",
                 ),
                 Block::List(&[
                     "the five areas of four statements each, and the radar that is drawn from them; the nearest \
                      published evidence is the domains in Homburg, Jensen and Krohmer (2008);",
                     "which statements an action concerns, the order of actions, how many are shown, and the \
-                     threshold of “repair first”;",
-                    "the three additional statements and their thresholds, after Kopera (2025);",
+                     threshold of “First, the basics”;",
+                    "the three additional statements and their thresholds, based on Kopera (2025);",
+                    "how the conditions under “Climb or stay?” are weighed, and the advice to find a sponsor on the board;",
                     "the action “Joint training and customer events”, derived from the description of a level, and what \
                      can stand in for a shared office: a shared channel and desk days;",
-                    "with every action its reason, its first week, its owner and the choice of its metrics; and the worked examples of the metrics.",
+                    "for every action: the reason, the first week, the owner and the choice of metrics;",
+                    "the worked examples of the metrics.",
                 ]),
             ],
         },
         Section {
             id: "limits",
-            title: "Where it ends",
+            title: "Limits",
             blocks: &[Block::List(&[
-                "No norms have been published for the score of 20–100, so there is no average to compare it \
-                 with. Compare it with your own later results.",
-                "One person’s answers are one person’s view. A level tells how you see the co-operation; it \
+                "No norms have been published for this questionnaire, so we compare the score (20–100) with no average. \
+                 Compare it with your own later scores.",
+                "One person’s answers are one person’s view. A level says how you see the co-operation; it \
                  is not an audit.",
-                "The figures under “Why it is worth it” are quoted after Kopera (2025). We have not verified \
-                 them at their sources.",
+                "Whoever does not know an answer and picks the middle draws the sum towards 60 points. All statements are \
+                 positive, so those who tend to agree score too high.",
+                "The Polish and the English version do not match word for word. Do not compare results across languages.",
+                "What stands under “What others report” is quoted from Kopera (2025) and from public summaries. We have not \
+                 checked the full texts.",
                 "A level is not a goal in itself: not every company gains by climbing.",
             ])],
         },
@@ -85,36 +94,43 @@ pub(super) const TEXTS: Texts = Texts {
             title: "Privacy, and how to check it",
             blocks: &[
                 Block::Text(
-                    "Everything runs in your browser. Answers and results are kept in its local storage, on this \
-                     device, and are never sent. There are no accounts, cookies or statistics. Whoever hosts the \
-                     page sees, as with any page, that its files were fetched, but not what you do in it. Do not \
-                     take our word for it:",
+                    "Tandem runs in your browser. It keeps answers and results in its local storage, on this device, and \
+                     sends them to nobody. It has no accounts, uses no cookies and collects no statistics. Whoever hosts \
+                     the page sees, as with any page, that its files were fetched, when, and from which IP address. In a \
+                     frame this may show that someone reached a result, but not which. Do not take our word for it:",
                 ),
                 Block::List(&[
                     "Open the developer tools (F12), choose “Network”, and answer everything. Once loaded, the page fetches \
-                     the rest of its own files, to work offline; each time you open it, it checks for newer ones. No \
-                     request carries your answers.",
-                    "Load the page, wait a moment, and disconnect from the internet. Everything goes on working: \
-                     the statements, the result, the advice, the history, even after you close the page and open it \
-                     again. You can also install it from the browser’s menu.",
-                    "Read the policy that the page gives your browser. “connect-src 'self'” means that the browser \
-                     itself refuses to contact any other server.",
+                     the rest of its own files, to work offline; each time you open it, it checks for newer ones. The \
+                     requests do not contain your answers.",
+                    "Load the page, wait a moment, and disconnect from the internet. The questionnaire, the result, \
+                     the advice and the history go on working, even after you close the page and open it again (not in a \
+                     frame on another site). You can also install it from the browser’s menu.",
+                    "Read the policy that the page gives your browser. “connect-src 'self'” means that this page’s \
+                     scripts can contact only the server it came from. That they send it no answers, the Network tab \
+                     shows.",
                 ]),
                 Block::Policy,
                 Block::Text(
-                    "When Tandem is part of someone else’s site, or you opened it from a link with a company’s name, your \
-                     answers go neither to the site’s owner nor to that company. The site is told only how many \
-                     statements you have rated; your level, only if it asks and you agree. From the height of the frame it \
-                     might guess more.",
+                    "When Tandem is part of someone else’s site, or you opened it from a link with a company’s name, Tandem \
+                     passes your answers neither to the site’s owner nor to that company. The site is told how many \
+                     statements have been answered. It learns the level if it asks for it and you agree. It also knows the \
+                     height of the frame, from which someone who knows Tandem well might guess the level.",
                 ),
                 Block::Text(
-                    "One thing we can’t prevent: whatever your browser keeps for Tandem can be read by any other page of the same site, \
-                     that is, one whose address begins with the same domain. So use Tandem on the site of someone you trust.",
+                    "One thing we can’t prevent: whatever your browser keeps for Tandem can be read by any other page under \
+                     the same domain (a shop, say, if Tandem is in a folder of its site), and whoever hosts the page can change \
+                     its code. So use Tandem on the site of someone you trust.",
                 ),
                 Block::Text(
                     "If the browser closes abruptly, what you entered in the last ten seconds may be lost: \
-                     browsers write to the disk with a delay. Safari, used for seven days \
-                     without a visit to a page, deletes what that page has saved. A backup helps against both.",
+                     browsers write to the disk with a delay. A private window forgets its data when it is closed. If you use \
+                     Safari for seven days without visiting a page, it deletes what the page has saved. A backup helps \
+                     against all three.",
+                ),
+                Block::Text(
+                    "When you erase a result or all data, they go from this browser. Downloaded files, prints, copied texts \
+                     and the entries in the browser’s history remain.",
                 ),
             ],
         },
@@ -129,8 +145,8 @@ pub(super) const TEXTS: Texts = Texts {
                         Some("https://hbr.org/2006/07/ending-the-war-between-sales-and-marketing"),
                     ),
                     (
-                        "A. Kopera (27 May 2025), Jak naprawić współpracę marketingu i sprzedaży (in Polish): the \
-                         levels in Polish, transitions, actions, metrics, and the figures quoted as evidence.",
+                        "A. Kopera (27 May 2025), Jak naprawić współpracę marketingu i sprzedaży, an article on the author’s \
+                         blog, in Polish: the levels in Polish, transitions, actions, metrics, and the figures quoted.",
                         None,
                     ),
                     (
@@ -155,8 +171,8 @@ pub(super) const TEXTS: Texts = Texts {
                     ),
                 ]),
                 Block::Text(
-                    "Kopera also names, as further reading: Cespedes and Wallace 2017; Ritz and co-authors 2018; \
-                     Gartner 2023; and quotes IBM (Channel Enablement) and BCG 2018.",
+                    "Kopera also recommends Cespedes and Wallace 2017; Ritz and co-authors 2018; Gartner 2023; and quotes \
+                     IBM and BCG 2018. We leave out IBM’s figures, as we have not found their source.",
                 ),
             ],
         },

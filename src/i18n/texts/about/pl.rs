@@ -5,7 +5,7 @@ use crate::route::Route;
 
 pub(super) const TEXTS: Texts = Texts {
     lede: "Tandem pokazuje menedżerom marketingu i sprzedaży, jak dobrze współpracują ich działy, co zrobić dalej \
-           i po czym poznać, czy to pomogło. Tu opisujemy, na czym się opiera, gdzie kończą się jego możliwości i jak \
+           i po czym poznać, czy to pomogło. Tu opisujemy, na czym się opiera, jakie ma ograniczenia i jak \
            sprawdzić to, co mówimy o prywatności.",
     sections: &[
         Section {
@@ -13,17 +13,20 @@ pub(super) const TEXTS: Texts = Texts {
             title: "Od odpowiedzi do poziomu",
             blocks: &[
                 Block::Text(
-                    "Dwadzieścia zdań i cztery poziomy pochodzą z artykułu Kotlera, Rackhama i Krishnaswamy’ego \
-                     (2006); sformułowania w obu językach są nasze. Zdania mają oceniać zarówno szefowie obu działów, \
-                     jak i ich pracownicy, bo obie strony często widzą to samo inaczej.",
+                    "Dwadzieścia stwierdzeń i cztery poziomy pochodzą z artykułu Kotlera, Rackhama i Krishnaswamy’ego \
+                     (2006); sformułowania w obu językach są nasze. Ankieta jest dla szefów obu działów i dla ich \
+                     pracowników, bo obie strony często widzą to samo inaczej.",
                 ),
                 Block::List(&[
-                    "Każde zdanie ma ocenę od 1 do 5. O poziomie decyduje zwykła suma ocen: 20–39 niezdefiniowany, \
-                     40–59 zdefiniowany, 60–79 dopasowany, 80–100 zintegrowany. Wag nie ma.",
-                    "Poziom ustalamy dopiero, gdy ocenione są wszystkie zdania. Do tego czasu widać, jakie poziomy są \
-                     jeszcze możliwe. Pominiętym zdaniom nie przypisujemy żadnej oceny.",
+                    "Przy każdym stwierdzeniu zaznaczasz, na ile się z nim zgadzasz: od 1 do 5. O poziomie decyduje zwykła \
+                     suma ocen: 20–39 niezdefiniowany, 40–59 zdefiniowany, 60–79 dopasowany, 80–100 zintegrowany. Wag \
+                     nie ma.",
+                    "Poziom ustalamy dopiero wtedy, gdy ocenę mają wszystkie stwierdzenia. Do tego czasu widać, jakie \
+                     poziomy są możliwe. Pominiętym stwierdzeniom nie przypisujemy oceny.",
                     "Liczymy dokładnie, a zbędne cyfry po przecinku odcinamy, zamiast zaokrąglać w górę. Pokazany wynik \
-                     nigdy nie jest więc wyższy od osiągniętego.",
+                     nie jest więc wyższy od osiągniętego.",
+                    "Opis pod nagłówkiem „Zwykle na tym poziomie” pochodzi ze źródła i mówi, co jest dla poziomu typowe. \
+                     O części tych spraw, na przykład o premiach i budżetach, ankieta nie pyta.",
                 ]),
             ],
         },
@@ -32,18 +35,21 @@ pub(super) const TEXTS: Texts = Texts {
             title: "Od poziomu do rad",
             blocks: &[
                 Block::Text(
-                    "Działania prowadzą z jednego poziomu na następny: liczy się najbliższy krok, nie ideał. \
+                    "Działania prowadzą z jednego poziomu na następny: liczy się najbliższy poziom, nie ideał. \
                      Działania i wskaźniki podajemy za Koperą (2025).",
                 ),
                 Block::List(&[
-                    "Widzisz działania kroku, który prowadzi z waszego poziomu na następny. Jeśli chcecie zostać na \
-                     obecnym poziomie albo jest on już najwyższy, widzisz działania kroku, który do niego prowadzi.",
-                    "O kolejności decydują twoje oceny: najpierw najniższa ocena wśród zdań, których działanie \
-                     dotyczy, potem to, ile wszystkim tym zdaniom razem brakuje do oceny najwyższej. Pokazujemy \
+                    "Pokazujemy działania, które prowadzą z osiągniętego poziomu na następny. Jeśli celem jest pozostanie \
+                     na obecnym albo jest on najwyższy: te, które do niego prowadzą.",
+                    "O kolejności decydują oceny: najpierw najniższa ocena wśród stwierdzeń, których działanie \
+                     dotyczy, potem to, ile wszystkim tym stwierdzeniom razem brakuje do oceny najwyższej. Pokazujemy \
                      trzy działania, pozostałe można rozwinąć.",
-                    "„Najpierw to naprawcie” to działania z wcześniejszych kroków, które dotyczą zdań z oceną 1 lub 2.",
-                    "Trzy dodatkowe zdania pod wynikiem można pominąć. Nigdy go nie zmieniają. Pomagają rozpoznać, czy \
-                     brakuje integracji, czy raczej kłopot tkwi w pracy samego marketingu.",
+                    "„Najpierw podstawy” to działania z niższych poziomów, które dotyczą stwierdzeń z oceną 1 lub 2.",
+                    "„Wyżej czy zostać?” opiera się na tabeli Kotlera, Rackhama i Krishnaswamy’ego: na każdym poziomie \
+                     jedne warunki przemawiają za pozostaniem, inne za wejściem wyżej. Jeśli zaznaczysz choć jeden z tych \
+                     drugich, podpowiadamy wejście wyżej; jeśli tylko pierwsze, pozostanie. Celu nie zmieniamy za ciebie.",
+                    "Trzy dodatkowe stwierdzenia pod wynikiem można pominąć: nie wpływają na niego. Pomagają rozpoznać, czy \
+                     brakuje integracji, czy raczej trzeba zacząć od samego marketingu.",
                 ]),
             ],
         },
@@ -52,16 +58,18 @@ pub(super) const TEXTS: Texts = Texts {
             title: "Co dodaliśmy sami",
             blocks: &[
                 Block::Text(
-                    "Nie wszystko pochodzi ze źródeł. To, co poniżej, jest naszym podziałem, a nie zwalidowaną skalą:",
+                    "Nie wszystko pochodzi ze źródeł. To, co poniżej, dodaliśmy sami; nie jest to sprawdzona naukowo skala:",
                 ),
                 Block::List(&[
-                    "pięć obszarów po cztery zdania i rysowany z nich radar; najbliżej im do wymiarów opisanych \
+                    "pięć obszarów po cztery stwierdzenia i rysowany z nich radar; najbliżej im do wymiarów opisanych \
                      przez Homburga, Jensena i Krohmera (2008);",
-                    "przypisanie zdań do działań, kolejność działań, ich liczba i próg części „Najpierw to naprawcie”;",
-                    "trzy dodatkowe zdania i ich progi, opracowane na podstawie Kopery (2025);",
+                    "przypisanie stwierdzeń do działań, kolejność działań, ich liczba i próg części „Najpierw podstawy”;",
+                    "trzy dodatkowe stwierdzenia i ich progi, opracowane na podstawie Kopery (2025);",
+                    "ważenie warunków w części „Wyżej czy zostać?” i rada, żeby znaleźć sponsora w zarządzie;",
                     "działanie „Wspólne szkolenia i wydarzenia dla klientów”, wzięte z opisu poziomu, oraz to, co może \
                      zastąpić wspólne biuro: wspólny kanał i stałe dni pracy obok siebie;",
-                    "przy każdym działaniu: uzasadnienie, kroki na pierwszy tydzień, osoba prowadząca i dobór wskaźników; przykłady liczenia wskaźników.",
+                    "przy każdym działaniu: uzasadnienie, kroki na pierwszy tydzień, osoba prowadząca i dobór wskaźników;",
+                    "przykłady liczenia wskaźników.",
                 ]),
             ],
         },
@@ -69,11 +77,15 @@ pub(super) const TEXTS: Texts = Texts {
             id: "limits",
             title: "Czego Tandem nie powie",
             blocks: &[Block::List(&[
-                "Dla wyniku od 20 do 100 nie opublikowano norm, więc nie porównujemy go z żadną średnią. Porównuj go \
-                 ze swoimi późniejszymi wynikami.",
+                "Nie opublikowano norm dla tej ankiety, więc nie porównujemy wyniku (od 20 do 100) ze średnią. Porównuj \
+                 go ze swoimi późniejszymi wynikami.",
                 "Odpowiedzi jednej osoby to spojrzenie jednej osoby. Poziom mówi, jak widzisz współpracę, i nie \
                  jest audytem.",
-                "Liczby w części „Dlaczego warto” cytujemy za Koperą (2025). Nie sprawdziliśmy ich u źródeł.",
+                "Kto nie zna odpowiedzi i wybiera środek skali, zbliża sumę do 60 punktów. Wszystkie stwierdzenia są \
+                 pozytywne, więc kto chętnie przytakuje, ma wynik zawyżony.",
+                "Wersje polska i angielska nie mówią słowo w słowo tego samego. Nie porównuj wyników między językami.",
+                "To, co cytujemy w części „Co podają inni”, podajemy za Koperą (2025) i publicznymi streszczeniami. Pełnych \
+                 tekstów nie sprawdziliśmy.",
                 "Poziom nie jest celem samym w sobie: nie każdej firmie opłaca się iść wyżej.",
             ])],
         },
@@ -82,38 +94,44 @@ pub(super) const TEXTS: Texts = Texts {
             title: "Prywatność i jak ją sprawdzić",
             blocks: &[
                 Block::Text(
-                    "Wszystko dzieje się w twojej przeglądarce. Odpowiedzi i wyniki są zapisane w jej pamięci, na \
-                     tym urządzeniu, i nigdzie ich nie wysyłamy. Nie ma kont, ciasteczek ani statystyk. Ten, kto \
-                     udostępnia stronę, widzi, jak przy każdej stronie, że pobrano jej pliki, ale nie to, co na \
-                     niej robisz. Nie musisz nam wierzyć na słowo:",
+                    "Tandem działa w twojej przeglądarce. Zapisuje odpowiedzi i wyniki w jej pamięci, na tym urządzeniu, \
+                     i nikomu ich nie wysyła. Nie zakłada kont, nie używa ciasteczek i nie zbiera statystyk. Ten, kto \
+                     udostępnia stronę, widzi, jak przy każdej stronie, że pobrano jej pliki: kiedy i z jakiego adresu IP. \
+                     W ramce na cudzej stronie może po tym poznać, że ktoś doszedł do wyniku, ale nie, do jakiego. Nie \
+                     musisz nam wierzyć na słowo:",
                 ),
                 Block::List(&[
                     "Otwórz narzędzia deweloperskie (F12), wybierz „Sieć” i wypełnij całą ankietę. Zaraz po wczytaniu strona \
                      jednorazowo pobiera resztę swoich plików, żeby działać bez internetu, a przy każdym otwarciu \
-                     sprawdza, czy nie ma ich nowszej wersji. Żadne żądanie nie zawiera twoich odpowiedzi.",
-                    "Wczytaj stronę, odczekaj chwilę i odłącz internet. Wszystko działa dalej: ankieta, wynik, rady \
-                     i historia, także po zamknięciu i ponownym otwarciu strony. Możesz ją też zainstalować \
-                     z menu przeglądarki.",
+                     sprawdza, czy nie ma ich nowszej wersji. W żądaniach nie ma odpowiedzi.",
+                    "Wczytaj stronę, odczekaj chwilę i odłącz internet. Ankieta, wynik, rady \
+                     i historia działają dalej, także po zamknięciu i ponownym otwarciu strony (nie w ramce na cudzej \
+                     stronie). Możesz ją też zainstalować z menu przeglądarki.",
                     "Przeczytaj zasady bezpieczeństwa, które strona narzuca przeglądarce. „connect-src 'self'” oznacza, że \
-                     przeglądarka sama odmówi połączenia z jakimkolwiek innym serwerem.",
+                     skrypty tej strony mogą się łączyć tylko z serwerem, z którego ona pochodzi. Że i jemu nie wysyłają \
+                     odpowiedzi, zobaczysz na karcie „Sieć”.",
                 ]),
                 Block::Policy,
                 Block::Text(
-                    "Gdy Tandem jest częścią cudzej strony albo otwierasz go z linku z nazwą firmy, twoje odpowiedzi nie \
-                     trafiają ani do właściciela strony, ani do tej firmy. Strona, na której jest Tandem, dowiaduje się tylko, \
-                     ile zdań jest już ocenionych, a poziom poznaje tylko wtedy, gdy o niego poprosi, a ty się zgodzisz. Z \
-                     wysokości ramki mógłby jednak ktoś próbować zgadnąć więcej.",
+                    "Gdy Tandem jest częścią cudzej strony albo otwierasz go z linku z nazwą firmy, Tandem nie przekazuje \
+                     twoich odpowiedzi ani właścicielowi strony, ani tej firmie. Strona, na której jest Tandem, dowiaduje się, \
+                     na ile stwierdzeń już odpowiedziano. Poziom poznaje wtedy, gdy o niego poprosi, a ty się zgodzisz. Zna też \
+                     wysokość ramki; ktoś, kto dobrze zna Tandem, mógłby z niej próbować odgadnąć poziom.",
                 ),
                 Block::Text(
-                    "Jednemu nie możemy zapobiec: to, co przeglądarka przechowuje dla Tandemu, może odczytać każda inna strona z tej \
-                     samej witryny, czyli o adresie, który zaczyna się od tej samej domeny. Korzystaj więc z Tandemu w witrynie \
-                     kogoś, komu ufasz.",
+                    "Jednemu nie możemy zapobiec: to, co przeglądarka przechowuje dla Tandemu, może odczytać każda inna strona pod \
+                     tą samą domeną (na przykład sklep, jeśli Tandem jest w jego podfolderze), a kto udostępnia stronę, może \
+                     zmienić jej kod. Korzystaj więc z Tandemu w witrynie kogoś, komu ufasz.",
                 ),
                 Block::Text(
                     "Gdy przeglądarka nagle się zamknie, możesz stracić zmiany z ostatnich dziesięciu sekund, bo \
-                     przeglądarki zapisują dane na dysku z opóźnieniem. Safari usuwa dane strony, jeśli przez siedem \
-                     dni używania przeglądarki ani razu na nią nie zajrzysz. Przed jednym i drugim chroni kopia \
-                     zapasowa.",
+                     przeglądarki zapisują dane na dysku z opóźnieniem. Okno prywatne zapomina dane po zamknięciu. Safari \
+                     usuwa dane strony po siedmiu dniach korzystania z przeglądarki, jeśli w tym czasie na nią nie zajrzysz. \
+                     Przed tym chroni kopia zapasowa.",
+                ),
+                Block::Text(
+                    "Usuwając wynik lub wszystkie dane, usuwasz je z tej przeglądarki. Zostają pobrane pliki, wydruki, \
+                     skopiowane teksty i wpisy w historii przeglądarki.",
                 ),
             ],
         },
@@ -124,12 +142,12 @@ pub(super) const TEXTS: Texts = Texts {
                 Block::Sources(&[
                     (
                         "P. Kotler, N. Rackham, S. Krishnaswamy (2006), Ending the War Between Sales and \
-                         Marketing, „Harvard Business Review” 84(7/8), s. 68–78: zdania i poziomy.",
+                         Marketing, „Harvard Business Review” 84(7/8), s. 68–78: stwierdzenia i poziomy.",
                         Some("https://hbr.org/2006/07/ending-the-war-between-sales-and-marketing"),
                     ),
                     (
-                        "A. Kopera (27 maja 2025), Jak naprawić współpracę marketingu i sprzedaży: polskie nazwy \
-                         poziomów, przejścia między nimi, działania, wskaźniki i liczby przytoczone jako dowody.",
+                        "A. Kopera (27 maja 2025), Jak naprawić współpracę marketingu i sprzedaży, artykuł na blogu autora: \
+                         polskie nazwy poziomów, przejścia między nimi, działania, wskaźniki i przytoczone liczby.",
                         None,
                     ),
                     (
@@ -155,8 +173,8 @@ pub(super) const TEXTS: Texts = Texts {
                     ),
                 ]),
                 Block::Text(
-                    "Do dalszej lektury Kopera wskazuje też: Cespedes i Wallace 2017; Ritz i współautorzy 2018; Gartner \
-                     2023. Przytacza ponadto IBM („Channel Enablement”) i BCG 2018.",
+                    "Kopera poleca ponadto: Cespedes i Wallace 2017; Ritz i współautorzy 2018; Gartner 2023. Przytacza też \
+                     IBM i BCG 2018; liczb IBM nie powtarzamy, bo nie znaleźliśmy ich źródła.",
                 ),
             ],
         },
@@ -165,7 +183,7 @@ pub(super) const TEXTS: Texts = Texts {
             title: "Tandem na twojej stronie",
             blocks: &[
                 Block::Text(
-                    "Doradcy mogą umieścić Tandem na własnej stronie albo wysłać do niego link, z własną nazwą, logo, \
+                    "Konsultanci mogą umieścić Tandem na własnej stronie albo wysłać do niego link, z własną nazwą, logo, \
                      kolorem i przyciskiem kontaktu. Wszystko, także kod QR, przygotujesz w kilka minut.",
                 ),
                 Block::Link("Umieść Tandem u siebie", Route::Kit),

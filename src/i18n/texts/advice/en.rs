@@ -1,6 +1,7 @@
 //! English.
 
 use super::Texts;
+use crate::domain::assessment::Target;
 use crate::domain::metric::{NoResult, NotAnInput, Unit};
 use crate::i18n::number_input::NotANumber;
 use crate::i18n::plural::{english, english_quantity};
@@ -10,69 +11,79 @@ pub(super) const TEXTS: Texts = Texts {
     contents_level: "Level",
     contents_areas: "Areas",
 
-    holds_you_back: "What holds you back",
-    build_on: "What you can build on",
+    ends: "Weakest and strongest",
+    weakest: |is_relative| if is_relative { "Where there is still room" } else { "Where you rate lowest" },
+    strongest: |is_relative| if is_relative { "What comes out best so far" } else { "What you can build on" },
     weakest_areas: |areas| if areas == 1 { "Weakest area" } else { "Weakest areas" },
     strongest_areas: |areas| if areas == 1 { "Strongest area" } else { "Strongest areas" },
     lowest_rated: "The statements you rated lowest",
     highest_rated: "The statements you rated highest",
     rated: |value, highest| format!("{value} of {highest}"),
     tied: |more| format!("and {more} more with the same rating"),
-    all_alike: "You rated every statement alike: none stands out.",
+    all_alike: "You rated every statement alike, so there are no weakest and no strongest ones.",
     name_separator: "; ",
     list_separator: ", ",
 
     check_open_all: |statements| format!("Rate {}", english(statements, "statement", "statements")),
     check_statement: |number, all| format!("Additional statement {number} of {all}"),
     clear_answer: "Clear this answer",
-    nothing_found: "Thank you. These answers change nothing in the advice below.",
+    nothing_found: "Thank you. The advice below stays as it is.",
     check_open: |left| format!("You will see what they suggest once all are rated. Still to rate: {left}."),
 
-    where_next: "Where to next",
+    where_next: "What to do next",
     target: "Your target",
     target_up: |level| format!("one level up: “{level}”"),
     target_stay: |level| format!("stay at “{level}”"),
+    climb_or_stay: "Climb or stay? See what speaks for each",
+    speaks_for: |target| match target {
+        Target::OneUp => "For climbing",
+        Target::Stay => "For staying",
+    },
+    proposed: |target, reasons| match target {
+        Target::OneUp => format!("The conditions ticked speak for climbing one level: {reasons}."),
+        Target::Stay => format!("The conditions ticked speak for staying at this level: {reasons}."),
+    },
     sponsor_found: "yes",
     sponsor_missing: "no",
     sponsor_unsaid: "not known yet",
-    first_steps: "The first three steps (after Kopera 2025)",
+    first_steps: "First three steps (based on Kopera 2025)",
 
-    repair_first: "Repair first",
-    repair_why: "These actions belong to earlier steps, but they concern statements that you rated 1 or 2. It is hard to build on what is weak.",
-    actions_up: |level| format!("Actions on the way to “{level}”"),
-    actions_keep: |level| format!("Actions that keep you at “{level}”"),
-    actions_none: "At the lowest level there is nothing to keep. Choose the next level as your target to see actions.",
-    because: |statement, rating, points| {
-        if 2 * rating > points + 1 {
-            format!("It builds on “{statement}”, which you rated {rating}.")
+    repair_first: "First, the basics",
+    repair_why: "These belong to lower levels, but concern what you rated 1 or 2. Without that base it is hard to build.",
+    actions_up: |level| format!("Actions on the way to {level}"),
+    actions_keep: |level| format!("Actions that help to stay at {level}"),
+    actions_none: "There are no actions for staying at this level. Aim one level up, and we show where to start.",
+    because: |statement, rating, is_strength| {
+        if is_strength {
+            format!("Builds on what works: you rated “{statement}” {rating}.")
         } else {
-            format!("Because you rated “{statement}” {rating}.")
+            format!("Chosen because you rated “{statement}” {rating}.")
         }
     },
     why: "Why",
     first_week: "In the first week",
     owner: "Owner",
-    moves: "Aims to improve",
+    moves: "Statements it concerns",
     shown_by: "How to tell it works",
     other_actions: |actions| format!("All other actions ({actions})"),
-    to_level: |level| format!("To “{level}”"),
+    to_level: |level| format!("To {level}"),
 
     metrics: "What to measure",
     metrics_up: |level| {
         format!(
-            "These metrics show whether you are getting closer to “{level}”. Calculate them today and again in a quarter."
+            "These metrics are worth watching on the way to {level}. Calculate them today and again in a quarter."
         )
     },
     metrics_keep: |level| {
         format!(
-            "These metrics show whether you are keeping to “{level}”. Calculate them today and again in a quarter."
+            "These metrics are worth watching to stay at {level}. Calculate them today and again in a quarter."
         )
     },
-    metrics_none: "Choose the next level as your target to see the metrics that show progress.",
+    metrics_none: "Aim one level up, and we show the metrics worth watching.",
     other_metrics: |metrics| format!("Other metrics ({metrics})"),
-    better_up: "more is better",
-    better_down: "less is better",
-    volume: "This is a volume metric: it can rise without a single sale. Watch it together with a quality or revenue metric.",
+    better_up: "higher is better",
+    better_down: "lower is better",
+    volume: "This is a volume metric: it can rise while sales stand still. Watch it together with a quality or revenue metric.",
     formula: "Formula",
     calculator: "Calculator",
     calculate: "Calculate",
@@ -109,7 +120,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     no_result: |reason, divisor| match reason {
         NoResult::DividedByZero(_) => {
-            format!("Nothing can be divided by zero. This has to be more than zero: {divisor}.")
+            format!("Division by zero is not possible. This has to be more than zero: {divisor}.")
         }
         NoResult::TooLarge => "The result is too large. Check the numbers.".to_owned(),
         NoResult::AboveWhole => {
@@ -117,15 +128,15 @@ pub(super) const TEXTS: Texts = Texts {
         }
     },
 
-    evidence: "Why it is worth it",
+    evidence: "What others report",
     evidence_more: "Sources and method",
 
-    take_away: "Take it with you",
+    take_away: "Save or share",
     print: "Print, or save as PDF",
     copy_report: "Copy the report as text",
-    copied: "Copied. Paste it into a message or a document (it is Markdown).",
+    copied: "Copied. Paste it into a message or a document.",
     not_copied: "The browser did not allow copying. Select the text below and copy it.",
-    save_report: "Download the report (Markdown)",
+    save_report: "Download the report (text file)",
     radar_svg: "Download the radar (SVG)",
     radar_png: "Download the radar (PNG)",
     no_png: "This browser could not make a PNG. Download the radar as SVG.",
@@ -137,20 +148,22 @@ pub(super) const TEXTS: Texts = Texts {
     report_side: |side| format!("Answered by: {side}"),
     report_level: |level, position, levels| format!("Level: {level} ({position} of {levels})"),
     report_sum: |total, max| format!("Sum: {total} out of {max}"),
+    report_typically: "Typically at this level:",
     report_by_area: "Area by area",
     report_area: "Area",
     report_mean: "Mean",
-    report_target: |level| format!("To “{level}”"),
-    threshold: |level| format!("where “{level}” begins"),
-    report_no_norms: "No norms have been published for this score. Compare it with your own later scores.",
-    report_made: "Made in the browser by Tandem. The answers were not sent anywhere.",
+    report_target: |level| format!("To the mark of {level}"),
+    threshold: |level| format!("where {level} begins"),
+    report_no_norms: "No norms have been published for this questionnaire. Compare the score with your own later ones.",
+    report_made: "Made in the browser. Tandem has sent the answers to nobody.",
 
-    result_stays_here: "This result is kept in this browser alone. Nobody can open it on another device, not even with its address.",
-    safari: "If you use Safari for seven days without a visit to this page, it deletes what the page has saved. \
+    result_stays_here: "This result is kept in this browser only: its address does not open it on another device. \
+                        A private window forgets it when closed.",
+    safari: "If you use Safari for seven days without visiting this page, it deletes what the page has saved. \
              A backup keeps your results.",
     make_backup: "Make a backup",
     all_results: "All your results",
-    finish_and_erase: "Others use this computer: finish and erase",
+    finish_and_erase: "Does someone else use this device? Finish and erase the result",
     finish_and_erase_sure: "Sure? Yes, erase this result",
     correct_answers: "Change my answers",
     assess_again: "Start a new assessment",

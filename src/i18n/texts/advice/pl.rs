@@ -1,6 +1,7 @@
 //! Polish. A no-break space joins one-letter words to the next word.
 
 use super::Texts;
+use crate::domain::assessment::Target;
 use crate::domain::metric::{NoResult, NotAnInput, Unit};
 use crate::i18n::number_input::NotANumber;
 use crate::i18n::plural::{polish, polish_quantity};
@@ -10,43 +11,61 @@ pub(super) const TEXTS: Texts = Texts {
     contents_level: "Poziom",
     contents_areas: "Obszary",
 
-    holds_you_back: "Co was hamuje",
-    build_on: "Na czym możecie się oprzeć",
+    ends: "Najsłabsze i najmocniejsze",
+    weakest: |is_relative| if is_relative { "Gdzie jest jeszcze zapas" } else { "Co wypada najsłabiej" },
+    strongest: |is_relative| {
+        if is_relative { "Co wypada stosunkowo najlepiej" } else { "Na czym możecie się oprzeć" }
+    },
     weakest_areas: |areas| if areas == 1 { "Najsłabszy obszar" } else { "Najsłabsze obszary" },
     strongest_areas: |areas| if areas == 1 { "Najmocniejszy obszar" } else { "Najmocniejsze obszary" },
-    lowest_rated: "Zdania ocenione najniżej",
-    highest_rated: "Zdania ocenione najwyżej",
+    lowest_rated: "Stwierdzenia ocenione najniżej",
+    highest_rated: "Stwierdzenia ocenione najwyżej",
     rated: |value, highest| format!("{value} na {highest}"),
-    tied: |more| format!("i jeszcze {} z tą samą oceną", polish(more, "zdanie", "zdania", "zdań")),
-    all_alike: "Wszystkie zdania mają tę samą ocenę: żadne się nie wyróżnia.",
+    tied: |more| {
+        format!("i jeszcze {} z tą samą oceną", polish(more, "stwierdzenie", "stwierdzenia", "stwierdzeń"))
+    },
+    all_alike: "Wszystkie stwierdzenia mają tę samą ocenę, więc najsłabszych i najmocniejszych nie ma.",
     name_separator: "; ",
     list_separator: ", ",
 
-    check_open_all: |statements| format!("Oceń {}", polish(statements, "zdanie", "zdania", "zdań")),
-    check_statement: |number, all| format!("Dodatkowe zdanie {number} z {all}"),
+    check_open_all: |statements| {
+        format!("Oceń {}", polish(statements, "stwierdzenie", "stwierdzenia", "stwierdzeń"))
+    },
+    check_statement: |number, all| format!("Dodatkowe stwierdzenie {number} z {all}"),
     clear_answer: "Usuń odpowiedź",
-    nothing_found: "Dziękujemy. Te odpowiedzi niczego nie zmieniają w radach poniżej.",
-    check_open: |left| format!("Wniosek zobaczysz, gdy ocenisz wszystkie zdania. Zostało: {left}."),
+    nothing_found: "Dziękujemy. Rady poniżej pozostają bez zmian.",
+    check_open: |left| format!("Wniosek zobaczysz, gdy ocenisz wszystkie stwierdzenia. Zostało: {left}."),
 
-    where_next: "Dokąd dalej",
+    where_next: "Co dalej",
     target: "Wasz cel",
-    target_up: |level| format!("o jeden poziom wyżej: „{level}”"),
-    target_stay: |level| format!("zostać na poziomie „{level}”"),
+    target_up: |level| format!("wejść o poziom wyżej: „{level}”"),
+    target_stay: |level| format!("zostać na obecnym: „{level}”"),
+    climb_or_stay: "Wyżej czy zostać? Sprawdź, co za tym przemawia",
+    speaks_for: |target| match target {
+        Target::OneUp => "Za wejściem wyżej",
+        Target::Stay => "Za pozostaniem",
+    },
+    proposed: |target, reasons| match target {
+        Target::OneUp => format!("Zaznaczone warunki przemawiają za wejściem o poziom wyżej: {reasons}."),
+        Target::Stay => {
+            format!("Zaznaczone warunki przemawiają za pozostaniem na obecnym poziomie: {reasons}.")
+        }
+    },
     sponsor_found: "tak",
     sponsor_missing: "nie",
     sponsor_unsaid: "jeszcze nie wiadomo",
-    first_steps: "Trzy pierwsze kroki (za: Kopera 2025)",
+    first_steps: "Trzy pierwsze kroki (na podstawie: Kopera 2025)",
 
-    repair_first: "Najpierw to naprawcie",
-    repair_why: "Te działania należą do wcześniejszych kroków, ale dotyczą zdań z oceną 1 lub 2. Bez tej podstawy trudno budować dalej.",
-    actions_up: |level| format!("Działania na drodze do poziomu „{level}”"),
-    actions_keep: |level| format!("Działania, które utrzymają poziom „{level}”"),
-    actions_none: "Na najniższym poziomie nie ma czego utrzymywać. Wybierz jako cel poziom wyższy, a zobaczysz działania.",
-    because: |statement, rating, points| {
-        if 2 * rating > points + 1 {
-            format!("Opiera się na tym, co już działa: zdanie „{statement}” ma ocenę {rating}.")
+    repair_first: "Najpierw podstawy",
+    repair_why: "To działania z niższych poziomów. Dotyczą tego, co oceniasz na 1 lub 2: bez tej podstawy trudno budować dalej.",
+    actions_up: |level| format!("Działania na drodze do {level}"),
+    actions_keep: |_| "Działania, które pomogą utrzymać obecny poziom".to_owned(),
+    actions_none: "Dla tego poziomu nie ma działań podtrzymujących. Wybierz cel o poziom wyżej, a pokażemy, od czego zacząć.",
+    because: |statement, rating, is_strength| {
+        if is_strength {
+            format!("Rozwija to, co działa: „{statement}” oceniasz na {rating}.")
         } else {
-            format!("Bo zdanie „{statement}” ma ocenę {rating}.")
+            format!("Wybrane, bo „{statement}” oceniasz na {rating}.")
         }
     },
     why: "Dlaczego",
@@ -55,24 +74,21 @@ pub(super) const TEXTS: Texts = Texts {
     moves: "Czego dotyczy",
     shown_by: "Po czym poznacie, że działa",
     other_actions: |actions| format!("Pozostałe działania ({actions})"),
-    to_level: |level| format!("Do poziomu „{level}”"),
+    to_level: |level| format!("Do {level}"),
 
     metrics: "Co mierzyć",
     metrics_up: |level| {
-        format!(
-            "Te wskaźniki pokażą, czy zbliżacie się do poziomu „{level}”. Policzcie je dziś i ponownie za kwartał."
-        )
+        format!("Te wskaźniki warto śledzić na drodze do {level}. Policzcie je dziś i ponownie za kwartał.")
     },
-    metrics_keep: |level| {
-        format!(
-            "Te wskaźniki pokażą, czy utrzymujecie poziom „{level}”. Policzcie je dziś i ponownie za kwartał."
-        )
+    metrics_keep: |_| {
+        "Te wskaźniki warto śledzić, żeby utrzymać obecny poziom. Policzcie je dziś i ponownie za kwartał."
+            .to_owned()
     },
-    metrics_none: "Wybierz jako cel poziom wyższy, a zobaczysz wskaźniki, które pokażą postęp.",
+    metrics_none: "Wybierz cel o poziom wyżej, a pokażemy wskaźniki, które warto śledzić.",
     other_metrics: |metrics| format!("Inne wskaźniki ({metrics})"),
-    better_up: "im więcej, tym lepiej",
-    better_down: "im mniej, tym lepiej",
-    volume: "To wskaźnik ilości: może rosnąć, nawet gdy nikt nic nie kupuje. Śledźcie go razem ze wskaźnikiem jakości lub przychodu.",
+    better_up: "im wyżej, tym lepiej",
+    better_down: "im niżej, tym lepiej",
+    volume: "To wskaźnik ilości: może rosnąć, choć sprzedaż stoi w miejscu. Śledźcie go razem ze wskaźnikiem jakości lub przychodu.",
     formula: "Wzór",
     calculator: "Kalkulator",
     calculate: "Policz",
@@ -87,8 +103,8 @@ pub(super) const TEXTS: Texts = Texts {
     },
     quantity: |unit, number| match unit {
         Unit::Percent => format!("{number}%"),
-        Unit::Money => format!("{number} w twojej walucie"),
-        Unit::MoneyPerDay => format!("{number} dziennie, w twojej walucie"),
+        Unit::Money => format!("{number} w waszej walucie"),
+        Unit::MoneyPerDay => format!("{number} dziennie, w waszej walucie"),
         Unit::Days => polish_quantity(number, "dzień", "dni", "dni", "dnia"),
         Unit::Minutes => polish_quantity(number, "minuta", "minuty", "minut", "minuty"),
         Unit::Count => number.to_owned(),
@@ -112,7 +128,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     no_result: |reason, divisor| match reason {
         NoResult::DividedByZero(_) => {
-            format!("Nie da się dzielić przez zero. Wpisz liczbę większą od zera: {divisor}.")
+            format!("Nie da się dzielić przez zero. Większe od zera musi być: {divisor}.")
         }
         NoResult::TooLarge => "Wynik jest za duży. Sprawdź wpisane liczby.".to_owned(),
         NoResult::AboveWhole => {
@@ -120,18 +136,18 @@ pub(super) const TEXTS: Texts = Texts {
         }
     },
 
-    evidence: "Dlaczego warto",
+    evidence: "Co podają inni",
     evidence_more: "Źródła i metoda",
 
-    take_away: "Zabierz ze sobą",
-    print: "Drukuj lub zapisz PDF",
+    take_away: "Zapisz lub udostępnij",
+    print: "Wydrukuj lub zapisz jako PDF",
     copy_report: "Kopiuj raport jako tekst",
-    copied: "Skopiowano. Wklej raport do wiadomości lub dokumentu (format Markdown).",
+    copied: "Skopiowano. Wklej raport do wiadomości lub dokumentu.",
     not_copied: "Przeglądarka nie pozwoliła skopiować tekstu. Zaznacz go poniżej i skopiuj.",
-    save_report: "Pobierz raport (Markdown)",
+    save_report: "Pobierz raport (plik tekstowy)",
     radar_svg: "Pobierz radar (SVG)",
     radar_png: "Pobierz radar (PNG)",
-    no_png: "Przeglądarka nie potrafiła zrobić obrazu PNG. Pobierz radar w formacie SVG.",
+    no_png: "Nie udało się utworzyć obrazu PNG. Pobierz radar w formacie SVG.",
     workbook: "Ankieta w arkuszu (XLSX)",
     paper: "Ankieta do wydruku",
 
@@ -140,22 +156,23 @@ pub(super) const TEXTS: Texts = Texts {
     report_side: |side| format!("Punkt widzenia: {side}"),
     report_level: |level, position, levels| format!("Poziom: {level} ({position} z {levels})"),
     report_sum: |total, max| format!("Suma: {total} na {max}"),
-    report_by_area: "Obszar po obszarze",
+    report_typically: "Zwykle na tym poziomie:",
+    report_by_area: "Wyniki w obszarach",
     report_area: "Obszar",
     report_mean: "Średnia",
-    report_target: |level| format!("Do poziomu „{level}”"),
-    threshold: |level| format!("próg poziomu „{level}”"),
-    report_no_norms: "Dla tego wyniku nie opublikowano norm. Porównuj go ze swoimi późniejszymi wynikami.",
-    report_made: "Raport powstał w przeglądarce, w programie Tandem. Odpowiedzi nigdzie nie wysłano.",
+    report_target: |level| format!("Do progu {level}"),
+    threshold: |level| format!("próg {level}"),
+    report_no_norms: "Nie opublikowano norm dla tej ankiety. Wynik porównuj ze swoimi późniejszymi wynikami.",
+    report_made: "Raport powstał w przeglądarce. Tandem nikomu nie wysłał odpowiedzi.",
 
-    result_stays_here: "Ten wynik jest tylko w tej przeglądarce. Na innym urządzeniu nikt go nie otworzy, \
-                        nawet znając adres.",
-    safari: "Safari usuwa dane strony, jeśli przez siedem dni używania przeglądarki ani razu na nią nie \
-             zajrzysz. Kopia zapasowa pozwoli ci zachować wyniki.",
+    result_stays_here: "Ten wynik jest zapisany tylko w tej przeglądarce: na innym urządzeniu jego adres się nie otworzy. \
+                        Okno prywatne zapomina go po zamknięciu.",
+    safari: "Safari usuwa dane strony po siedmiu dniach korzystania z przeglądarki, jeśli w tym czasie tu nie zajrzysz. \
+             Kopia zapasowa pozwoli zachować wyniki.",
     make_backup: "Zrób kopię zapasową",
     all_results: "Wszystkie wyniki",
-    finish_and_erase: "Z tego komputera korzystają też inni: zakończ i usuń wynik",
+    finish_and_erase: "Ktoś jeszcze korzysta z tego urządzenia? Zakończ i usuń wynik",
     finish_and_erase_sure: "Na pewno? Tak, usuń ten wynik",
     correct_answers: "Zmień odpowiedzi",
-    assess_again: "Nowa ocena",
+    assess_again: "Wypełnij ankietę ponownie",
 };

@@ -7,12 +7,12 @@ use crate::i18n::plural::english;
 
 pub(super) const TEXTS: Texts = Texts {
     history_lede: "Every assessment made in this browser, and what has changed between them.",
-    no_history: "Nothing here yet. Once you have answered the statements, your results gather on this page.",
+    no_history: "It is empty here as yet. Once you have answered the statements, your results appear here.",
     begin: "Start an assessment",
     in_progress: "In progress",
-    begun_on: |day| format!("Begun on {day}"),
+    begun_on: |day| format!("Started on {day}"),
     answered: |answered, all| format!("{answered} of {all} answered"),
-    go_on: "Go on",
+    go_on: "Continue",
     drop: "Delete",
     results: |results| english(results, "result", "results"),
     result: "Result",
@@ -24,7 +24,7 @@ pub(super) const TEXTS: Texts = Texts {
     compare_with: |result| format!("Compare: {result}"),
     compare_two: "Compare the two",
     compare_hint: "Choose two results to compare them.",
-    rename: "Name",
+    rename: "Name it",
     rename_what: |result| format!("Name this result: {result}"),
     name: "Name of the result",
     save: "Save",
@@ -34,8 +34,10 @@ pub(super) const TEXTS: Texts = Texts {
     show_all: |all| format!("Show all {all}"),
     over_time: "Change over time",
     over_time_later: "With a second result, you will see here what has changed in each area.",
-    over_time_hint: |rings| format!("Horizontal lines: the mean at which each level begins ({rings})."),
-    ring: |mean, level| format!("{mean} “{level}”"),
+    over_time_hint: |rings| {
+        format!("The horizontal lines show the mean at which each level begins ({rings}).")
+    },
+    ring: |mean, level| format!("{level}: {mean}"),
     from_to: |from, to, change| format!("{from} → {to} ({change})"),
     trend_name: |area, from, to, points| {
         format!(
@@ -69,27 +71,26 @@ pub(super) const TEXTS: Texts = Texts {
     no_comparison: "These two can’t be compared",
     no_comparison_reason: "At least one of the two results is not in this browser, or is not finished.",
     same_result: "It is one and the same result.",
-    different_instruments: "They answer different questionnaires.",
-    different_sides: "The two were not answered from the same side. What differs may be the point of view, not the co-operation.",
-    different_editions: "The questionnaire was reworded between these results. Part of a difference may come from \
+    different_instruments: "They come from different questionnaires.",
+    different_sides: "The two were answered from different departments. What differs may be the point of view, not the co-operation.",
+    different_editions: "The statements were reworded between these results. Part of a difference may come from \
                          the words alone.",
 
-    data_lede: "All that Tandem knows about you is in this browser. Here you take it with you, bring it back, or \
-                erase it.",
+    data_lede: "Your data are kept in this browser only. Here you can download, restore or erase them.",
     backup: "Backup",
-    backup_why: "One file with everything: results, names, targets, and whatever could not be saved or read. \
+    backup_why: "One file with results, assessments in progress, names, targets, and whatever could not be saved or read. \
                  Whoever has the file can read your answers.",
-    backup_safari: "If you use Safari for seven days without a visit to this page, it deletes what the page has saved. \
-                    Other browsers delete it with “browsing data”.",
-    backup_killed: "Browsers write to the disk with a delay: if this one is killed or the power fails, the last \
+    backup_safari: "A private window forgets the data when it is closed. If you use Safari for seven days without visiting this \
+                    page, it deletes them. Other browsers delete them with “browsing data”.",
+    backup_killed: "Browsers write to the disk with a delay: if this one crashes or the power fails, the last \
                     ten seconds may be lost.",
     backup_never: "No backup has been made in this browser.",
     backup_last: |day, changed| {
         if changed == 0 {
-            format!("Last backup: {day}. Nothing has changed since.")
+            format!("Last backup: {day}. No changes since.")
         } else {
-            let results = english(changed, "assessment has", "assessments have");
-            format!("Last backup: {day}. {results} changed since.")
+            let results = english(changed, "assessment", "assessments");
+            format!("Last backup: {day}. New or changed since: {results}.")
         }
     },
     download_backup: "Download a backup",
@@ -122,7 +123,7 @@ pub(super) const TEXTS: Texts = Texts {
             english(n, "entry", "entries")
         )
     },
-    preview_nothing: "No assessment that could be taken over.",
+    preview_nothing: "There is no assessment in this backup that could be restored.",
     merge: "Merge: keep what is here, add what is new or newer",
     replace: |removed| {
         if removed == 0 {
@@ -137,7 +138,7 @@ pub(super) const TEXTS: Texts = Texts {
             format!("The file is larger than {} MB, too large for a backup.", most >> 20)
         }
         NotABackup::NotJson { line, column } => {
-            format!("The file is damaged or cut: it stops making sense in line {line}, column {column}.")
+            format!("The file is damaged or incomplete: it can’t be read from line {line}, column {column}.")
         }
         NotABackup::OtherProgram => "This is not a Tandem backup.".to_owned(),
         NotABackup::Newer { version } => {
@@ -150,7 +151,7 @@ pub(super) const TEXTS: Texts = Texts {
         }
     },
     unreadable: |reason| match reason {
-        Unreadable::NotJson { column } => format!("it is damaged or cut at character {column}"),
+        Unreadable::NotJson { column } => format!("it is damaged or ends at character {column}"),
         Unreadable::Newer { version } => format!("a newer version of this page ({version}) saved it"),
         Unreadable::UnknownInstrument { id } => format!("the questionnaire “{id}” is not here"),
         Unreadable::UnknownStructure { id } => {
@@ -159,15 +160,15 @@ pub(super) const TEXTS: Texts = Texts {
         Unreadable::Damaged { place } => format!("“{place}” is missing or wrong"),
     },
     file_too_large: "The file can’t be read, or is larger than 16 MB, too large for a backup.",
-    nothing_changed: "Nothing has been changed.",
+    nothing_changed: "The data in this browser are unchanged.",
 
     spreadsheet: "For a spreadsheet",
     spreadsheet_how: "A table with a row for each assessment: level, sum, means of the areas, every rating.",
-    csv_polish: "CSV for a Polish Excel",
-    csv_english: "CSV for an English Excel",
+    csv_polish: "CSV for Excel in Polish",
+    csv_english: "CSV for Excel in English",
     csv_of: |instrument| format!("Questionnaire: {instrument}"),
     csv_nothing: "There is no assessment to put in it yet.",
-    csv_id: "Id",
+    csv_id: "ID",
     csv_begun: "Begun",
     csv_finished: "Finished",
     csv_max: "Maximum",
@@ -180,7 +181,7 @@ pub(super) const TEXTS: Texts = Texts {
     stored_size: "Size",
     stored_assessments: "Assessments",
     stored_others: "From a newer version of this page",
-    stored_aside: "Set aside",
+    stored_aside: "Unreadable data",
     stored_settings: "Settings and the day of the backup",
     stored_total: "Total",
     stored_limit: "Browsers give a site about 5,000 kB.",
@@ -194,13 +195,13 @@ pub(super) const TEXTS: Texts = Texts {
     promise_missing: "It may then remove what sites have saved, beginning with those you have not visited for longest. \
                       You can ask it to keep this page’s data. Some browsers will ask you, others decide by \
                       themselves.",
-    promise_given: "The browser has promised to keep this page’s data. A backup is safer still.",
+    promise_given: "The browser has agreed to keep this page’s data. A backup is safer still.",
     promise_ask: "Ask the browser to keep the data",
-    promise_refused: "The browser has not promised that. It may do so once you install the page or visit it more \
+    promise_refused: "The browser has not agreed to that. It may do so once you install the page or visit it more \
                       often. Until then, make a backup.",
     kilobytes: |size| format!("{size} kB"),
 
-    aside: "Set aside",
+    aside: "Unreadable data",
     aside_why: "This was saved here but can’t be read. It stays as it is until you remove it.",
     download: "Download",
     download_what: |what| format!("Download: {what}"),
@@ -208,8 +209,9 @@ pub(super) const TEXTS: Texts = Texts {
     remove_sure: "Sure? Yes, remove",
 
     erase: "Erase everything",
-    erase_what: "Removes every assessment, setting and text set aside from this browser, and the offline copy of the \
-                 page. There is no way back: make a backup first if you may need it.",
+    erase_what: "From this browser: every assessment and setting, unreadable data, and the offline copy of the page. Downloaded \
+                 files and the entries in the browser’s history remain. There is no way back: make a backup first if \
+                 you may need it.",
     erase_everything: "Erase everything",
     erase_sure: "Sure? Yes, erase everything",
     erased: |texts, size| {

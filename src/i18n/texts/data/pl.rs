@@ -6,26 +6,26 @@ use crate::codec::saved::Unreadable;
 use crate::i18n::plural::polish;
 
 pub(super) const TEXTS: Texts = Texts {
-    history_lede: "Wszystkie oceny z tej przeglądarki i to, co się między nimi zmieniło.",
-    no_history: "Na razie nic tu nie ma. Wyniki pojawią się na tej stronie, gdy ocenisz zdania.",
-    begin: "Rozpocznij ocenę",
+    history_lede: "Wszystkie ankiety wypełnione w tej przeglądarce i to, co się między nimi zmieniło.",
+    no_history: "Na razie jest tu pusto. Wyniki pojawią się na tej stronie, gdy wypełnisz ankietę.",
+    begin: "Wypełnij ankietę",
     in_progress: "W toku",
-    begun_on: |day| format!("Ocena rozpoczęta {day}"),
-    answered: |answered, all| format!("ocenione zdania: {answered} z {all}"),
+    begun_on: |day| format!("Ankieta rozpoczęta {day}"),
+    answered: |answered, all| format!("odpowiedzi: {answered} z {all}"),
     go_on: "Dokończ",
     drop: "Usuń",
     results: |results| polish(results, "wynik", "wyniki", "wyników"),
     result: "Wynik",
     sum: "Suma",
     level: "Poziom",
-    side: "Kto oceniał",
+    side: "Kto wypełniał",
     out_of: |total, max| format!("{total} z {max}"),
     compare: "Porównaj",
     compare_with: |result| format!("Porównaj: {result}"),
     compare_two: "Porównaj te dwa wyniki",
     compare_hint: "Wybierz dwa wyniki, żeby je porównać.",
-    rename: "Nazwij",
-    rename_what: |result| format!("Nazwij ten wynik: {result}"),
+    rename: "Nadaj nazwę",
+    rename_what: |result| format!("Nadaj nazwę: {result}"),
     name: "Nazwa wyniku",
     save: "Zapisz",
     cancel: "Anuluj",
@@ -35,8 +35,10 @@ pub(super) const TEXTS: Texts = Texts {
     over_time: "Zmiany w czasie",
     over_time_later: "Na razie jest jeden wynik. Gdy pojawi się drugi, zobaczysz tu, co się zmieniło \
                       w każdym obszarze.",
-    over_time_hint: |rings| format!("Poprzeczne linie to progi poziomów wyrażone średnią ({rings})."),
-    ring: |mean, level| format!("{mean} „{level}”"),
+    over_time_hint: |rings| {
+        format!("Poziome linie pokazują, od jakiej średniej zaczyna się każdy poziom ({rings}).")
+    },
+    ring: |mean, level| format!("{level}: {mean}"),
     from_to: |from, to, change| format!("{from} → {to} ({change})"),
     trend_name: |area, from, to, points| {
         format!(
@@ -47,7 +49,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     trend_table: "Średnie w obszarach, od najnowszego wyniku",
     all_sides: "wszyscy",
-    shown_side: "Kto oceniał",
+    shown_side: "Kto wypełniał",
     side_unsaid: "nie podano",
     day: "Dzień",
     list_separator: ", ",
@@ -63,35 +65,34 @@ pub(super) const TEXTS: Texts = Texts {
              liczby są w tabeli."
         )
     },
-    by_area: "Obszar po obszarze",
-    by_statement: "Zdania ocenione inaczej",
-    statement: "Zdanie",
-    statements_alike: "Każde zdanie ma tę samą ocenę co wcześniej.",
+    by_area: "Wyniki w obszarach",
+    by_statement: "Stwierdzenia ocenione inaczej",
+    statement: "Stwierdzenie",
+    statements_alike: "Każde stwierdzenie ma tę samą ocenę co wcześniej.",
     back_to_history: "Wróć do historii",
     no_comparison: "Tych dwóch wyników nie da się porównać",
-    no_comparison_reason: "Któregoś z nich nie ma w tej przeglądarce albo któraś ocena nie jest dokończona.",
+    no_comparison_reason: "Któregoś z nich nie ma w tej przeglądarce albo któraś ankieta nie jest dokończona.",
     same_result: "To jeden i ten sam wynik.",
-    different_instruments: "Pochodzą z różnych ankiet.",
-    different_sides: "Na pytanie, gdzie pracujesz, za każdym razem padła inna odpowiedź. Różnica może więc \
-                      oznaczać inne spojrzenie, a nie zmianę.",
-    different_editions: "Między tymi wynikami zmieniły się sformułowania w ankiecie. Część różnic może wynikać \
+    different_instruments: "Dotyczą różnych kwestionariuszy.",
+    different_sides: "Te dwa wyniki dotyczą różnych działów. Różnica może więc oznaczać inne spojrzenie, a nie zmianę.",
+    different_editions: "Między tymi wynikami zmieniły się sformułowania stwierdzeń. Część różnic może wynikać \
                          z samych słów.",
 
-    data_lede: "Wszystko, co Tandem o tobie wie, jest w tej przeglądarce. Tutaj możesz te dane pobrać, \
-                przywrócić albo usunąć.",
+    data_lede: "Twoje dane są zapisane tylko w tej przeglądarce. Tutaj możesz je pobrać, przywrócić albo usunąć.",
     backup: "Kopia zapasowa",
-    backup_why: "Jeden plik, a w nim wszystko: wyniki, nazwy, cele i to, czego nie udało się zapisać lub \
+    backup_why: "Jeden plik, a w nim wyniki, rozpoczęte ankiety, nazwy, cele i to, czego nie udało się zapisać lub \
                  odczytać. Kto ma ten plik, może przeczytać twoje odpowiedzi.",
-    backup_safari: "Safari usuwa dane strony, jeśli przez siedem dni używania przeglądarki ani razu na nią \
-                    nie zajrzysz. W innych przeglądarkach znikną, gdy wyczyścisz „dane przeglądania”.",
+    backup_safari: "Okno prywatne zapomina dane po zamknięciu. Safari usuwa je po siedmiu dniach korzystania z przeglądarki, \
+                    jeśli w tym czasie tu nie zajrzysz. W innych przeglądarkach znikną, gdy wyczyścisz „dane \
+                    przeglądania”.",
     backup_killed: "Przeglądarki zapisują na dysku z opóźnieniem: gdy program nagle się zamknie albo \
                     zabraknie prądu, możesz stracić zmiany z ostatnich dziesięciu sekund.",
     backup_never: "W tej przeglądarce nie zrobiono jeszcze kopii zapasowej.",
     backup_last: |day, changed| {
         if changed == 0 {
-            format!("Ostatnia kopia: {day}. Od tego czasu nic się nie zmieniło.")
+            format!("Ostatnia kopia: {day}. Od tego czasu bez zmian.")
         } else {
-            let results = polish(changed, "ocena", "oceny", "ocen");
+            let results = polish(changed, "ankieta", "ankiety", "ankiet");
             format!("Ostatnia kopia: {day}. Nowe lub zmienione od tego czasu: {results}.")
         }
     },
@@ -100,10 +101,10 @@ pub(super) const TEXTS: Texts = Texts {
     restore_how: "Wybierz kopię zapasową. Zanim cokolwiek się zmieni, zobaczysz, co w niej jest.",
     choose_file: "Plik kopii zapasowej",
     preview: |day| format!("Kopia z dnia {day} w porównaniu z tym, co jest tutaj:"),
-    preview_new: |n| format!("tylko w kopii: {}", polish(n, "ocena", "oceny", "ocen")),
-    preview_same: |n| format!("tu i w kopii, bez różnic: {}", polish(n, "ocena", "oceny", "ocen")),
-    preview_differ: |n| format!("tu i w kopii, z różnicami: {}", polish(n, "ocena", "oceny", "ocen")),
-    preview_only_here: |n| format!("tylko tutaj: {}", polish(n, "ocena", "oceny", "ocen")),
+    preview_new: |n| format!("tylko w kopii: {}", polish(n, "ankieta", "ankiety", "ankiet")),
+    preview_same: |n| format!("tu i w kopii, bez różnic: {}", polish(n, "ankieta", "ankiety", "ankiet")),
+    preview_differ: |n| format!("tu i w kopii, z różnicami: {}", polish(n, "ankieta", "ankiety", "ankiet")),
+    preview_only_here: |n| format!("tylko tutaj: {}", polish(n, "ankieta", "ankiety", "ankiet")),
     preview_others_new: |n| {
         format!("tylko w kopii, z nowszej wersji tej strony: {}", polish(n, "zapis", "zapisy", "zapisów"))
     },
@@ -125,23 +126,23 @@ pub(super) const TEXTS: Texts = Texts {
             polish(n, "zapis", "zapisy", "zapisów")
         )
     },
-    preview_nothing: "W tej kopii nie ma żadnej oceny, którą można by przywrócić.",
+    preview_nothing: "W tej kopii nie ma ankiety, którą można by przywrócić.",
     merge: "Połącz: zachowaj to, co tu jest, i dodaj to, co nowe lub nowsze",
     replace: |removed| {
         if removed == 0 {
             "Zastąp to, co tu jest".to_owned()
         } else {
-            format!("Zastąp to, co tu jest (stracisz {})", polish(removed, "ocenę", "oceny", "ocen"))
+            format!("Zastąp to, co tu jest (stracisz {})", polish(removed, "ankietę", "ankiety", "ankiet"))
         }
     },
     replace_sure: |_| "Na pewno? Tak, zastąp".to_owned(),
     not_a_backup: |reason| match reason {
         NotABackup::TooLong { most } => {
-            format!("Plik ma więcej niż {} MB, a żadna kopia nie jest tak duża.", most >> 20)
+            format!("Plik ma więcej niż {} MB: to za dużo jak na kopię.", most >> 20)
         }
         NotABackup::NotJson { line, column } => {
             format!(
-                "Plik jest uszkodzony lub ucięty: przestaje być czytelny w wierszu {line}, w kolumnie \
+                "Plik jest uszkodzony lub niepełny: przestaje być czytelny w wierszu {line}, w kolumnie \
                  {column}."
             )
         }
@@ -155,7 +156,7 @@ pub(super) const TEXTS: Texts = Texts {
         }
     },
     unreadable: |reason| match reason {
-        Unreadable::NotJson { column } => format!("zapis jest uszkodzony lub ucięty przy znaku {column}"),
+        Unreadable::NotJson { column } => format!("zapis jest uszkodzony lub urywa się przy znaku {column}"),
         Unreadable::Newer { version } => format!("pochodzi z nowszej wersji tej strony ({version})"),
         Unreadable::UnknownInstrument { id } => format!("nie ma tu ankiety „{id}”"),
         Unreadable::UnknownStructure { id } => {
@@ -163,16 +164,16 @@ pub(super) const TEXTS: Texts = Texts {
         }
         Unreadable::Damaged { place } => format!("pole „{place}” jest błędne lub go brakuje"),
     },
-    file_too_large: "Plik jest nieczytelny albo ma więcej niż 16 MB, a żadna kopia nie jest tak duża.",
-    nothing_changed: "Nic się nie zmieniło.",
+    file_too_large: "Plik jest nieczytelny albo ma więcej niż 16 MB: to za dużo jak na kopię.",
+    nothing_changed: "Dane w przeglądarce pozostały bez zmian.",
 
     spreadsheet: "Do arkusza kalkulacyjnego",
-    spreadsheet_how: "W tabeli każda ocena ma swój wiersz: poziom, suma, średnie w obszarach i odpowiedź \
-                      przy każdym zdaniu.",
-    csv_polish: "CSV dla polskiego Excela",
-    csv_english: "CSV dla angielskiego Excela",
-    csv_of: |instrument| format!("Ankieta: {instrument}"),
-    csv_nothing: "Nie ma jeszcze oceny, którą można by w niej umieścić.",
+    spreadsheet_how: "W tabeli każda ankieta ma swój wiersz: poziom, suma, średnie w obszarach i ocena \
+                      przy każdym stwierdzeniu.",
+    csv_polish: "CSV dla polskiej wersji Excela",
+    csv_english: "CSV dla angielskiej wersji Excela",
+    csv_of: |instrument| format!("Kwestionariusz: {instrument}"),
+    csv_nothing: "Nie ma jeszcze ankiety, którą można by zapisać w tabeli.",
     csv_id: "Identyfikator",
     csv_begun: "Rozpoczęto",
     csv_finished: "Zakończono",
@@ -184,15 +185,15 @@ pub(super) const TEXTS: Texts = Texts {
     stored_what: "Dane",
     stored_count: "Liczba",
     stored_size: "Rozmiar",
-    stored_assessments: "Oceny",
+    stored_assessments: "Ankiety",
     stored_others: "Z nowszej wersji tej strony",
-    stored_aside: "Dane odłożone na bok",
+    stored_aside: "Dane nieczytelne",
     stored_settings: "Ustawienia i data ostatniej kopii",
     stored_total: "Razem",
-    stored_limit: "Przeglądarki przydzielają stronie około 5000 kB.",
+    stored_limit: "Przeglądarki przydzielają stronie około 5000 kB.",
     stored_copy: |files, size| {
         format!(
-            "Oprócz tego są tu pliki samej strony, dzięki którym działa ona bez internetu: {}, {size} kB.",
+            "Oprócz tego są tu pliki samej strony, dzięki którym działa ona bez internetu: {}, {size} kB.",
             polish(files, "plik", "pliki", "plików")
         )
     },
@@ -200,13 +201,13 @@ pub(super) const TEXTS: Texts = Texts {
     promise_missing: "Może wtedy usunąć dane stron, zaczynając od tych, na które najdłużej nie zaglądasz. Możesz ją \
                       poprosić, żeby zachowała dane tej strony. Niektóre przeglądarki zapytają o zgodę, inne zdecydują \
                       same.",
-    promise_given: "Przeglądarka obiecała zachować dane tej strony. Kopia zapasowa i tak jest pewniejsza.",
+    promise_given: "Przeglądarka zgodziła się zachować dane tej strony. Kopia zapasowa i tak jest pewniejsza.",
     promise_ask: "Poproś przeglądarkę o zachowanie danych",
-    promise_refused: "Przeglądarka tego nie obiecała. Może to zrobić, gdy zainstalujesz stronę albo zaczniesz zaglądać \
+    promise_refused: "Przeglądarka na to się nie zgodziła. Może to zrobić, gdy zainstalujesz stronę albo zaczniesz zaglądać \
                       tu częściej. Na razie zrób kopię zapasową.",
-    kilobytes: |size| format!("{size} kB"),
+    kilobytes: |size| format!("{size} kB"),
 
-    aside: "Dane odłożone na bok",
+    aside: "Dane nieczytelne",
     aside_why: "Te dane są tu zapisane, ale nie da się ich odczytać. Pozostaną bez zmian, dopóki ich nie \
                 usuniesz.",
     download: "Pobierz",
@@ -215,14 +216,14 @@ pub(super) const TEXTS: Texts = Texts {
     remove_sure: "Na pewno? Tak, usuń",
 
     erase: "Usuwanie wszystkich danych",
-    erase_what: "Z tej przeglądarki znikną wszystkie oceny, ustawienia i dane odłożone na bok, a także pliki strony do \
-                 pracy bez internetu. Tego nie da się cofnąć: jeśli dane mogą się jeszcze przydać, najpierw zrób kopię \
+    erase_what: "Z tej przeglądarki znikną wszystkie ankiety, ustawienia i dane nieczytelne, a także pliki strony do \
+                 pracy bez internetu. Zostaną pobrane pliki i wpisy w historii przeglądarki. Tego nie da się cofnąć: jeśli dane mogą się jeszcze przydać, najpierw zrób kopię \
                  zapasową.",
     erase_everything: "Usuń wszystko",
     erase_sure: "Na pewno? Tak, usuń wszystko",
     erased: |texts, size| {
         format!(
-            "Usunięto {} ({size} kB). Sprawdzone: Tandem nie ma już w tej przeglądarce żadnych danych ani \
+            "Usunięto {} ({size} kB). Sprawdzone: Tandem nie ma już w tej przeglądarce żadnych danych ani \
              plików strony do pracy bez internetu.",
             polish(texts, "zapis", "zapisy", "zapisów")
         )

@@ -4,7 +4,8 @@ use super::Texts;
 
 pub(super) const TEXTS: Texts = Texts {
     lede: "Make a snippet for your page or a link to send, with your name, your colour and your contact button. \
-           Answers stay in each visitor’s browser; neither you nor we can see them.",
+           Answers stay in each visitor’s browser; Tandem passes them neither to you nor to us. Give it a domain of its \
+           own, so that other scripts of your site can’t read them.",
 
     look: "How it looks",
     language: "Language",
@@ -16,8 +17,8 @@ pub(super) const TEXTS: Texts = Texts {
     questionnaire: "Questionnaire",
     begin: "Where to begin",
     begin_at_start: "start page",
-    begin_with_statements: "the statements",
-    begin_as: |side| format!("the statements (answered by: {side})"),
+    begin_with_statements: "the questionnaire",
+    begin_as: |side| format!("the questionnaire (department: {side})"),
 
     brand: "Your brand",
     name: "Name",
@@ -50,8 +51,8 @@ pub(super) const TEXTS: Texts = Texts {
     height: "Height in pixels",
     height_hint: "Leave it empty, and the frame is as high as its content.",
     height_flaw: "Enter a whole number from 10 to 99999.",
-    share_level: "At the result, ask visitors whether my page may learn their level",
-    share_level_hint: "Your page gets only the level (the event tandem-level), and only from those who agree.",
+    share_level: "At the result, ask visitors whether your page may learn their level",
+    share_level_hint: "Of the result your page gets only the level (the event tandem-level), and only from those who agree.",
 
     preview: "Preview",
     preview_hint: "The preview is live. What you answer in it is not kept.",
@@ -61,7 +62,7 @@ pub(super) const TEXTS: Texts = Texts {
     snippet_policy: |origin| {
         format!("If your page has a content security policy, add {origin} to its script-src and frame-src.")
     },
-    snippet_link: "How well do your marketing and sales work as one?",
+    snippet_link: "Are your marketing and sales teams pulling the same way?",
     link: "Link to send",
     link_hint: "Tandem on a page of its own, with the same look. The QR code leads to the same address.",
     link_lacks_logo: "An image from your disk does not fit into a link, so this link has no logo. A file in Tandem’s \
@@ -71,7 +72,7 @@ pub(super) const TEXTS: Texts = Texts {
     qr_png: "Download the QR code (PNG)",
     qr_too_long: "The link is too long for a QR code.",
     file: "File for your own host",
-    file_hint: "If you host Tandem yourself, put this file in the place of the brand.json beside index.html: everyone \
+    file_hint: "If you host Tandem yourself, replace the brand.json next to index.html with this file: everyone \
                 sees your brand, and no link can change it.",
     file_save: "Download brand.json",
     copy: "Copy",

@@ -28,7 +28,7 @@ pub(super) const TEXTS: Texts = Texts {
              same figures."
         )
     },
-    meaning: "What it means",
+    meaning: "Typically at this level",
 
     mark_one: |points| format!("Mark one number from 1 to {points} for each statement."),
     add_up: "Add up all the numbers you marked. The sum gives the level:",
@@ -50,6 +50,6 @@ pub(super) const TEXTS: Texts = Texts {
         "Statements and levels after P. Kotler, N. Rackham and S. Krishnaswamy, Ending the War Between \
              Sales and Marketing, Harvard Business Review 84(7/8), 2006, 68–78. The wording is ours.",
     )],
-    about: "This file comes from Tandem. It computes the result by itself, offline, and sends nothing. Cells \
-            with formulas are protected against slips, without a password.",
+    about: "This file comes from Tandem. It computes the result by itself, offline, and does not send the answers. Cells \
+            with formulas are protected against accidental changes, without a password.",
 };

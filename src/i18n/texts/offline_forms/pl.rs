@@ -4,22 +4,24 @@ use super::Texts;
 
 pub(super) const TEXTS: Texts = Texts {
     questionnaire: "Ankieta",
-    how: |points| format!("Przy każdym zdaniu wybierz z listy albo wpisz jedną liczbę od 1 do {points}."),
+    how: |points| {
+        format!("Przy każdym stwierdzeniu wybierz z listy albo wpisz jedną liczbę od 1 do {points}.")
+    },
     number: "Nr",
-    statement: "Zdanie",
+    statement: "Stwierdzenie",
     rating: "Ocena",
     in_words: "Słownie",
     off_scale: |points| format!("poza skalą od 1 do {points}"),
     refused: "Nie ma takiej oceny",
     refused_how: |points| format!("Wpisz liczbę całkowitą od 1 do {points} albo wybierz ją z listy."),
-    see_result: "Wszystkie zdania są ocenione. Wynik jest w arkuszu „Wynik”.",
+    see_result: "Wszystkie stwierdzenia mają ocenę. Wynik jest w arkuszu „Wynik”.",
 
     result: "Wynik",
-    answered: "Ocenione zdania",
-    out_of: |most| format!(" z {most}"),
+    answered: "Odpowiedzi",
+    out_of: |most| format!(" z {most}"),
     sum: "Suma",
     level: "Poziom",
-    missing: |number| format!("Oceń wszystkie zdania (brakuje: {number})"),
+    missing: |number| format!("Oceń wszystkie stwierdzenia (brakuje: {number})"),
     area: "Obszar",
     mean: "Średnia",
     radar_name: |points| {
@@ -28,13 +30,13 @@ pub(super) const TEXTS: Texts = Texts {
              w tabeli."
         )
     },
-    meaning: "Co to znaczy",
+    meaning: "Zwykle na tym poziomie",
 
-    mark_one: |points| format!("Przy każdym zdaniu zaznacz jedną liczbę od 1 do {points}."),
+    mark_one: |points| format!("Przy każdym stwierdzeniu zaznacz jedną liczbę od 1 do {points}."),
     add_up: "Dodaj wszystkie zaznaczone liczby. Suma wskazuje poziom:",
-    unanswered: "Poziom można ustalić dopiero wtedy, gdy wszystkie zdania są ocenione.",
-    work_out: "Oblicz średnie: w każdym wierszu dodaj swoje oceny podanych zdań i podziel sumę przez ich liczbę.",
-    statements: "Zdania",
+    unanswered: "Poziom można ustalić dopiero wtedy, gdy wszystkie stwierdzenia mają ocenę.",
+    work_out: "Oblicz średnie: w każdym wierszu dodaj swoje oceny podanych stwierdzeń i podziel sumę przez ich liczbę.",
+    statements: "Stwierdzenia",
     weaker_counts: "Jeżeli obszar zajmuje kilka wierszy, liczy się najniższa z jego średnich.",
     highest_level: "Poziom to najwyższy z tych, których wszystkie warunki są spełnione:",
     otherwise: "w każdym innym przypadku",
@@ -46,9 +48,9 @@ pub(super) const TEXTS: Texts = Texts {
 
     sources: &[(
         "marketing-sales",
-        "Zdania i poziomy według: P. Kotler, N. Rackham, S. Krishnaswamy, Ending the War Between Sales \
-             and Marketing, „Harvard Business Review” 84(7/8), 2006, s. 68–78. Sformułowania własne.",
+        "Stwierdzenia i poziomy według: P. Kotler, N. Rackham, S. Krishnaswamy, Ending the War Between Sales \
+             and Marketing, „Harvard Business Review” 84(7/8), 2006, s. 68–78. Sformułowania własne.",
     )],
-    about: "Ten plik pochodzi z Tandemu. Liczy wynik sam, bez internetu, i niczego nie wysyła. Komórki \
+    about: "Ten plik pochodzi z Tandemu. Liczy wynik sam, bez internetu, i nie wysyła odpowiedzi. Komórki \
             z formułami są chronione przed przypadkową zmianą, bez hasła.",
 };

@@ -8,16 +8,17 @@ pub(super) const TEXTS: Texts = Texts {
 
     level_of: |position, levels| format!("Level {position} of {levels}"),
     sum: |total, max| format!("{} out of {max}", english(total as usize, "point", "points")),
-    where_you_stand: "Where you stand",
-    you_are_here: "you are here",
+    typically: "Typically at this level:",
+    where_you_stand: "Your score among the levels",
+    you_are_here: "your score",
     points_to_next: |points, level| {
-        format!("{} short of the next level, “{level}”.", english(points as usize, "point", "points"))
+        format!("{} short of the next level, {level}.", english(points as usize, "point", "points"))
     },
-    mean_to_next: |by, areas, level| format!("To reach “{level}”, the mean of {areas} has to rise by {by}."),
-    area_to_next: |by, area, level| format!("To reach “{level}”, {area} has to rise by {by}."),
+    mean_to_next: |by, areas, level| format!("To reach {level}, the mean of {areas} has to rise by {by}."),
+    area_to_next: |by, area, level| format!("To reach {level}, {area} has to rise by {by}."),
     highest_level: "This is the highest level.",
-    no_norms: "No norms have been published for this score, so there is no average to compare it with. \
-               Compare it with your own later ones.",
+    no_norms: "No norms have been published for this questionnaire, so there is no average to compare the score with. \
+               Compare it with your own later scores.",
     by_area: "Area by area",
     radar_name: |highest| {
         format!(
@@ -25,19 +26,19 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
     radar_own: "your ratings",
-    radar_target: |level| format!("where “{level}” begins"),
-    radar_rings: |rings| format!("Rings: where levels begin, as a mean ({rings})."),
-    ring: |mean, level| format!("{mean} “{level}”"),
+    radar_target: |level| format!("where {level} begins"),
+    radar_rings: |rings| format!("The rings show the mean at which each level begins ({rings})."),
+    ring: |mean, level| format!("{level}: {mean}"),
     area: "Area",
     mean: "Mean",
-    to_target: |level| format!("To “{level}”"),
-    target_met: "reached",
+    to_target: |level| format!("To the mark of {level}"),
+    target_met: "mark reached",
     area_table: "Mean of your ratings in each area",
     no_level_reason: |blanks| {
         format!(
-            "A level needs every answer: a blank is never counted as a rating. {} missing.",
+            "A level needs every answer: a blank is not counted as a rating. {} missing.",
             english(blanks, "answer is", "answers are")
         )
     },
-    to_blanks: "Answer what is missing",
+    to_blanks: "Complete the missing answers",
 };

@@ -8,22 +8,18 @@ pub(super) const TEXTS: Texts = Texts {
 
     level_of: |position, levels| format!("Poziom {position} z {levels}"),
     sum: |total, max| format!("{} na {max}", polish(total as usize, "punkt", "punkty", "punktów")),
-    where_you_stand: "Gdzie jesteście",
-    you_are_here: "tu jesteście",
+    typically: "Zwykle na tym poziomie:",
+    where_you_stand: "Twój wynik na tle poziomów",
+    you_are_here: "twój wynik",
     points_to_next: |points, level| {
-        format!(
-            "Do następnego poziomu, „{level}”, brakuje {}.",
-            polish(points as usize, "punktu", "punktów", "punktów")
-        )
+        format!("Do {level} brakuje {}.", polish(points as usize, "punktu", "punktów", "punktów"))
     },
-    mean_to_next: |by, areas, level| {
-        format!("Do poziomu „{level}” brakuje {by} w średniej obszarów: {areas}.")
-    },
-    area_to_next: |by, area, level| format!("Do poziomu „{level}” brakuje {by} w obszarze: {area}."),
+    mean_to_next: |by, areas, level| format!("Do {level} brakuje {by} w średniej obszarów: {areas}."),
+    area_to_next: |by, area, level| format!("Do {level} brakuje {by} w obszarze: {area}."),
     highest_level: "To najwyższy poziom.",
-    no_norms: "Dla tego wyniku nie opublikowano norm, więc nie ma średniej, z którą można by go porównać. \
+    no_norms: "Nie opublikowano norm dla tej ankiety, więc nie ma średniej, z którą można by porównać wynik. \
                Porównuj go ze swoimi późniejszymi wynikami.",
-    by_area: "Obszar po obszarze",
+    by_area: "Wyniki w obszarach",
     radar_name: |highest| {
         format!(
             "Wykres radarowy: średnia ocen w każdym obszarze na skali od 1 do {highest}. Te same liczby są \
@@ -31,19 +27,21 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
     radar_own: "twoje oceny",
-    radar_target: |level| format!("próg poziomu „{level}”"),
-    radar_rings: |rings| format!("Pierścienie to progi poziomów wyrażone średnią ({rings})."),
-    ring: |mean, level| format!("{mean} „{level}”"),
+    radar_target: |level| format!("próg {level}"),
+    radar_rings: |rings| {
+        format!("Pierścienie pokazują, od jakiej średniej zaczyna się każdy poziom ({rings}).")
+    },
+    ring: |mean, level| format!("{level}: {mean}"),
     area: "Obszar",
     mean: "Średnia",
-    to_target: |level| format!("Do poziomu „{level}”"),
-    target_met: "osiągnięty",
+    to_target: |level| format!("Do progu {level}"),
+    target_met: "próg osiągnięty",
     area_table: "Średnia twoich ocen w każdym obszarze",
     no_level_reason: |blanks| {
         format!(
-            "Poziom ustalamy dopiero, gdy są wszystkie odpowiedzi: pominiętym zdaniom nie przypisujemy \
-             żadnej oceny. Bez odpowiedzi: {}.",
-            polish(blanks, "zdanie", "zdania", "zdań")
+            "Poziom ustalamy dopiero wtedy, gdy są wszystkie odpowiedzi: pominiętym stwierdzeniom nie przypisujemy \
+             oceny. Bez odpowiedzi: {}.",
+            polish(blanks, "stwierdzenie", "stwierdzenia", "stwierdzeń")
         )
     },
     to_blanks: "Uzupełnij odpowiedzi",

@@ -3,13 +3,13 @@
 use super::Texts;
 
 pub(super) const TEXTS: Texts = Texts {
-    not_kept: "This browser does not let the page keep anything. You can answer and see your result, \
+    not_kept: "This browser does not let the page save data. You can answer and see your result, \
                but both are gone once the page is closed.",
     not_saved: "The last change could not be saved: the browser has no room left or refused. \
                 It is still here, but will be gone once the page is closed.",
     newer: "A newer version of this page has been used in this browser. This older one saves nothing, so that it \
             can’t damage what the newer one has saved.",
-    aside: "Something saved in this browser can’t be read. It was set aside, and nothing of it is lost.",
+    aside: "Some of the data saved in this browser can’t be read. They are kept separately, unchanged.",
     try_again: "Try again",
     load_again: "Load the new version",
     download_backup: "Download a backup",
@@ -19,7 +19,7 @@ pub(super) const TEXTS: Texts = Texts {
     history: "History",
     comparison: "Comparison",
     your_data: "Your data",
-    about: "How Tandem works",
+    about: "Method and privacy",
     kit: "Put Tandem on your site",
     no_level_yet: "No level yet",
     part_loading: "Loading…",

@@ -3,13 +3,13 @@
 use super::Texts;
 
 pub(super) const TEXTS: Texts = Texts {
-    not_kept: "Ta przeglądarka nie pozwala stronie niczego zapisać. Możesz ocenić zdania i zobaczyć wynik, \
-               ale po zamknięciu strony wszystko zniknie.",
+    not_kept: "Ta przeglądarka nie pozwala stronie zapisywać danych. Możesz wypełnić ankietę i zobaczyć wynik, \
+               ale po zamknięciu strony jedno i drugie zniknie.",
     not_saved: "Ostatniej zmiany nie udało się zapisać: zabrakło miejsca albo przeglądarka odmówiła zapisu. \
-                Na razie nic nie przepadło, ale po zamknięciu strony ta zmiana zniknie.",
+                Zmiana jest na razie na ekranie, ale zniknie po zamknięciu strony.",
     newer: "W tej przeglądarce działała już nowsza wersja strony. Żeby nie uszkodzić jej danych, \
             ta starsza niczego nie zapisuje.",
-    aside: "Niektórych zapisanych tu danych nie da się odczytać. Odłożyliśmy je na bok, nic nie przepadło.",
+    aside: "Niektórych zapisanych tu danych nie da się odczytać. Zachowaliśmy je osobno, bez zmian.",
     try_again: "Spróbuj ponownie",
     load_again: "Wczytaj nowszą wersję",
     download_backup: "Pobierz kopię zapasową",
@@ -19,9 +19,9 @@ pub(super) const TEXTS: Texts = Texts {
     history: "Historia",
     comparison: "Porównanie",
     your_data: "Twoje dane",
-    about: "Jak działa Tandem",
+    about: "Metoda i prywatność",
     kit: "Umieść Tandem u siebie",
-    no_level_yet: "Poziom jeszcze nieustalony",
+    no_level_yet: "Nie ma jeszcze poziomu",
     part_loading: "Wczytuje się…",
     part_failed: "Nie udało się tego wczytać. Sprawdź połączenie z internetem: gdy wróci, spróbujemy jeszcze raz. \
                   Odpowiedzi nie przepadły.",
