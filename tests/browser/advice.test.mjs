@@ -38,8 +38,8 @@ const advised = (page, kind) =>
 test("the advice follows the respondent's lowest statements, and says so", async () => {
   // All statements but one are rated alike, so the step's actions that move this one come first.
   for (const [position, action, words] of [
-    [18, "joint-training", /^Because you rated “.+” 1\.$/],
-    [2, "decision-rules", /^Because you rated “customer contact” 1\.$/],
+    [18, "joint-training", /^Chosen because you rated “.+” 1\.$/],
+    [2, "decision-rules", /^Chosen because you rated “marketing with customers” 1\.$/],
   ]) {
     const page = await result(withSum(60).map((value, i) => (i === position ? 1 : value)));
     assert.equal(await page.getAttribute(".result", "data-level"), "defined");
@@ -62,7 +62,7 @@ const PARTS = [
   "take-away-title",
 ];
 
-test("the parts come in order: what holds the two back, the next step, the metrics", async () => {
+test("the parts come in order: what is weakest, the next step, the metrics", async () => {
   const page = await result(MIXED);
   const headings = await page.$$eval("main h2", (found) => found.map((heading) => heading.id));
   assert.deepEqual(
@@ -107,11 +107,11 @@ test("at the lowest level, staying has no actions; at the highest level, there i
   const lowest = await result(withSum(20));
   await lowest.click('input[name=target][value="stay"]');
   await lowest.waitForSelector("[data-recommended=step]", { state: "detached" });
-  assert.match(await lowest.textContent(".next"), /At the lowest level there is nothing to keep/);
+  assert.match(await lowest.textContent(".next"), /There are no actions for staying at this level/);
   await lowest.context().close();
   const highest = await result(withSum(100));
   assert.equal(await highest.locator("input[name=target]").count(), 0);
-  assert.match(await highest.textContent("[data-recommended=step] h3"), /keep you at “integrated”/);
+  assert.match(await highest.textContent("[data-recommended=step] h3"), /help to stay at “integrated”/);
   await highest.context().close();
 });
 
@@ -150,14 +150,59 @@ test("the check warns on top of the result, once all three are rated, and change
 test("a check without a finding says so, beside its statements only", async () => {
   const page = await result(withSum(80), { checks: { delivers: 4, "if-worked": 4, "know-each-other": 4 } });
   assert.equal(await page.locator("[data-finding]").count(), 0);
-  assert.match(await page.textContent(".check-finding"), /change nothing/);
+  assert.match(await page.textContent(".check-finding"), /stays as it is/);
   await page.context().close();
+});
+
+test("climb or stay: what is ticked proposes a target with its reasons, is kept, and leaves the choice to the visitor", async () => {
+  const page = await result(MIXED);
+  const proposed = page.locator("[data-proposed]");
+  assert.equal(await proposed.count(), 0);
+  await page.click(".climb-or-stay summary");
+  const boxes = await page.$$eval(".conditions fieldset", (groups) => groups.map((group) => group.elements.length));
+  assert.deepEqual(boxes, [3, 4]);
+  await page.check("input[value=standard-products]");
+  assert.match(
+    await page.textContent("[data-proposed=stay]"),
+    /speak for staying at this level: products and services are fairly standard\.$/,
+  );
+  await page.check("input[value=shorter-life-cycles]");
+  assert.match(await page.textContent("[data-proposed=one-up]"), /for climbing one level: product life cycles .+ faster\.$/);
+  assert.equal(await page.isChecked("input[name=target][value=one-up]"), true);
+  await page.click("input[name=target][value=stay]");
+  await page.waitForSelector("[data-proposed=one-up]");
+  await page.reload();
+  await page.waitForSelector("[data-proposed=one-up]");
+  assert.equal(await page.isChecked("input[value=standard-products]"), true);
+  assert.equal(await page.isChecked("input[name=target][value=stay]"), true);
+  await page.uncheck("input[value=shorter-life-cycles]");
+  await page.uncheck("input[value=standard-products]");
+  await proposed.waitFor({ state: "detached" });
+  await page.context().close();
+});
+
+test("at the highest level nothing asks whether to climb", async () => {
+  const page = await result(withSum(100));
+  assert.equal(await page.locator(".climb-or-stay").count(), 0);
+  await page.context().close();
+});
+
+test("a rating of agreement is not called a weakness, nor one of disagreement a strength", async () => {
+  for (const [values, weak, strong] of [
+    [withSum(99), "Where there is still room", "What you can build on"],
+    [withSum(21), "Where you rate lowest", "What comes out best so far"],
+  ]) {
+    const page = await result(values);
+    const titles = await page.$$eval("#weak-title, #strong-title", (found) => found.map((title) => title.textContent));
+    assert.deepEqual(titles, [weak, strong]);
+    await page.context().close();
+  }
 });
 
 test("without a sponsor the page says what that means", async () => {
   const page = await result(MIXED, { language: "pl" });
   await page.click('input[name=sponsor][value="missing"]');
-  assert.match(await page.textContent("[data-notice=no-sponsor]"), /Bez sponsora/);
+  assert.match(await page.textContent("[data-notice=no-sponsor]"), /Jeśli prezes nie widzi potrzeby/);
   assert.equal((await records(page))[0].sponsor, "missing");
   await page.context().close();
 });
@@ -253,7 +298,7 @@ test("the language can be switched within the advice", async () => {
   await page.click(".check summary");
   await rate(page, "delivers", 3);
   await page.click("[data-language=en]");
-  await page.waitForSelector('#next-title:has-text("Where to next")');
+  await page.waitForSelector('#next-title:has-text("What to do next")');
   assert.equal(await page.isChecked("[data-item=delivers] input[value='3']"), true);
   await page.context().close();
 });

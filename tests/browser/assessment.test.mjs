@@ -176,8 +176,8 @@ test("the result says the level, the distance, the areas and what stands out", a
   const page = await visitor(chromium, { language: "pl" });
   await open(page, server);
   await complete(page, MIXED);
-  assert.match(await page.textContent("h1:visible"), /zdefiniowana/);
-  assert.match(await page.textContent(".distance"), /„dopasowany”, brakuje 3\u00a0punktów/);
+  assert.match(await page.textContent("h1:visible"), /poziom zdefiniowany/);
+  assert.match(await page.textContent(".distance"), /^Do poziomu dopasowanego brakuje 3\u00a0punktów\.$/);
   assert.match(await page.textContent("[aria-current=step]"), /zdefiniowany.*57/);
   const areas = await page.$$eval("tr[data-area]", (rows) =>
     rows.map((row) => [row.dataset.area, row.dataset.mean, row.cells[1].textContent]),

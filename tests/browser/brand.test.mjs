@@ -27,7 +27,7 @@ test("name, logo and contact are beside Tandem's own name, and the contact shows
   assert.equal(await button.getAttribute("href"), cta);
   assert.equal(await button.getAttribute("rel"), "noopener noreferrer");
   assert.deepEqual(await button.locator(":scope > span").allTextContents(), ["Book a callBook a call", "consulting.example"]);
-  assert.match(await page.textContent(".brand-origin"), /nobody has checked them/);
+  assert.match(await page.textContent(".brand-origin"), /Tandem does not check them/);
   assert.deepEqual(page.warnings, []);
   assert.deepEqual(page.troubles, []);
   await page.context().close();

@@ -42,7 +42,7 @@ test("the lifetime value in Polish reads decimal commas, spaces in thousands and
   const { page, type, result } = await calculator("ltv", "pl");
   await type("1 250,50", "40%", "2,5");
   assert.equal(await result().getAttribute("data-value"), "20008");
-  assert.equal(await result().textContent(), "20\u00a0008\u00a0w\u00a0twojej walucie");
+  assert.equal(await result().textContent(), "20\u00a0008\u00a0w\u00a0waszej walucie");
   await page.context().close();
 });
 
@@ -58,7 +58,7 @@ test("the sales cycle is in days, with the Polish plural forms", async () => {
 test("dividing by zero, and a part larger than its whole, are explained in one sentence that names the field", async () => {
   const { page, type, wrong, root } = await calculator("win-rate");
   await type("0", "0");
-  assert.equal(await wrong(), "Nothing can be divided by zero. This has to be more than zero: Deals won, Deals lost.");
+  assert.equal(await wrong(), "Division by zero is not possible. This has to be more than zero: Deals won, Deals lost.");
   await page.context().close();
   const leads = await calculator("lead-to-customer", "pl");
   await leads.type("30", "20");
@@ -115,10 +115,10 @@ test("input stays when the page is redrawn for another target or language", asyn
   await type("138", "3");
   assert.equal(await result().textContent(), "46\u00a0days");
   await page.click('input[name=target][value="stay"]');
-  await page.waitForSelector('[data-recommended=step] h3:has-text("keep")');
+  await page.waitForSelector('[data-recommended=step] h3:has-text("stay at")');
   assert.equal(await page.inputValue("[data-metric=sales-cycle] input"), "138");
   await page.click("[data-language=pl]");
-  await page.waitForSelector('#next-title:has-text("Dokąd dalej")');
+  await page.waitForSelector('#next-title:has-text("Co dalej")');
   assert.equal(await page.inputValue("[data-metric=sales-cycle] input"), "138");
   await page.context().close();
 });

@@ -62,7 +62,7 @@ test("a backup restores everything in another browser, to the letter", async () 
   await page.waitForSelector("[data-last-backup='']");
   const { text } = await downloaded(page, () => page.click(".data [data-action=backup]"));
   await page.waitForSelector("[data-last-backup^='20']");
-  assert.match(await page.textContent("[data-last-backup]"), /Nothing has changed since/);
+  assert.match(await page.textContent("[data-last-backup]"), /No changes since/);
   const before = await assessments(page);
   await page.context().close();
 
@@ -136,15 +136,15 @@ const REFUSED = {
   cut: [envelope({ [A[0]]: JSON.parse(A[1]) }).slice(0, 300), /line 1, column \d+/],
   "another program's": ['{"answers":[1,2,3]}', /not a Tandem backup/],
   "a newer version's": ['{"tandem":"backup","version":2}', /newer version of this page \(2\)/],
-  "10 MB of nothing": ["x".repeat(10 << 20), /damaged or cut/],
+  "10 MB of nothing": ["x".repeat(10 << 20), /damaged or incomplete/],
   "larger than a backup can be": ["x".repeat(17 << 20), /larger than 16 MB/],
-  "10,000 levels deep": [`${"[".repeat(10_000)}${"]".repeat(10_000)}`, /damaged or cut/],
-  "with NaN in it": [envelope({}).replace("1", "NaN"), /damaged or cut/],
+  "10,000 levels deep": [`${"[".repeat(10_000)}${"]".repeat(10_000)}`, /damaged or incomplete/],
+  "with NaN in it": [envelope({}).replace("1", "NaN"), /damaged or incomplete/],
   "with one id twice": [
     `{"tandem":"backup","version":1,"made":1,"records":{"${A[0]}":${A[1]},"${A[0]}":${A[1]}}}`,
     /records\.assessment\/aaa/,
   ],
-  empty: ["", /damaged or cut/],
+  empty: ["", /damaged or incomplete/],
 };
 
 for (const [what, [text, said]] of Object.entries(REFUSED)) {
@@ -154,7 +154,7 @@ for (const [what, [text, said]] of Object.entries(REFUSED)) {
     await page.waitForSelector("[data-notice=no-backup]");
     const words = await page.textContent("[data-notice=no-backup]");
     assert.match(words, said);
-    assert.match(words, /Nothing has been changed/);
+    assert.match(words, /The data in this browser are unchanged/);
     assert.equal(await page.locator("[data-action=merge]").count(), 0);
     assert.deepEqual(await assessments(page), Object.fromEntries([A]));
     assert.deepEqual(page.troubles, []);

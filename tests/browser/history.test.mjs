@@ -84,6 +84,24 @@ test("comparing two results shows both radars over each other, and the areas and
   await page.context().close();
 });
 
+test("results of two editions of the wording open, are joined, and the page says that the words have changed", async () => {
+  const edition = (id, edition, n) => [`assessment/${id}`, record(id, { values: withSum(50 + n), day: day(n), edition })];
+  for (const [editions, isSaid] of [
+    [[1, 2], true],
+    [[2, 2], false],
+  ]) {
+    const page = await history([edition("before", editions[0], 1), edition("after", editions[1], 2)]);
+    assert.equal(await page.locator(".trend-table tbody tr").count(), 2);
+    assert.equal((await page.locator("[data-notice=editions]").count()) === 1, isSaid);
+    await open(page, server, "#/history?compare=before,after");
+    await page.waitForSelector(".comparison");
+    assert.equal((await page.locator("[data-notice=editions]").count()) === 1, isSaid);
+    await open(page, server, "#/result/before");
+    await page.waitForSelector(".result[data-level=defined]");
+    await page.context().close();
+  }
+});
+
 test("a comparison that is not possible says so and links back", async () => {
   const page = await history();
   for (const pair of ["first,nothing", "first", "Ź,first", ""]) {

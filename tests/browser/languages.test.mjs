@@ -46,7 +46,7 @@ test("a link's language wins over the browser's, and the visitor's own choice ov
 test("the start screen is painted, in the right language, before the program is there", async () => {
   for (const [tag, words] of [
     ["pl", "do jednej bramki"],
-    ["en", "work together"],
+    ["en", "pulling the same way"],
   ]) {
     const page = await visitor(chromium, { language: tag });
     await page.route("**/*.wasm", () => {});

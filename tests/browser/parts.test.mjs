@@ -81,7 +81,7 @@ test("a part that the host does not have is said under the screen's title, and c
   const page = await visitor(chromium, { language: "pl", ...NO_COPY });
   await open(page, server, "#/about");
   assert.match(await page.textContent(FAILED), /Nie udało się tego wczytać/);
-  assert.equal(await page.textContent("#app h1"), "Jak działa Tandem");
+  assert.equal(await page.textContent("#app h1"), "Metoda i\u00a0prywatność");
   own.set(nameOf("about"), files.get(nameOf("about")));
   await page.click(`${FAILED} [data-action=retry]`);
   await page.waitForSelector(".about");

@@ -20,6 +20,7 @@ export function record(
     side = "sales",
     name = null,
     finished = true,
+    edition = 2,
     target = "one-up",
     checks = {},
   } = {},
@@ -30,7 +31,7 @@ export function record(
     ["name", name],
     // Fields that nobody has set are not written.
     ["target", target === "one-up" ? null : target],
-    ["finished", finished ? { at: day + 60_000, structure: STRUCTURE, edition: 1 } : null],
+    ["finished", finished ? { at: day + 60_000, structure: STRUCTURE, edition } : null],
     ...rated.sort(([a], [b]) => (a < b ? -1 : 1)),
     ...Object.entries(checks).map(([item, value]) => [`checks/${item}`, value]),
   ];

@@ -27,9 +27,17 @@ async function printed(page) {
 for (const [language, words] of [
   [
     "pl",
-    { level: "zdefiniowana", next: "Dokąd dalej", metrics: "Szybkość lejka", nowhere: ["Historia", "Kalkulator", "Drukuj"] },
+    {
+      level: "poziom zdefiniowany",
+      next: "Co dalej",
+      metrics: "Prędkość lejka",
+      nowhere: ["Historia", "Kalkulator", "Wydrukuj"],
+    },
   ],
-  ["en", { level: "defined", next: "Where to next", metrics: "Pipeline velocity", nowhere: ["History", "Calculator", "Print,"] }],
+  [
+    "en",
+    { level: "defined", next: "What to do next", metrics: "Pipeline velocity", nowhere: ["History", "Calculator", "Print,"] },
+  ],
 ]) {
   test(`the report prints on two pages of A4, without the parts that only a screen needs (${language})`, async () => {
     const page = await result({ language });
@@ -46,6 +54,10 @@ for (const [language, words] of [
     for (const values of [withSum(20), withSum(39), low(70), low(88), withSum(100)]) {
       const page = await result({ language, values, checks: WARNED, name: "Przed reorganizacją obu działów, jesień 2026" });
       await page.click('input[name=sponsor][value="missing"]');
+      if (await page.locator(".climb-or-stay").count()) {
+        await page.click(".climb-or-stay summary");
+        for (const box of await page.$$(".climb-or-stay input")) await box.check();
+      }
       const pages = await printed(page);
       assert.equal(pages.length, 2, `${await page.getAttribute(".result", "data-total")}: ${pages.at(-1)}`);
       await page.context().close();
@@ -53,7 +65,7 @@ for (const [language, words] of [
   });
 }
 
-test("the report shows the brand of a link, and says on paper too that nobody has checked it", async () => {
+test("the report shows the brand of a link, and says on paper too that it is unchecked", async () => {
   const page = await result({ values: withSum(39), checks: WARNED });
   const cta = "https://consulting.example/";
   await page.goto(`${server.url}?${new URLSearchParams({ lang: "en", name: "Example Consulting", cta })}#/result/aaa`);
@@ -61,7 +73,7 @@ test("the report shows the brand of a link, and says on paper too that nobody ha
   const pages = await printed(page);
   assert.equal(pages.length, 2, pages.at(-1));
   assert.ok(pages[0].includes("Example Consulting"));
-  assert.match(pages[1], /nobody has checked them\. Your answers are sent to nobody\.$/);
+  assert.match(pages[1], /Tandem does not check them\. We send your answers to nobody\.$/);
   assert.ok(!pages[1].includes("consulting.example"), "a button is for screens");
   await page.context().close();
 });
@@ -93,10 +105,10 @@ test("the report has the current target and sponsor", async () => {
   const page = await result();
   await page.click('input[name=target][value="stay"]');
   await page.click('input[name=sponsor][value="missing"]');
-  await page.waitForSelector('[data-recommended=step] h3:has-text("keep")');
+  await page.waitForSelector('[data-recommended=step] h3:has-text("stay at")');
   const { text } = await downloaded(page, () => page.click("[data-action=save-report]"));
-  assert.match(text, /### Actions that keep you at “defined”/);
-  assert.match(text, /> Without a sponsor on the board nothing changes/);
+  assert.match(text, /### Actions that help to stay at “defined”/);
+  assert.match(text, /> If the chief executive sees no need, nothing will come of it/);
   await page.context().close();
 });
 

@@ -200,6 +200,9 @@ test("in a sandboxed frame the whole path works from memory, says so, and offers
     const frame = page.frames()[1];
     await frame.waitForSelector("html[data-program=ready]");
     await frame.waitForSelector("[data-notice=storage-blocked]");
+    await begin(frame);
+    assert.ok(!(await frame.textContent(".questionnaire-aside")).includes("stay in this browser"), "no promise to keep");
+    await frame.click(".wordmark");
     await complete(frame, MIXED);
     await frame.click(".places a[href='#/history']");
     await frame.waitForSelector(".results .row");

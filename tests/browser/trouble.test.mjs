@@ -18,7 +18,7 @@ test("at an unknown address, or one whose id was cut short, the page says so and
   for (const address of [...unknown, ...noId]) {
     await page.goto("about:blank");
     await open(page, server, address);
-    assert.match(await page.textContent("[data-missing=page]"), /Być może link został ucięty/);
+    assert.match(await page.textContent("[data-missing=page]"), /Być może link jest niepełny/);
     assert.equal(await page.locator("main img").count(), 0);
   }
   await page.click("[data-missing] a.button");

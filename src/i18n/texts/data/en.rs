@@ -168,7 +168,8 @@ pub(super) const TEXTS: Texts = Texts {
     csv_english: "CSV for Excel in English",
     csv_of: |instrument| format!("Questionnaire: {instrument}"),
     csv_nothing: "There is no assessment to put in it yet.",
-    csv_id: "ID",
+    // Not "ID": Excel takes a file that begins with it for another format.
+    csv_id: "Id",
     csv_begun: "Begun",
     csv_finished: "Finished",
     csv_max: "Maximum",

@@ -48,7 +48,7 @@ pub(super) const TEXTS: Texts = Texts {
 
     sources: &[(
         "marketing-sales",
-        "Stwierdzenia i poziomy według: P. Kotler, N. Rackham, S. Krishnaswamy, Ending the War Between Sales \
+        "Stwierdzenia i poziomy według P. Kotlera, N. Rackhama i S. Krishnaswamy’ego, Ending the War Between Sales \
              and Marketing, „Harvard Business Review” 84(7/8), 2006, s. 68–78. Sformułowania własne.",
     )],
     about: "Ten plik pochodzi z Tandemu. Liczy wynik sam, bez internetu, i nie wysyła odpowiedzi. Komórki \

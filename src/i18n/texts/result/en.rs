@@ -32,7 +32,7 @@ pub(super) const TEXTS: Texts = Texts {
     area: "Area",
     mean: "Mean",
     to_target: |level| format!("To the mark of {level}"),
-    target_met: "mark reached",
+    target_met: "reached",
     area_table: "Mean of your ratings in each area",
     no_level_reason: |blanks| {
         format!(

@@ -35,7 +35,7 @@ pub(super) const TEXTS: Texts = Texts {
     area: "Obszar",
     mean: "Średnia",
     to_target: |level| format!("Do progu {level}"),
-    target_met: "próg osiągnięty",
+    target_met: "osiągnięty",
     area_table: "Średnia twoich ocen w każdym obszarze",
     no_level_reason: |blanks| {
         format!(
