@@ -5,7 +5,7 @@ PORT ?= 8080
 # scripts/setup.sh writes this file: the folders with the tools in the right versions.
 tools = export PATH="$$(cat target/tool-path):$$PATH" &&
 
-.PHONY: help serve test build setup setup-test setup-hosts format lint test-page test-native test-browser test-hosts dist budget audit clean
+.PHONY: help serve test build setup setup-test setup-hosts format lint test-page test-native test-browser test-hosts dist budget audit pictures clean
 
 help: ## lists the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 22
@@ -64,6 +64,9 @@ budget: build ## checks the size of every file against its budget
 
 audit: build setup-test ## runs Lighthouse (mobile); its four scores have to reach their limits
 	bash scripts/audit.sh
+
+pictures: build setup-test ## makes the pictures of the README, in docs/pictures/
+	node scripts/pictures.mjs
 
 clean: ## removes everything that was built
 	rm -rf target dist release node_modules tests/audit/node_modules
