@@ -1,5 +1,5 @@
 // Makes a release of dist/ in release/, as a folder and as a zip file that is the same to the byte each time: app/, which is
-// uploaded, hosting/, which has the guide, and the licences.
+// uploaded, hosting/, which has the guide, the documents that README.md links to, and the licences.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -14,7 +14,10 @@ export const RELEASE = join(root, "release", `tandem-${version}`);
 const PARTS = {
   dist: "app",
   hosting: "hosting",
+  docs: "docs",
   "README.md": "README.md",
+  "ARCHITECTURE.md": "ARCHITECTURE.md",
+  "CHANGELOG.md": "CHANGELOG.md",
   "LICENSE-MIT": "LICENSE-MIT",
   "LICENSE-APACHE": "LICENSE-APACHE",
 };
