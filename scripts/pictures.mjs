@@ -10,6 +10,8 @@ const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const PICTURES = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
 const LARGEST = 60_000;
 const QUALITIES = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
+/** Pixels; README.md shows each picture at half of it at most. */
+const WIDTH = 800;
 const SCREEN = { width: 1280, height: 800 };
 /** A page of A4 at 96 dpi, with the margins of style/print.css: 14 and 11 mm. */
 const PAPER = { width: 794, height: 1123, left: 53, top: 42 };
@@ -88,19 +90,22 @@ async function above(page, selector, lineOf) {
 async function save(name, png, paper) {
   const page = await browser.newPage();
   const candidates = await page.evaluate(
-    async ([png, qualities, paper]) => {
+    async ([png, qualities, widest, paper]) => {
       const image = new Image();
       image.src = `data:image/png;base64,${png}`;
       await image.decode();
       const { width, height, left, top } = paper ?? { width: image.width, height: image.height, left: 0, top: 0 };
-      const canvas = Object.assign(document.createElement("canvas"), { width, height });
+      const scale = Math.min(1, widest / width);
+      const canvas = Object.assign(document.createElement("canvas"), { width: width * scale, height: height * scale });
       const context = canvas.getContext("2d");
+      context.imageSmoothingQuality = "high";
+      context.scale(scale, scale);
       context.fillStyle = "white";
       context.fillRect(0, 0, width, height);
       context.drawImage(image, left, top);
       return qualities.map((quality) => canvas.toDataURL("image/webp", quality));
     },
-    [png.toString("base64"), QUALITIES, paper],
+    [png.toString("base64"), QUALITIES, WIDTH, paper],
   );
   await page.close();
   if (!candidates[0].startsWith("data:image/webp")) throw new Error("this Chromium can't write WebP");

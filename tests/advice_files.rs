@@ -94,7 +94,7 @@ fn each_is_reported_once(changes: &[(&str, &str, &str)]) {
 fn every_text_has_every_language_and_nothing_else() {
     each_is_reported_once(&[
         (
-            "{ \"pl\": \"Czy prezes widzi potrzebę tej zmiany?\", ",
+            "{ \"pl\": \"Czy prezes widzi potrzebę ściślejszej współpracy obu działów?\", ",
             "{ ",
             "advice.sponsor.question.pl: missing",
         ),

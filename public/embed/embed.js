@@ -1,5 +1,5 @@
 // <tandem-assessment>: Tandem within another page. One script tag, no dependency, at most 3 kB in brotli
-// (scripts/budget.mjs). embed.d.ts documents attributes and events, README.md the rest.
+// (scripts/budget.mjs). embed.d.ts documents attributes and events, docs/reference.md the rest.
 (() => {
   const VERSION = 1;
   /** The instrument that `side` belongs to if none is given. Pages rely on it. */

@@ -150,17 +150,19 @@ impl MarkdownWriter<'_> {
 
     fn named(&mut self, extremes: &Extremes) {
         let input = self.input;
+        let mut last = 0;
         for &position in &extremes.named {
             let question = input.definition.instrument.questions()[position];
             let statement = input.definition.wording.items[question.item].statement.in_locale(input.locale);
             let rating = input.assessment.answers().rating(position).map_or(0, Rating::value);
+            last = rating;
             let rated = (self.texts.rated)(rating, input.definition.instrument.scale().points());
             let subject = input.definition.wording.subjects.get(question.subject);
             let subject = subject.map(|name| format!("{}, ", escaped(name.in_locale(input.locale))));
             self.row(&format!("- {} ({}{rated})", escaped(statement), subject.unwrap_or_default()));
         }
         if extremes.tied > 0 {
-            self.row(&format!("- {}", (self.texts.tied)(extremes.tied)));
+            self.row(&format!("- {}", (self.texts.tied)(extremes.tied, last)));
         }
     }
 

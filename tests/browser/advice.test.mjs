@@ -111,7 +111,7 @@ test("at the lowest level, staying has no actions; at the highest level, there i
   await lowest.context().close();
   const highest = await result(withSum(100));
   assert.equal(await highest.locator("input[name=target]").count(), 0);
-  assert.match(await highest.textContent("[data-recommended=step] h3"), /help to stay at “integrated”/);
+  assert.match(await highest.textContent("[data-recommended=step] h3"), /help you stay at “integrated”/);
   await highest.context().close();
 });
 
@@ -164,10 +164,10 @@ test("climb or stay: what is ticked proposes a target with its reasons, is kept,
   await page.check("input[value=standard-products]");
   assert.match(
     await page.textContent("[data-proposed=stay]"),
-    /speak for staying at this level: products and services are fairly standard\.$/,
+    /favours staying at this level: products and services are fairly standard\.$/,
   );
   await page.check("input[value=shorter-life-cycles]");
-  assert.match(await page.textContent("[data-proposed=one-up]"), /for climbing one level: product life cycles .+ faster\.$/);
+  assert.match(await page.textContent("[data-proposed=one-up]"), /favours climbing one level: product life cycles .+ faster\.$/);
   assert.equal(await page.isChecked("input[name=target][value=one-up]"), true);
   await page.click("input[name=target][value=stay]");
   await page.waitForSelector("[data-proposed=one-up]");

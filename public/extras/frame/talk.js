@@ -1,4 +1,4 @@
-// Exchanges messages with the embedding page. README.md documents them. They go to that page alone, through a port, and
+// Exchanges messages with the embedding page. docs/reference.md documents them. They go to that page alone, through a port, and
 // never contain answers.
 
 const VERSION = 1;

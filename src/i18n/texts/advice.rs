@@ -23,7 +23,7 @@ pub struct Texts {
     pub lowest_rated: &'static str,
     pub highest_rated: &'static str,
     pub rated: fn(value: u8, highest: u8) -> String,
-    pub tied: fn(more: usize) -> String,
+    pub tied: fn(more: usize, rating: u8) -> String,
     pub all_alike: &'static str,
     pub name_separator: &'static str,
     pub list_separator: &'static str,

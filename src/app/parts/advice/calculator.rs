@@ -182,7 +182,7 @@ impl Calculator {
                     Unit::Money | Unit::MoneyPerDay => written,
                     unit => (self.texts.quantity)(unit, &written),
                 };
-                format!("{} {written}", within_sentence(name))
+                format!("{}: {written}", within_sentence(name))
             })
             .collect();
         Some((self.texts.example)(&inputs.join(self.texts.list_separator), &self.written(result)))

@@ -7,40 +7,48 @@ use crate::app::components::choice::choice;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::assessment::{Assessment, Change, Sponsor, Target};
+use crate::domain::index::LevelIx;
 use crate::questionnaire::definition::Counsel;
 
 impl AdvicePage {
     pub(super) fn next(&self, counsel: &Counsel) -> AnyView {
         let (locale, words) = (self.locale, &counsel.wording);
-        let steps = words.first_steps.iter().map(|step| el("li").text(step.in_locale(locale)));
+        let can_climb = self.outcome.score.level() < self.one_up();
+        let not_everyone =
+            can_climb.then(|| el("p").class("lede").text(words.not_everyone.in_locale(locale)));
         let choices = el("div")
             .class("next-choices")
             .children(self.target_choice())
             .child(self.sponsor_choice(counsel));
         section("next", self.texts.where_next)
-            .child(
-                el("div")
-                    .class("next-about")
-                    .child(el("p").class("lede").text(words.not_everyone.in_locale(locale)))
-                    .child(choices),
-            )
+            .child(el("div").class("next-about").children(not_everyone).child(choices))
             .children(self.climb_or_stay())
             .child(el("div").attr("role", "status").child(self.sponsor_warning(counsel)))
             .child(self.following_target(Self::actions))
             .child(
                 el("div")
                     .class("first-steps")
-                    .child(el("h3").text(self.texts.first_steps))
-                    .child(el("ol").children(steps))
+                    .children(can_climb.then(|| self.first_steps(counsel)).into_iter().flatten())
                     .child(el("p").class("aside-note").text(words.culture.in_locale(locale))),
             )
             .into()
     }
 
+    /// The way up in short; at the highest level there is none.
+    fn first_steps(&self, counsel: &Counsel) -> [Markup; 2] {
+        let steps = counsel.wording.first_steps.iter().map(|step| el("li").text(step.in_locale(self.locale)));
+        [el("h3").text(self.texts.first_steps), el("ol").children(steps)]
+    }
+
+    /// The level that is one up; at the highest level, the same.
+    fn one_up(&self) -> LevelIx {
+        let levels = self.outcome.definition.instrument.levels().len();
+        Target::OneUp.level(self.outcome.score.level(), levels)
+    }
+
     /// At the highest level there is no target to choose.
     fn target_choice(&self) -> Option<Markup> {
-        let reached = self.outcome.score.level();
-        let up = Target::OneUp.level(reached, self.outcome.definition.instrument.levels().len());
+        let (reached, up) = (self.outcome.score.level(), self.one_up());
         let options = vec![
             (Target::OneUp, "one-up".to_owned(), (self.texts.target_up)(self.level_name(up))),
             (Target::Stay, "stay".to_owned(), (self.texts.target_stay)(self.level_name(reached))),

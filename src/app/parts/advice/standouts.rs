@@ -20,19 +20,20 @@ impl AdvicePage {
                 .child(el("p").class("lede").text(texts.all_alike))
                 .into();
         }
+        let (weakest, strongest) = (self.named(&report.weakest), self.named(&report.strongest));
         let weak = Standouts {
             areas_title: (texts.weakest_areas)(report.weakest_areas.len()),
             areas: self.area_names(&report.weakest_areas),
             statements_title: texts.lowest_rated,
-            statements: self.named(&report.weakest),
-            tied: tied(texts, &report.weakest),
+            tied: tied(texts, &report.weakest, &weakest),
+            statements: weakest,
         };
         let strong = Standouts {
             areas_title: (texts.strongest_areas)(report.strongest_areas.len()),
             areas: self.area_names(&report.strongest_areas),
             statements_title: texts.highest_rated,
-            statements: self.named(&report.strongest),
-            tied: tied(texts, &report.strongest),
+            tied: tied(texts, &report.strongest, &strongest),
+            statements: strongest,
         };
         let (weak_title, strong_title) =
             ((texts.weakest)(report.weakest.is_relative), (texts.strongest)(report.strongest.is_relative));
@@ -64,6 +65,6 @@ impl AdvicePage {
     }
 }
 
-fn tied(texts: &Texts, extremes: &Extremes) -> Option<String> {
-    (extremes.tied > 0).then(|| (texts.tied)(extremes.tied))
+fn tied(texts: &Texts, extremes: &Extremes, named: &[Standout]) -> Option<String> {
+    named.last().filter(|_| extremes.tied > 0).map(|last| (texts.tied)(extremes.tied, last.rating))
 }

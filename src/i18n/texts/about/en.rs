@@ -4,8 +4,8 @@ use super::{Block, Section, Texts};
 use crate::route::Route;
 
 pub(super) const TEXTS: Texts = Texts {
-    lede: "Tandem shows marketing and sales managers how well their departments work together, what to do \
-           next, and how to see whether it helped. Here is what it rests on, what its limits are, and how you can \
+    lede: "Tandem helps marketing and sales managers to judge how well their departments work together, to choose what \
+           to do next, and to see whether it helped. Here is what it rests on, what its limits are, and how you can \
            check what we say about privacy.",
     sections: &[
         Section {
@@ -13,19 +13,20 @@ pub(super) const TEXTS: Texts = Texts {
             title: "From answers to a level",
             blocks: &[
                 Block::Text(
-                    "The twenty statements and the four levels come from Kotler, Rackham and Krishnaswamy \
-                     (2006); the wording is ours, in both languages. The questionnaire is for the heads of \
-                     both departments and for their staff, because the two sides often see the same thing differently.",
+                    "The twenty statements and the four levels come from Kotler, Rackham and Krishnaswamy (2006); the \
+                     wording is ours, in both languages. The questionnaire is for the heads of both departments and \
+                     for their staff, because the two sides often see the same thing differently.",
                 ),
                 Block::List(&[
-                    "For each statement you say how far you agree, from 1 to 5. The level follows from the plain sum of the ratings: \
-                     20–39 undefined, 40–59 defined, 60–79 aligned, 80–100 integrated. There are no weights.",
-                    "There is no level until every statement is rated. A blank is not counted as a rating; \
-                     meanwhile you see the range of levels that are still possible.",
-                    "Values are calculated exactly. Extra decimals are cut off, not rounded up, so what is shown is \
-                     not higher than what was reached.",
-                    "The description under “Typically at this level” comes from the source and says what is typical of a \
-                     level. Some of it, such as rewards and budgets, is not asked about.",
+                    "For each statement you say how far you agree, from 1 to 5. The level follows from the plain sum \
+                     of the ratings: 20–39 undefined, 40–59 defined, 60–79 aligned, 80–100 integrated. All statements \
+                     count equally.",
+                    "There is no level until every statement is rated. A blank is not counted as a rating; meanwhile \
+                     you see the range of levels that are still possible.",
+                    "Values are calculated exactly. Extra decimals are cut off, not rounded up, so the score shown is \
+                     not higher than the score reached.",
+                    "The description under “Typically at this level” comes from the source and says what is typical of \
+                     a level. Some of it, such as rewards and budgets, is not asked about.",
                 ]),
             ],
         },
@@ -34,21 +35,21 @@ pub(super) const TEXTS: Texts = Texts {
             title: "From a level to advice",
             blocks: &[
                 Block::Text(
-                    "The actions lead from one level to the next: what counts is the nearest level, not the ideal. \
-                     The actions and metrics come from Kopera (2025).",
+                    "The actions lead from one level to the next: what counts is the nearest level, not the ideal. The \
+                     actions and metrics come from Kopera (2025).",
                 ),
                 Block::List(&[
-                    "We show the actions that lead from the level reached to the next. If the target is to stay, or the level \
-                     is the highest, we show those that lead to it.",
-                    "They are ordered by the ratings: first by the lowest rating among the statements that \
-                     an action concerns, then by how far all of these together fall short of the highest rating. \
-                     Three are shown; all others are one click away.",
+                    "We show the actions that lead from the level reached to the next. If the target is to stay, or \
+                     the level is the highest, we show those that lead to the present level.",
+                    "They are ordered by the ratings: first by the lowest rating among the statements that an action \
+                     concerns, then by how far all of these together fall short of the highest rating. Three are \
+                     shown; all others are one click away.",
                     "“First, the basics” lists actions of lower levels that concern a statement rated 1 or 2.",
-                    "“Climb or stay?” follows a table by Kotler, Rackham and Krishnaswamy: at each level some conditions speak \
-                     for staying, others for climbing. If you tick at least one of the latter, we suggest climbing; if only \
-                     the former, staying. We do not set the target for you.",
-                    "The three additional statements below the result are optional and do not affect it. They \
-                     help to see whether the problem is a lack of integration or marketing itself.",
+                    "“Climb or stay?” follows a table by Kotler, Rackham and Krishnaswamy: at each level some \
+                     conditions favour staying, others climbing. If you tick at least one of the latter, we suggest \
+                     climbing; if only the former, staying. We do not set the target for you.",
+                    "The three additional statements below the result are optional and do not change score or level. \
+                     They may help to see whether the problem is a lack of integration or marketing itself.",
                 ]),
             ],
         },
@@ -60,14 +61,15 @@ pub(super) const TEXTS: Texts = Texts {
                     "Not everything comes from a source. What follows is ours, and is not a validated scale:",
                 ),
                 Block::List(&[
-                    "the five areas of four statements each, and the radar that is drawn from them; the nearest \
-                     published evidence is the domains in Homburg, Jensen and Krohmer (2008);",
-                    "which statements an action concerns, the order of actions, how many are shown, and the \
-                     threshold of “First, the basics”;",
+                    "the five areas of four statements each, and the radar that is drawn from them; the closest \
+                     published parallel is the set of domains in Homburg, Jensen and Krohmer (2008); the thresholds of \
+                     the levels as a mean of an area;",
+                    "which statements an action concerns, the order of actions, how many are shown, and the threshold \
+                     of “First, the basics”;",
                     "the three additional statements and their thresholds, based on Kopera (2025);",
                     "how the conditions under “Climb or stay?” are weighed, and the advice to find a sponsor on the board;",
-                    "the action “Joint training and customer events”, derived from the description of a level, and what \
-                     can stand in for a shared office: a shared channel and desk days;",
+                    "the action “Joint training and customer events”, derived from the description of a level, and \
+                     what can stand in for a shared office: a shared channel and desk days;",
                     "for every action: the reason, the first week, the owner and the choice of metrics;",
                     "the worked examples of the metrics.",
                 ]),
@@ -77,15 +79,15 @@ pub(super) const TEXTS: Texts = Texts {
             id: "limits",
             title: "Limits",
             blocks: &[Block::List(&[
-                "No norms have been published for this questionnaire, so we compare the score (20–100) with no average. \
-                 Compare it with your own later scores.",
-                "One person’s answers are one person’s view. A level says how you see the co-operation; it \
-                 is not an audit.",
-                "Whoever does not know an answer and picks the middle draws the sum towards 60 points. All statements are \
-                 positive, so those who tend to agree score too high.",
-                "The Polish and the English version do not match word for word. Do not compare results across languages.",
-                "What stands under “What others report” is quoted from Kopera (2025) and from public summaries. We have not \
-                 checked the full texts.",
+                "No norms have been published for this questionnaire, so we compare the score (20–100) with no \
+                 average. Compare it with your own later scores.",
+                "One person’s answers are one person’s view. A level says how you see the co-operation; it is not an \
+                 audit.",
+                "People who don’t know an answer and pick the middle pull the score towards 60. Agreeing always raises \
+                 the score, so people who tend to agree may score too high.",
+                "The Polish and English versions do not match word for word. Do not compare results across languages.",
+                "The figures under “What others report” are quoted from Kopera (2025) and from public summaries. We \
+                 have not checked the full texts.",
                 "A level is not a goal in itself: not every company gains by climbing.",
             ])],
         },
@@ -94,43 +96,44 @@ pub(super) const TEXTS: Texts = Texts {
             title: "Privacy, and how to check it",
             blocks: &[
                 Block::Text(
-                    "Tandem runs in your browser. It keeps answers and results in its local storage, on this device, and \
-                     sends them to nobody. It has no accounts, uses no cookies and collects no statistics. Whoever hosts \
-                     the page sees, as with any page, that its files were fetched, when, and from which IP address. In a \
-                     frame this may show that someone reached a result, but not which. Do not take our word for it:",
+                    "Tandem runs in your browser. It keeps answers and results in the browser’s local storage, on this \
+                     device, and sends the answers to nobody. It has no accounts, uses no cookies and collects no \
+                     statistics. Whoever hosts the page sees, as with any page, that its files were fetched, when, and \
+                     from which IP address. In a frame this may show that someone reached a result, but not which. Do \
+                     not take our word for it:",
                 ),
                 Block::List(&[
-                    "Open the developer tools (F12), choose “Network”, and answer everything. Once loaded, the page fetches \
-                     the rest of its own files, to work offline; each time you open it, it checks for newer ones. The \
-                     requests do not contain your answers.",
+                    "Open the developer tools (F12), choose “Network”, and answer everything. Once loaded, the page \
+                     fetches the rest of its own files, to work offline; each time you open it, it checks for newer \
+                     ones. The requests do not contain your answers.",
                     "Load the page, wait a moment, and disconnect from the internet. The questionnaire, the result, \
-                     the advice and the history go on working, even after you close the page and open it again (not in a \
-                     frame on another site). You can also install it from the browser’s menu.",
+                     the advice and the history go on working, even after you close the page and open it again (not in \
+                     a frame on another site). You can also install it from the browser’s menu.",
                     "Read the policy that the page gives your browser. “connect-src 'self'” means that this page’s \
-                     scripts can contact only the server it came from. That they send it no answers, the Network tab \
-                     shows.",
+                     scripts can open connections only to the server it came from. The Network tab shows that they \
+                     send it no answers.",
                 ]),
                 Block::Policy,
                 Block::Text(
-                    "When Tandem is part of someone else’s site, or you opened it from a link with a company’s name, Tandem \
-                     passes your answers neither to the site’s owner nor to that company. The site is told how many \
-                     statements have been answered. It learns the level if it asks for it and you agree. It also knows the \
-                     height of the frame, from which someone who knows Tandem well might guess the level.",
+                    "When Tandem is part of someone else’s site, or you opened it from a link with a company’s name, \
+                     Tandem passes your answers neither to the site’s owner nor to that company. The site is told how \
+                     many statements have been answered. It is told the level if it asks and you agree. It also knows \
+                     the height of the frame, from which someone who knows Tandem well might guess the level.",
                 ),
                 Block::Text(
-                    "One thing we can’t prevent: whatever your browser keeps for Tandem can be read by any other page under \
-                     the same domain (a shop, say, if Tandem is in a folder of its site), and whoever hosts the page can change \
-                     its code. So use Tandem on the site of someone you trust.",
+                    "One thing we can’t prevent: whatever your browser keeps for Tandem can be read by any other page \
+                     under the same domain (a shop, say, if Tandem is in a folder of its site), and whoever hosts the \
+                     page can change its code. So use Tandem on the site of someone you trust.",
                 ),
                 Block::Text(
-                    "If the browser closes abruptly, what you entered in the last ten seconds may be lost: \
-                     browsers write to the disk with a delay. A private window forgets its data when it is closed. If you use \
+                    "If the browser closes abruptly, what you entered in the last ten seconds may be lost: browsers \
+                     write to the disk with a delay. A private window forgets its data when it is closed. If you use \
                      Safari for seven days without visiting a page, it deletes what the page has saved. A backup helps \
-                     against all three.",
+                     against the last two.",
                 ),
                 Block::Text(
-                    "When you erase a result or all data, they go from this browser. Downloaded files, prints, copied texts \
-                     and the entries in the browser’s history remain.",
+                    "When you erase a result or all data, they go from this browser. Downloaded files, prints, copied \
+                     texts and the entries in the browser’s history remain.",
                 ),
             ],
         },
@@ -140,29 +143,30 @@ pub(super) const TEXTS: Texts = Texts {
             blocks: &[
                 Block::Sources(&[
                     (
-                        "P. Kotler, N. Rackham, S. Krishnaswamy (2006), Ending the War Between Sales and \
-                         Marketing, Harvard Business Review 84(7/8), 68–78: the statements and the levels.",
+                        "P. Kotler, N. Rackham, S. Krishnaswamy (2006), Ending the War Between Sales and Marketing, \
+                         Harvard Business Review 84(7/8), 68–78: the statements and the levels.",
                         Some("https://hbr.org/2006/07/ending-the-war-between-sales-and-marketing"),
                     ),
                     (
-                        "A. Kopera (27 May 2025), Jak naprawić współpracę marketingu i sprzedaży, an article on the author’s \
-                         blog, in Polish: the levels in Polish, transitions, actions, metrics, and the figures quoted.",
+                        "A. Kopera (27 May 2025), Jak naprawić współpracę marketingu i sprzedaży, an article on the \
+                         author’s blog, in Polish: the levels in Polish, transitions, actions, metrics, and the \
+                         figures quoted.",
                         None,
                     ),
                     (
-                        "C. Homburg, O. Jensen, H. Krohmer (2008), Configurations of Marketing and Sales: A \
-                         Taxonomy, Journal of Marketing 72(2), 133–154.",
+                        "C. Homburg, O. Jensen, H. Krohmer (2008), Configurations of Marketing and Sales: A Taxonomy, \
+                         Journal of Marketing 72(2), 133–154.",
                         Some("https://doi.org/10.1509/jmkg.72.2.133"),
                     ),
                     (
-                        "P. Guenzi, G. Troilo (2006), Developing marketing capabilities for customer value \
-                         creation through Marketing–Sales integration, Industrial Marketing Management 35, 974–988.",
+                        "P. Guenzi, G. Troilo (2006), Developing marketing capabilities for customer value creation \
+                         through Marketing–Sales integration, Industrial Marketing Management 35, 974–988.",
                         Some("https://doi.org/10.1016/j.indmarman.2006.06.006"),
                     ),
                     (
                         "W. Biemans, A. Malshe, J. Johnson (2022), The sales-marketing interface: A systematic \
-                         literature review and directions for future research, Industrial Marketing Management \
-                         102, 324–337.",
+                         literature review and directions for future research, Industrial Marketing Management 102, \
+                         324–337.",
                         None,
                     ),
                     (
@@ -171,8 +175,8 @@ pub(super) const TEXTS: Texts = Texts {
                     ),
                 ]),
                 Block::Text(
-                    "Kopera also recommends Cespedes and Wallace 2017; Ritz and co-authors 2018; Gartner 2023; and quotes \
-                     IBM and BCG 2018. We leave out IBM’s figures, as we have not found their source.",
+                    "Kopera also recommends Cespedes and Wallace 2017; Ritz and co-authors 2018; Gartner 2023; and \
+                     quotes IBM and BCG 2018. We leave out IBM’s figures, as we have not found their source.",
                 ),
             ],
         },
@@ -181,8 +185,8 @@ pub(super) const TEXTS: Texts = Texts {
             title: "Tandem on your site",
             blocks: &[
                 Block::Text(
-                    "Consultants can put Tandem on their own site, or send a link to it, with their name, logo, colour and \
-                     contact button. The snippet, the link and the QR code take a few minutes to make.",
+                    "Consultants can put Tandem on their own site, or send a link to it, with their name, logo, colour \
+                     and contact button. The snippet, the link and the QR code take a few minutes to make.",
                 ),
                 Block::Link("Put Tandem on your site", Route::Kit),
             ],

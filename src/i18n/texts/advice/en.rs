@@ -19,7 +19,7 @@ pub(super) const TEXTS: Texts = Texts {
     lowest_rated: "The statements you rated lowest",
     highest_rated: "The statements you rated highest",
     rated: |value, highest| format!("{value} of {highest}"),
-    tied: |more| format!("and {more} more with the same rating"),
+    tied: |more, rating| format!("and {more} more rated {rating}"),
     all_alike: "You rated every statement alike, so there are no weakest and no strongest ones.",
     name_separator: "; ",
     list_separator: ", ",
@@ -34,14 +34,14 @@ pub(super) const TEXTS: Texts = Texts {
     target: "Your target",
     target_up: |level| format!("one level up: “{level}”"),
     target_stay: |level| format!("stay at “{level}”"),
-    climb_or_stay: "Climb or stay? See what speaks for each",
+    climb_or_stay: "Climb or stay? See the reasons for each",
     speaks_for: |target| match target {
         Target::OneUp => "For climbing",
         Target::Stay => "For staying",
     },
     proposed: |target, reasons| match target {
-        Target::OneUp => format!("The conditions ticked speak for climbing one level: {reasons}."),
-        Target::Stay => format!("The conditions ticked speak for staying at this level: {reasons}."),
+        Target::OneUp => format!("What was ticked favours climbing one level: {reasons}."),
+        Target::Stay => format!("What was ticked favours staying at this level: {reasons}."),
     },
     sponsor_found: "yes",
     sponsor_missing: "no",
@@ -49,9 +49,10 @@ pub(super) const TEXTS: Texts = Texts {
     first_steps: "First three steps (based on Kopera 2025)",
 
     repair_first: "First, the basics",
-    repair_why: "These belong to lower levels, but concern what you rated 1 or 2. Without that base it is hard to build.",
+    repair_why: "These belong to lower levels but concern statements that you rated 1 or 2. Without that base the next \
+                 level is hard to reach.",
     actions_up: |level| format!("Actions on the way to {level}"),
-    actions_keep: |level| format!("Actions that help to stay at {level}"),
+    actions_keep: |level| format!("Actions that help you stay at {level}"),
     actions_none: "There are no actions for staying at this level. Aim one level up, and we show where to start.",
     because: |statement, rating, is_strength| {
         if is_strength {
@@ -64,26 +65,27 @@ pub(super) const TEXTS: Texts = Texts {
     first_week: "In the first week",
     owner: "Owner",
     moves: "Statements it concerns",
-    shown_by: "How to tell it works",
+    shown_by: "How to tell whether it works",
     other_actions: |actions| format!("All other actions ({actions})"),
     to_level: |level| format!("To {level}"),
 
     metrics: "What to measure",
     metrics_up: |level| {
         format!(
-            "These metrics are worth watching on the way to {level}. Calculate them today and again in a quarter."
+            "These metrics are worth watching on the way to {level}. Calculate them today and again in three months."
         )
     },
     metrics_keep: |level| {
         format!(
-            "These metrics are worth watching to stay at {level}. Calculate them today and again in a quarter."
+            "These metrics are worth watching to stay at {level}. Calculate them today and again in three months."
         )
     },
     metrics_none: "Aim one level up, and we show the metrics worth watching.",
     other_metrics: |metrics| format!("Other metrics ({metrics})"),
-    better_up: "higher is better",
-    better_down: "lower is better",
-    volume: "This is a volume metric: it can rise while sales stand still. Watch it together with a quality or revenue metric.",
+    better_up: "better when it rises",
+    better_down: "better when it falls",
+    volume: "This is a volume metric: it can rise while sales stand still. Watch it together with a quality or revenue \
+             metric.",
     formula: "Formula",
     calculator: "Calculator",
     calculate: "Calculate",
@@ -140,8 +142,8 @@ pub(super) const TEXTS: Texts = Texts {
     radar_svg: "Download the radar (SVG)",
     radar_png: "Download the radar (PNG)",
     no_png: "This browser could not make a PNG. Download the radar as SVG.",
-    workbook: "The questionnaire as a workbook (XLSX)",
-    paper: "The questionnaire to print",
+    workbook: "Blank questionnaire as a workbook (XLSX)",
+    paper: "Blank questionnaire to print",
 
     report_of: |instrument| format!("{instrument}: report"),
     report_day: |day| format!("Date: {day}"),
@@ -152,15 +154,15 @@ pub(super) const TEXTS: Texts = Texts {
     report_by_area: "Area by area",
     report_area: "Area",
     report_mean: "Mean",
-    report_target: |level| format!("To the mark of {level}"),
+    report_target: |level| format!("Short of {level} by"),
     threshold: |level| format!("where {level} begins"),
     report_no_norms: "No norms have been published for this questionnaire. Compare the score with your own later ones.",
     report_made: "Made in the browser. Tandem has sent the answers to nobody.",
 
-    result_stays_here: "This result is kept in this browser only: its address does not open it on another device. \
-                        A private window forgets it when closed.",
-    safari: "If you use Safari for seven days without visiting this page, it deletes what the page has saved. \
-             A backup keeps your results.",
+    result_stays_here: "This result is kept in this browser only: its address does not open it on another device. A \
+                        private window forgets it when closed.",
+    safari: "If you use Safari for seven days without visiting this page, it deletes what the page has saved. A backup \
+             keeps your results.",
     make_backup: "Make a backup",
     all_results: "All your results",
     finish_and_erase: "Does someone else use this device? Finish and erase the result",

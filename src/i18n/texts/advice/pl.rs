@@ -12,7 +12,7 @@ pub(super) const TEXTS: Texts = Texts {
     contents_areas: "Obszary",
 
     ends: "Najsłabsze i najmocniejsze",
-    weakest: |is_relative| if is_relative { "Gdzie jest jeszcze zapas" } else { "Co wypada najsłabiej" },
+    weakest: |is_relative| if is_relative { "Co można jeszcze poprawić" } else { "Co wypada najsłabiej" },
     strongest: |is_relative| {
         if is_relative { "Co wypada stosunkowo najlepiej" } else { "Na czym możecie się oprzeć" }
     },
@@ -21,8 +21,8 @@ pub(super) const TEXTS: Texts = Texts {
     lowest_rated: "Stwierdzenia ocenione najniżej",
     highest_rated: "Stwierdzenia ocenione najwyżej",
     rated: |value, highest| format!("{value} na {highest}"),
-    tied: |more| {
-        format!("i jeszcze {} z tą samą oceną", polish(more, "stwierdzenie", "stwierdzenia", "stwierdzeń"))
+    tied: |more, rating| {
+        format!("i jeszcze {} z oceną {rating}", polish(more, "stwierdzenie", "stwierdzenia", "stwierdzeń"))
     },
     all_alike: "Wszystkie stwierdzenia mają tę samą ocenę, więc najsłabszych i najmocniejszych nie ma.",
     name_separator: "; ",
@@ -57,10 +57,12 @@ pub(super) const TEXTS: Texts = Texts {
     first_steps: "Trzy pierwsze kroki (na podstawie: Kopera 2025)",
 
     repair_first: "Najpierw podstawy",
-    repair_why: "To działania z niższych poziomów. Dotyczą tego, co oceniasz na 1 lub 2: bez tej podstawy trudno budować dalej.",
+    repair_why: "To działania z niższych poziomów. Dotyczą tego, co oceniasz na 1 lub 2: bez tej podstawy trudno \
+                 budować dalej.",
     actions_up: |level| format!("Działania na drodze do {level}"),
     actions_keep: |_| "Działania, które pomogą utrzymać obecny poziom".to_owned(),
-    actions_none: "Dla tego poziomu nie ma działań podtrzymujących. Wybierz cel o poziom wyżej, a pokażemy, od czego zacząć.",
+    actions_none: "Dla tego poziomu nie ma działań podtrzymujących. Wybierz cel o poziom wyżej, a pokażemy, od czego \
+                   zacząć.",
     because: |statement, rating, is_strength| {
         if is_strength {
             format!("Rozwija to, co działa: „{statement}” oceniasz na {rating}.")
@@ -71,7 +73,7 @@ pub(super) const TEXTS: Texts = Texts {
     why: "Dlaczego",
     first_week: "W pierwszym tygodniu",
     owner: "Kto prowadzi",
-    moves: "Czego dotyczy",
+    moves: "Dotyczy stwierdzeń",
     shown_by: "Po czym poznacie, że działa",
     other_actions: |actions| format!("Pozostałe działania ({actions})"),
     to_level: |level| format!("Do {level}"),
@@ -86,9 +88,10 @@ pub(super) const TEXTS: Texts = Texts {
     },
     metrics_none: "Wybierz cel o poziom wyżej, a pokażemy wskaźniki, które warto śledzić.",
     other_metrics: |metrics| format!("Inne wskaźniki ({metrics})"),
-    better_up: "im wyżej, tym lepiej",
-    better_down: "im niżej, tym lepiej",
-    volume: "To wskaźnik ilości: może rosnąć, choć sprzedaż stoi w miejscu. Śledźcie go razem ze wskaźnikiem jakości lub przychodu.",
+    better_up: "lepiej, gdy rośnie",
+    better_down: "lepiej, gdy spada",
+    volume: "To wskaźnik ilości: może rosnąć, choć sprzedaż stoi w miejscu. Śledźcie go razem ze wskaźnikiem jakości \
+             lub przychodu.",
     formula: "Wzór",
     calculator: "Kalkulator",
     calculate: "Policz",
@@ -103,8 +106,8 @@ pub(super) const TEXTS: Texts = Texts {
     },
     quantity: |unit, number| match unit {
         Unit::Percent => format!("{number}%"),
-        Unit::Money => format!("{number} w waszej walucie"),
-        Unit::MoneyPerDay => format!("{number} dziennie, w waszej walucie"),
+        Unit::Money => format!("{number} w waszej walucie"),
+        Unit::MoneyPerDay => format!("{number} dziennie, w waszej walucie"),
         Unit::Days => polish_quantity(number, "dzień", "dni", "dni", "dnia"),
         Unit::Minutes => polish_quantity(number, "minuta", "minuty", "minut", "minuty"),
         Unit::Count => number.to_owned(),
@@ -148,8 +151,8 @@ pub(super) const TEXTS: Texts = Texts {
     radar_svg: "Pobierz radar (SVG)",
     radar_png: "Pobierz radar (PNG)",
     no_png: "Nie udało się utworzyć obrazu PNG. Pobierz radar w formacie SVG.",
-    workbook: "Ankieta w arkuszu (XLSX)",
-    paper: "Ankieta do wydruku",
+    workbook: "Pusta ankieta w arkuszu (XLSX)",
+    paper: "Pusta ankieta do wydruku",
 
     report_of: |instrument| format!("{instrument}: raport"),
     report_day: |day| format!("Data: {day}"),
@@ -165,10 +168,10 @@ pub(super) const TEXTS: Texts = Texts {
     report_no_norms: "Nie opublikowano norm dla tej ankiety. Wynik porównuj ze swoimi późniejszymi wynikami.",
     report_made: "Raport powstał w przeglądarce. Tandem nikomu nie wysłał odpowiedzi.",
 
-    result_stays_here: "Ten wynik jest zapisany tylko w tej przeglądarce: na innym urządzeniu jego adres się nie otworzy. \
-                        Okno prywatne zapomina go po zamknięciu.",
-    safari: "Safari usuwa dane strony po siedmiu dniach korzystania z przeglądarki, jeśli w tym czasie tu nie zajrzysz. \
-             Kopia zapasowa pozwoli zachować wyniki.",
+    result_stays_here: "Ten wynik jest zapisany tylko w tej przeglądarce: na innym urządzeniu jego adres się nie \
+                        otworzy. Okno prywatne zapomina go po zamknięciu.",
+    safari: "Safari usuwa dane strony po siedmiu dniach korzystania z przeglądarki, jeśli w tym czasie tu nie \
+             zajrzysz. Kopia zapasowa pozwoli zachować wyniki.",
     make_backup: "Zrób kopię zapasową",
     all_results: "Wszystkie wyniki",
     finish_and_erase: "Ktoś jeszcze korzysta z tego urządzenia? Zakończ i usuń wynik",

@@ -6,7 +6,7 @@ use crate::codec::saved::Unreadable;
 use crate::i18n::plural::english;
 
 pub(super) const TEXTS: Texts = Texts {
-    history_lede: "Every assessment made in this browser, and what has changed between them.",
+    history_lede: "The assessments kept in this browser, and what has changed between them.",
     no_history: "It is empty here as yet. Once you have answered the statements, your results appear here.",
     begin: "Start an assessment",
     in_progress: "In progress",
@@ -35,7 +35,7 @@ pub(super) const TEXTS: Texts = Texts {
     over_time: "Change over time",
     over_time_later: "With a second result, you will see here what has changed in each area.",
     over_time_hint: |rings| {
-        format!("The horizontal lines show the mean at which each level begins ({rings}).")
+        format!("The horizontal lines are the thresholds of the levels, as a mean rating ({rings}).")
     },
     ring: |mean, level| format!("{level}: {mean}"),
     from_to: |from, to, change| format!("{from} → {to} ({change})"),
@@ -59,8 +59,8 @@ pub(super) const TEXTS: Texts = Texts {
     area: "Area",
     radar_name: |highest| {
         format!(
-            "Radar chart: the means of both results in each area, on a scale from 1 to {highest}. The table has \
-             the same figures."
+            "Radar chart: the means of both results in each area, on a scale from 1 to {highest}. The table has the \
+             same figures."
         )
     },
     by_area: "Area by area",
@@ -72,18 +72,19 @@ pub(super) const TEXTS: Texts = Texts {
     no_comparison_reason: "At least one of the two results is not in this browser, or is not finished.",
     same_result: "It is one and the same result.",
     different_instruments: "They come from different questionnaires.",
-    different_sides: "The two were answered from different departments. What differs may be the point of view, not the co-operation.",
-    different_editions: "The statements were reworded between these results. Part of a difference may come from \
-                         the words alone.",
+    different_sides: "The two were answered in different departments. The difference may lie in the point of view, not \
+                      in the co-operation.",
+    different_editions: "The statements were reworded between these results. Part of a difference may be due to the \
+                         wording.",
 
     data_lede: "Your data are kept in this browser only. Here you can download, restore or erase them.",
     backup: "Backup",
-    backup_why: "One file with results, assessments in progress, names, targets, and whatever could not be saved or read. \
-                 Whoever has the file can read your answers.",
-    backup_safari: "A private window forgets the data when it is closed. If you use Safari for seven days without visiting this \
-                    page, it deletes them. Other browsers delete them with “browsing data”.",
-    backup_killed: "Browsers write to the disk with a delay: if this one crashes or the power fails, the last \
-                    ten seconds may be lost.",
+    backup_why: "One file with results, assessments in progress, names, targets, and whatever could not be saved or \
+                 read. Whoever has the file can read your answers.",
+    backup_safari: "A private window forgets the data when it is closed. If you use Safari for seven days without \
+                    visiting this page, it deletes them. Every browser deletes them when you clear “browsing data”.",
+    backup_killed: "Browsers write to the disk with a delay: if this one crashes or the power fails, the last ten \
+                    seconds may be lost.",
     backup_never: "No backup has been made in this browser.",
     backup_last: |day, changed| {
         if changed == 0 {
@@ -107,8 +108,8 @@ pub(super) const TEXTS: Texts = Texts {
     },
     preview_others_differ: |n| {
         format!(
-            "in both, but different, from a newer version of this page: {}. This version can’t merge them: \
-             merging leaves what is here.",
+            "in both, but different, from a newer version of this page: {}. This version can’t merge them: merging \
+             leaves what is here.",
             english(n, "record", "records")
         )
     },
@@ -164,8 +165,8 @@ pub(super) const TEXTS: Texts = Texts {
 
     spreadsheet: "For a spreadsheet",
     spreadsheet_how: "A table with a row for each assessment: level, sum, means of the areas, every rating.",
-    csv_polish: "CSV for Excel in Polish",
-    csv_english: "CSV for Excel in English",
+    csv_polish: "CSV for Excel with Polish settings",
+    csv_english: "CSV for Excel with English settings",
     csv_of: |instrument| format!("Questionnaire: {instrument}"),
     csv_nothing: "There is no assessment to put in it yet.",
     // Not "ID": Excel takes a file that begins with it for another format.
@@ -210,15 +211,15 @@ pub(super) const TEXTS: Texts = Texts {
     remove_sure: "Sure? Yes, remove",
 
     erase: "Erase everything",
-    erase_what: "From this browser: every assessment and setting, unreadable data, and the offline copy of the page. Downloaded \
-                 files and the entries in the browser’s history remain. There is no way back: make a backup first if \
-                 you may need it.",
+    erase_what: "From this browser: every assessment and setting, unreadable data, and the offline copy of the page. \
+                 Downloaded files and the entries in the browser’s history remain. This cannot be undone: make a \
+                 backup first if you may need the data.",
     erase_everything: "Erase everything",
     erase_sure: "Sure? Yes, erase everything",
     erased: |texts, size| {
         format!(
-            "Erased: {}, {size} kB in all. Checked again: Tandem has nothing left in this browser, \
-             not even the offline copy of the page.",
+            "Erased: {}, {size} kB in all. Checked again: Tandem has nothing left in this browser, not even the \
+             offline copy of the page.",
             english(texts, "entry", "entries")
         )
     },

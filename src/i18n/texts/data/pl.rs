@@ -6,7 +6,7 @@ use crate::codec::saved::Unreadable;
 use crate::i18n::plural::polish;
 
 pub(super) const TEXTS: Texts = Texts {
-    history_lede: "Wszystkie ankiety wypełnione w tej przeglądarce i to, co się między nimi zmieniło.",
+    history_lede: "Ankiety zapisane w tej przeglądarce i to, co się między nimi zmieniło.",
     no_history: "Na razie jest tu pusto. Wyniki pojawią się na tej stronie, gdy wypełnisz ankietę.",
     begin: "Wypełnij ankietę",
     in_progress: "W toku",
@@ -33,17 +33,16 @@ pub(super) const TEXTS: Texts = Texts {
     delete_what: |result| format!("Usuń: {result}"),
     show_all: |all| format!("Pokaż wszystkie ({all})"),
     over_time: "Zmiany w czasie",
-    over_time_later: "Na razie jest jeden wynik. Gdy pojawi się drugi, zobaczysz tu, co się zmieniło \
-                      w każdym obszarze.",
+    over_time_later: "Na razie jest jeden wynik. Gdy pojawi się drugi, zobaczysz tu, co się zmieniło w każdym \
+                      obszarze.",
     over_time_hint: |rings| {
-        format!("Poziome linie pokazują, od jakiej średniej zaczyna się każdy poziom ({rings}).")
+        format!("Poziome linie to progi poziomów przeliczone na średnią ocenę ({rings}).")
     },
     ring: |mean, level| format!("{level}: {mean}"),
     from_to: |from, to, change| format!("{from} → {to} ({change})"),
     trend_name: |area, from, to, points| {
         format!(
-            "Wykres liniowy, {area}: średnia najpierw {from}, ostatnio {to} ({}). Te same liczby są \
-             w tabeli.",
+            "Wykres liniowy, {area}: średnia najpierw {from}, ostatnio {to} ({}). Te same liczby są w tabeli.",
             polish(points, "wynik", "wyniki", "wyników")
         )
     },
@@ -61,8 +60,8 @@ pub(super) const TEXTS: Texts = Texts {
     area: "Obszar",
     radar_name: |highest| {
         format!(
-            "Wykres radarowy: średnie w obszarach dla obu wyników, w skali od 1 do {highest}. Te same \
-             liczby są w tabeli."
+            "Wykres radarowy: średnie w obszarach dla obu wyników, w skali od 1 do {highest}. Te same liczby są \
+             w tabeli."
         )
     },
     by_area: "Wyniki w obszarach",
@@ -74,18 +73,18 @@ pub(super) const TEXTS: Texts = Texts {
     no_comparison_reason: "Któregoś z nich nie ma w tej przeglądarce albo któraś ankieta nie jest dokończona.",
     same_result: "To jeden i ten sam wynik.",
     different_instruments: "Dotyczą różnych kwestionariuszy.",
-    different_sides: "Te dwa wyniki dotyczą różnych działów. Różnica może więc oznaczać inne spojrzenie, a nie zmianę.",
-    different_editions: "Między tymi wynikami zmieniły się sformułowania stwierdzeń. Część różnic może wynikać \
-                         z samych słów.",
+    different_sides: "Te dwa wyniki pochodzą z różnych działów. Różnica może więc oznaczać inne spojrzenie, a nie zmianę.",
+    different_editions: "Między tymi wynikami zmieniły się sformułowania stwierdzeń. Część różnic może wynikać z samej \
+                         zmiany słów.",
 
     data_lede: "Twoje dane są zapisane tylko w tej przeglądarce. Tutaj możesz je pobrać, przywrócić albo usunąć.",
     backup: "Kopia zapasowa",
     backup_why: "Jeden plik, a w nim wyniki, rozpoczęte ankiety, nazwy, cele i to, czego nie udało się zapisać lub \
                  odczytać. Kto ma ten plik, może przeczytać twoje odpowiedzi.",
-    backup_safari: "Okno prywatne zapomina dane po zamknięciu. Safari usuwa je po siedmiu dniach korzystania z przeglądarki, \
-                    jeśli w tym czasie tu nie zajrzysz. W innych przeglądarkach znikną, gdy wyczyścisz „dane \
-                    przeglądania”.",
-    backup_killed: "Przeglądarki zapisują na dysku z opóźnieniem: gdy program nagle się zamknie albo \
+    backup_safari: "Okno prywatne zapomina dane po zamknięciu. Safari usuwa je po siedmiu dniach korzystania \
+                    z przeglądarki, jeśli w tym czasie tu nie zajrzysz. Każda przeglądarka usuwa je, gdy wyczyścisz \
+                    „dane przeglądania”.",
+    backup_killed: "Przeglądarki zapisują dane na dysku z opóźnieniem: gdy przeglądarka nagle się zamknie albo \
                     zabraknie prądu, możesz stracić zmiany z ostatnich dziesięciu sekund.",
     backup_never: "W tej przeglądarce nie zrobiono jeszcze kopii zapasowej.",
     backup_last: |day, changed| {
@@ -110,8 +109,8 @@ pub(super) const TEXTS: Texts = Texts {
     },
     preview_others_differ: |n| {
         format!(
-            "z nowszej wersji tej strony, tu i w kopii, z różnicami: {}. Ta wersja nie umie ich połączyć, \
-             więc przy łączeniu zostaną tutejsze.",
+            "z nowszej wersji tej strony, tu i w kopii, z różnicami: {}. Ta wersja nie umie ich połączyć, więc przy \
+             łączeniu zostaną tutejsze.",
             polish(n, "zapis", "zapisy", "zapisów")
         )
     },
@@ -138,18 +137,17 @@ pub(super) const TEXTS: Texts = Texts {
     replace_sure: |_| "Na pewno? Tak, zastąp".to_owned(),
     not_a_backup: |reason| match reason {
         NotABackup::TooLong { most } => {
-            format!("Plik ma więcej niż {} MB: to za dużo jak na kopię.", most >> 20)
+            format!("Plik ma więcej niż {} MB: to za dużo jak na kopię.", most >> 20)
         }
         NotABackup::NotJson { line, column } => {
             format!(
-                "Plik jest uszkodzony lub niepełny: przestaje być czytelny w wierszu {line}, w kolumnie \
-                 {column}."
+                "Plik jest uszkodzony lub niepełny: przestaje być czytelny w wierszu {line}, w kolumnie {column}."
             )
         }
         NotABackup::OtherProgram => "To nie jest kopia zapasowa Tandemu.".to_owned(),
         NotABackup::Newer { version } => format!(
-            "Kopia jest w nowszej wersji ({version}), której ta strona nie zna. Wczytaj stronę ponownie \
-             i spróbuj jeszcze raz."
+            "Kopia jest w nowszej wersji ({version}), której ta strona nie zna. Wczytaj stronę ponownie i spróbuj \
+             jeszcze raz."
         ),
         NotABackup::Damaged { place } => {
             format!("Kopia jest uszkodzona: pole „{place}” jest błędne lub go brakuje.")
@@ -164,14 +162,14 @@ pub(super) const TEXTS: Texts = Texts {
         }
         Unreadable::Damaged { place } => format!("pole „{place}” jest błędne lub go brakuje"),
     },
-    file_too_large: "Plik jest nieczytelny albo ma więcej niż 16 MB: to za dużo jak na kopię.",
+    file_too_large: "Plik jest nieczytelny albo ma więcej niż 16 MB: to za dużo jak na kopię.",
     nothing_changed: "Dane w przeglądarce pozostały bez zmian.",
 
     spreadsheet: "Do arkusza kalkulacyjnego",
-    spreadsheet_how: "W tabeli każda ankieta ma swój wiersz: poziom, suma, średnie w obszarach i ocena \
-                      przy każdym stwierdzeniu.",
-    csv_polish: "CSV dla polskiej wersji Excela",
-    csv_english: "CSV dla angielskiej wersji Excela",
+    spreadsheet_how: "W tabeli każda ankieta ma swój wiersz: poziom, suma, średnie w obszarach i ocena przy każdym \
+                      stwierdzeniu.",
+    csv_polish: "CSV dla Excela z polskimi ustawieniami",
+    csv_english: "CSV dla Excela z angielskimi ustawieniami",
     csv_of: |instrument| format!("Kwestionariusz: {instrument}"),
     csv_nothing: "Nie ma jeszcze ankiety, którą można by zapisać w tabeli.",
     csv_id: "Identyfikator",
@@ -190,10 +188,10 @@ pub(super) const TEXTS: Texts = Texts {
     stored_aside: "Dane nieczytelne",
     stored_settings: "Ustawienia i data ostatniej kopii",
     stored_total: "Razem",
-    stored_limit: "Przeglądarki przydzielają stronie około 5000 kB.",
+    stored_limit: "Przeglądarki przydzielają stronie około 5000 kB.",
     stored_copy: |files, size| {
         format!(
-            "Oprócz tego są tu pliki samej strony, dzięki którym działa ona bez internetu: {}, {size} kB.",
+            "Oprócz tego są tu pliki samej strony, dzięki którym działa ona bez internetu: {}, {size} kB.",
             polish(files, "plik", "pliki", "plików")
         )
     },
@@ -203,13 +201,12 @@ pub(super) const TEXTS: Texts = Texts {
                       same.",
     promise_given: "Przeglądarka zgodziła się zachować dane tej strony. Kopia zapasowa i tak jest pewniejsza.",
     promise_ask: "Poproś przeglądarkę o zachowanie danych",
-    promise_refused: "Przeglądarka na to się nie zgodziła. Może to zrobić, gdy zainstalujesz stronę albo zaczniesz zaglądać \
-                      tu częściej. Na razie zrób kopię zapasową.",
-    kilobytes: |size| format!("{size} kB"),
+    promise_refused: "Przeglądarka na to się nie zgodziła. Może to zrobić, gdy zainstalujesz stronę albo zaczniesz \
+                      zaglądać tu częściej. Na razie zrób kopię zapasową.",
+    kilobytes: |size| format!("{size} kB"),
 
     aside: "Dane nieczytelne",
-    aside_why: "Te dane są tu zapisane, ale nie da się ich odczytać. Pozostaną bez zmian, dopóki ich nie \
-                usuniesz.",
+    aside_why: "Te dane są tu zapisane, ale nie da się ich odczytać. Pozostaną bez zmian, dopóki ich nie usuniesz.",
     download: "Pobierz",
     download_what: |what| format!("Pobierz: {what}"),
     remove: "Usuń",
@@ -217,14 +214,14 @@ pub(super) const TEXTS: Texts = Texts {
 
     erase: "Usuwanie wszystkich danych",
     erase_what: "Z tej przeglądarki znikną wszystkie ankiety, ustawienia i dane nieczytelne, a także pliki strony do \
-                 pracy bez internetu. Zostaną pobrane pliki i wpisy w historii przeglądarki. Tego nie da się cofnąć: jeśli dane mogą się jeszcze przydać, najpierw zrób kopię \
-                 zapasową.",
+                 pracy bez internetu. Nie znikną pliki, które już masz na dysku, ani wpisy w historii przeglądarki. \
+                 Tego nie da się cofnąć: jeśli dane mogą się jeszcze przydać, najpierw zrób kopię zapasową.",
     erase_everything: "Usuń wszystko",
     erase_sure: "Na pewno? Tak, usuń wszystko",
     erased: |texts, size| {
         format!(
-            "Usunięto {} ({size} kB). Sprawdzone: Tandem nie ma już w tej przeglądarce żadnych danych ani \
-             plików strony do pracy bez internetu.",
+            "Usunięto {} ({size} kB). Sprawdzone: Tandem nie ma już w tej przeglądarce żadnych danych ani plików \
+             strony do pracy bez internetu.",
             polish(texts, "zapis", "zapisy", "zapisów")
         )
     },

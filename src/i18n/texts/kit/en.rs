@@ -4,14 +4,14 @@ use super::Texts;
 
 pub(super) const TEXTS: Texts = Texts {
     lede: "Make a snippet for your page or a link to send, with your name, your colour and your contact button. \
-           Answers stay in each visitor’s browser; Tandem passes them neither to you nor to us. Give it a domain of its \
-           own, so that other scripts of your site can’t read them.",
+           Answers stay in each visitor’s browser; Tandem passes them neither to you nor to us. Host it on a domain of \
+           its own, so that other scripts of your site can’t read the answers.",
 
     look: "How it looks",
     language: "Language",
     visitors_language: "the visitor’s own",
     theme: "Theme",
-    systems_theme: "as the visitor’s system is set",
+    systems_theme: "same as the visitor’s system",
     light: "light",
     dark: "dark",
     questionnaire: "Questionnaire",
@@ -49,10 +49,11 @@ pub(super) const TEXTS: Texts = Texts {
 
     frame: "The frame in your page",
     height: "Height in pixels",
-    height_hint: "Leave it empty, and the frame is as high as its content.",
+    height_hint: "If left empty, the frame is as high as its content.",
     height_flaw: "Enter a whole number from 10 to 99999.",
     share_level: "At the result, ask visitors whether your page may learn their level",
-    share_level_hint: "Of the result your page gets only the level (the event tandem-level), and only from those who agree.",
+    share_level_hint: "Of the result your page gets only the level (the event tandem-level), and only from those who \
+                       agree.",
 
     preview: "Preview",
     preview_hint: "The preview is live. What you answer in it is not kept.",
@@ -72,8 +73,8 @@ pub(super) const TEXTS: Texts = Texts {
     qr_png: "Download the QR code (PNG)",
     qr_too_long: "The link is too long for a QR code.",
     file: "File for your own host",
-    file_hint: "If you host Tandem yourself, replace the brand.json next to index.html with this file: everyone \
-                sees your brand, and no link can change it.",
+    file_hint: "If you host Tandem yourself, replace the brand.json next to index.html with this file: everyone sees \
+                your brand, and no link can change it.",
     file_save: "Download brand.json",
     copy: "Copy",
     copied: "Copied.",

@@ -4,8 +4,8 @@ use super::Texts;
 
 pub(super) const TEXTS: Texts = Texts {
     lede: "Przygotuj kod na swoją stronę albo link do wysłania, z własną nazwą, kolorem i przyciskiem kontaktu. \
-           Odpowiedzi zostają w przeglądarce osoby, która ich udziela: Tandem nie przekazuje ich ani tobie, ani nam. Żeby \
-           nie mogły ich odczytać inne skrypty twojej witryny, daj Tandemowi osobną domenę.",
+           Odpowiedzi zostają w przeglądarce osoby, która ich udziela: Tandem nie przekazuje ich ani tobie, ani nam. \
+           Żeby nie mogły ich odczytać inne skrypty twojej witryny, daj Tandemowi osobną domenę.",
 
     look: "Wygląd",
     language: "Język",
@@ -25,9 +25,9 @@ pub(super) const TEXTS: Texts = Texts {
     name_hint: "Najwyżej 40 znaków. Pojawi się obok nazwy Tandem.",
     logo: "Logo",
     logo_hint: "Wpisz nazwę pliku z folderu, w którym jest Tandem, na przykład logo.svg, albo wybierz poniżej obraz \
-                z dysku (do 32 kB).",
+                z dysku (do 32 kB).",
     logo_file: "Obraz z dysku",
-    logo_chosen: |kilobytes| format!("Wybrany obraz, {kilobytes} kB"),
+    logo_chosen: |kilobytes| format!("Wybrany obraz, {kilobytes} kB"),
     logo_remove: "Usuń",
     accent: "Kolor",
     accent_hint: "Na przykład #7a1f3d. Jeśli byłby nieczytelny, przyciemnimy go lub rozjaśnimy.",
@@ -42,7 +42,7 @@ pub(super) const TEXTS: Texts = Texts {
         "not-https" => "Adres musi się zaczynać od https:// i nie może zawierać nazwy użytkownika.",
         "an-address" => "To wygląda jak adres. Wpisz zwykły tekst.",
         "not-an-image" => "To nie jest obraz (PNG, JPEG, GIF, WebP, AVIF lub SVG).",
-        "too-large" => "Ten obraz ma więcej niż 32 kB.",
+        "too-large" => "Ten obraz ma więcej niż 32 kB.",
         "elsewhere" => "To nie jest plik z folderu, w którym jest Tandem.",
         _ => "Tego nie da się użyć.",
     },
@@ -51,11 +51,11 @@ pub(super) const TEXTS: Texts = Texts {
     height: "Wysokość w pikselach",
     height_hint: "Puste pole: ramka będzie tak wysoka jak jej treść.",
     height_flaw: "Wpisz liczbę całkowitą od 10 do 99999.",
-    share_level: "Przy wyniku zapytaj, czy twoja strona może poznać poziom",
+    share_level: "Pytaj przy wyniku o zgodę na przekazanie poziomu twojej stronie",
     share_level_hint: "Z wyniku strona dostaje tylko poziom (zdarzenie tandem-level), i tylko od tych, którzy się zgodzą.",
 
     preview: "Podgląd",
-    preview_hint: "Podgląd działa naprawdę. Odpowiedzi z niego nie są zapisywane.",
+    preview_hint: "Podgląd działa jak prawdziwa ankieta, ale nie zapisuje odpowiedzi.",
 
     snippet: "Kod na twoją stronę",
     snippet_hint: "Wklej ten kod tam, gdzie ma być ankieta.",

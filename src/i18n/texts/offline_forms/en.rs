@@ -24,8 +24,7 @@ pub(super) const TEXTS: Texts = Texts {
     mean: "Mean",
     radar_name: |points| {
         format!(
-            "Radar chart: the mean rating in each area, on a scale from 1 to {points}. The table has the \
-             same figures."
+            "Radar chart: the mean rating in each area, on a scale from 1 to {points}. The table has the same figures."
         )
     },
     meaning: "Typically at this level",
@@ -47,9 +46,9 @@ pub(super) const TEXTS: Texts = Texts {
 
     sources: &[(
         "marketing-sales",
-        "Statements and levels after P. Kotler, N. Rackham and S. Krishnaswamy, Ending the War Between \
-             Sales and Marketing, Harvard Business Review 84(7/8), 2006, 68–78. The wording is ours.",
+        "Statements and levels based on P. Kotler, N. Rackham and S. Krishnaswamy, Ending the War Between Sales and \
+         Marketing, Harvard Business Review 84(7/8), 2006, 68–78. The wording is ours.",
     )],
-    about: "This file comes from Tandem. It computes the result by itself, offline, and does not send the answers. Cells \
-            with formulas are protected against accidental changes, without a password.",
+    about: "This file comes from Tandem. It computes the result by itself, offline, and does not send the answers. \
+            Cells with formulas are protected against accidental changes, without a password.",
 };

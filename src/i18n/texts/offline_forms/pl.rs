@@ -18,7 +18,7 @@ pub(super) const TEXTS: Texts = Texts {
 
     result: "Wynik",
     answered: "Odpowiedzi",
-    out_of: |most| format!(" z {most}"),
+    out_of: |most| format!(" z {most}"),
     sum: "Suma",
     level: "Poziom",
     missing: |number| format!("Oceń wszystkie stwierdzenia (brakuje: {number})"),
@@ -26,8 +26,7 @@ pub(super) const TEXTS: Texts = Texts {
     mean: "Średnia",
     radar_name: |points| {
         format!(
-            "Wykres radarowy: średnia ocen w każdym obszarze na skali od 1 do {points}. Te same liczby są \
-             w tabeli."
+            "Wykres radarowy: średnia ocen w każdym obszarze na skali od 1 do {points}. Te same liczby są w tabeli."
         )
     },
     meaning: "Zwykle na tym poziomie",
@@ -48,9 +47,9 @@ pub(super) const TEXTS: Texts = Texts {
 
     sources: &[(
         "marketing-sales",
-        "Stwierdzenia i poziomy według P. Kotlera, N. Rackhama i S. Krishnaswamy’ego, Ending the War Between Sales \
-             and Marketing, „Harvard Business Review” 84(7/8), 2006, s. 68–78. Sformułowania własne.",
+        "Stwierdzenia i poziomy według P. Kotlera, N. Rackhama i S. Krishnaswamy’ego, Ending the War Between Sales and \
+         Marketing, „Harvard Business Review” 84(7/8), 2006, s. 68–78. Sformułowania własne.",
     )],
-    about: "Ten plik pochodzi z Tandemu. Liczy wynik sam, bez internetu, i nie wysyła odpowiedzi. Komórki \
-            z formułami są chronione przed przypadkową zmianą, bez hasła.",
+    about: "Ten plik pochodzi z Tandemu. Liczy wynik sam, bez internetu, i nie wysyła odpowiedzi. Komórki z formułami \
+            są chronione przed przypadkową zmianą, bez hasła.",
 };

@@ -18,17 +18,15 @@ pub(super) const TEXTS: Texts = Texts {
     answer_as: "Your department",
     side_unsaid: "rather not say",
     stays_here: "Your answers stay in this browser. We send them to nobody.",
-    keys_help: |highest| format!("With a keyboard: 1 to {highest} answers the statement you are in."),
-    resumed: |answered, all| format!("You are going on where you left off: {answered} of {all} answered."),
+    keys_help: |highest| format!("On a keyboard, press 1 to {highest} to rate the current statement."),
+    resumed: |answered, all| format!("You are picking up where you left off: {answered} of {all} answered."),
     other_side_title: "You have already begun",
     finish_begun: "Finish that one",
     begin_beside: |side| format!("Begin a new one: {side}"),
     both_stay: "The new one does not replace it: both are in your history.",
     start_over: "Start over",
     start_over_sure: "Sure? Yes, delete these answers",
-    blanks_left: |blanks| {
-        format!("{} still without an answer.", english(blanks, "statement is", "statements are"))
-    },
+    blanks_left: |blanks| format!("{} still unanswered.", english(blanks, "statement is", "statements are")),
     to_first_blank: "Go to the first one",
     range: |lowest, highest| format!("Levels still possible: from {lowest} to {highest}."),
     range_settled: |level| format!("The missing answers will not change the level any more: “{level}”."),
@@ -37,12 +35,12 @@ pub(super) const TEXTS: Texts = Texts {
     erased_title: "The result is erased",
     erased: "The answers and the level are gone from this browser. Downloaded files, prints, copied texts and the \
              entry in the browser’s own history remain.",
-    no_page_title: "There is no such page",
+    no_page_title: "Page not found",
     no_page: |fragment| format!("There is no page at “#{fragment}”. The link may be incomplete."),
     no_result_title: "That result is not in this browser",
-    no_result: "A result exists only in the browser that made it, since answers are not uploaded. \
-                Open it on the same device and in the same browser. If the site’s data were cleared there, or it was a \
-                private window, the result is gone.",
+    no_result: "Answers are not uploaded, so a result opens only in the browser that made it, or where its backup was \
+                restored. Try the same device and browser. If the site’s data were cleared there, or it was a private \
+                window, the result is gone.",
     no_instrument_title: "There is no such questionnaire",
     no_instrument: |id, known| format!("There is no questionnaire “{id}”. Available: {known}."),
 };

@@ -37,15 +37,15 @@ pub(super) const TEXTS: Texts = Texts {
 
     result_of: |instrument| format!("Wynik: {instrument}"),
     erased_title: "Wynik został usunięty",
-    erased: "Odpowiedzi i poziom są usunięte z tej przeglądarki. Zostają pobrane pliki, wydruki, skopiowane teksty \
-             i wpis w historii przeglądarki.",
+    erased: "Odpowiedzi i poziom są usunięte z tej przeglądarki. Nie znikną natomiast pliki na dysku, wydruki, \
+             skopiowane teksty i wpis w historii przeglądarki.",
 
     no_page_title: "Nie ma takiej strony",
     no_page: |fragment| format!("Pod adresem „#{fragment}” nie ma strony. Być może link jest niepełny."),
     no_result_title: "Tego wyniku nie ma w tej przeglądarce",
-    no_result: "Wynik istnieje tylko w przeglądarce, w której powstał, bo odpowiedzi nie są wysyłane. \
-                Otwórz go na tym samym urządzeniu i w tej samej przeglądarce. Jeśli zostały tam wyczyszczone dane \
-                witryny albo było to okno prywatne, wyniku już nie ma.",
+    no_result: "Odpowiedzi nie są wysyłane, więc wynik otwiera się tylko w przeglądarce, w której powstał, albo tam, \
+                gdzie przywrócono jego kopię. Otwórz go na tym samym urządzeniu i w tej samej przeglądarce. Jeśli \
+                zostały tam wyczyszczone dane witryny albo było to okno prywatne, wyniku już nie ma.",
     no_instrument_title: "Nie ma takiej ankiety",
     no_instrument: |id, known| format!("Nie ma ankiety „{id}”. Dostępne: {known}."),
 };

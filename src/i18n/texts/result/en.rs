@@ -27,11 +27,11 @@ pub(super) const TEXTS: Texts = Texts {
     },
     radar_own: "your ratings",
     radar_target: |level| format!("where {level} begins"),
-    radar_rings: |rings| format!("The rings show the mean at which each level begins ({rings})."),
+    radar_rings: |rings| format!("The rings are the thresholds of the levels, as a mean rating ({rings})."),
     ring: |mean, level| format!("{level}: {mean}"),
     area: "Area",
     mean: "Mean",
-    to_target: |level| format!("To the mark of {level}"),
+    to_target: |level| format!("Short of {level} by"),
     target_met: "reached",
     area_table: "Mean of your ratings in each area",
     no_level_reason: |blanks| {

@@ -17,20 +17,17 @@ pub(super) const TEXTS: Texts = Texts {
     mean_to_next: |by, areas, level| format!("Do {level} brakuje {by} w średniej obszarów: {areas}."),
     area_to_next: |by, area, level| format!("Do {level} brakuje {by} w obszarze: {area}."),
     highest_level: "To najwyższy poziom.",
-    no_norms: "Nie opublikowano norm dla tej ankiety, więc nie ma średniej, z którą można by porównać wynik. \
-               Porównuj go ze swoimi późniejszymi wynikami.",
+    no_norms: "Nie opublikowano norm dla tej ankiety, więc nie ma średniej, z którą można by porównać wynik. Porównuj \
+               go ze swoimi późniejszymi wynikami.",
     by_area: "Wyniki w obszarach",
     radar_name: |highest| {
         format!(
-            "Wykres radarowy: średnia ocen w każdym obszarze na skali od 1 do {highest}. Te same liczby są \
-             w tabeli."
+            "Wykres radarowy: średnia ocen w każdym obszarze na skali od 1 do {highest}. Te same liczby są w tabeli."
         )
     },
     radar_own: "twoje oceny",
     radar_target: |level| format!("próg {level}"),
-    radar_rings: |rings| {
-        format!("Pierścienie pokazują, od jakiej średniej zaczyna się każdy poziom ({rings}).")
-    },
+    radar_rings: |rings| format!("Pierścienie to progi poziomów przeliczone na średnią ocenę ({rings})."),
     ring: |mean, level| format!("{level}: {mean}"),
     area: "Obszar",
     mean: "Średnia",
