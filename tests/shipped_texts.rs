@@ -124,7 +124,7 @@ fn texts() -> Vec<(String, Text, usize)> {
     let mut add = |place: String, text: &Text, most: usize| texts.push((place, text.clone(), most));
     add("intro".to_owned(), &wording.intro, 200);
     for (i, point) in wording.points.iter().enumerate() {
-        add(format!("scale[{i}]"), point, 36);
+        add(format!("scale[{i}]"), point, 30);
     }
     for (i, item) in wording.items.iter().enumerate() {
         add(format!("items[{i}].text"), &item.statement, 140);

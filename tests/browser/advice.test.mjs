@@ -134,7 +134,7 @@ test("the check warns on top of the result, once all three are rated, and change
   assert.equal(await page.locator("[data-finding]").count(), 0, "half a check finds nothing");
   await rate(page, "know-each-other", 5);
   await page.waitForSelector(".result > [data-finding=warning]");
-  assert.match(await page.textContent(".result > [data-finding=warning]"), /suspect/);
+  assert.match(await page.textContent(".result > [data-finding=warning]"), /one person’s view, not a verdict/);
   assert.equal(await page.getAttribute(".result", "data-total"), total);
   assert.deepEqual((await records(page))[0].checks, { delivers: 2, "if-worked": 1, "know-each-other": 5 });
 
@@ -202,7 +202,7 @@ test("a rating of agreement is not called a weakness, nor one of disagreement a 
 test("without a sponsor the page says what that means", async () => {
   const page = await result(MIXED, { language: "pl" });
   await page.click('input[name=sponsor][value="missing"]');
-  assert.match(await page.textContent("[data-notice=no-sponsor]"), /Jeśli prezes nie widzi potrzeby/);
+  assert.match(await page.textContent("[data-notice=no-sponsor]"), /bez\sprzekonanego prezesa/);
   assert.equal((await records(page))[0].sponsor, "missing");
   await page.context().close();
 });

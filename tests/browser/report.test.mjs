@@ -108,7 +108,7 @@ test("the report has the current target and sponsor", async () => {
   await page.waitForSelector('[data-recommended=step] h3:has-text("stay at")');
   const { text } = await downloaded(page, () => page.click("[data-action=save-report]"));
   assert.match(text, /### Actions that help you stay at “defined”/);
-  assert.match(text, /> If the chief executive sees no need, nothing will come of it/);
+  assert.match(text, /> Unless the chief executive sees the need, nothing will come of it/);
   await page.context().close();
 });
 
