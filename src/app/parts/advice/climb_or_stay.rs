@@ -33,7 +33,7 @@ impl AdvicePage {
         let page = self.clone();
         let proposed = live(move || proposal.get().map_or_else(nothing, |proposal| page.proposed(&proposal)));
         let proposed = el("div").class("proposed").attr("role", "status").child(proposed);
-        Some(el("div").class("climb-or-stay").child(folded).child(proposed))
+        Some(el("div").class("climb-or-stay").attr("data-check", "climb").child(folded).child(proposed))
     }
 
     /// The conditions of the level reached that speak for a target, if there are any.
