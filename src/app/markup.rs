@@ -80,6 +80,16 @@ impl Markup {
         self.with_attribute(custom_attribute(name, value).into_any_attr())
     }
 
+    /// The same for an attribute that is not always there.
+    pub fn live_attr_if(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + Send + 'static,
+    ) -> Self {
+        let value: Box<dyn Fn() -> Option<String> + Send> = Box::new(value);
+        self.with_attribute(custom_attribute(name, value).into_any_attr())
+    }
+
     /// Whether a radio button is checked.
     pub fn live_checked(self, checked: impl Fn() -> bool + Send + 'static) -> Self {
         let checked: Box<dyn Fn() -> bool + Send> = Box::new(checked);

@@ -4,7 +4,9 @@ use crate::domain::index::{ConditionIx, LevelIx};
 use std::fmt::Write as _;
 
 use crate::domain::advice::{Proposal, Ranked, Recommendation, lowest_rating};
+use crate::domain::assessment::attached::{ChosenAction, Day};
 use crate::domain::assessment::{Assessment, Sponsor};
+use crate::domain::name::Name;
 use crate::domain::report::{Extremes, Report};
 use crate::domain::scale::Rating;
 use crate::domain::score::Score;
@@ -32,6 +34,8 @@ pub struct ReportInput<'a> {
     pub locale: Locale,
     /// The day of the result in the report's language.
     pub day: &'a str,
+    /// Writes a day of the calendar in a language.
+    pub calendar_day: fn(Locale, u32) -> String,
 }
 
 /// Writes the report. Every word that people wrote is escaped, so that it is never markup.
@@ -180,6 +184,7 @@ impl MarkdownWriter<'_> {
         if self.input.assessment.sponsor() == Some(Sponsor::Missing) {
             self.line(&format!("> {}", escaped(counsel.wording.without_sponsor.in_locale(locale))));
         }
+        self.chosen(counsel);
         if !recommendation.repair.is_empty() {
             self.line(&format!("### {}", texts.repair_first));
             self.line(texts.repair_why);
@@ -194,6 +199,26 @@ impl MarkdownWriter<'_> {
             self.line(texts.actions_none);
         }
         self.line(&escaped(counsel.wording.culture.in_locale(locale)));
+    }
+
+    fn chosen(&mut self, counsel: &Counsel) {
+        let (input, texts) = (self.input, self.texts);
+        let chosen: Vec<_> = input.assessment.chosen_actions().collect();
+        if chosen.is_empty() {
+            return;
+        }
+        self.line(&format!("### {}", texts.chosen));
+        self.text.push('\n');
+        for (id, ChosenAction { who, until }) in chosen {
+            let position = counsel.advice.actions().position(|action| action.id == id);
+            let name = position
+                .map(|position| counsel.wording.actions[position].name.in_locale(input.locale).to_owned());
+            let name = name.unwrap_or_else(|| format!("{id}. {}", texts.chosen_gone));
+            let until = until.map(|Day(day)| (input.calendar_day)(input.locale, day));
+            let facts = (texts.who_until)(who.as_ref().map(Name::as_str), until.as_deref());
+            let facts = facts.map(|facts| format!(" ({})", escaped(&facts))).unwrap_or_default();
+            self.row(&format!("- **{}**{facts}", escaped(&name)));
+        }
     }
 
     fn action(&mut self, counsel: &Counsel, ranked: &Ranked) {

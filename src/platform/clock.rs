@@ -38,12 +38,44 @@ pub fn iso_day(time: Timestamp) -> String {
     format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
 }
 
+const DAY: f64 = 86_400_000.0;
+
+/// A day of the calendar, in days since 1 January 1970, in the given language: "24 lis 2026".
+pub fn calendar_day(locale: Locale, day: u32) -> String {
+    // Noon of that day, wherever the browser is: a date in the browser's time zone is made of the parts of one in UTC.
+    let utc = js_sys::Date::new(&JsValue::from_f64(f64::from(day) * DAY));
+    let noon = js_sys::Date::new_with_year_month_day_hr(
+        utc.get_utc_full_year(),
+        i32::try_from(utc.get_utc_month()).unwrap_or_default(),
+        i32::try_from(utc.get_utc_date()).unwrap_or_default(),
+        12,
+    );
+    spelled(locale, &noon, "medium")
+}
+
+/// The same as a field for dates has it: "2026-11-24".
+pub fn iso_of(day: u32) -> String {
+    let utc = js_sys::Date::new(&JsValue::from_f64(f64::from(day) * DAY));
+    String::from(utc.to_iso_string()).chars().take(10).collect()
+}
+
+/// The day of a text such as "2026-11-24"; `None` if it is none after 1969.
+pub fn day_of_iso(text: &str) -> Option<u32> {
+    let day = js_sys::Date::parse(text) / DAY;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and within the range")]
+    (day.fract() == 0.0 && (0.0..100_000_000.0).contains(&day)).then_some(day as u32)
+}
+
 fn date(time: Timestamp) -> js_sys::Date {
     #[allow(clippy::cast_precision_loss, reason = "times that have a date lie below 2⁵³")]
     js_sys::Date::new(&JsValue::from_f64(time as f64))
 }
 
 fn written(locale: Locale, time: Timestamp, style: &str) -> String {
+    spelled(locale, &date(time), style)
+}
+
+fn spelled(locale: Locale, date: &js_sys::Date, style: &str) -> String {
     let tag = match locale {
         Locale::Pl => "pl-PL",
         Locale::En => "en-GB",
@@ -51,5 +83,5 @@ fn written(locale: Locale, time: Timestamp, style: &str) -> String {
     let options = js_sys::Object::new();
     // The function accepts a plain object with any keys.
     let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &style.into());
-    String::from(date(time).to_locale_date_string(tag, &options))
+    String::from(date.to_locale_date_string(tag, &options))
 }

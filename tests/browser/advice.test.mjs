@@ -38,8 +38,8 @@ const advised = (page, kind) =>
 test("the advice follows the respondent's lowest statements, and says so", async () => {
   // All statements but one are rated alike, so the step's actions that move this one come first.
   for (const [position, action, words] of [
-    [18, "joint-training", /^Chosen because you rated “.+” 1\.$/],
-    [2, "decision-rules", /^Chosen because you rated “marketing with customers” 1\.$/],
+    [18, "joint-training", /^Suggested because you rated “.+” 1\.$/],
+    [2, "decision-rules", /^Suggested because you rated “marketing with customers” 1\.$/],
   ]) {
     const page = await result(withSum(60).map((value, i) => (i === position ? 1 : value)));
     assert.equal(await page.getAttribute(".result", "data-level"), "defined");
@@ -151,6 +151,68 @@ test("a check without a finding says so, beside its statements only", async () =
   const page = await result(withSum(80), { checks: { delivers: 4, "if-worked": 4, "know-each-other": 4 } });
   assert.equal(await page.locator("[data-finding]").count(), 0);
   assert.match(await page.textContent(".check-finding"), /stays as it is/);
+  await page.context().close();
+});
+
+test("one recommended action is open, the others are rows that open", async () => {
+  const page = await result(MIXED);
+  const open = () => page.$$eval(".actions [aria-expanded=true]", (found) => found.length);
+  assert.equal(await open(), 1);
+  assert.equal(await page.locator(".actions .action-body:visible").count(), 1);
+  const second = page.locator(".actions .action >> nth=1");
+  await second.locator("h4 button").click();
+  await second.locator(".action-week").waitFor({ state: "visible" });
+  await page.keyboard.press("Enter");
+  await second.locator(".action-week").waitFor({ state: "hidden" });
+  await page.context().close();
+});
+
+test("an action is chosen with who and until when; both are kept, in the report, on paper and in the history", async () => {
+  const page = await result(MIXED);
+  const first = page.locator(".actions .action >> nth=0");
+  const id = await first.getAttribute("data-advised");
+  const name = await first.locator("h4").textContent();
+  const choose = first.locator("[data-action=choose-action]");
+  await choose.scrollIntoViewIfNeeded();
+  const top = await first.evaluate((action) => action.getBoundingClientRect().top);
+  await choose.click();
+  const row = page.locator(`.chosen [data-chosen="${id}"]`);
+  await row.waitFor();
+  assert.equal(await first.evaluate((action) => action.getBoundingClientRect().top), top, "nothing moves");
+  assert.equal(await choose.getAttribute("aria-pressed"), "true");
+  await row.locator("[name=who]").fill("Ola <b>");
+  await row.locator("[name=until]").fill("2026-12-15");
+  await row.locator("[name=until]").blur();
+  await page.reload();
+  await row.waitFor();
+  assert.equal(await row.locator("[name=who]").inputValue(), "Ola <b>");
+  assert.equal(await row.locator("[name=until]").inputValue(), "2026-12-15");
+  const report = await downloaded(page, () => page.click("[data-action=save-report]"));
+  assert.ok(report.text.includes(`- **${name}** (who: Ola \\<b\\>; by: 15 Dec 2026)`), report.text);
+  await page.emulateMedia({ media: "print" });
+  const written = row.locator(".chosen-written");
+  await written.waitFor();
+  assert.equal(await written.textContent(), " (who: Ola <b>; by: 15 Dec 2026)");
+  await page.emulateMedia({ media: "screen" });
+  await page.click(".places a[href='#/history']");
+  await page.waitForSelector('.row-what:has-text("1 chosen action, the first by 15 Dec 2026")');
+  await page.goBack();
+  await row.locator("[data-action=drop-action]").click();
+  await row.waitFor({ state: "detached" });
+  assert.equal(await choose.getAttribute("aria-pressed"), "false");
+  await page.context().close();
+});
+
+test("a chosen action that the questionnaire no longer has is shown as such, and stays until it is removed", async () => {
+  const page = await visitor(chromium);
+  const old = JSON.parse(record("aaa", { values: MIXED }));
+  old.assessment.registers["actions/of-old"] = [{ who: "Ola" }, 5];
+  await seed(page, server, [["assessment/aaa", JSON.stringify(old)]]);
+  await open(page, server, "#/result/aaa");
+  await page.waitForSelector('[data-chosen="of-old"]:has-text("This action is no longer in the questionnaire.")');
+  assert.equal(await page.inputValue('[data-chosen="of-old"] [name=who]'), "Ola");
+  await page.click("input[name=target][value=stay]");
+  assert.equal(await page.locator('[data-chosen="of-old"]').count(), 1);
   await page.context().close();
 });
 

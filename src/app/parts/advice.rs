@@ -3,6 +3,7 @@
 mod actions;
 mod calculator;
 mod check;
+mod chosen;
 mod climb_or_stay;
 mod contents;
 mod counsels;

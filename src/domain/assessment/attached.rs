@@ -27,7 +27,7 @@ use crate::domain::value::Value;
 pub struct Day(pub u32);
 
 /// An action that was chosen at the result.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChosenAction {
     /// Who does it.
     pub who: Option<Name>,
@@ -86,6 +86,11 @@ impl Assessment {
     /// The actions that were chosen, by id.
     pub fn chosen_actions(&self) -> impl Iterator<Item = (Id, ChosenAction)> {
         self.others("actions/").filter_map(|(id, value)| Some((Id::new(id)?, chosen_action(value)?)))
+    }
+
+    /// How an action was chosen; `None` if it was not.
+    pub fn chosen_action(&self, action: &Id) -> Option<ChosenAction> {
+        self.other(&format!("actions/{action}")).and_then(chosen_action)
     }
 
     /// Whether a condition that speaks for a target was ticked.

@@ -57,6 +57,13 @@ pub struct Texts {
     pub owner: &'static str,
     pub moves: &'static str,
     pub shown_by: &'static str,
+    pub choose: &'static str,
+    pub chosen: &'static str,
+    pub chosen_gone: &'static str,
+    pub who: &'static str,
+    pub until: &'static str,
+    pub who_until: fn(who: Option<&str>, until: Option<&str>) -> Option<String>,
+    pub drop_chosen: &'static str,
     pub other_actions: fn(actions: usize) -> String,
     pub to_level: fn(level: &str) -> String,
 

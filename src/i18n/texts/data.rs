@@ -24,6 +24,7 @@ pub struct Texts {
     pub level: &'static str,
     pub side: &'static str,
     pub out_of: fn(total: u32, max: u32) -> String,
+    pub chosen: fn(actions: usize, first: Option<&str>) -> String,
     pub compare: &'static str,
     pub compare_with: fn(result: &str) -> String,
     pub compare_two: &'static str,

@@ -17,8 +17,10 @@ impl AdvicePage {
         let texts = self.texts;
         let found = self.recommendation(counsel, target);
         let mut shown: Vec<AnyView> = Vec::new();
-        if !found.repair.is_empty() {
-            let part = self.recommended(counsel, "repair", texts.repair_first, &found.repair);
+        // One action is open, the first one; the others are rows that open.
+        let has_repair = !found.repair.is_empty();
+        if has_repair {
+            let part = self.recommended(counsel, "repair", texts.repair_first, &found.repair, true);
             shown.push(part.into());
         }
         match found.to {
@@ -26,7 +28,7 @@ impl AdvicePage {
                 let name = &self.of_level(to);
                 let is_up = to > self.outcome.score.level();
                 let title = if is_up { (texts.actions_up)(name) } else { (texts.actions_keep)(name) };
-                shown.push(self.recommended(counsel, "step", &title, &found.next).into());
+                shown.push(self.recommended(counsel, "step", &title, &found.next, !has_repair).into());
             }
             None => shown.push(el("p").class("lede").text(texts.actions_none).into()),
         }
@@ -34,23 +36,39 @@ impl AdvicePage {
         parts(shown)
     }
 
-    fn recommended(&self, counsel: &Counsel, kind: &'static str, title: &str, ranked: &[Ranked]) -> Markup {
+    fn recommended(
+        &self,
+        counsel: &Counsel,
+        kind: &'static str,
+        title: &str,
+        ranked: &[Ranked],
+        is_first: bool,
+    ) -> Markup {
         let why = (kind == "repair").then(|| el("p").class("aside-note").text(self.texts.repair_why));
-        let action = |ranked: &Ranked| {
+        let action = |(position, ranked): (usize, &Ranked)| {
             let (action, words) = part_of(counsel, ranked.action);
+            let (is_open, set_open) = signal(is_first && position == 0);
+            let (is_chosen, body) = (self.is_chosen(&action.id), format!("action-{}", action.id));
+            let name = el("button")
+                .attr("type", "button")
+                .attr("aria-controls", body.clone())
+                .live_attr("aria-expanded", move || is_open.get().to_string())
+                .text(words.name.in_locale(self.locale))
+                .on_click(move || set_open.set(!is_open.get_untracked()));
             el("li")
                 .class("action")
                 .attr("data-advised", action.id.as_str())
-                .child(el("h4").text(words.name.in_locale(self.locale)))
+                .live_attr_if("data-chosen", move || is_chosen.get().then(String::new))
+                .child(el("h4").child(name))
                 .child(el("p").class("action-reason").text(self.reason(ranked)))
-                .child(self.action_body(counsel, action, words))
+                .child(self.action_body(counsel, action, words).attr("id", body))
         };
         el("div")
             .class("recommended")
             .attr("data-recommended", kind)
             .child(el("h3").text(title))
             .children(why)
-            .child(el("ol").class("actions").children(ranked.iter().map(action)))
+            .child(el("ol").class("actions").children(ranked.iter().enumerate().map(action)))
     }
 
     /// "Because you rated “common measures” 1."
@@ -93,6 +111,7 @@ impl AdvicePage {
                     .child(fact(texts.moves, moved.join(texts.name_separator)))
                     .child(fact(texts.shown_by, metrics.join(texts.name_separator))),
             )
+            .child(self.choose(&action.id))
     }
 
     /// All other actions by level, each level in a closed `<details>`.

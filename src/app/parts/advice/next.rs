@@ -25,6 +25,7 @@ impl AdvicePage {
             .children(self.climb_or_stay())
             .child(el("div").attr("role", "status").child(self.sponsor_warning(counsel)))
             .child(self.following_target(Self::actions))
+            .child(self.chosen())
             .child(
                 el("div")
                     .class("first-steps")

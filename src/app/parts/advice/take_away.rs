@@ -103,6 +103,7 @@ impl AdvicePage {
             advice: self.counsel.as_deref().zip(recommendation.as_ref()),
             locale: self.locale,
             day: &clock::day(self.locale, assessment.day()),
+            calendar_day: clock::calendar_day,
         })
     }
 

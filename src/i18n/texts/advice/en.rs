@@ -58,7 +58,7 @@ pub(super) const TEXTS: Texts = Texts {
         if is_strength {
             format!("Builds on what works: you rated “{statement}” {rating}.")
         } else {
-            format!("Chosen because you rated “{statement}” {rating}.")
+            format!("Suggested because you rated “{statement}” {rating}.")
         }
     },
     why: "Why",
@@ -66,6 +66,18 @@ pub(super) const TEXTS: Texts = Texts {
     owner: "Owner",
     moves: "Statements it concerns",
     shown_by: "How to tell whether it works",
+    choose: "We do this",
+    chosen: "Chosen actions",
+    chosen_gone: "This action is no longer in the questionnaire.",
+    who: "Who",
+    until: "By when",
+    who_until: |who, until| match (who, until) {
+        (Some(who), Some(until)) => Some(format!("who: {who}; by: {until}")),
+        (Some(who), None) => Some(format!("who: {who}")),
+        (None, Some(until)) => Some(format!("by: {until}")),
+        (None, None) => None,
+    },
+    drop_chosen: "Remove from the chosen",
     other_actions: |actions| format!("All other actions ({actions})"),
     to_level: |level| format!("To {level}"),
 

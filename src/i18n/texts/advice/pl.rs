@@ -67,7 +67,7 @@ pub(super) const TEXTS: Texts = Texts {
         if is_strength {
             format!("Rozwija to, co działa: „{statement}” oceniasz na {rating}.")
         } else {
-            format!("Wybrane, bo „{statement}” oceniasz na {rating}.")
+            format!("Proponujemy, bo „{statement}” oceniasz na {rating}.")
         }
     },
     why: "Dlaczego",
@@ -75,6 +75,18 @@ pub(super) const TEXTS: Texts = Texts {
     owner: "Kto prowadzi",
     moves: "Dotyczy stwierdzeń",
     shown_by: "Po czym poznacie, że działa",
+    choose: "Robimy to",
+    chosen: "Wybrane działania",
+    chosen_gone: "Tego działania nie ma już w ankiecie.",
+    who: "Kto",
+    until: "Do kiedy",
+    who_until: |who, until| match (who, until) {
+        (Some(who), Some(until)) => Some(format!("kto: {who}; do: {until}")),
+        (Some(who), None) => Some(format!("kto: {who}")),
+        (None, Some(until)) => Some(format!("do: {until}")),
+        (None, None) => None,
+    },
+    drop_chosen: "Usuń z wybranych",
     other_actions: |actions| format!("Pozostałe działania ({actions})"),
     to_level: |level| format!("Do {level}"),
 

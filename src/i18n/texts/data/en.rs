@@ -20,6 +20,10 @@ pub(super) const TEXTS: Texts = Texts {
     level: "Level",
     side: "Answered by",
     out_of: |total, max| format!("{total} of {max}"),
+    chosen: |actions, first| {
+        let actions = english(actions, "chosen action", "chosen actions");
+        first.map_or(actions.clone(), |first| format!("{actions}, the first by {first}"))
+    },
     compare: "Compare",
     compare_with: |result| format!("Compare: {result}"),
     compare_two: "Compare the two",

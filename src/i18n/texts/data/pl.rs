@@ -20,6 +20,10 @@ pub(super) const TEXTS: Texts = Texts {
     level: "Poziom",
     side: "Kto wypełniał",
     out_of: |total, max| format!("{total} z {max}"),
+    chosen: |actions, first| {
+        let actions = polish(actions, "wybrane działanie", "wybrane działania", "wybranych działań");
+        first.map_or(actions.clone(), |first| format!("{actions}, najbliższe do {first}"))
+    },
     compare: "Porównaj",
     compare_with: |result| format!("Porównaj: {result}"),
     compare_two: "Porównaj te dwa wyniki",

@@ -8,6 +8,8 @@ use super::{History, Outcome, action};
 use crate::app::components::section::section;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::attached::Day;
 use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::platform::clock;
@@ -93,9 +95,17 @@ impl History {
             Some(outcome.level(locale).to_owned()),
             sum,
             side,
+            self.chosen(assessment),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
         el("p").class("row-what").child(link).child(el("span").text(facts.join(texts.list_separator))).into()
+    }
+
+    /// How many actions were chosen, and the first day by which one is to be done.
+    fn chosen(self, assessment: &Assessment) -> Option<String> {
+        let days: Vec<Option<Day>> = assessment.chosen_actions().map(|(_, chosen)| chosen.until).collect();
+        let first = days.iter().flatten().min().map(|&Day(day)| clock::calendar_day(self.locale, day));
+        (!days.is_empty()).then(|| (self.texts.chosen)(days.len(), first.as_deref()))
     }
 
     fn form(self, outcome: &Outcome, id: StoredValue<Id>) -> AnyView {

@@ -1,0 +1,133 @@
+//! The actions that were chosen, with who does them and by when.
+
+use leptos::prelude::*;
+
+use super::AdvicePage;
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::domain::assessment::attached::{ChosenAction, Day};
+use crate::domain::assessment::{Assessment, Change};
+use crate::domain::id::Id;
+use crate::domain::name::Name;
+use crate::platform::clock;
+use crate::questionnaire::definition::Counsel;
+
+impl AdvicePage {
+    /// Whether an action is chosen.
+    pub(super) fn is_chosen(&self, action: &Id) -> Memo<bool> {
+        let (records, assessment, action) =
+            (self.state.records, self.outcome.assessment.id().clone(), action.clone());
+        Memo::new(move |_| {
+            records
+                .get(&assessment, |assessment| assessment.chosen_action(&action).is_some())
+                .unwrap_or_default()
+        })
+    }
+
+    /// The button that chooses an action, and takes the choice back.
+    pub(super) fn choose(&self, action: &Id) -> Markup {
+        let (is_chosen, change, action) = (self.is_chosen(action), self.change(), action.clone());
+        let choose = move || {
+            let chosen = (!is_chosen.get_untracked()).then(ChosenAction::default);
+            change(Change::action(&action, chosen.as_ref()));
+        };
+        let button = el("button")
+            .attr("type", "button")
+            .class("button quiet")
+            .attr("data-action", "choose-action")
+            .live_attr("aria-pressed", move || is_chosen.get().to_string())
+            .text(self.texts.choose)
+            .on_click(choose);
+        el("p").class("choose").child(button)
+    }
+
+    /// All chosen actions. It stands below the actions, so that choosing one moves none of them.
+    pub(super) fn chosen(&self) -> AnyView {
+        let (page, read) = (self.clone(), self.reader());
+        let ids = Memo::new(move |_| read(chosen_ids).unwrap_or_default());
+        live(move || {
+            let rows: Vec<Markup> = ids.with(|ids| ids.iter().map(|id| page.chosen_row(id)).collect());
+            if rows.is_empty() {
+                return nothing();
+            }
+            let title = el("h3").text(page.texts.chosen);
+            el("div").class("chosen").child(title).child(el("ul").children(rows)).into()
+        })
+    }
+
+    fn chosen_row(&self, id: &Id) -> Markup {
+        let texts = self.texts;
+        let name = self.counsel.as_deref().and_then(|counsel| self.action_name(counsel, id));
+        let gone = name.is_none().then(|| el("p").class("aside-note").text(texts.chosen_gone));
+        let name = name.unwrap_or_else(|| id.to_string());
+        let assessment = self.outcome.assessment.id().clone();
+        let (records, action) = (self.state.records, id.clone());
+        let now = move || {
+            records
+                .get(&assessment, |assessment| assessment.chosen_action(&action))
+                .flatten()
+                .unwrap_or_default()
+        };
+        let first = untrack(&now);
+        let written = {
+            let (page, now) = (self.clone(), now.clone());
+            live(move || page.written(&now()))
+        };
+        let (change, action) = (self.change(), StoredValue::new(id.clone()));
+        let set =
+            move |chosen: Option<&ChosenAction>| action.with_value(|id| change(Change::action(id, chosen)));
+        let (who_now, until_now) = (now.clone(), now);
+        let who = field("text", "who", first.who.map(|who| who.to_string()))
+            .on_change(move |text| set(Some(&ChosenAction { who: Name::typed(&text), ..untrack(&who_now) })));
+        let until = first.until.map(|Day(day)| clock::iso_of(day));
+        let until = field("date", "until", until).on_change(move |text| {
+            set(Some(&ChosenAction { until: clock::day_of_iso(&text).map(Day), ..untrack(&until_now) }));
+        });
+        let drop = el("button")
+            .attr("type", "button")
+            .class("link")
+            .attr("data-action", "drop-action")
+            .attr("aria-label", format!("{}: {name}", texts.drop_chosen))
+            .text(texts.drop_chosen)
+            .on_click(move || set(None));
+        let labelled =
+            |label: &'static str, field: Markup| el("label").child(el("span").text(label)).child(field);
+        el("li")
+            .attr("data-chosen", id.as_str())
+            .child(el("strong").text(name))
+            .children(gone)
+            .child(el("span").class("chosen-written").child(written))
+            .child(
+                el("div")
+                    .class("chosen-fields")
+                    .child(labelled(texts.who, who))
+                    .child(labelled(texts.until, until))
+                    .child(drop),
+            )
+    }
+
+    /// Who and until when, as it is printed.
+    fn written(&self, chosen: &ChosenAction) -> AnyView {
+        let until = chosen.until.map(|Day(day)| clock::calendar_day(self.locale, day));
+        let facts = (self.texts.who_until)(chosen.who.as_ref().map(Name::as_str), until.as_deref());
+        parts(facts.map(|facts| el("span").text(format!(" ({facts})"))))
+    }
+
+    /// The name of an action of this advice.
+    fn action_name(&self, counsel: &Counsel, id: &Id) -> Option<String> {
+        let position = counsel.advice.actions().position(|action| action.id == *id)?;
+        Some(counsel.wording.actions[position].name.in_locale(self.locale).to_owned())
+    }
+}
+
+fn chosen_ids(assessment: &Assessment) -> Vec<Id> {
+    assessment.chosen_actions().map(|(id, _)| id).collect()
+}
+
+fn field(kind: &'static str, name: &'static str, value: Option<String>) -> Markup {
+    el("input")
+        .attr("type", kind)
+        .attr("name", name)
+        .attr("maxlength", Name::LONGEST.to_string())
+        .attr("autocomplete", "off")
+        .attr("value", value.unwrap_or_default())
+}
