@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { framed, host, LISTEN, resident, snippet, told } from "./hosts.mjs";
-import { answer, begin, browser, MIXED, records, shown, site, tick, visitor } from "./support.mjs";
+import { answer, begin, browser, MIXED, partsLoaded, records, shown, site, tick, visitor } from "./support.mjs";
 
 const server = await site();
 // The headless shell does not block the storage of embedded pages.
@@ -520,6 +520,8 @@ test("a change of the theme applies at once, and changes of other attributes rel
   const { page, frame } = await embedded('theme="light" side="sales"');
   await shown(frame, 1);
   await frame.click('[data-item=forecast] label:has(input[value="3"])');
+  // The later parts come a second after the start.
+  await partsLoaded(frame);
   const asked = server.log.length;
   await page.evaluate(() => document.querySelector("tandem-assessment").setAttribute("theme", "dark"));
   await frame.waitForSelector("html[data-theme=dark]");

@@ -8,6 +8,7 @@ import {
   browser,
   downloaded,
   open,
+  partsLoaded,
   ready,
   record,
   records,
@@ -38,6 +39,8 @@ test("after a program has trapped, the page says so, offers the data, and starts
   await begin(page);
   await answer(page, [4, 2, 0, 0]);
   await page.waitForSelector("[data-saved=yes]");
+  // The later parts come a second after the start: without them, only the click below runs the program again.
+  await partsLoaded(page);
   // Simulate the worst fault: overwrite the program's whole memory.
   await page.evaluate(() => {
     for (const memory of window.memories) new Uint8Array(memory.buffer).fill(0xff);
