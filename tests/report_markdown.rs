@@ -55,7 +55,7 @@ fn report(
         advice: counsel.zip(recommendation.as_ref()),
         locale,
         day,
-        calendar_day: |_, day| format!("day {day}"),
+        calendar_day: |_, day| format!("day {}", day.days()),
     })
 }
 

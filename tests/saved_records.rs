@@ -90,7 +90,7 @@ fn a_record_of_version_4_is_read_whole_and_written_the_same() {
     assert_eq!(values(&assessment.checks()), [Some(2), None, Some(4)]);
     assert_eq!(assessment.account(), Some(id("acme")));
     assert_eq!(assessment.code_salt(), Some(1_500));
-    let chosen = ChosenAction { who: Name::new("Ania"), until: Some(Day(20_800)) };
+    let chosen = ChosenAction { who: Name::new("Ania"), until: Some(Day::new(20_800).unwrap()) };
     assert_eq!(assessment.chosen_actions().collect::<Vec<_>>(), [(id("lead-rules"), chosen)]);
     let kept = |value: &str| KeptMetric {
         value: Decimal::new(value).unwrap(),
@@ -100,7 +100,10 @@ fn a_record_of_version_4_is_read_whole_and_written_the_same() {
     let metrics: Vec<_> = assessment.kept_metrics().collect();
     assert_eq!(
         metrics,
-        [(id("win-rate"), Day(20_783), kept("25")), (id("win-rate"), Day(20_790), kept("25.5"))]
+        [
+            (id("win-rate"), Day::new(20_783).unwrap(), kept("25")),
+            (id("win-rate"), Day::new(20_790).unwrap(), kept("25.5"))
+        ]
     );
     let invitation = Invitation { from: Name::new("Ola").unwrap(), minimum: 3, open: false };
     assert_eq!(assessment.invitation(), Some(invitation));
@@ -108,10 +111,21 @@ fn a_record_of_version_4_is_read_whole_and_written_the_same() {
 }
 
 #[test]
+fn a_day_without_a_calendar_is_no_day_and_stays() {
+    // A date that no browser can write must not end the program.
+    let text = file(V4).replacen("\"until\":20800", "\"until\":4000000000", 1);
+    assert_ne!(text, file(V4));
+    let assessment = read_assessment(&text).unwrap();
+    assert!(assessment.chosen_actions().all(|(_, chosen)| chosen.until.is_none()));
+    assert!(assessment.write().contains("4000000000"));
+    assert_eq!(Day::new(Day::LAST + 1), None);
+}
+
+#[test]
 fn attached_values_are_read_unchanged_and_can_be_removed() {
     let instrument = &marketing_sales().instrument;
     let mut assessment = Assessment::begin(id("abc"), instrument, 1);
-    let action = ChosenAction { who: None, until: Some(Day(20_800)) };
+    let action = ChosenAction { who: None, until: Some(Day::new(20_800).unwrap()) };
     let metric = KeptMetric {
         value: Decimal::new("-12.5").unwrap(),
         unit: id("money"),
@@ -122,7 +136,7 @@ fn attached_values_are_read_unchanged_and_can_be_removed() {
         Change::account(Some(&id("acme"))),
         Change::condition(&id("small-company"), true),
         Change::action(&id("lead-rules"), Some(&action)),
-        Change::metric(&id("ltv"), Day(1), Some(&metric)),
+        Change::metric(&id("ltv"), Day::new(1).unwrap(), Some(&metric)),
         Change::code_salt(7),
         Change::invitation(&invitation),
     ] {
@@ -132,14 +146,14 @@ fn attached_values_are_read_unchanged_and_can_be_removed() {
     assert_eq!(again, assessment);
     assert_eq!((again.account(), again.code_salt()), (Some(id("acme")), Some(7)));
     assert_eq!(again.chosen_actions().collect::<Vec<_>>(), [(id("lead-rules"), action)]);
-    assert_eq!(again.kept_metrics().collect::<Vec<_>>(), [(id("ltv"), Day(1), metric)]);
+    assert_eq!(again.kept_metrics().collect::<Vec<_>>(), [(id("ltv"), Day::new(1).unwrap(), metric)]);
     assert_eq!(again.invitation(), Some(invitation));
     assert!(again.has_ticked(&id("small-company")) && !again.has_ticked(&id("evident-conflicts")));
     again.apply(Change::condition(&id("small-company"), false), 3);
     assert!(!again.has_ticked(&id("small-company")));
     again.apply(Change::account(None), 3);
     again.apply(Change::action(&id("lead-rules"), None), 3);
-    again.apply(Change::metric(&id("ltv"), Day(1), None), 3);
+    again.apply(Change::metric(&id("ltv"), Day::new(1).unwrap(), None), 3);
     assert_eq!((again.account(), again.chosen_actions().count(), again.kept_metrics().count()), (None, 0, 0));
     // A newer program may have changed their format: they are ignored here, and stay.
     let other_shape = file(V4).replacen("\"acme\"", "[1]", 1).replacen("\"25\"", "\"1e5\"", 1);

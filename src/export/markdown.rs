@@ -1,6 +1,6 @@
 //! A result as a report in Markdown, to paste into a message or a document.
 
-use crate::domain::index::{ConditionIx, LevelIx};
+use crate::domain::index::LevelIx;
 use std::fmt::Write as _;
 
 use crate::domain::advice::{Proposal, Ranked, Recommendation, lowest_rating};
@@ -35,7 +35,7 @@ pub struct ReportInput<'a> {
     /// The day of the result in the report's language.
     pub day: &'a str,
     /// Writes a day of the calendar in a language.
-    pub calendar_day: fn(Locale, u32) -> String,
+    pub calendar_day: fn(Locale, Day) -> String,
 }
 
 /// Writes the report. Every word that people wrote is escaped, so that it is never markup.
@@ -175,11 +175,9 @@ impl MarkdownWriter<'_> {
         self.line(&format!("## {}", texts.where_next));
         if let Some(proposal) = Proposal::of(&counsel.advice, self.input.score.level(), self.input.assessment)
         {
-            let reason = |&condition: &ConditionIx| {
-                escaped(&within_sentence(counsel.wording.conditions[condition].in_locale(locale)))
-            };
-            let reasons: Vec<String> = proposal.because.iter().map(reason).collect();
-            self.line(&(texts.proposed)(proposal.target, &reasons.join(texts.name_separator)));
+            let reasons: Vec<String> = counsel.reasons(&proposal, locale).map(within_sentence).collect();
+            let reasons = escaped(&reasons.join(texts.name_separator));
+            self.line(&(texts.proposed)(proposal.target, &reasons));
         }
         if self.input.assessment.sponsor() == Some(Sponsor::Missing) {
             self.line(&format!("> {}", escaped(counsel.wording.without_sponsor.in_locale(locale))));
@@ -210,11 +208,9 @@ impl MarkdownWriter<'_> {
         self.line(&format!("### {}", texts.chosen));
         self.text.push('\n');
         for (id, ChosenAction { who, until }) in chosen {
-            let position = counsel.advice.actions().position(|action| action.id == id);
-            let name = position
-                .map(|position| counsel.wording.actions[position].name.in_locale(input.locale).to_owned());
+            let name = counsel.action_name(&id, input.locale).map(str::to_owned);
             let name = name.unwrap_or_else(|| format!("{id}. {}", texts.chosen_gone));
-            let until = until.map(|Day(day)| (input.calendar_day)(input.locale, day));
+            let until = until.map(|day| (input.calendar_day)(input.locale, day));
             let facts = (texts.who_until)(who.as_ref().map(Name::as_str), until.as_deref());
             let facts = facts.map(|facts| format!(" ({})", escaped(&facts))).unwrap_or_default();
             self.row(&format!("- **{}**{facts}", escaped(&name)));

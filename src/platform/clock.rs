@@ -1,5 +1,6 @@
 //! Times, days and timers.
 
+use crate::domain::assessment::attached::Day;
 use crate::domain::record::Timestamp;
 use crate::questionnaire::locale::Locale;
 use wasm_bindgen::prelude::*;
@@ -38,12 +39,13 @@ pub fn iso_day(time: Timestamp) -> String {
     format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
 }
 
-const DAY: f64 = 86_400_000.0;
+/// Milliseconds of a day.
+const MILLISECONDS: f64 = 86_400_000.0;
 
-/// A day of the calendar, in days since 1 January 1970, in the given language: "24 lis 2026".
-pub fn calendar_day(locale: Locale, day: u32) -> String {
+/// A day of the calendar in the given language: "24 lis 2026".
+pub fn calendar_day(locale: Locale, day: Day) -> String {
     // Noon of that day, wherever the browser is: a date in the browser's time zone is made of the parts of one in UTC.
-    let utc = js_sys::Date::new(&JsValue::from_f64(f64::from(day) * DAY));
+    let utc = utc(day);
     let noon = js_sys::Date::new_with_year_month_day_hr(
         utc.get_utc_full_year(),
         i32::try_from(utc.get_utc_month()).unwrap_or_default(),
@@ -54,16 +56,20 @@ pub fn calendar_day(locale: Locale, day: u32) -> String {
 }
 
 /// The same as a field for dates has it: "2026-11-24".
-pub fn iso_of(day: u32) -> String {
-    let utc = js_sys::Date::new(&JsValue::from_f64(f64::from(day) * DAY));
-    String::from(utc.to_iso_string()).chars().take(10).collect()
+pub fn iso_of(day: Day) -> String {
+    String::from(utc(day).to_iso_string()).chars().take(10).collect()
 }
 
-/// The day of a text such as "2026-11-24"; `None` if it is none after 1969.
-pub fn day_of_iso(text: &str) -> Option<u32> {
-    let day = js_sys::Date::parse(text) / DAY;
+/// The day of a text such as "2026-11-24"; `None` if it is no day that can be kept.
+pub fn day_of_iso(text: &str) -> Option<Day> {
+    let days = js_sys::Date::parse(text) / MILLISECONDS;
+    let is_day = days.fract() == 0.0 && (0.0..=f64::from(Day::LAST)).contains(&days);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and within the range")]
-    (day.fract() == 0.0 && (0.0..100_000_000.0).contains(&day)).then_some(day as u32)
+    is_day.then_some(days as u32).and_then(Day::new)
+}
+
+fn utc(day: Day) -> js_sys::Date {
+    js_sys::Date::new(&JsValue::from_f64(f64::from(day.days()) * MILLISECONDS))
 }
 
 fn date(time: Timestamp) -> js_sys::Date {

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::domain::advice::Advice;
+use crate::domain::advice::{Advice, Proposal};
+use crate::domain::id::Id;
 use crate::domain::index::LevelIx;
 use crate::domain::instrument::{Instrument, Tone};
 use crate::domain::scale::Rating;
+use crate::questionnaire::locale::Locale;
 use crate::questionnaire::wording::{AdviceWords, FindingWords, Wording};
 
 /// An instrument and its texts, as a file defines them.
@@ -39,4 +41,17 @@ pub struct Counsel {
     pub advice: Advice,
     /// The texts.
     pub wording: AdviceWords,
+}
+
+impl Counsel {
+    /// The name of an action; `None` if this advice has no such action.
+    pub fn action_name(&self, id: &Id, locale: Locale) -> Option<&str> {
+        let position = self.advice.actions().position(|action| action.id == *id)?;
+        Some(self.wording.actions[position].name.in_locale(locale))
+    }
+
+    /// The conditions that speak for a proposed target.
+    pub fn reasons<'a>(&'a self, proposal: &'a Proposal, locale: Locale) -> impl Iterator<Item = &'a str> {
+        proposal.because.iter().map(move |&condition| self.wording.conditions[condition].in_locale(locale))
+    }
 }

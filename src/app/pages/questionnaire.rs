@@ -231,7 +231,7 @@ impl Page {
     fn aside(&self) -> Markup {
         // Keyboard shortcuts are single digits, so only points 1–9 have one.
         let points = self.definition.instrument.scale().points().min(9);
-        // Where nothing can be stored, answers stay nowhere.
+        // The promise is left out where nothing can be stored.
         let keeps = untrack(|| self.state.records.status()) != SaveStatus::MemoryOnly;
         let promise = keeps.then(|| el("p").class("promise-line").text(self.texts.stays_here));
         el("aside")

@@ -1,4 +1,5 @@
-//! The sections of a result below its level and radar: its weakest and strongest points, the next step, metrics, evidence, and exports.
+//! The sections of a result below its level and radar: its weakest and strongest points, the next step, metrics, evidence,
+//! and exports.
 
 mod actions;
 mod calculator;

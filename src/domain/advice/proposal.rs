@@ -28,8 +28,7 @@ pub struct Proposal {
 impl Proposal {
     /// What the ticked conditions propose at the level reached; `None` if none of that level is ticked.
     ///
-    /// One that speaks for climbing outweighs all that speak for staying: whoever sees a reason to change has one. The
-    /// weighing is ours.
+    /// A condition that speaks for climbing outweighs all that speak for staying. The weighing is ours.
     pub fn of(advice: &Advice, reached: LevelIx, assessment: &Assessment) -> Option<Self> {
         [Target::OneUp, Target::Stay].into_iter().find_map(|target| {
             let because: Vec<ConditionIx> = advice

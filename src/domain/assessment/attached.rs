@@ -1,5 +1,6 @@
 //! What screens beyond the questionnaire attach to an assessment: the account that it is about, actions that were chosen,
-//! conditions that were ticked, metrics that were computed, the random part of its response code, the invitation that it came from.
+//! conditions that were ticked, metrics that were computed, the random part of its response code, the invitation that it
+//! came from.
 //!
 //! Each is a register of [`Fields::others`], plain data under a name, so that the questionnaire keeps and merges it
 //! without carrying its code. A value of another shape than expected is kept as it is, and is none here.
@@ -24,7 +25,22 @@ use crate::domain::value::Value;
 
 /// A day of the calendar: days since 1 January 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day(pub u32);
+pub struct Day(u32);
+
+impl Day {
+    /// 31 December 9999, the last day that has a four-digit year.
+    pub const LAST: u32 = 2_932_896;
+
+    /// The day that is so many days after 1 January 1970; `None` after the last one.
+    pub fn new(days: u32) -> Option<Self> {
+        (days <= Self::LAST).then_some(Self(days))
+    }
+
+    /// Days since 1 January 1970.
+    pub fn days(self) -> u32 {
+        self.0
+    }
+}
 
 /// An action that was chosen at the result.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -102,7 +118,7 @@ impl Assessment {
     pub fn kept_metrics(&self) -> impl Iterator<Item = (Id, Day, KeptMetric)> {
         self.others("metrics/").filter_map(|(name, value)| {
             let (id, day) = name.split_once('/')?;
-            Some((Id::new(id)?, Day(day.parse().ok()?), kept_metric(value)?))
+            Some((Id::new(id)?, Day::new(day.parse().ok()?)?, kept_metric(value)?))
         })
     }
 
@@ -185,7 +201,7 @@ impl Change {
 
 fn chosen_action(value: &Value) -> Option<ChosenAction> {
     let Value::Map(_) = value else { return None };
-    let day = |value: &Value| value.as_whole().and_then(|day| u32::try_from(day).ok()).map(Day);
+    let day = |value: &Value| value.as_whole().and_then(|day| u32::try_from(day).ok()).and_then(Day::new);
     Some(ChosenAction {
         who: value.get("who").and_then(Value::as_text).and_then(Name::new),
         until: value.get("until").and_then(day),

@@ -42,15 +42,16 @@ impl AdvicePage {
         kind: &'static str,
         title: &str,
         ranked: &[Ranked],
-        is_first: bool,
+        opens_first: bool,
     ) -> Markup {
         let why = (kind == "repair").then(|| el("p").class("aside-note").text(self.texts.repair_why));
         let action = |(position, ranked): (usize, &Ranked)| {
             let (action, words) = part_of(counsel, ranked.action);
-            let (is_open, set_open) = signal(is_first && position == 0);
+            let (is_open, set_open) = signal(opens_first && position == 0);
             let (is_chosen, body) = (self.is_chosen(&action.id), format!("action-{}", action.id));
             let name = el("button")
                 .attr("type", "button")
+                .class("unfolds")
                 .attr("aria-controls", body.clone())
                 .live_attr("aria-expanded", move || is_open.get().to_string())
                 .text(words.name.in_locale(self.locale))
@@ -119,9 +120,11 @@ impl AdvicePage {
         let to = |ranked: &Ranked| counsel.advice.actions()[ranked.action].to;
         let folded = |ranked: &Ranked| {
             let (action, words) = part_of(counsel, ranked.action);
+            let is_chosen = self.is_chosen(&action.id);
             el("details")
                 .class("action")
                 .attr("data-other", action.id.as_str())
+                .live_attr_if("data-chosen", move || is_chosen.get().then(String::new))
                 .child(el("summary").text(words.name.in_locale(self.locale)))
                 .child(self.action_body(counsel, action, words))
         };

@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use super::AdvicePage;
 use crate::app::markup::{Markup, el, live, nothing, parts};
-use crate::domain::assessment::attached::{ChosenAction, Day};
+use crate::domain::assessment::attached::ChosenAction;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::platform::clock;
-use crate::questionnaire::definition::Counsel;
 
 impl AdvicePage {
     /// Whether an action is chosen.
@@ -56,9 +55,9 @@ impl AdvicePage {
 
     fn chosen_row(&self, id: &Id) -> Markup {
         let texts = self.texts;
-        let name = self.counsel.as_deref().and_then(|counsel| self.action_name(counsel, id));
+        let name = self.counsel.as_deref().and_then(|counsel| counsel.action_name(id, self.locale));
         let gone = name.is_none().then(|| el("p").class("aside-note").text(texts.chosen_gone));
-        let name = name.unwrap_or_else(|| id.to_string());
+        let name = name.unwrap_or(id.as_str()).to_owned();
         let assessment = self.outcome.assessment.id().clone();
         let (records, action) = (self.state.records, id.clone());
         let now = move || {
@@ -78,9 +77,9 @@ impl AdvicePage {
         let (who_now, until_now) = (now.clone(), now);
         let who = field("text", "who", first.who.map(|who| who.to_string()))
             .on_change(move |text| set(Some(&ChosenAction { who: Name::typed(&text), ..untrack(&who_now) })));
-        let until = first.until.map(|Day(day)| clock::iso_of(day));
+        let until = first.until.map(clock::iso_of);
         let until = field("date", "until", until).on_change(move |text| {
-            set(Some(&ChosenAction { until: clock::day_of_iso(&text).map(Day), ..untrack(&until_now) }));
+            set(Some(&ChosenAction { until: clock::day_of_iso(&text), ..untrack(&until_now) }));
         });
         let drop = el("button")
             .attr("type", "button")
@@ -107,15 +106,9 @@ impl AdvicePage {
 
     /// Who and until when, as it is printed.
     fn written(&self, chosen: &ChosenAction) -> AnyView {
-        let until = chosen.until.map(|Day(day)| clock::calendar_day(self.locale, day));
+        let until = chosen.until.map(|day| clock::calendar_day(self.locale, day));
         let facts = (self.texts.who_until)(chosen.who.as_ref().map(Name::as_str), until.as_deref());
         parts(facts.map(|facts| el("span").text(format!(" ({facts})"))))
-    }
-
-    /// The name of an action of this advice.
-    fn action_name(&self, counsel: &Counsel, id: &Id) -> Option<String> {
-        let position = counsel.advice.actions().position(|action| action.id == *id)?;
-        Some(counsel.wording.actions[position].name.in_locale(self.locale).to_owned())
     }
 }
 

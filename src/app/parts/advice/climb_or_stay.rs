@@ -71,10 +71,7 @@ impl AdvicePage {
 
     fn proposed(&self, proposal: &Proposal) -> AnyView {
         let Some(counsel) = &self.counsel else { return nothing() };
-        let reason = |&condition: &ConditionIx| {
-            within_sentence(counsel.wording.conditions[condition].in_locale(self.locale))
-        };
-        let reasons: Vec<String> = proposal.because.iter().map(reason).collect();
+        let reasons: Vec<String> = counsel.reasons(proposal, self.locale).map(within_sentence).collect();
         let target = match proposal.target {
             Target::OneUp => "one-up",
             Target::Stay => "stay",

@@ -104,7 +104,7 @@ impl History {
     /// How many actions were chosen, and the first day by which one is to be done.
     fn chosen(self, assessment: &Assessment) -> Option<String> {
         let days: Vec<Option<Day>> = assessment.chosen_actions().map(|(_, chosen)| chosen.until).collect();
-        let first = days.iter().flatten().min().map(|&Day(day)| clock::calendar_day(self.locale, day));
+        let first = days.iter().flatten().min().map(|&day| clock::calendar_day(self.locale, day));
         (!days.is_empty()).then(|| (self.texts.chosen)(days.len(), first.as_deref()))
     }
 
