@@ -4,6 +4,7 @@
 pub mod id;
 pub mod index;
 pub mod name;
+pub mod order;
 pub mod scale;
 
 pub mod instrument;

@@ -7,6 +7,7 @@ use super::Advice;
 use crate::domain::answers::Answers;
 use crate::domain::assessment::Target;
 use crate::domain::instrument::{Exact, Instrument};
+use crate::domain::order::order;
 use crate::domain::scale::Rating;
 
 /// The maximum number of actions recommended at once, of each kind.
@@ -30,7 +31,7 @@ pub struct Recommendation {
 }
 
 /// An action and the reason why it is recommended.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ranked {
     /// The action.
     pub action: ActionIx,
@@ -68,30 +69,36 @@ pub fn recommend(
     target: Target,
 ) -> Recommendation {
     let to = Some(target.level(level, instrument.levels().len())).filter(|&to| to > LevelIx::LOWEST);
-    let mut ranked: Vec<(LevelIx, Exact, Exact, Ranked)> =
+    let ranked: Vec<(LevelIx, Exact, Exact, Ranked)> =
         advice.actions().positions().map(|action| rank(advice, shortfalls, action)).collect();
-    ranked.sort_by_key(|(level, worst, sum, _)| (*level, Reverse(*worst), Reverse(*sum)));
+    let urgency = |i: usize| (Reverse(ranked[i].1), Reverse(ranked[i].2));
+    let by_level = |one: usize, other: usize| {
+        ranked[one].0.cmp(&ranked[other].0).then_with(|| urgency(one).cmp(&urgency(other)))
+    };
 
     let points = u64::from(instrument.scale().points());
     let repaired_from = Exact::from_integer(points.saturating_sub(u64::from(TO_REPAIR)));
     let mut found = Recommendation { to, ..Recommendation::default() };
     let mut earlier = Vec::new();
-    for (level, worst, sum, action) in ranked {
-        if to.is_some_and(|to| level < to) && worst >= repaired_from {
-            earlier.push((worst, sum, action));
-        } else if Some(level) == to && found.next.len() < SHOWN {
-            found.next.push(action);
+    let mut others = Vec::new();
+    for i in order(ranked.len(), &by_level) {
+        let (level, worst, _, action) = &ranked[i];
+        if to.is_some_and(|to| *level < to) && *worst >= repaired_from {
+            earlier.push(i);
+        } else if Some(*level) == to && found.next.len() < SHOWN {
+            found.next.push(*action);
         } else {
-            found.others.push(action);
+            others.push(i);
         }
     }
     // These span several transitions, so put the most urgent first.
-    earlier.sort_by_key(|(worst, sum, _)| (Reverse(*worst), Reverse(*sum)));
-    let mut earlier = earlier.into_iter().map(|(.., action)| action);
-    found.repair = earlier.by_ref().take(SHOWN).collect();
-    found.others.extend(earlier);
-    let of = |ranked: &Ranked| (advice.actions()[ranked.action].to, ranked.action);
-    found.others.sort_by_key(of);
+    let most_urgent = order(earlier.len(), &|a, b| urgency(earlier[a]).cmp(&urgency(earlier[b])));
+    for (position, i) in most_urgent.into_iter().map(|i| earlier[i]).enumerate() {
+        if position < SHOWN { found.repair.push(ranked[i].3) } else { others.push(i) }
+    }
+    let place = |i: usize| (ranked[others[i]].0, ranked[others[i]].3.action);
+    let in_file = order(others.len(), &|one, other| place(one).cmp(&place(other)));
+    found.others = in_file.into_iter().map(|i| ranked[others[i]].3).collect();
     found
 }
 
