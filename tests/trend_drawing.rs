@@ -25,6 +25,7 @@ fn trend(points: &[(u64, u64)]) -> Trend {
             .map(|(value, written)| Ring { value: Exact::new(value, 1), written: written.to_owned() })
             .to_vec(),
         highest: 5,
+        ends: ("1".to_owned(), "5".to_owned()),
         from: "21 wrz 2026".to_owned(),
         to: "24 lis 2026".to_owned(),
     }
@@ -229,6 +230,7 @@ proptest! {
                 .map(|halves| Ring { value: Exact::new(halves, 2), written: halves.to_string() })
                 .collect(),
             highest,
+            ends: ("1".to_owned(), highest.to_string()),
             from: String::new(),
             to: String::new(),
         };

@@ -12,7 +12,8 @@ use super::radar::Ring;
 use super::svg::Role;
 use crate::domain::instrument::Exact;
 
-/// The contents of a trend. All values are on the scale of the items, from 1 at the bottom to `highest`.
+/// The contents of a trend. All values are on the scale of the items, from 1 at the bottom to `highest`; a sum is drawn as its
+/// mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trend {
     /// Ordered by time. If there are none, the frame stays empty.
@@ -21,6 +22,8 @@ pub struct Trend {
     pub rings: Vec<Ring>,
     /// The scale's highest point, at the top.
     pub highest: u8,
+    /// The texts at the bottom and at the top of the scale.
+    pub ends: (String, String),
     /// The text below the first point: its time.
     pub from: String,
     /// The text below the last point: its time. If both texts are equal, only one is written.
@@ -99,8 +102,8 @@ impl Trend {
         for ring in &self.rings {
             tick(&ring.written, self.height(ring.value))?;
         }
-        tick("1", BOTTOM)?;
-        tick(&self.highest.to_string(), TOP)
+        tick(&self.ends.0, BOTTOM)?;
+        tick(&self.ends.1, TOP)
     }
 
     fn dates(&self, canvas: &Canvas, left: f64) -> Drawn {
@@ -117,7 +120,9 @@ impl Trend {
 
     /// The left edge of the frame, right of the texts at its lines.
     fn left(&self) -> f64 {
-        let digits = self.rings.iter().map(|ring| ring.written.chars().count()).fold(2, usize::max);
+        let rings = self.rings.iter().map(|ring| &ring.written);
+        let texts = rings.chain([&self.ends.0, &self.ends.1]);
+        let digits = texts.map(|text| text.chars().count()).fold(2, usize::max);
         digits.min(MOST_DIGITS) as f64 * DIGIT + 14.0
     }
 

@@ -51,17 +51,71 @@ test("every result is listed, the latest first, with its level and sum, and can 
   await page.context().close();
 });
 
-test("change over time is drawn for each area, and the table has the same values", async () => {
+test("change over time is drawn for the sum and each area, and the table has the same values", async () => {
   const page = await history();
-  assert.equal(await page.locator(".trends svg").count(), 5);
-  assert.match(await page.textContent(".trend >> nth=0"), /2.00 → 4.00 \(\+2.00\)/);
+  assert.equal(await page.locator(".trends svg").count(), 6);
+  assert.match(await page.textContent(".trend >> nth=0"), /Sum 40 → 80 \(\+40\)/);
+  assert.match(await page.textContent(".trend >> nth=1"), /2.00 → 4.00 \(\+2.00\)/);
   const rows = await page.$$eval(".trend-table tbody tr", (rows) =>
     rows.map((row) => [...row.children].map((cell) => cell.textContent)),
   );
   assert.deepEqual(rows[0], ["30 Jun 2026", "80", "4.00", "4.00", "4.00", "4.00", "4.00"]);
-  assert.equal(rows.length, 3);
-  await page.check("input[name^=trend-side] >> nth=2");
-  await page.waitForFunction(() => document.querySelectorAll(".trend-table tbody tr").length === 2);
+  assert.equal(rows.length, 2);
+  await page.context().close();
+});
+
+test("a line joins only what one side answered: at first that of the latest result, then the one that is chosen", async () => {
+  const page = await history([
+    ...THREE,
+    ["assessment/unsaid", record("unsaid", { values: withSum(20), day: day(170), side: null })],
+    ["assessment/fifth", record("fifth", { values: withSum(66), day: day(120), side: "marketing" })],
+  ]);
+  const days = () => page.$$eval(".trend-table tbody th", (cells) => cells.map(({ textContent }) => textContent));
+  assert.deepEqual(await days(), ["30 Jun 2026", "1 Jan 2026"]);
+  const sides = await page.$$eval(".over-time .choice label", (labels) => labels.map(({ textContent }) => textContent));
+  assert.deepEqual(sides, ["sales", "not said", "marketing"]);
+  await page.check('input[name^=trend-side][value="marketing"]');
+  await page.waitForFunction(() => document.querySelector(".trend-table tbody th").textContent === "1 May 2026");
+  assert.deepEqual(await days(), ["1 May 2026", "1 Apr 2026"]);
+  assert.match(await page.textContent(".trend >> nth=0"), /60 → 66 \(\+6\)/);
+  await page.check('input[name^=trend-side][value=""]');
+  await page.waitForSelector(".over-time .trends", { state: "detached" });
+  await page.context().close();
+});
+
+test("deleting a result says which one, and the page stays where it is", async () => {
+  const many = Array.from({ length: 10 }, (_, n) => [`assessment/r${n}`, record(`r${n}`, { day: day(n) })]);
+  const page = await history(many);
+  await page.locator("[data-assessment=r2]").scrollIntoViewIfNeeded();
+  const top = () => page.$eval("[data-assessment=r3]", (row) => Math.round(row.getBoundingClientRect().top));
+  const before = await top();
+  await page.click("[data-assessment=r2] [data-action=delete]");
+  await page.waitForFunction(() => document.activeElement.matches("[data-action=undo]"));
+  assert.equal(await top(), before);
+  assert.match(await page.textContent(".undo"), /^Deleted: 3 January 2026\. /);
+  const { bottom } = await page.$eval(".undo", (undo) => undo.getBoundingClientRect().toJSON());
+  assert.ok(bottom <= 844, "it is in sight");
+  await page.context().close();
+});
+
+test("history and comparison print without their controls, and each row and chart stays whole", async () => {
+  const page = await history();
+  await page.emulateMedia({ media: "print" });
+  const controls = ".print-button, .row-actions, .compare-bar, .choice, .comparison-back, nav";
+  assert.equal(await page.locator(controls).filter({ visible: true }).count(), 0);
+  assert.ok(await page.isVisible(".trend-table"));
+  await page.emulateMedia({ media: "screen" });
+  await page.goto(`${server.url}#/history?compare=first,third`);
+  await page.waitForSelector(".comparison");
+  await page.evaluate(() => {
+    window.print = () => {
+      window.printed = document.title;
+    };
+  });
+  await page.click("[data-action=print]");
+  assert.match(await page.evaluate(() => window.printed), /^tandem Comparison \d{4}-\d\d-\d\d$/);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(controls).filter({ visible: true }).count(), 0);
   await page.context().close();
 });
 
@@ -194,7 +248,7 @@ test("of five hundred results, the list shows a page at first, and all when aske
   ]);
   const page = await history(many);
   assert.match(await page.textContent(".results h2"), /^500\sresults$/);
-  assert.equal(await page.locator(".results .row").count(), 25);
+  assert.equal(await page.locator(".results .row").count(), 10);
   await page.click(".results + [data-action=show-all], .results [data-action=show-all]");
   await page.waitForFunction(() => document.querySelectorAll(".results .row").length === 500);
   await page.context().close();

@@ -10,6 +10,7 @@ use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::domain::record::{Key, Record};
 use crate::platform::clock;
+use crate::questionnaire::locale::Locale;
 
 /// What was done last, and how to take it back.
 #[derive(Clone, PartialEq, Eq)]
@@ -51,6 +52,15 @@ impl DataState {
                 texts: Vec::new(),
             });
         }
+    }
+
+    /// What was deleted last: its name, or else its day.
+    pub fn deleted(self, locale: Locale) -> Option<String> {
+        self.undo.with_untracked(|undo| {
+            let assessment = undo.as_ref()?.before.first()?;
+            let name = assessment.name().map(Name::to_string);
+            Some(name.unwrap_or_else(|| clock::day(locale, assessment.day())))
+        })
     }
 
     /// Takes up what is new or newer in a backup. Of records of other kinds, which can't be merged here, those that are

@@ -1,7 +1,6 @@
 //! Two results side by side: their radars in one drawing, and the differences.
 
 use crate::domain::index::{AreaIx, QuestionIx};
-use std::cmp::Reverse;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -10,10 +9,12 @@ use crate::app::components::level_radar::rings;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::markup::{Markup, el};
 use crate::app::outcome::Outcome;
+use crate::app::parts::data::print::print_button;
 use crate::app::parts::data::state::DataState;
 use crate::chart::radar::{Axis, Radar};
 use crate::domain::id::Id;
 use crate::domain::instrument::{Area, Exact};
+use crate::domain::order::greatest_first;
 use crate::i18n::number;
 use crate::i18n::texts::data::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
@@ -83,6 +84,7 @@ impl Comparison {
             .children(editions.then(|| editions_note(texts)))
             .child(radar)
             .child(self.statements())
+            .child(print_button(texts, Shared::of(self.locale).comparison))
             .child(el("p").class("comparison-back").child(to_history(texts)))
             .into()
     }
@@ -170,12 +172,12 @@ impl Comparison {
         let before = self.before.assessment.answers_to(&definition.instrument);
         let after = self.after.assessment.answers();
         let both = |q| Some((q, before.rating(q)?.value(), after.rating(q)?.value()));
-        let mut changed: Vec<(QuestionIx, u8, u8)> = (definition.instrument.questions().positions())
+        let changed: Vec<(QuestionIx, u8, u8)> = (definition.instrument.questions().positions())
             .filter_map(both)
             .filter(|(_, before, after)| before != after)
             .collect();
-        changed.sort_by_key(|&(_, before, after)| Reverse(before.abs_diff(after)));
-        let row = |(q, before, after): (QuestionIx, u8, u8)| {
+        let changed = greatest_first(&changed, &|(_, before, after)| before.abs_diff(*after).into());
+        let row = |&(q, before, after): &(QuestionIx, u8, u8)| {
             let question = definition.instrument.questions()[q];
             let words = definition.wording.items[question.item].short.in_locale(locale);
             let name = definition.wording.for_subject(words, question.subject, locale);

@@ -3,7 +3,6 @@
 mod results;
 mod trends;
 
-use std::cmp::Reverse;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,11 +12,13 @@ use crate::app::form_memory::FormMemory;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, parts};
 use crate::app::outcome::Outcome;
+use crate::app::parts::data::print::print_button;
 use crate::app::parts::data::state::DataState;
 use crate::app::parts::data::undo::undo;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::domain::instrument::Structure;
+use crate::domain::order::greatest_first;
 use crate::i18n::texts::data::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
 use crate::platform::clock;
@@ -37,8 +38,7 @@ struct History {
     naming: RwSignal<Option<Id>>,
     /// Whether all rows are shown.
     whole: RwSignal<bool>,
-    /// Whose results the trends show: for one structure, those of the side with this id; for all others, those of all
-    /// sides.
+    /// Whose results the trends show, by structure: those of the side with this id. For others, those of the latest side.
     sides: FormMemory,
     /// Grows with every change of these sides.
     changes: RwSignal<usize>,
@@ -60,12 +60,12 @@ pub fn page(state: DataState, locale: Locale, texts: &'static Texts) -> AnyView 
     el("article")
         .class("history")
         .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).history))
-        .child(undo(state, texts))
         .child(live(move || {
             // The rows' actions depend on whether records can be changed.
             is_writable.get();
             history.body()
         }))
+        .child(undo(state, locale, texts))
         .into()
 }
 
@@ -76,7 +76,7 @@ impl History {
             // Another tab has changed a record, so the field is drawn again and needs the focus back.
             later(format!("#{NAME_FIELD}"));
         }
-        let mut all = self.state.records.read(|workspace| workspace.all().to_vec());
+        let all = self.state.records.read(|workspace| workspace.all().to_vec());
         if all.is_empty() {
             let begin = el("a").class("button").attr("href", Route::Start.fragment()).text(texts.begin);
             return parts([
@@ -84,22 +84,23 @@ impl History {
                 el("p").class("history-begin").child(begin).into(),
             ]);
         }
-        all.sort_by_key(|assessment| Reverse(assessment.day()));
-        let outcome = |assessment| Outcome::of(self.state.records, assessment).map(Arc::new);
+        let all = greatest_first(&all, &Assessment::day);
+        let outcome = |assessment: &&Assessment| Outcome::of(self.state.records, assessment).map(Arc::new);
         let outcomes: Vec<Arc<Outcome>> = all.iter().filter_map(outcome).collect();
-        let open: Vec<&Assessment> = all.iter().filter(|a| !a.is_finished()).collect();
+        let open: Vec<&Assessment> = all.into_iter().filter(|a| !a.is_finished()).collect();
         parts([
             AnyView::from(el("p").class("lede").text(texts.history_lede)),
             parts((!open.is_empty()).then(|| self.in_progress(&open))),
-            parts((!outcomes.is_empty()).then(|| self.trends(&outcomes))),
             parts((!outcomes.is_empty()).then(|| self.results(&outcomes))),
+            parts((!outcomes.is_empty()).then(|| self.trends(&outcomes))),
+            parts((!outcomes.is_empty()).then(|| print_button(texts, Shared::of(self.locale).history))),
         ])
     }
 
-    /// The id of the side whose results of a structure are drawn; empty for all.
-    fn side_of(self, structure: Structure) -> String {
+    /// The id of the side that was chosen for a structure; empty for "rather not say".
+    fn side_of(self, structure: Structure) -> Option<String> {
         self.changes.track();
-        self.sides.text(&structure.to_string()).unwrap_or_default()
+        self.sides.text(&structure.to_string())
     }
 
     fn show_side(self, structure: Structure, side: String) {

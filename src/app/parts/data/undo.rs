@@ -4,15 +4,16 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::parts::data::commands::Undoable;
 use crate::app::parts::data::state::DataState;
 use crate::i18n::texts::data::Texts;
+use crate::questionnaire::locale::Locale;
 
 /// A status that names the last action and offers to undo it, as long as that is possible.
-pub fn undo(state: DataState, texts: &'static Texts) -> Markup {
+pub fn undo(state: DataState, locale: Locale, texts: &'static Texts) -> Markup {
     let offer = live(move || {
         let done = match state.undoable() {
             None => return nothing(),
-            Some(Undoable::Deleted) => texts.deleted,
-            Some(Undoable::Merged) => texts.merged,
-            Some(Undoable::Replaced) => texts.replaced,
+            Some(Undoable::Deleted) => (texts.deleted)(&state.deleted(locale).unwrap_or_default()),
+            Some(Undoable::Merged) => texts.merged.to_owned(),
+            Some(Undoable::Replaced) => texts.replaced.to_owned(),
         };
         let undo = el("button")
             .attr("type", "button")
@@ -22,5 +23,5 @@ pub fn undo(state: DataState, texts: &'static Texts) -> Markup {
             .on_click(move || state.undo());
         el("p").class("undo").text(format!("{done} ")).child(undo).into()
     });
-    el("div").attr("role", "status").child(offer)
+    el("div").class("undo-place").attr("role", "status").child(offer)
 }

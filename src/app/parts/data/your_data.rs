@@ -79,7 +79,7 @@ pub fn page(state: DataState, locale: Locale, texts: &'static Texts) -> AnyView 
         .class("data")
         .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).your_data))
         .child(el("p").class("lede").text(texts.data_lede))
-        .child(undo(state, texts))
+        .child(undo(state, locale, texts))
         .child(live(move || data.unsaved()))
         .child(data.backup())
         .child(data.restore())

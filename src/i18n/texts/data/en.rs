@@ -50,7 +50,6 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
     trend_table: "Mean in each area, latest result first",
-    all_sides: "everyone",
     shown_side: "Answered by",
     side_unsaid: "not said",
     day: "Day",
@@ -71,6 +70,7 @@ pub(super) const TEXTS: Texts = Texts {
     by_statement: "Statements rated differently",
     statement: "Statement",
     statements_alike: "Every statement is rated as before.",
+    print: "Print",
     back_to_history: "Back to the history",
     no_comparison: "These two can’t be compared",
     no_comparison_reason: "At least one of the two results is not in this browser, or is not finished.",
@@ -234,7 +234,7 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
 
-    deleted: "Deleted.",
+    deleted: |what| format!("Deleted: {what}."),
     merged: "Merged with the backup.",
     replaced: "Replaced with the backup.",
     undo: "Undo",

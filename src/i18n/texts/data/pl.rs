@@ -51,7 +51,6 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
     trend_table: "Średnie w obszarach, od najnowszego wyniku",
-    all_sides: "wszyscy",
     shown_side: "Kto wypełniał",
     side_unsaid: "nie podano",
     day: "Dzień",
@@ -72,6 +71,7 @@ pub(super) const TEXTS: Texts = Texts {
     by_statement: "Stwierdzenia ocenione inaczej",
     statement: "Stwierdzenie",
     statements_alike: "Każde stwierdzenie ma tę samą ocenę co wcześniej.",
+    print: "Drukuj",
     back_to_history: "Wróć do historii",
     no_comparison: "Tych dwóch wyników nie da się porównać",
     no_comparison_reason: "Któregoś z nich nie ma w tej przeglądarce albo któraś ankieta nie jest dokończona.",
@@ -236,7 +236,7 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
 
-    deleted: "Usunięto.",
+    deleted: |what| format!("Usunięto: {what}."),
     merged: "Połączono kopię z tym, co tu było.",
     replaced: "Kopia zastąpiła to, co tu było.",
     undo: "Cofnij",

@@ -16,7 +16,7 @@ use crate::platform::clock;
 use crate::route::Route;
 
 /// The number of rows shown at first.
-pub const SHOWN: usize = 25;
+pub const SHOWN: usize = 10;
 /// The id of the field for a result's name.
 pub const NAME_FIELD: &str = "result-name";
 

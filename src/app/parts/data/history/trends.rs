@@ -1,4 +1,4 @@
-//! How each area changed over time: one panel per area, and a table with the same values.
+//! How the sum and each area changed over time: one panel each, and a table with the same values.
 
 use std::sync::Arc;
 
@@ -13,11 +13,27 @@ use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::parts::data::compare::editions_note;
 use crate::chart::radar::Ring;
 use crate::chart::trend::{Trend, TrendPoint};
-use crate::domain::index::{AreaIx, LevelIx, SideIx};
-use crate::domain::instrument::Structure;
+use crate::domain::index::{AreaIx, LevelIx};
+use crate::domain::instrument::{Exact, Structure};
 use crate::i18n::number;
 use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
+
+/// What a panel shows.
+struct Figures<'a> {
+    name: &'a str,
+    value: &'a dyn Fn(&Outcome) -> Exact,
+    written: &'a dyn Fn(Exact) -> String,
+    /// The change from one value to another.
+    change: &'a dyn Fn(Exact, Exact) -> String,
+    rings: Vec<Ring>,
+    ends: (String, String),
+}
+
+/// The id of a result's side; empty if it has none that its questionnaire knows.
+fn side_key(outcome: &Outcome) -> String {
+    outcome.side().map_or_else(String::new, |side| outcome.definition.instrument.sides()[side].to_string())
+}
 
 impl History {
     /// The results of each questionnaire over time, that of the latest result first. `outcomes` begin with the latest.
@@ -49,17 +65,16 @@ impl History {
         }
         let structure = series[0].definition.instrument.structure();
         let sides = self.sides(&series, structure);
+        let latest = side_key(&series[0]);
         let edition = series[0].assessment.edition();
         let editions = series.iter().any(|outcome| outcome.assessment.edition() != edition);
         let editions = editions.then(|| editions_note(self.texts));
         let drawn = live(move || {
-            let side = self.side_of(structure);
-            let is_shown = |outcome: &&Arc<Outcome>| {
-                side.is_empty() || outcome.assessment.side().is_some_and(|of| of.as_str() == side)
-            };
+            let side = self.side_of(structure).unwrap_or_else(|| latest.clone());
+            let is_shown = |outcome: &&Arc<Outcome>| side_key(outcome) == side;
             let shown: Vec<Arc<Outcome>> = series.iter().filter(is_shown).cloned().collect();
-            if shown.is_empty() {
-                return nothing();
+            if shown.len() < 2 {
+                return el("p").text(self.texts.over_time_later).into();
             }
             parts([
                 AnyView::from(self.panels(&shown)),
@@ -70,58 +85,89 @@ impl History {
         parts(editions.into_iter().chain(sides).map(AnyView::from).chain([drawn]))
     }
 
-    /// A choice of the side whose results are drawn, if there are several sides.
+    /// A choice of the side whose results are drawn, if there are several: different sides are different people, so that a
+    /// line through the answers of several would show a change that nobody made.
     fn sides(self, series: &[Arc<Outcome>], structure: Structure) -> Option<Markup> {
-        let Definition { instrument, wording } = &*series[0].definition;
-        let present: Vec<SideIx> =
-            wording.sides.positions().filter(|&side| series.iter().any(|o| o.side() == Some(side))).collect();
-        if present.is_empty() || series.iter().all(|outcome| outcome.side() == Some(present[0])) {
+        let wording = &series[0].definition.wording;
+        let mut options: Vec<(String, String, String)> = Vec::new();
+        for outcome in series {
+            let key = side_key(outcome);
+            if options.iter().all(|(known, ..)| *known != key) {
+                let name = outcome.side().map(|side| wording.sides[side].in_locale(self.locale));
+                options.push((key.clone(), key, name.unwrap_or(self.texts.side_unsaid).to_owned()));
+            }
+        }
+        if options.len() < 2 {
             return None;
         }
-        let mut options = vec![(String::new(), String::new(), self.texts.all_sides.to_owned())];
-        options.extend(present.iter().map(|&side| {
-            let id = instrument.sides()[side].to_string();
-            (id.clone(), id, wording.sides[side].in_locale(self.locale).to_owned())
-        }));
-        let chosen = move || Some(self.side_of(structure));
+        let latest = StoredValue::new(side_key(&series[0]));
+        let chosen = move || Some(self.side_of(structure).unwrap_or_else(|| latest.get_value()));
         let choose = move |side| self.show_side(structure, side);
         Some(choice(self.texts.shown_side, &format!("trend-side-{structure}"), options, chosen, choose))
     }
 
     fn panels(self, shown: &[Arc<Outcome>]) -> Markup {
-        let areas = shown[0].definition.instrument.areas().positions();
-        el("ul").class("trends").children(areas.map(|area| el("li").child(self.panel(shown, area))))
+        let (locale, definition) = (self.locale, &shown[0].definition);
+        let Definition { instrument, wording } = &**definition;
+        let highest = instrument.scale().points();
+        let area = |area: AreaIx| {
+            let value = move |outcome: &Outcome| outcome.score.areas()[area].value();
+            let figures = Figures {
+                name: wording.areas[area].in_locale(locale),
+                value: &value,
+                written: &|exact| number::value(locale, exact),
+                change: &|from, to| number::change(locale, from, to),
+                rings: rings(instrument, locale),
+                ends: ("1".to_owned(), highest.to_string()),
+            };
+            el("li").child(self.panel(shown, figures))
+        };
+        // A sum is drawn as the mean of all ratings, and written as the sum.
+        let questions = u64::try_from(instrument.questions().len()).unwrap_or(u64::MAX);
+        let as_sum = |exact: Exact| (exact * questions).to_integer();
+        let sum = instrument.rests_on_sum().then(|| {
+            let figures = Figures {
+                name: self.texts.sum,
+                value: &|outcome| Exact::new(outcome.score.total().into(), questions),
+                written: &|exact| as_sum(exact).to_string(),
+                change: &|from, to| number::whole_change(as_sum(from), as_sum(to)),
+                rings: (instrument.levels().positions())
+                    .filter_map(|level| instrument.ring(level))
+                    .map(|value| Ring { value, written: as_sum(value).to_string() })
+                    .collect(),
+                ends: (questions.to_string(), instrument.max_total().to_string()),
+            };
+            el("li").child(self.panel(shown, figures))
+        });
+        el("ul").class("trends").children(sum).children(instrument.areas().positions().map(area))
     }
 
-    fn panel(self, shown: &[Arc<Outcome>], area: AreaIx) -> Markup {
+    fn panel(self, shown: &[Arc<Outcome>], figures: Figures) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let definition = &shown[0].definition;
-        let value = |outcome: &Outcome| outcome.score.areas()[area].value();
+        let Figures { name, value, written, change, rings, ends } = figures;
         let points: Vec<TrendPoint> = (shown.iter().rev())
             .map(|outcome| TrendPoint { at: outcome.assessment.day(), value: value(outcome) })
             .collect();
         let (latest, first) = (&shown[0], &shown[shown.len() - 1]);
         let day = |outcome: &Outcome| clock::short_day(locale, outcome.assessment.day());
         let trend = Trend {
-            rings: rings(&definition.instrument, self.locale),
+            rings,
+            ends,
             highest: definition.instrument.scale().points(),
             from: day(first),
             to: day(latest),
             points,
         };
-        let written = |outcome: &Outcome| number::value(locale, value(outcome));
-        let change = number::change(locale, value(first), value(latest));
-        let name = definition.wording.areas[area].in_locale(locale);
-        let spoken = (texts.trend_name)(name, &written(first), &written(latest), shown.len());
+        let change = change(value(first), value(latest));
+        let (first, latest) = (written(value(first)), written(value(latest)));
+        let spoken = (texts.trend_name)(name, &first, &latest, shown.len());
         let chart =
             el("div").class("chart").attr("role", "img").attr("aria-label", spoken).drawing(trend.svg());
-        let caption = el("figcaption").child(el("span").text(name)).text(" ").child(
-            el("span").class("trend-change").text((texts.from_to)(
-                &written(first),
-                &written(latest),
-                &change,
-            )),
-        );
+        let caption = el("figcaption")
+            .child(el("span").text(name))
+            .text(" ")
+            .child(el("span").class("trend-change").text((texts.from_to)(&first, &latest, &change)));
         el("figure").class("trend").child(caption).child(chart)
     }
 

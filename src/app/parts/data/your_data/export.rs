@@ -8,6 +8,7 @@ use super::Data;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live};
 use crate::domain::assessment::Assessment;
+use crate::domain::order::greatest_first;
 use crate::export::csv::{self, Dialect, Headings};
 use crate::platform::{clock, files};
 use crate::questionnaire::definition::Definition;
@@ -50,11 +51,10 @@ impl Data {
 
     fn of(self, definition: &Arc<Definition>) -> Vec<Assessment> {
         let id = definition.instrument.id();
-        let mut all: Vec<Assessment> = self.state.records.read(|workspace| {
+        let all: Vec<Assessment> = self.state.records.read(|workspace| {
             workspace.all().iter().filter(|a| a.instrument().id() == id).cloned().collect()
         });
-        all.sort_by_key(Assessment::started);
-        all
+        greatest_first(&all, &|a| u64::MAX - a.started()).into_iter().cloned().collect()
     }
 
     fn save(self, definition: &Arc<Definition>, dialect: Dialect) {
