@@ -29,7 +29,7 @@ use crate::domain::record::Timestamp;
 use crate::platform::{console, document, location};
 use crate::route::Route;
 use frame::{HEADING, ScreenInfo, keep_in_step};
-use markup::{el, live, parts};
+use markup::{el, live, nothing, parts};
 use notices::notices;
 use pages::{missing, other_side, questionnaire};
 use parts::View;
@@ -38,8 +38,14 @@ use state::{CurrentAssessment, State};
 /// Starts the program in the page's `#app`.
 pub fn run() {
     console::report_panics();
-    let Some(element) = document::place("app") else { return };
-    mount_to(element, app).forget();
+    mount_at("app", Box::new(app));
+}
+
+/// Draws into the element of the static page with this id, as long as the page lasts.
+fn mount_at(id: &str, draw: Box<dyn FnOnce() -> AnyView>) {
+    if let Some(element) = document::place(id) {
+        mount_to(element, draw).forget();
+    }
 }
 
 /// A screen. A change of this value draws a new screen, so all pages of one assessment have the same value.
@@ -108,17 +114,13 @@ impl Screen {
                     let instrument = state.records.get(&current.assessment, |a| a.instrument().clone())?;
                     Some(Self::Questionnaire { current, instrument: Shown(instrument) })
                 });
-                shown.unwrap_or(Self::NoResult)
+                shown.unwrap_or_else(|| Self::gone(before, None))
             }
             Route::Result(assessment) => {
                 let found = state.records.get(&assessment, |a: &Assessment| (a.finished(), a.answers()));
                 match (found, before) {
                     (Some((finished, answers)), _) => Self::Result { assessment, finished, answers },
-                    (
-                        None,
-                        Some(Self::Result { assessment: shown, .. } | Self::Erased { assessment: shown }),
-                    ) if *shown == assessment => Self::Erased { assessment },
-                    _ => Self::NoResult,
+                    (None, before) => Self::gone(before, Some(assessment)),
                 }
             }
             route @ (Route::History | Route::Comparison(_) | Route::Data) => Self::View(View::Data, route),
@@ -128,9 +130,22 @@ impl Screen {
         }
     }
 
+    /// The screen of an assessment that is not there: it was erased if it was shown before.
+    fn gone(before: Option<&Self>, assessment: Option<Id>) -> Self {
+        let shown = match before {
+            Some(Self::Result { assessment, .. } | Self::Erased { assessment }) => Some(assessment),
+            Some(Self::Questionnaire { current, .. }) => Some(&current.assessment),
+            _ => None,
+        };
+        shown
+            .filter(|&shown| assessment.is_none_or(|assessment| assessment == *shown))
+            .map_or(Self::NoResult, |shown| Self::Erased { assessment: shown.clone() })
+    }
+
     /// The view that this screen consists of, or begins with.
     fn view(&self) -> Option<View> {
         match self {
+            Self::Result { answers, .. } if answers.complete().is_none() => Some(View::NoLevel),
             Self::Result { .. } => Some(View::Result),
             Self::View(view, _) => Some(*view),
             _ => None,
@@ -142,6 +157,15 @@ fn app() -> AnyView {
     let state = State::open();
     document::on_language_change(move || state.set_locale(document::language()));
     location::on_fragment_change(move || state.visit(Route::parse(&location::fragment())));
+    mount_at(
+        "begun",
+        Box::new(move || {
+            live(move || match (state.route(), state.locale()) {
+                (Route::Start, locale) => View::Begun.beside(state, locale, Route::Start),
+                _ => nothing(),
+            })
+        }),
+    );
 
     let screen = Memo::new(move |before: Option<&Screen>| Screen::of(state, before));
     // A change of language draws the whole screen again, so that everything in it can hold plain texts.
@@ -158,7 +182,7 @@ fn app() -> AnyView {
             }
             Screen::OtherSide { instrument, side } => other_side::page(state, locale, &instrument, &side),
             Screen::Result { assessment, answers, .. } if answers.complete().is_none() => {
-                parts([above(), View::Result.screen(state, locale, Route::Result(assessment))])
+                parts([above(), View::NoLevel.screen(state, locale, Route::Result(assessment))])
             }
             Screen::Result { assessment, .. } => {
                 let route = || Route::Result(assessment.clone());

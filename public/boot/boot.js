@@ -2,17 +2,32 @@
 // asks for, and starts the program. The style sheets show the content only after this has run
 // (style/state.css), so that nothing is painted in the wrong language or under the wrong name.
 import { download } from "./backup.js";
+import { lastResult, reserve } from "./begun.js";
 import { extra } from "./extras.js";
 import { save } from "./files.js";
 import { held, hold, PREFIX, release, setAside, texts } from "./held.js";
 import { keepOffline } from "./offline.js";
+import { arrive, findPlace } from "./place.js";
 import { isStart, loadMissing, loadPart, progressOf, start } from "./program.js";
 import { chosenLanguage, complain, keepLanguage, LANGUAGE, settingsOfAddress } from "./settings.js";
 
 const root = document.documentElement;
 /** The functions that the program and the extras call. */
 globalThis.tandem = /** @type {Tandem & TandemExtras & TandemCommon} */ (
-  /** @satisfies {Tandem} */ ({ PREFIX, held, hold, isStart, loadPart, progressOf, release, save, setAside, texts })
+  /** @satisfies {Tandem} */ ({
+    PREFIX,
+    arrive,
+    held,
+    hold,
+    isStart,
+    lastResult,
+    loadPart,
+    progressOf,
+    release,
+    save,
+    setAside,
+    texts,
+  })
 );
 
 // Returns the first of the browser's languages that the page has.
@@ -38,6 +53,7 @@ function speak(language) {
 }
 
 function markScreen() {
+  if (isStart()) reserve();
   root.dataset.screen = isStart() ? "start" : "other";
   for (const link of document.querySelectorAll(".places a")) {
     if (location.hash.startsWith(link.hash)) link.setAttribute("aria-current", "page");
@@ -92,6 +108,10 @@ const branded = Promise.race([
   new Promise((resolve) => setTimeout(resolve, 2000)),
 ]).then(() => {
   markScreen();
+  if (!isStart()) return;
+  findPlace();
+  // It shows what was begun before.
+  if (root.dataset.begun) loadPart("common");
 });
 
 // Follow the links of the start screen even before the program has started. If it could not be started, try again.

@@ -73,7 +73,8 @@ export function loadPart(part) {
   if (progress[part] === LOADING || progress[part] === READY) return;
   if (part in progress) reach(part, LOADING);
   else progress[part] = LOADING;
-  // Later parts use the code and the styles of the result, and what they share (scripts/parts.mjs).
+  // Later parts use the code and the styles of the result, and what they share (scripts/parts.mjs), which draws something too.
+  if (part !== "result") loadPart("common");
   const stems = part === "result" ? [part] : ["result", "common", part];
   const files = named("parts").filter((name) => stems.some((stem) => name.startsWith(`${stem}-`)));
   Promise.all(files.map(linked)).then(

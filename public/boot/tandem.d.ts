@@ -6,12 +6,16 @@
 interface Tandem {
   /** The beginning of all our keys in the browser's storage. */
   PREFIX: string;
+  /** Shows a screen that has been drawn: focuses its heading, and scrolls to where the visitor was, else to the top. */
+  arrive: (heading: string) => void;
   /** The text in memory under a key, if the storage has refused it. */
   held: (key: string) => string | undefined;
   /** Keeps a text in memory. */
   hold: (key: string, text: string) => void;
   /** Whether the address is that of the start screen. */
   isStart: () => boolean;
+  /** The id of the latest finished assessment, read or not. */
+  lastResult: () => string | undefined;
   /** Loads a part of the program, unless it is there or on its way. The event `tandem:part` tells of every change. */
   loadPart: (part: string) => void;
   /** How far a part of the program is: 0 loading, 1 ready, 2 failed, 3 outdated. */
@@ -40,6 +44,10 @@ interface TandemExtras {
 interface TandemCommon {
   /** The name of the reason why a setting of a brand can't be used. */
   brandFlaw: (key: string, value: string, app: string) => string | undefined;
+  /** Whether the system can send a text to other programs or people. */
+  canShare: () => boolean;
+  /** Puts a text on the clipboard together with its form in HTML; tells whether the browser has let it. */
+  copyRich: (text: string, html: string, done: Callback) => void;
   /** Puts a text on the clipboard; tells whether the browser has let it. */
   copyText: (text: string, done: Callback) => void;
   /** Tells how many files of how many bytes there are for use without a connection. */
@@ -48,8 +56,10 @@ interface TandemCommon {
   erase: (done: Callback) => void;
   /** Tells whether the browser has promised to keep what is stored. */
   isPersistent: (done: Callback) => void;
-  /** Opens the browser's dialog for printing. */
-  print: () => void;
+  /** The address of a fragment, with the settings of this page. */
+  linkTo: (fragment: string) => string;
+  /** Opens the browser's dialog for printing; a PDF gets the title as its name. */
+  print: (title: string) => void;
   /** Reads a chosen image as a `data:` address. */
   readImage: (event: Event, most: number, done: Callback) => void;
   /** Reads a chosen file's text. */
@@ -58,6 +68,10 @@ interface TandemCommon {
   requestPersistence: (done: Callback) => void;
   /** Downloads an SVG as a PNG; tells whether that went well. */
   savePng: (name: string, svg: string, scale: number, done: Callback) => void;
+  /** Opens the system's dialog for sending a text; tells whether it could be opened. */
+  share: (title: string, text: string, done: Callback) => void;
+  /** Focuses an element and scrolls to it, or asks the embedding page to. */
+  show: (selector: string) => void;
 }
 
 type Callback = (...values: unknown[]) => void;
@@ -75,7 +89,9 @@ interface Document {
   getElementById(id: "app" | "content" | "failed"): HTMLElement;
 }
 interface ParentNode {
-  querySelector(selector: ".colophon" | ".languages" | ".masthead" | ".places" | ".wordmark"): HTMLElement;
+  querySelector(
+    selector: ".questionnaire-buttons" | ".colophon" | ".languages" | ".masthead" | ".places" | ".wordmark",
+  ): HTMLElement;
   querySelector(selector: "meta[name=parts]" | "meta[name=program]"): HTMLMetaElement;
   querySelectorAll(selector: ".places a"): NodeListOf<HTMLAnchorElement>;
   querySelectorAll(selector: "[data-language]"): NodeListOf<HTMLElement>;

@@ -24,8 +24,8 @@ pub struct ScreenInfo<K> {
     pub is_static: bool,
 }
 
-/// On a change of screen or page, sets the title, focuses the heading, and scrolls to the top. In a frame, the first
-/// screen does not take the focus from the host's page.
+/// On a change of screen or page, sets the title, focuses the heading, and scrolls to the visitor's place. In a frame, the
+/// first screen does not take the focus from the host's page.
 pub fn keep_in_step<K: PartialEq + Send + Sync + 'static>(
     info: impl Fn() -> ScreenInfo<K> + Send + 'static,
 ) -> AnyView {
@@ -36,7 +36,7 @@ pub fn keep_in_step<K: PartialEq + Send + Sync + 'static>(
         seen.set_value(Some(key));
         document::set_title(&title);
         if is_other.unwrap_or_else(|| !is_static && !document::is_embedded()) {
-            request_animation_frame(move || document::focus_from_top(heading));
+            request_animation_frame(move || document::arrive(heading));
         }
     })
 }

@@ -1,10 +1,17 @@
 //! The document around the app: language, title, focus, and the visible part of the static page.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement};
 
 use crate::questionnaire::locale::Locale;
+
+#[wasm_bindgen(js_namespace = tandem)]
+extern "C" {
+    #[wasm_bindgen(js_name = arrive)]
+    fn arrive_at(heading: &str);
+    #[wasm_bindgen(js_name = show)]
+    fn show_part(selector: &str);
+}
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -42,6 +49,11 @@ pub fn forgets() -> bool {
     root().is_some_and(|root| root.has_attribute("data-forgets"))
 }
 
+/// Whether the page is as narrow as a phone: screens begin with less unfolded then.
+pub fn is_narrow() -> bool {
+    root().is_some_and(|root| root.client_width() < 640)
+}
+
 /// Whether the page is shown in a frame. `boot.js` finds this out.
 pub fn is_embedded() -> bool {
     root().is_some_and(|root| root.has_attribute("data-embed"))
@@ -51,6 +63,12 @@ pub fn is_embedded() -> bool {
 pub fn start_title(locale: Locale) -> String {
     let title = document().and_then(|document| document.query_selector("title").ok().flatten());
     title.and_then(|title| title.get_attribute(&format!("data-{}", locale.tag()))).unwrap_or_default()
+}
+
+/// The source of the start screen's questionnaire, as the static page names it.
+pub fn source(locale: Locale) -> Option<String> {
+    let source = format!(".source [lang={}]", locale.tag());
+    document()?.query_selector(&source).ok()??.text_content()
 }
 
 /// Sets the title of the page.
@@ -78,23 +96,14 @@ pub fn on_backup(made: impl Fn() + 'static) {
     on_document("tandem:backup", made);
 }
 
-/// Focuses the first element that matches, and scrolls to the top of the page.
-pub fn focus_from_top(selector: &str) {
-    focus(selector);
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
+/// Focuses the heading of a new screen, and scrolls to where the visitor was on it before, else to its top.
+pub fn arrive(heading: &str) {
+    arrive_at(heading);
 }
 
-/// Scrolls the first element that matches to the top of the window, and focuses it.
+/// Focuses the first element that matches, and scrolls it to the top of the window.
 pub fn show(selector: &str) {
-    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        element.set_tab_index(-1);
-        // An element that can't take focus is left as it is.
-        let _ = element.focus();
-        element.scroll_into_view();
-    }
+    show_part(selector);
 }
 
 /// Focuses the first element that matches, and scrolls to it if needed.

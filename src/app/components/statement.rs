@@ -29,8 +29,8 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// The question as a group of native radio buttons, whose values are the ratings. Keys 1, 2 … answer it while the
-    /// focus is inside.
+    /// The question as a group of native radio buttons, whose values are the ratings. `public/boot/answering.js` lets
+    /// digits answer it.
     pub fn view(
         self,
         rating: impl Fn() -> Option<usize> + Copy + Send + 'static,
@@ -74,14 +74,6 @@ impl Statement {
             .child(self.legend())
             .child(points)
             .child(clear)
-            .on_key(move |event| {
-                let with_modifier = event.alt_key() || event.ctrl_key() || event.meta_key();
-                let digit = event.key().parse().ok().filter(|_| !with_modifier);
-                if let Some(rating) = digit.and_then(|value| self.scale.rating(value)) {
-                    rate(Some(rating));
-                    document::focus(&format!("#{}", self.input_id(rating)));
-                }
-            })
     }
 
     fn legend(&self) -> Markup {

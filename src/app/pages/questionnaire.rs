@@ -16,6 +16,7 @@ use crate::app::records::SaveStatus;
 use crate::app::state::{CurrentAssessment, State};
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
+use crate::domain::instrument::Instrument;
 use crate::i18n::texts::questionnaire::Texts;
 use crate::platform::{document, location};
 use crate::questionnaire::definition::Definition;
@@ -53,31 +54,38 @@ impl Page {
         let state = self.state;
         let pages = self.definition.instrument.pages();
         let page = Memo::new(move |_| Some(state.page()?.min(pages - 1)));
-        let (progress, resumed, aside) = (self.progress(page), self.resumed(), self.aside());
+        let (heading, resumed, aside) = (self.heading(page), self.resumed(page), self.aside());
         el("article")
             .class("questionnaire")
-            .child(progress)
-            .children(resumed)
+            .child(heading)
+            .child(self.progress())
+            .child(resumed)
             .child(live(move || self.statements(page.get().unwrap_or(0)).into()))
             .child(aside)
             .into()
     }
 
-    fn progress(&self, page: Memo<Option<usize>>) -> Markup {
-        let texts = self.texts;
-        let all = self.definition.instrument.questions().len();
-        let pages = self.definition.instrument.pages();
-        let this = self.clone();
-        let answered = Memo::new(move |_| this.read(|assessment| Some(assessment.answers().answered())));
-        let answered = move || answered.get().unwrap_or(0);
+    fn heading(&self, page: Memo<Option<usize>>) -> Markup {
+        let (texts, pages) = (self.texts, self.definition.instrument.pages());
         el("header")
-            .class("progress")
             .child(el("p").class("eyebrow").text(self.definition.wording.title.in_locale(self.locale)))
             .child(
                 el("h1")
                     .attr("tabindex", "-1")
                     .live_text(move || (texts.questionnaire_page)(page.get().unwrap_or(0) + 1, pages)),
             )
+            .child(saved(self.state.records, self.current.assessment.clone(), self.locale))
+    }
+
+    /// How far the visitor is. It stays in sight while the statements scroll.
+    fn progress(&self) -> Markup {
+        let texts = self.texts;
+        let all = self.definition.instrument.questions().len();
+        let this = self.clone();
+        let answered = Memo::new(move |_| this.read(|assessment| Some(assessment.answers().answered())));
+        let answered = move || answered.get().unwrap_or(0);
+        el("div")
+            .class("progress")
             .child(
                 el("progress")
                     .attr("max", all.to_string())
@@ -90,14 +98,20 @@ impl Page {
                     .class("progress-count")
                     .live_text(move || (texts.answered)(answered(), all)),
             )
-            .child(saved(self.state.records, self.current.assessment.clone(), self.locale))
     }
 
     /// Tells visitors that the page already holds answers from an earlier visit, so that nobody continues someone
-    /// else's assessment.
-    fn resumed(&self) -> Option<Markup> {
-        let (answered, finished) = untrack(|| self.read(|a| (a.answers().answered(), a.is_finished())));
-        let all = self.definition.instrument.questions().len();
+    /// else's assessment. It belongs to the page that they came back to.
+    fn resumed(&self, page: Memo<Option<usize>>) -> AnyView {
+        let is_finished = untrack(|| self.read(Assessment::is_finished));
+        if !self.current.resumed || is_finished {
+            return nothing();
+        }
+        let (this, first) = (self.clone(), untrack(|| page.get()));
+        live(move || if page.get() == first { this.resumed_notice().into() } else { nothing() })
+    }
+
+    fn resumed_notice(&self) -> Markup {
         let (texts, state, id) = (self.texts, self.state, self.id);
         let start_over = move || {
             if id.with_value(|id| state.discard(id)) {
@@ -112,22 +126,25 @@ impl Page {
             }
             _ => nothing(),
         });
-        (self.current.resumed && !finished).then(|| {
-            el("p")
-                .class("resumed")
-                .attr("role", "status")
-                .attr("data-notice", "resumed")
-                .text(format!("{} ", (texts.resumed)(answered, all)))
-                .child(offered)
-        })
+        el("p")
+            .class("resumed")
+            .attr("role", "status")
+            .attr("data-notice", "resumed")
+            .text(format!("{} ", texts.resumed))
+            .child(offered)
     }
 
     fn statements(&self, page: usize) -> Markup {
         let questions = self.definition.instrument.questions_on(page);
-        let intro = self.definition.wording.intro.in_locale(self.locale);
+        let intro = (page == 0).then(|| {
+            el("p")
+                .class("questionnaire-intro")
+                .text(format!("{} ", self.definition.wording.intro.in_locale(self.locale)))
+                .child(el("span").class("glides").text(self.texts.glides))
+        });
         el("div")
             .class("statements")
-            .children((page == 0).then(|| el("p").class("questionnaire-intro").text(intro)))
+            .children(intro)
             .children(questions.into_iter().map(|question| self.statement(question)))
             .children((page + 1 == self.definition.instrument.pages()).then(|| self.ending()))
             .child(self.buttons(page))
@@ -170,9 +187,10 @@ impl Page {
             let Some(answers) = this.read(|a| Some(a.answers())) else { return nothing() };
             let blanks: Vec<QuestionIx> = answers.blanks().collect();
             let Some(&first) = blanks.first() else { return nothing() };
-            let go = this.clone();
-            let to_first =
-                link("first-blank").text(this.texts.to_first_blank).on_click(move || go.go_to(first));
+            let (state, definition, id) = (this.state, this.definition.clone(), this.id);
+            let to_first = link("first-blank")
+                .text(this.texts.to_first_blank)
+                .on_click(move || id.with_value(|id| go_to(state, &definition.instrument, id, first)));
             let left = format!("{} ", (this.texts.blanks_left)(blanks.len()));
             el("div")
                 .child(el("p").text(left).child(to_first))
@@ -180,24 +198,6 @@ impl Page {
                 .into()
         });
         el("div").class("ending").attr("aria-live", "polite").child(open)
-    }
-
-    /// Goes to a question, on whatever page it is.
-    fn go_to(&self, question: QuestionIx) {
-        let instrument = &self.definition.instrument;
-        let route = self.page_route(instrument.page_of(question));
-        if route != untrack(|| self.state.route()) {
-            // Render the page now instead of waiting for `hashchange`: the statement must exist before it can take
-            // focus.
-            location::go(&route.fragment());
-            self.state.visit(route);
-        }
-        // The heading of the new page takes the focus in the next frame; move it to the question one frame later.
-        request_animation_frame(move || {
-            request_animation_frame(move || {
-                document::focus(&format!("#{}", first_input_id(question.into())));
-            });
-        });
     }
 
     fn page_route(&self, page: usize) -> Route {
@@ -215,17 +215,30 @@ impl Page {
         };
         let back = page.checked_sub(1);
         let back = back.map(|page| button("button quiet", "back", texts.back).on_click(to_page(page)));
-        let forward = if page + 1 < instrument.pages() {
-            button("button", "next", texts.next).on_click(to_page(page + 1))
-        } else {
-            let (state, id) = (self.state, self.id);
+        let (state, id) = (self.state, self.id);
+        let finish = move || {
             button("button", "finish", texts.finish).on_click(move || {
                 let id = id.get_value();
                 state.records.change(&id, Change::Finish);
                 location::go(&Route::result(&id).fragment());
             })
         };
-        el("div").class("questionnaire-buttons").child(forward).children(back)
+        let buttons = el("div").class("questionnaire-buttons");
+        if page + 1 == instrument.pages() {
+            return buttons.child(finish()).children(back);
+        }
+        // Whoever corrects an answer goes back to the result from any page.
+        let this = self.clone();
+        let is_complete = Memo::new(move |_| this.read(|a| a.answers().complete().map(|_| 1)));
+        let to_result = live(move || is_complete.get().map_or_else(nothing, |_| finish().into()));
+        let class = move || if is_complete.get().is_some() { "button quiet" } else { "button" }.to_owned();
+        let next = el("button")
+            .attr("type", "button")
+            .live_attr("class", class)
+            .attr("data-action", "next")
+            .text(texts.next)
+            .on_click(to_page(page + 1));
+        buttons.child(next).child(to_result).children(back)
     }
 
     fn aside(&self) -> Markup {
@@ -239,6 +252,17 @@ impl Page {
             .children(self.side_choice())
             .children(promise)
             .child(el("p").class("keys-help").text((self.texts.keys_help)(points)))
+            .children(self.erase())
+    }
+
+    /// For those who share the device and stop before the result.
+    fn erase(&self) -> Option<Markup> {
+        let (texts, state, id) = (self.texts, self.state, self.id);
+        let erase = move || drop(id.with_value(|id| state.records.remove(id)));
+        untrack(|| state.records.is_writable()).then(|| {
+            let (text, question) = (texts.stop_and_erase, texts.start_over_sure);
+            el("p").child(confirm_button("link", "stop-and-erase", text, question, erase))
+        })
     }
 
     fn side_choice(&self) -> Option<Markup> {
@@ -253,6 +277,22 @@ impl Page {
         let choose = move |side| id.with_value(|id| state.records.change(id, Change::Side(side)));
         (!sides.is_empty()).then(|| choice(self.texts.answer_as, "side", options, chosen, choose))
     }
+}
+
+/// Goes to a question of an assessment, on whatever page it is.
+pub fn go_to(state: State, instrument: &Instrument, assessment: &Id, question: QuestionIx) {
+    let route = Route::page(instrument.id(), assessment, instrument.page_of(question));
+    if route != untrack(|| state.route()) {
+        // Render the page now instead of waiting for `hashchange`: the statement must exist before it can take focus.
+        location::go(&route.fragment());
+        state.visit(route);
+    }
+    // The heading of the new page takes the focus in the next frame; move it to the question one frame later.
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            document::focus(&format!("#{}", first_input_id(question.into())));
+        });
+    });
 }
 
 fn link(action: &'static str) -> Markup {

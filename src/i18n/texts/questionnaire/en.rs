@@ -18,13 +18,17 @@ pub(super) const TEXTS: Texts = Texts {
     answer_as: "Your department",
     side_unsaid: "rather not say",
     stays_here: "Your answers stay in this browser. We send them to nobody.",
-    keys_help: |highest| format!("On a keyboard, press 1 to {highest} to rate the current statement."),
-    resumed: |answered, all| format!("You are picking up where you left off: {answered} of {all} answered."),
+    keys_help: |highest| {
+        format!("On a keyboard, press 1 to {highest} to rate a statement and move to the next one.")
+    },
+    glides: "After each answer the page scrolls to the next statement.",
+    resumed: "You are picking up where you left off.",
     other_side_title: "You have already begun",
     finish_begun: "Finish that one",
     begin_beside: |side| format!("Begin a new one: {side}"),
     both_stay: "The new one does not replace it: both are in your history.",
     start_over: "Start over",
+    stop_and_erase: "Sharing this computer? Stop and erase your answers",
     start_over_sure: "Sure? Yes, delete these answers",
     blanks_left: |blanks| format!("{} still unanswered.", english(blanks, "statement is", "statements are")),
     to_first_blank: "Go to the first one",
@@ -32,9 +36,9 @@ pub(super) const TEXTS: Texts = Texts {
     range_settled: |level| format!("The missing answers will not change the level any more: “{level}”."),
 
     result_of: |instrument| format!("Result: {instrument}"),
-    erased_title: "The result is erased",
-    erased: "The answers and the level are gone from this browser. Downloaded files, prints, copied texts and the \
-             entry in the browser’s own history remain.",
+    erased_title: "Your answers are erased",
+    erased: "They are gone from this browser, and so is the result, if there was one. Downloaded files, prints, copied \
+             texts and the entry in the browser’s own history remain.",
     no_page_title: "Page not found",
     no_page: |fragment| format!("There is no page at “#{fragment}”. The link may be incomplete."),
     no_result_title: "That result is not in this browser",

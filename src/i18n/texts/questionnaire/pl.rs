@@ -19,14 +19,16 @@ pub(super) const TEXTS: Texts = Texts {
     side_unsaid: "wolę nie podawać",
     stays_here: "Odpowiedzi zostają w tej przeglądarce. Nikomu ich nie wysyłamy.",
     keys_help: |highest| {
-        format!("Klawisze od 1 do {highest} zaznaczają odpowiedź przy bieżącym stwierdzeniu.")
+        format!("Klawisze od 1 do {highest} zaznaczają odpowiedź i przenoszą do następnego stwierdzenia.")
     },
-    resumed: |answered, all| format!("Wracasz do rozpoczętej ankiety. Odpowiedzi: {answered} z {all}."),
+    glides: "Po odpowiedzi strona przewinie się do następnego stwierdzenia.",
+    resumed: "Wracasz do rozpoczętej ankiety.",
     other_side_title: "Masz już rozpoczętą ankietę",
     finish_begun: "Dokończ rozpoczętą",
     begin_beside: |side| format!("Zacznij nową: {side}"),
     both_stay: "Nowa ankieta nie usuwa rozpoczętej. Obie znajdziesz w historii.",
     start_over: "Zacznij od nowa",
+    stop_and_erase: "Korzystasz ze wspólnego komputera? Przerwij i usuń odpowiedzi",
     start_over_sure: "Na pewno? Tak, usuń te odpowiedzi",
     blanks_left: |blanks| {
         format!("Bez odpowiedzi: {}.", polish(blanks, "stwierdzenie", "stwierdzenia", "stwierdzeń"))
@@ -36,9 +38,9 @@ pub(super) const TEXTS: Texts = Texts {
     range_settled: |level| format!("Brakujące odpowiedzi nie zmienią już poziomu: „{level}”."),
 
     result_of: |instrument| format!("Wynik: {instrument}"),
-    erased_title: "Wynik został usunięty",
-    erased: "Odpowiedzi i poziom są usunięte z tej przeglądarki. Nie znikną natomiast pliki na dysku, wydruki, \
-             skopiowane teksty i wpis w historii przeglądarki.",
+    erased_title: "Odpowiedzi zostały usunięte",
+    erased: "W tej przeglądarce nie ma już tych odpowiedzi ani wyniku, jeśli był. Nie znikną natomiast pliki na dysku, \
+             wydruki, skopiowane teksty i wpis w historii przeglądarki.",
 
     no_page_title: "Nie ma takiej strony",
     no_page: |fragment| format!("Pod adresem „#{fragment}” nie ma strony. Być może link jest niepełny."),
