@@ -5,6 +5,8 @@ pub mod csv;
 
 pub mod markdown;
 
+pub mod summary;
+
 #[cfg(feature = "offline_forms")]
 pub mod paper;
 #[cfg(feature = "offline_forms")]

@@ -7,6 +7,7 @@ mod common;
 use common::{ferry, marketing_sales, marketing_sales_advice};
 use proptest::prelude::*;
 use tandem::domain::advice::{lowest_rating, recommend, shortfalls};
+use tandem::domain::assessment::attached::{ChosenAction, Day, Decimal, KeptMetric};
 use tandem::domain::assessment::{Assessment, Change, Sponsor, Target};
 use tandem::domain::id::Id;
 use tandem::domain::name::Name;
@@ -14,6 +15,7 @@ use tandem::domain::report::Report;
 use tandem::domain::scale::Rating;
 use tandem::domain::score::Score;
 use tandem::export::markdown::{ReportInput, write};
+use tandem::export::summary::summary;
 use tandem::questionnaire::definition::{Counsel, Definition};
 use tandem::questionnaire::locale::Locale;
 
@@ -39,8 +41,19 @@ fn report(
     definition: &Definition,
     counsel: Option<&Counsel>,
     assessment: &Assessment,
-    (locale, day): (Locale, &str),
+    in_language: (Locale, &str),
 ) -> String {
+    written(definition, counsel, assessment, in_language, write)
+}
+
+/// The same in any form.
+fn written<T>(
+    definition: &Definition,
+    counsel: Option<&Counsel>,
+    assessment: &Assessment,
+    (locale, day): (Locale, &str),
+    write: impl FnOnce(&ReportInput) -> T,
+) -> T {
     let (instrument, answers) = (&definition.instrument, &assessment.answers());
     let score = Score::of(instrument, answers).unwrap();
     let recommendation = counsel.map(|counsel| {
@@ -226,4 +239,45 @@ proptest! {
             prop_assert!(lines[i - 1].is_empty() && lines[i + 1].is_empty(), "{}", text);
         }
     }
+}
+
+#[test]
+fn the_summary_has_the_result_in_a_dozen_lines_and_the_first_action_until_others_are_chosen() {
+    let (definition, counsel) = (marketing_sales(), marketing_sales_advice());
+    let sum_up = |assessment: &Assessment| {
+        written(&definition, Some(&counsel), assessment, DAYS[0], |input| {
+            summary(input, "https://t.example/?a=1&b#/")
+        })
+    };
+    let mut assessment = full(NAME);
+    insta::assert_snapshot!(sum_up(&assessment).plain);
+    let chosen = ChosenAction { who: Name::new("Ola <b>"), until: Day::new(20_800) };
+    assessment.apply(Change::action(&Id::new("glossary").unwrap(), Some(&chosen)), 5);
+    assessment.apply(Change::action(&Id::new("of-old").unwrap(), Some(&ChosenAction::default())), 5);
+    let sum = sum_up(&assessment);
+    assert!(sum.plain.contains("kto: Ola <b>; do: day 20800"), "{}", sum.plain);
+    assert!(sum.plain.contains("of-old"), "what the questionnaire no longer has is named too");
+    assert!(sum.html.contains("kto: Ola &lt;b&gt;") && !sum.html.contains("<b>"), "{}", sum.html);
+    assert!(sum.html.contains("href=\"https://t.example/?a=1&amp;b#/\""), "{}", sum.html);
+    assert!(sum.plain.lines().count() <= 14, "{}", sum.plain);
+}
+
+#[test]
+fn what_was_worked_out_is_in_the_report_with_its_day() {
+    let kept = KeptMetric {
+        value: Decimal::new("12.5").unwrap(),
+        unit: Id::new("percent").unwrap(),
+        inputs: Vec::new(),
+    };
+    let of_old = KeptMetric { unit: Id::new("parsecs").unwrap(), ..kept.clone() };
+    let day = Day::new(20_800).unwrap();
+    let mut assessment = highest();
+    assessment.apply(Change::metric(&Id::new("win-rate").unwrap(), day, Some(&kept)), 5);
+    assessment.apply(Change::metric(&Id::new("of-old").unwrap(), day, Some(&of_old)), 5);
+    let report = ours(&assessment, DAYS[1]);
+    assert!(report.contains("12.5% (day 20800)"), "{report}");
+    assert!(
+        report.contains("of-old. The questionnaire no longer has this metric.**: 12.5 parsecs"),
+        "{report}"
+    );
 }

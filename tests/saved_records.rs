@@ -122,6 +122,26 @@ fn a_day_without_a_calendar_is_no_day_and_stays() {
 }
 
 #[test]
+fn a_kept_number_is_written_exactly_and_read_back() {
+    for (number, written) in [
+        (25.0, "25"),
+        (12.5, "12.5"),
+        (0.0, "0"),
+        (1_166.666_666_666, "1166.666667"),
+        (0.000_001, "0.000001"),
+        (999_999_999_999.5, "999999999999.5"),
+    ] {
+        let decimal = Decimal::of(number).unwrap();
+        assert_eq!(decimal.as_str(), written);
+        assert!((decimal.value() - number).abs() < 1e-6, "{number}");
+    }
+    for number in [f64::NAN, f64::INFINITY, -1.0, 1e20] {
+        assert_eq!(Decimal::of(number), None, "{number}");
+    }
+    assert!((Decimal::new("-12.25").unwrap().value() + 12.25).abs() < 1e-9);
+}
+
+#[test]
 fn attached_values_are_read_unchanged_and_can_be_removed() {
     let instrument = &marketing_sales().instrument;
     let mut assessment = Assessment::begin(id("abc"), instrument, 1);

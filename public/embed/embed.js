@@ -149,7 +149,8 @@
       if (!address) return /** @type {ShadowRoot} */ (this.shadowRoot).replaceChildren(document.createElement("slot"));
       const frame = document.createElement("iframe");
       frame.setAttribute("sandbox", RIGHTS);
-      frame.allow = "clipboard-write";
+      // Browsers without a dialog for sharing warn of its name.
+      frame.allow = `clipboard-write${"share" in navigator ? "; web-share" : ""}`;
       frame.referrerPolicy = "no-referrer";
       frame.loading = "lazy";
       frame.title = this.getAttribute("title") || "Tandem";
@@ -186,12 +187,17 @@
     }
 
     /** @param {any} message */
-    #follow({ type, height, instrument, answered, statements, level }) {
+    #follow({ type, height, offset, instrument, answered, statements, level }) {
       if (type === "height" && height > 0 && !this.#fixedHeight()) {
         /** @type {HTMLIFrameElement} */ (this.#frame).style.height = `${Math.min(Math.ceil(height), TALLEST)}px`;
       } else if (type === "top") {
         // A new screen begins: scroll to its top if that is out of sight. `scroll-margin` leaves room for a page's own bar.
         if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+      } else if (type === "scroll" && offset >= 0) {
+        // The visitor has asked for a part of a screen, so many pixels below the frame's top.
+        const frame = /** @type {HTMLIFrameElement} */ (this.#frame);
+        frame.style.scrollMarginTop = `${parseFloat(getComputedStyle(this).scrollMarginTop) - offset}px`;
+        frame.scrollIntoView();
       } else if (type === "ready") {
         /** @type {ShadowRoot} */ (this.shadowRoot).querySelector("slot")?.remove();
         this.#emit("ready");

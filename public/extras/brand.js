@@ -76,7 +76,7 @@ function contact({ name, cta, "cta-text": text = CONTACT }) {
   const title = element(
     "h2",
     { id: "contact-title" },
-    ...bilingual("Chcesz omówić wynik albo następny krok?", "Would you like to discuss your result or the next step?"),
+    ...bilingual("Chcesz o\u00a0tym porozmawiać?", "Would you like to talk it over?"),
   );
   const from = name ? element("p", {}, element("strong", {}, name)) : "";
   const note = element(
@@ -91,6 +91,20 @@ function contact({ name, cta, "cta-text": text = CONTACT }) {
   aside.setAttribute("aria-labelledby", "contact-title");
   aside.dataset.contact = "";
   document.getElementById("content").append(aside);
+  // On paper there are no buttons.
+  const address = /** @type {string} */ (cta).replace(/^https:\/\//, "");
+  document.querySelector(".colophon").append(element("p", { className: "contact-printed" }, address));
+  beside(link);
+}
+
+/** Puts the contact below level and areas too, in the place that the result has for it.
+ * @param {HTMLElement} link */
+function beside(link) {
+  const fill = () => {
+    for (const place of document.querySelectorAll(".contact-place:empty")) place.append(link.cloneNode(true));
+  };
+  new MutationObserver(fill).observe(document.getElementById("app"), { childList: true, subtree: true });
+  fill();
 }
 
 /** Says at the foot of the page who provides it, or that the brand is unchecked. The name is isolated in its own element, so

@@ -67,6 +67,12 @@ function storageNotice() {
         "Answers stay in this browser, but separately for each site: if you open Tandem elsewhere, they may not be there.",
       ];
   const notice = element("p", { className: "frame-note" }, ...bilingual(...words), " ", linkToFullPage("link"));
+  if (blocked) {
+    // boot.js makes it download the backup.
+    const backup = element("a", { className: "link", href: "" }, ...bilingual("Pobierz kopię zapasową", "Download a backup"));
+    backup.dataset.backup = "";
+    notice.append(" ", backup);
+  }
   notice.dataset.notice = blocked ? "storage-blocked" : "storage-apart";
   notice.setAttribute("role", "note");
   return notice;
@@ -100,7 +106,12 @@ function connected() {
   new MutationObserver(look).observe(app, { subtree: true, childList: true, attributeFilter: ["value", "data-level"] });
   // Ask the embedding page to scroll to the top of a new screen, which the frame can't do itself. Only if the visitor has
   // asked for that screen, not if the program has only completed an address.
-  addEventListener("hashchange", () => navigator.userActivation?.isActive !== false && tell("top"));
+  const isAsked = () => navigator.userActivation?.isActive !== false;
+  addEventListener("hashchange", () => isAsked() && tell("top"));
+  // The same for a part of a screen that the visitor has asked for.
+  addEventListener("tandem:show", ({ target }) => {
+    if (isAsked()) tell("scroll", { offset: /** @type {Element} */ (target).getBoundingClientRect().top });
+  });
 }
 
 /** Arranges the page for a frame; resolves when the embedding page has answered, or after a time limit. */

@@ -11,3 +11,4 @@ pub mod saved;
 pub mod section;
 pub mod standouts;
 pub mod statement;
+pub mod unfolds;

@@ -6,6 +6,7 @@
 
 mod about;
 mod advice;
+mod common;
 mod data;
 mod kit;
 mod result;
@@ -69,7 +70,15 @@ macro_rules! views {
 views! {
     /// The level and the radar of a result.
     Result = "result", "00000000000000000000000000000001" => result::page;
-    /// The table of contents of a result, on wide screens.
+    /// What was begun before, on the start screen.
+    Begun = "common", "00000000000000000000000000000007" => common::begun;
+    /// A result that has no level yet.
+    NoLevel = "common", "00000000000000000000000000000011" => common::no_level;
+    /// How a result has changed since the one before.
+    SinceLast = "common", "00000000000000000000000000000008" => common::since_last;
+    /// The figures of a result's radar.
+    AreaTable = "common", "00000000000000000000000000000010" => common::area_table;
+    /// The table of contents of a result.
     Contents = "advice", "00000000000000000000000000000002" => advice::contents;
     /// What follows from a result: what holds back, the next step, metrics, what to take away.
     Advice = "advice", "00000000000000000000000000000003" => advice::page;
@@ -79,6 +88,8 @@ views! {
     About = "about", "00000000000000000000000000000005" => about::page;
     /// The kit for consultants.
     Kit = "kit", "00000000000000000000000000000006" => kit::page;
+    /// The questionnaire for others to answer, in a result.
+    Invite = "kit", "00000000000000000000000000000009" => kit::invite;
 }
 
 impl View {
@@ -108,6 +119,12 @@ impl View {
             request_animation_frame(move || request_animation_frame(move || loader::load(part)));
             self.once_there(state, locale, route.clone(), |instead| instead)
         })
+    }
+
+    /// A section that the visitor has asked for.
+    pub fn on_demand(self, state: State, locale: Locale, route: Route) -> AnyView {
+        loader::load(self.part());
+        self.once_there(state, locale, route, |instead| instead)
     }
 
     /// Something that nobody misses while its part is not there. Another view loads the part.

@@ -35,6 +35,7 @@ use crate::codec::instrument::Flaw;
 use crate::codec::instrument::file_reader::{Cursor, FileReader, json_of};
 use crate::codec::instrument::inspection::Inspection;
 use crate::domain::instrument::Instrument;
+use crate::domain::metric::Unit;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::text::Text;
 use crate::questionnaire::wording::{ActionWords, AdviceWords, EvidenceWords, MetricWords};
@@ -43,6 +44,16 @@ use draft::{
 };
 
 mod draft;
+
+/// The name of a unit in files.
+pub fn unit_name(unit: Unit) -> &'static str {
+    draft::UNITS.iter().find(|(_, known)| *known == unit).map_or("", |(name, _)| name)
+}
+
+/// The unit of a name in files.
+pub fn unit_named(name: &str) -> Option<Unit> {
+    draft::UNITS.iter().find(|(known, _)| *known == name).map(|&(_, unit)| unit)
+}
 
 /// Reads the advice in an instrument file, or in a part of one that has its `languages` and its `advice`. `None` if it
 /// has no advice.

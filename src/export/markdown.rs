@@ -3,8 +3,9 @@
 use crate::domain::index::LevelIx;
 use std::fmt::Write as _;
 
+use crate::codec::advice::unit_named;
 use crate::domain::advice::{Proposal, Ranked, Recommendation, lowest_rating};
-use crate::domain::assessment::attached::{ChosenAction, Day};
+use crate::domain::assessment::attached::{ChosenAction, Day, KeptMetric};
 use crate::domain::assessment::{Assessment, Sponsor};
 use crate::domain::name::Name;
 use crate::domain::report::{Extremes, Report};
@@ -13,6 +14,7 @@ use crate::domain::score::Score;
 use crate::i18n::heading::within_sentence;
 use crate::i18n::level_name::of_level;
 use crate::i18n::number;
+use crate::i18n::quantity;
 use crate::i18n::texts::advice::Texts;
 use crate::questionnaire::definition::{Counsel, Definition};
 use crate::questionnaire::locale::Locale;
@@ -47,6 +49,7 @@ pub fn write(input: &ReportInput) -> String {
     if let Some((counsel, recommendation)) = input.advice {
         writer.next(counsel, recommendation);
         writer.metrics(counsel, recommendation);
+        writer.kept(counsel);
         writer.evidence(counsel);
     }
     writer.line("---");
@@ -253,6 +256,29 @@ impl MarkdownWriter<'_> {
             let formula = words.formula.as_ref().map(|formula| escaped(formula.in_locale(locale)));
             let formula = formula.map(|formula| format!(" = {formula}")).unwrap_or_default();
             self.row(&format!("- **{}**{formula}", escaped(words.name.in_locale(locale))));
+        }
+    }
+
+    /// What was computed, with its day.
+    fn kept(&mut self, counsel: &Counsel) {
+        let (locale, texts) = (self.input.locale, self.texts);
+        let kept: Vec<_> = self.input.assessment.kept_metrics().collect();
+        if kept.is_empty() {
+            return;
+        }
+        self.line(&format!("### {}", texts.kept_metrics));
+        self.text.push('\n');
+        for (id, day, KeptMetric { value, unit, .. }) in kept {
+            let metric = counsel.advice.metrics().position(|metric| metric.id == id);
+            let name = metric.map(|metric| counsel.wording.metrics[metric].name.in_locale(locale).to_owned());
+            let name = name.unwrap_or_else(|| format!("{id}. {}", texts.metric_gone));
+            let written = quantity::written(locale, value.value());
+            let written = match unit_named(unit.as_str()) {
+                Some(unit) => (texts.quantity)(unit, &written),
+                None => format!("{written} {unit}"),
+            };
+            let day = (self.input.calendar_day)(locale, day);
+            self.row(&format!("- **{}**: {written} ({day})", escaped(&name)));
         }
     }
 

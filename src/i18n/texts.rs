@@ -6,6 +6,7 @@
 
 pub mod about;
 pub mod advice;
+pub mod common;
 pub mod data;
 pub mod kit;
 #[cfg(feature = "offline_forms")]

@@ -39,6 +39,11 @@ pub fn iso_day(time: Timestamp) -> String {
     format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
 }
 
+/// The current day in the browser's time zone.
+pub fn today() -> Option<Day> {
+    day_of_iso(&iso_day(now()))
+}
+
 /// Milliseconds of a day.
 const MILLISECONDS: f64 = 86_400_000.0;
 

@@ -3,21 +3,27 @@
 import { flawOf } from "../../public/extras/brand-rules.js";
 import { readImage, readText } from "./chosen.js";
 import { erase } from "./erase.js";
-import { copyText, print, savePng } from "./export.js";
+import { canShare, copyRich, copyText, linkTo, print, savePng, share } from "./export.js";
 import { countOfflineFiles, isPersistent, requestPersistence } from "./persistence.js";
+import { show } from "./show.js";
 
 Object.assign(
   globalThis.tandem,
   /** @satisfies {TandemCommon} */ ({
     brandFlaw: (key, value, app) => flawOf(key, value, app) ?? undefined,
+    canShare,
+    copyRich,
     copyText,
     countOfflineFiles,
     erase,
     isPersistent,
+    linkTo,
     print,
     readImage,
     readText,
     requestPersistence,
     savePng,
+    share,
+    show,
   }),
 );

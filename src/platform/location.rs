@@ -1,7 +1,12 @@
 //! The address: reads and sets its fragment.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(js_namespace = tandem)]
+extern "C" {
+    #[wasm_bindgen(js_name = linkTo)]
+    fn address_of(fragment: &str) -> String;
+}
 
 /// The fragment with its `#`; empty if there is none.
 pub fn fragment() -> String {
@@ -14,6 +19,11 @@ pub fn folder() -> (String, String) {
     let (origin, path) = (location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
     let folder = path.rfind('/').and_then(|end| path.get(..=end)).unwrap_or("/");
     (format!("{origin}{folder}"), origin)
+}
+
+/// The whole address of a fragment, with the settings of this page, for people who are sent there.
+pub fn link(fragment: &str) -> String {
+    address_of(fragment)
 }
 
 /// Goes to a fragment as a link does, with a new entry in the history.

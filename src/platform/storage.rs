@@ -15,6 +15,8 @@ extern "C" {
     fn hold(key: &str, text: &str);
     fn release(key: &str);
     fn held(key: &str) -> Option<String>;
+    #[wasm_bindgen(js_name = lastResult)]
+    fn last_result_kept() -> Option<String>;
     fn texts(beginning: &str, except: Option<&str>) -> Array;
     #[wasm_bindgen(catch, js_name = setAside)]
     fn set_aside(key: &str, text: &str) -> Result<(), JsValue>;
@@ -135,6 +137,11 @@ impl Storage {
         }
         listener.forget();
     }
+}
+
+/// The id of the latest finished assessment, whether it was read yet or not.
+pub fn last_result() -> Option<String> {
+    last_result_kept()
 }
 
 fn prefixed(key: &str) -> String {

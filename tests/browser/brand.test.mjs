@@ -44,6 +44,11 @@ test("the contact is shown on the start screen and at the end of a result, not b
   await page.waitForSelector(".result-ending");
   assert.equal(await page.isVisible("[data-contact]"), true);
   assert.match(await page.textContent("[data-contact] a"), /Contact/);
+  // It is once more where the radar ends, long before the end of the page.
+  const early = page.locator(".contact-place a");
+  assert.equal(await early.getAttribute("href"), "https://consulting.example/");
+  const [above, areas] = [await early.boundingBox(), await page.locator(".areas").boundingBox()];
+  assert.ok(above.y > areas.y && above.y < areas.y + areas.height + 100);
   await page.context().close();
 });
 

@@ -1,7 +1,7 @@
 // The calculators of the metrics: they read numbers as people type them, and say in one clear sentence why there is no result.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { browser, open, record, seed, site, visitor, withSum } from "./support.mjs";
+import { browser, downloaded, open, record, seed, site, visitor, withSum } from "./support.mjs";
 
 const server = await site();
 const chromium = await browser();
@@ -120,5 +120,58 @@ test("input stays when the page is redrawn for another target or language", asyn
   await page.click("[data-language=pl]");
   await page.waitForSelector('#next-title:has-text("Co dalej")');
   assert.equal(await page.inputValue("[data-metric=sales-cycle] input"), "138");
+  await page.context().close();
+});
+
+test("a value that was worked out is kept with its day, until it is removed", async () => {
+  const { page, type, root } = await calculator("win-rate", "pl");
+  await type("1", "3");
+  const kept = page.locator('[data-kept-metric="win-rate"]');
+  const today = await page.evaluate(() => new Date().toLocaleDateString("pl-PL", { dateStyle: "medium" }));
+  assert.equal(await kept.locator("strong").textContent(), "25%");
+  assert.ok((await kept.textContent()).startsWith(`${today}: 25%`), await kept.textContent());
+  // A second value of the same day takes the place of the first.
+  await type("1", "1");
+  await page.waitForSelector('[data-kept-metric] strong:has-text("50%")');
+  assert.equal(await kept.count(), 1);
+  await page.reload();
+  await page.waitForSelector(`${root} [data-kept-metric]`, { state: "attached" });
+  assert.equal(await kept.locator("strong").textContent(), "50%");
+  await page.click("[data-others=formats] summary");
+  const report = await downloaded(page, () => page.click("[data-action=save-report]"));
+  assert.match(report.text, /- \*\*.+\*\*: 50% \(.+\)/);
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll(".metrics details")) folded.open = true;
+  });
+  await kept.locator("[data-action=drop-metric]").click();
+  await kept.waitFor({ state: "detached" });
+  await page.context().close();
+});
+
+test("a value that was kept at an earlier result stands beside the new one; one of an unknown metric is shown as such", async () => {
+  const page = await visitor(chromium);
+  const kept = (id, day, registers) => {
+    const text = JSON.parse(record(id, { values: withSum(60), day }));
+    Object.assign(text.assessment.registers, registers);
+    return [`assessment/${id}`, JSON.stringify(text)];
+  };
+  const percent = (value) => [{ value, unit: "percent", inputs: {} }, 5];
+  await seed(page, server, [
+    kept("old", Date.UTC(2026, 1, 3, 12), { "metrics/win-rate/20487": percent("12.5") }),
+    kept("now", Date.UTC(2026, 4, 12, 12), {
+      "metrics/win-rate/20585": percent("25"),
+      "metrics/of-old/20585": [{ value: "7", unit: "parsecs", inputs: {} }, 6],
+    }),
+  ]);
+  await open(page, server, "#/result/now");
+  await page.waitForFunction(() => document.querySelectorAll('[data-kept-metric="win-rate"]').length === 2);
+  const rows = await page.$$eval('[data-kept-metric="win-rate"]', (rows) =>
+    rows.map((row) => [row.textContent, row.querySelectorAll("button").length]),
+  );
+  assert.deepEqual(rows, [
+    ["12 May 2026: 25% Remove", 1],
+    ["3 Feb 2026: 12.5% ", 0],
+  ]);
+  assert.match(await page.textContent(".metrics"), /of-oldThe questionnaire no longer has this metric\.12 May 2026: 7 parsecs/);
   await page.context().close();
 });

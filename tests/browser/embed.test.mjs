@@ -418,6 +418,38 @@ test("the page scrolls to the top of a new screen, below its own sticky bar", as
   await page.context().close();
 });
 
+test("a section of a result is scrolled to by the page, below its own sticky bar, after the visitor's click alone", async () => {
+  const html = (snippet) =>
+    `<style>tandem-assessment { scroll-margin-top: 80px }</style></head><body><div style="height: 400px">above</div>${snippet}</body>`;
+  const { page, frame } = await embedded('side="sales"', { html });
+  await tick(frame, MIXED);
+  await frame.click("[data-action=finish]");
+  await frame.waitForSelector(".result-ending");
+  await settled(page, frame);
+  await frame.click('.contents button:has-text("What to measure")');
+  const top = () =>
+    frame
+      .$eval("#metrics-title", (title) => title.getBoundingClientRect().top)
+      .then(async (within) =>
+        Math.round(within + (await page.$eval("tandem-assessment", (element) => element.getBoundingClientRect().top))),
+      );
+  for (let i = 0; i < 100 && Math.abs((await top()) - 80) > 2; i++) await page.waitForTimeout(50);
+  assert.ok(Math.abs((await top()) - 80) <= 2, `${await top()} px`);
+  const before = await page.evaluate(() => scrollY);
+  // A click counts as one for some seconds, and so does a script of the test.
+  await frame.evaluate(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          tandem.show(".verdict h1");
+          setTimeout(resolve, 500);
+        }, 6000);
+      }),
+  );
+  assert.equal(await page.evaluate(() => scrollY), before, "a script alone moves nothing");
+  await page.context().close();
+});
+
 test("if the browser keeps the frame's storage apart, the frame says so and links to the full page", async () => {
   const page = await resident();
   await page.goto(await host(`</head><body>${snippet(server.url, 'lang="en" accent="#7a1f3d"')}</body>`));
@@ -451,7 +483,8 @@ test("if the browser blocks the frame's storage, the frame says so and links to 
   const said = () => frame.locator("[data-notice]:visible").evaluateAll((all) => all.map(({ dataset }) => dataset.notice));
   assert.deepEqual(await said(), ["storage-blocked"], "once");
   await begin(frame, "sales");
-  assert.deepEqual(await said(), ["not-kept"], "once");
+  assert.deepEqual(await said(), ["storage-blocked"], "once, and quietly");
+  assert.equal(await frame.isVisible("[data-notice=storage-blocked] [data-full-page]"), true);
   await page.context().close();
 });
 
@@ -490,7 +523,7 @@ test("if the host sends the header for it, a frame without an origin works from 
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   await frame.waitForSelector("html[data-program=ready]");
   await begin(frame, "sales");
-  assert.equal(await frame.isVisible("[data-notice=not-kept]"), true);
+  assert.equal(await frame.isVisible("[data-notice=storage-blocked]"), true);
   await page.context().close();
 });
 

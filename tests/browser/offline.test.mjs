@@ -428,7 +428,8 @@ test("the files for downloading are available without a connection", async () =>
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Network.clearBrowserCache");
   await server.close();
-  const { name, text } = await downloaded(page, () => page.click(".take-away a[href^=questionnaire]"));
+  await page.click("[data-action=invite]");
+  const { name, text } = await downloaded(page, () => page.click(".invite a[href^=questionnaire]"));
   assert.match(name, /\.html$/);
   assert.match(text, /<table>/);
   await page.context().close();

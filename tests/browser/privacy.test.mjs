@@ -74,6 +74,7 @@ test("answering makes no requests, and each later screen requests only its part 
   await page.click('input[name=target][value="stay"]');
   await page.click(".metric summary");
   await page.click(".metric [data-action=compute]");
+  await page.click("[data-others=formats] summary");
   for (const kind of ["save-report", "radar-svg"]) await downloaded(page, () => page.click(`[data-action=${kind}]`));
   await Promise.all([page.waitForEvent("download"), page.click("[data-action=radar-png]")]);
   for (const place of ["history", "data", "about"]) {

@@ -128,8 +128,8 @@ test("the paper questionnaire has all statements and levels of the instrument", 
   const names = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8").match(
     /questionnaire-(pl|en)-[0-9a-f]+\.html/g,
   );
-  assert.equal(names.length, 2);
-  for (const name of names) {
+  assert.equal(new Set(names).size, 2);
+  for (const name of new Set(names)) {
     const html = readFileSync(new URL(`../../dist/${name}`, import.meta.url), "utf8");
     assert.equal(html.match(/<tr><td>\d+<\/td>/g).length, 20);
     for (const band of ["20–39", "40–59", "60–79", "80–100"]) assert.ok(html.includes(band), `${name}: ${band}`);

@@ -17,11 +17,24 @@ async function result({ on = server, language = "en", init, permissions, more, .
   return page;
 }
 
+/** The same with all ways to take it along unfolded. */
+async function formats(options) {
+  const page = await result(options);
+  await page.click("[data-others=formats] summary");
+  return page;
+}
+
 /** The text of each page that the browser would print. */
 async function printed(page) {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4", preferCSSPageSize: true })));
   const { text } = await extractText(pdf, { mergePages: false });
-  return text.map((page) => page.replaceAll(/\s+/g, " "));
+  return text.map((page, i) => {
+    const words = page.replaceAll(/\s+/g, " ");
+    // Its number, of all pages, is in a corner.
+    const number = `${i + 1} / ${text.length} `;
+    assert.ok(words.startsWith(number), words);
+    return words.slice(number.length);
+  });
 }
 
 for (const [language, words] of [
@@ -73,8 +86,8 @@ test("the report shows the brand of a link, and says on paper too that it is unc
   const pages = await printed(page);
   assert.equal(pages.length, 2, pages.at(-1));
   assert.ok(pages[0].includes("Example Consulting"));
-  assert.match(pages[1], /Tandem does not check them\. We send your answers to nobody\.$/);
-  assert.ok(!pages[1].includes("consulting.example"), "a button is for screens");
+  assert.match(pages[1], /Tandem does not check them\. We send your answers to nobody\. consulting\.example\/$/);
+  assert.ok(!pages[1].includes("The button opens"), "a button is for screens");
   await page.context().close();
 });
 
@@ -89,7 +102,7 @@ test("the printed report is the same, whatever is folded or unfolded on the scre
 });
 
 test("the report can be copied as text, and the page says so", async () => {
-  const page = await result({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await formats({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.click("[data-action=copy-report]");
   await page.waitForSelector('.take-away [role=status]:has-text("Copied")');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -102,7 +115,7 @@ test("the report can be copied as text, and the page says so", async () => {
 });
 
 test("the report has the current target and sponsor", async () => {
-  const page = await result();
+  const page = await formats();
   await page.click('input[name=target][value="stay"]');
   await page.click('input[name=sponsor][value="missing"]');
   await page.waitForSelector('[data-recommended=step] h3:has-text("stay at")');
@@ -113,7 +126,7 @@ test("the report has the current target and sponsor", async () => {
 });
 
 test("if the browser refuses to copy, the text is shown and can be selected", async () => {
-  const page = await result({
+  const page = await formats({
     init: () => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     },
@@ -126,7 +139,7 @@ test("if the browser refuses to copy, the text is shown and can be selected", as
 });
 
 test("the radar can be downloaded as an SVG with its own colours, and as a PNG twice as large", async () => {
-  const page = await result({ language: "pl" });
+  const page = await formats({ language: "pl" });
   const svg = await downloaded(page, () => page.click("[data-action=radar-svg]"));
   assert.equal(svg.name, "tandem-marketing-sales-2026-11-24.svg");
   assert.ok(!svg.text.includes("class=") && svg.text.includes("Integracja marketingu"));
@@ -151,7 +164,7 @@ test("if the browser can't make a PNG, the page says so, and downloads no broken
   const init = () => {
     HTMLCanvasElement.prototype.toBlob = (given) => given(null);
   };
-  const page = await result({ init });
+  const page = await formats({ init });
   let downloads = 0;
   page.on("download", () => {
     downloads += 1;
@@ -164,13 +177,98 @@ test("if the browser can't make a PNG, the page says so, and downloads no broken
   await page.context().close();
 });
 
-test("the questionnaire is offered as a workbook and on paper, in the language of the page", async () => {
-  const page = await result({ language: "pl" });
-  const workbook = await page.getAttribute(".take-away a[href*='workbook-pl-']", "href");
+test("the questionnaire for the other department is a link with its QR code and two forms, and has no answers", async () => {
+  const page = await result({ language: "pl", side: "marketing", permissions: ["clipboard-read", "clipboard-write"] });
+  await page.click("[data-action=invite]");
+  await page.waitForSelector(".invite .qr svg");
+  const link = await page.textContent("[data-given=invitation]");
+  assert.equal(link, `${server.url}?lang=pl#/assess/marketing-sales?side=sales`);
+  await page.click("[data-action=copy-invitation]");
+  await page.waitForSelector('.invite [role=status]:has-text("Skopiowano")');
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
+  const workbook = await page.getAttribute(".invite a[href*='workbook-pl-']", "href");
   assert.equal((await fetch(server.url + workbook)).status, 200);
-  const paper = await downloaded(page, () => page.click(".take-away a[href*='questionnaire-pl-']"));
+  const paper = await downloaded(page, () => page.click(".invite a[href*='questionnaire-pl-']"));
   assert.equal(paper.name, "ankieta.html");
   assert.match(paper.text, /lang="pl"/);
+  const other = await visitor(chromium);
+  await other.goto(link);
+  await other.waitForSelector(".questionnaire");
+  assert.equal(await other.isChecked("input[name=side][value=sales]"), true);
+  assert.equal(await other.locator("fieldset[data-item] :checked").count(), 0);
+  assert.deepEqual([...page.troubles, ...other.troubles], []);
+  await other.context().close();
+  await page.context().close();
+});
+
+test("whoever sits on neither side sends the start screen, where one chooses", async () => {
+  for (const side of ["other", null]) {
+    const page = await result({ side });
+    await page.click("[data-action=invite]");
+    assert.equal(await page.textContent("[data-given=invitation]"), `${server.url}?lang=en#/`);
+    await page.context().close();
+  }
+});
+
+test("a summary for mail is copied as plain text and with its form", async () => {
+  const page = await result({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.click("[data-action=copy-summary]");
+  await page.waitForSelector('.take-away [role=status]:has-text("Copied")');
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const as = async (type) => (await item.getType(type)).text();
+    return { plain: await as("text/plain"), html: await as("text/html") };
+  });
+  const lines = copied.plain.trim().split(/\r?\n/);
+  assert.ok(lines.length <= 13, copied.plain);
+  assert.equal(lines[0], "Integration of marketing and sales, 24 November 2026");
+  assert.ok(lines.includes("– Level: defined (2 of 4)") && lines.includes("– Sum: 57 out of 100"), copied.plain);
+  assert.ok(
+    lines.some((line) => line.startsWith("– A place to start: ")),
+    copied.plain,
+  );
+  assert.equal(lines.at(-1), `${server.url}?lang=en#/`);
+  assert.doesNotMatch(copied.plain, /[*|#]{2}|\*\*/);
+  assert.match(copied.html, /<strong>Integration of marketing and sales, 24 November 2026<\/strong>/);
+  assert.match(copied.html, /<li>Level: defined \(2 of 4\)<\/li>/);
+  await page.context().close();
+});
+
+test("where the system can share, one button opens its dialog; if it is refused, the summary is copied", async () => {
+  const init = () => {
+    navigator.canShare = () => true;
+    navigator.share = async (data) => {
+      window.shared = data;
+      if (window.refuses) throw new DOMException("", "NotAllowedError");
+    };
+  };
+  const page = await result({ init, permissions: ["clipboard-read", "clipboard-write"] });
+  await page.click("[data-action=share]");
+  const { title, text } = await page.evaluate(() => window.shared);
+  assert.equal(title, "Integration of marketing and sales, 24 November 2026");
+  assert.match(text, /Level: defined/);
+  assert.equal(await page.locator(".take-away [role=status] p").count(), 0);
+  await page.evaluate(() => {
+    window.refuses = true;
+  });
+  await page.click("[data-action=share]");
+  await page.waitForSelector('.take-away [role=status]:has-text("Copied")');
+  await page.context().close();
+});
+
+test("a result gets its name where it is shown; the name is on paper, and in the name of a PDF", async () => {
+  const page = await result();
+  await page.fill("[name=result-name]", "Ferry line");
+  await page.press("[name=result-name]", "Enter");
+  await page.waitForSelector('.verdict :text("Ferry line")');
+  await page.evaluate(() => {
+    window.print = () => {
+      window.printed = document.title;
+    };
+  });
+  await page.click("[data-action=print]");
+  assert.equal(await page.evaluate(() => window.printed), "tandem-marketing-sales-2026-11-24 defined Ferry line");
+  assert.ok((await printed(page))[0].includes("Ferry line"));
   await page.context().close();
 });
 
@@ -178,8 +276,9 @@ test("if the host no longer has a file, nothing else is downloaded in its place:
   const host = new Map(files);
   const page = await result({ on: await site({ files: host }), more: NO_COPY });
   for (const name of host.keys()) if (name.startsWith("workbook-")) host.delete(name);
+  await page.click("[data-action=invite]");
   const asked = page.waitForEvent("download");
-  await page.click(".take-away a[href*='workbook-en-']");
+  await page.click(".invite a[href*='workbook-en-']");
   const download = await asked;
   assert.ok(await download.failure(), "no error page under the name of a workbook");
   assert.ok(page.url().endsWith("#/result/aaa"), "the result stays");

@@ -43,6 +43,8 @@ export async function visitor(opened, { language = "en", width = 390, theme = "l
     viewport: { width, height: width < 600 ? 844 : 900 },
     locale: LOCALES[language],
     colorScheme: theme,
+    // Clicks wait until the page is still. Tests of motion ask for it.
+    reducedMotion: "reduce",
     ...more,
   });
   if (init) await context.addInitScript(init);

@@ -20,6 +20,7 @@ const INTERNAL = {
   "tandem:backup": "program",
   "tandem:language": "program",
   "tandem:part": "program",
+  "tandem:show": "frame.js",
 };
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");

@@ -36,6 +36,8 @@ const SAME = {
   "Option<&str>": "string | undefined",
   "Option<String>": "string | undefined",
   Array: "string[]",
+  String: "string",
+  bool: "boolean",
   "&JsValue": "Callback",
   "&Event": "Event",
   u32: "number",

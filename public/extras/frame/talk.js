@@ -9,7 +9,7 @@ const root = document.documentElement;
 export const host = { port: null, origin: null, shareLevel: false };
 
 /** Sends a message to the embedding page, if it has answered.
- * @type {(type: "ready" | "height" | "top" | "progress" | "level", more?: object) => void} */
+ * @type {(type: "ready" | "height" | "top" | "scroll" | "progress" | "level", more?: object) => void} */
 export const tell = (type, more) => host.port?.postMessage({ tandem: VERSION, type, ...more });
 
 /** @param {string} theme */

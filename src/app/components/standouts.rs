@@ -1,6 +1,8 @@
 //! The areas and statements at one end of the answers, the highest or the lowest.
 
+use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el};
+use crate::domain::index::QuestionIx;
 
 /// The areas and statements that stand out, and the headings.
 pub struct Standouts {
@@ -18,6 +20,8 @@ pub struct Standouts {
 
 /// One statement that stands out.
 pub struct Standout {
+    /// The question.
+    pub question: QuestionIx,
     /// The item's id.
     pub item: String,
     /// The statement in a few words.
@@ -31,23 +35,47 @@ pub struct Standout {
 }
 
 impl Standouts {
-    /// A section with this title; `class` is also the stem of the title's id.
-    pub fn view(self, class: &'static str, title: &'static str) -> Markup {
+    /// A section with this title; `class` is also the stem of ids. Each statement is named in short, and unfolds; `is_open` is
+    /// whether it is at first. `correct` leads to a statement whose button, with this text, is pressed.
+    pub fn view(
+        self,
+        class: &'static str,
+        title: &'static str,
+        is_open: bool,
+        correct: (&'static str, impl Fn(QuestionIx) + Copy + 'static),
+    ) -> Markup {
         let title_id = format!("{class}-title");
         let areas = self
             .areas
             .map(|areas| [el("h3").text(self.areas_title), el("p").class("standout-areas").text(areas)]);
+        let (correct_text, correct) = correct;
         let rows = self.statements.into_iter().map(|standout| {
-            let rating = standout.rating.to_string();
+            let (rating, question) = (standout.rating.to_string(), standout.question);
+            let statement = format!("{class}-{}", standout.item);
+            let correct = el("button")
+                .attr("type", "button")
+                .class("link")
+                .attr("data-action", "correct-rating")
+                .attr("aria-label", format!("{correct_text}: {}", standout.short))
+                .text(correct_text)
+                .on_click(move || correct(question));
             el("li")
                 .attr("data-standout", standout.item)
                 .child(el("span").class("standout-rating").attr("aria-hidden", "true").text(rating))
                 .child(
-                    el("span")
-                        .child(el("strong").class("standout-short").text(standout.short))
-                        .text(" ")
-                        .child(el("span").text(standout.statement))
-                        .child(el("span").class("unseen").text(format!(" ({})", standout.rated))),
+                    el("div")
+                        .child(
+                            unfolds(statement.as_str(), "", is_open)
+                                .child(el("span").class("standout-short").text(standout.short))
+                                .child(el("span").class("unseen").text(format!(" ({})", standout.rated))),
+                        )
+                        .child(
+                            el("p")
+                                .attr("id", statement)
+                                .class("folded")
+                                .text(format!("{} ", standout.statement))
+                                .child(correct),
+                        ),
                 )
         });
         el("section")

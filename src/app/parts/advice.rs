@@ -10,6 +10,7 @@ mod contents;
 mod counsels;
 mod ending;
 mod evidence;
+mod kept_metrics;
 mod metrics;
 mod next;
 mod standouts;
@@ -86,6 +87,7 @@ impl AdvicePage {
         }
         shown.push(self.take_away().into());
         shown.push(self.ending().into());
+        shown.push(self.printed().into());
         parts(shown)
     }
 

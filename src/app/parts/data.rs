@@ -3,6 +3,7 @@
 mod commands;
 mod compare;
 mod history;
+mod print;
 mod state;
 mod undo;
 mod your_data;

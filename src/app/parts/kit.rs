@@ -2,6 +2,7 @@
 //! code, a brand file for hosting the app themselves.
 
 mod fields;
+mod invite;
 mod outputs;
 
 use leptos::prelude::*;
@@ -16,6 +17,8 @@ use crate::i18n::texts::shared::Texts as Shared;
 use crate::platform::{brand_rules, location};
 use crate::questionnaire::locale::Locale;
 use crate::route::{Route, START_INSTRUMENT};
+
+pub use invite::invite;
 
 /// The fixed height of the frame in pixels, if it has one (public/embed/embed.js).
 const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=99_999;

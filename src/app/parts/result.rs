@@ -6,46 +6,33 @@ use leptos::prelude::*;
 
 use crate::app::components::emphasis::emphasis;
 use crate::app::components::level_radar::level_radar;
-use crate::app::components::level_range::level_range;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
+use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::outcome::Outcome;
+use crate::app::parts::View;
 use crate::app::state::State;
 use crate::domain::assessment::Assessment;
 use crate::domain::index::{AreaIx, LevelIx};
 use crate::i18n::level_name::of_level;
 use crate::i18n::number;
 use crate::i18n::texts::result::Texts;
-use crate::i18n::texts::shared::Texts as Shared;
-use crate::platform::clock;
+use crate::platform::{clock, document};
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 use standing::tone;
 
-/// The result of the assessment that the address names; nothing if there is none.
+/// The id of what holds the table of the radar's figures.
+const FIGURES: &str = "area-figures";
+
+/// The result of the assessment that the address names; nothing if there is none, or no level yet.
 pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     let Route::Result(assessment) = route else { return nothing() };
     let Some(assessment) = untrack(|| state.records.get(assessment, Clone::clone)) else { return nothing() };
     match untrack(|| Outcome::of_answers(state.records, &assessment)) {
         Some(outcome) => ResultPage { state, outcome, locale, texts: Texts::of(locale) }.view(),
-        None => no_level_yet(state, &assessment, locale),
+        None => nothing(),
     }
-}
-
-/// Nothing if the instrument is not at hand either.
-fn no_level_yet(state: State, assessment: &Assessment, locale: Locale) -> AnyView {
-    let Some(definition) = untrack(|| state.records.definition_of(assessment)) else { return nothing() };
-    let texts = Texts::of(locale);
-    let continued = Route::resume(assessment.instrument().id(), assessment.id());
-    let to_blanks = el("a").class("button").attr("href", continued.fragment()).text(texts.to_blanks);
-    el("article")
-        .class("missing")
-        .attr("data-missing", "level")
-        .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).no_level_yet))
-        .child(el("p").class("lede").text((texts.no_level_reason)(assessment.answers().blanks().count())))
-        .child(level_range(&definition, locale, &assessment.answers()))
-        .child(el("p").child(to_blanks))
-        .into()
 }
 
 #[derive(Clone)]
@@ -72,16 +59,21 @@ impl ResultPage {
             .attr("data-level", instrument.levels()[self.outcome.score.level()].id.as_str())
             .attr_if("data-total", sum.map(|(total, _)| total.to_string()))
             .attr_if("data-max", sum.map(|(_, max)| max.to_string()))
-            .child(self.warning())
+            .child(el("div").class("warnings").child(self.warning()))
             .child(self.verdict(later(Self::circumstances, self.clone())))
-            .child(self.standing());
+            .child(self.standing())
+            .child(self.meaning());
+        let route = Route::result(self.outcome.assessment.id());
+        let figures = View::AreaTable.beside(self.state, self.locale, route);
         let areas = el("section")
             .class("areas")
             .attr("aria-labelledby", "areas-title")
             .child(el("h2").attr("id", "areas-title").text(self.texts.by_area))
             .child(self.following_target(Self::radar))
-            .child(later(|page| page.following_target(Self::area_table), self.clone()));
-        article.child(areas).into()
+            .child(unfolds(FIGURES, self.texts.figures, !document::is_narrow()))
+            .child(el("div").attr("id", FIGURES).class("folded").child(figures));
+        // The brand's script puts the contact here, if there is one.
+        article.child(areas).child(el("div").class("contact-place")).into()
     }
 
     /// The target level as a number. Another type of memo would make the program larger.
@@ -143,13 +135,16 @@ impl ResultPage {
                     .child(circumstances),
             )
             .child(el("h1").attr("tabindex", "-1").child(emphasis(words.sentence.in_locale(self.locale))))
-            .child(
-                el("p")
-                    .class("lede")
-                    .child(el("span").class("eyebrow").text(texts.typically))
-                    .text(" ")
-                    .text(words.meaning.in_locale(self.locale)),
-            )
+    }
+
+    /// What the level usually means.
+    fn meaning(&self) -> Markup {
+        let words = &self.outcome.definition.wording.levels[self.outcome.score.level()];
+        el("p")
+            .class("lede meaning")
+            .child(el("span").class("eyebrow").text(self.texts.typically))
+            .text(" ")
+            .text(words.meaning.in_locale(self.locale))
     }
 
     /// The result's name, its day, and the side that answered. Browsers take 15 ms to prepare their calendars, 60 ms
@@ -157,12 +152,17 @@ impl ResultPage {
     fn circumstances(&self) -> AnyView {
         let (assessment, definition) = (&self.outcome.assessment, &self.outcome.definition);
         let side = self.outcome.side();
+        let (records, id) = (self.state.records, assessment.id().clone());
+        // It can be named further below.
+        let name = live(move || {
+            let name = records.get(&id, |assessment| assessment.name().map(ToString::to_string)).flatten();
+            parts(name.map(|name| el("span").text(name)))
+        });
         let facts = [
-            assessment.name().map(ToString::to_string),
             assessment.finished().map(|time| clock::day(self.locale, time)),
             side.map(|side| definition.wording.sides[side].in_locale(self.locale).to_owned()),
         ];
-        parts(facts.into_iter().flatten().map(|fact| el("span").text(fact)))
+        parts([name, parts(facts.into_iter().flatten().map(|fact| el("span").text(fact)))])
     }
 
     fn radar(&self, target: LevelIx) -> AnyView {
@@ -182,38 +182,5 @@ impl ResultPage {
                 .then(|| (texts.radar_rings)(&ring_words.join(texts.list_separator))),
         };
         radar_figure(&radar, words).into()
-    }
-
-    fn area_table(&self, target: LevelIx) -> AnyView {
-        let (instrument, texts, locale) = (&self.outcome.definition.instrument, self.texts, self.locale);
-        let target = instrument.ring(target).map(|mean| (target, mean));
-        let row = |area: AreaIx| {
-            let value = self.outcome.score.areas()[area].value();
-            let missing = target.map(|(_, least)| {
-                if least > value {
-                    number::shortfall(locale, least - value)
-                } else {
-                    texts.target_met.to_owned()
-                }
-            });
-            el("tr")
-                .attr("data-area", instrument.areas()[area].id.as_str())
-                .attr("data-mean", number::machine(value))
-                .child(el("th").attr("scope", "row").text(self.area_name(area)))
-                .child(el("td").text(number::value(locale, value)))
-                .children(missing.map(|missing| el("td").text(missing)))
-        };
-        let column = |name: String| el("th").attr("scope", "col").text(name);
-        let to_target = target.map(|(level, _)| column((texts.to_target)(&self.of_level(level))));
-        let head = el("tr")
-            .child(column(texts.area.to_owned()))
-            .child(column(texts.mean.to_owned()))
-            .children(to_target);
-        el("table")
-            .class("figures")
-            .child(el("caption").text(texts.area_table))
-            .child(el("thead").child(head))
-            .child(el("tbody").children(instrument.areas().positions().map(row)))
-            .into()
     }
 }

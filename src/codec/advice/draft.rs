@@ -108,7 +108,8 @@ const KINDS: [(&str, Kind); 3] =
     [("revenue", Kind::Revenue), ("quality", Kind::Quality), ("volume", Kind::Volume)];
 const TARGETS: [(&str, Target); 2] = [("one-up", Target::OneUp), ("stay", Target::Stay)];
 const DIRECTIONS: [(&str, Better); 2] = [("up", Better::Up), ("down", Better::Down)];
-const UNITS: [(&str, Unit); 6] = [
+/// The names of units.
+pub const UNITS: [(&str, Unit); 6] = [
     ("percent", Unit::Percent),
     ("money", Unit::Money),
     ("money-per-day", Unit::MoneyPerDay),

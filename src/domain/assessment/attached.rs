@@ -76,6 +76,33 @@ impl Decimal {
         (is_digits(whole, 15) && is_digits(fraction, 6)).then(|| Self(text.to_owned()))
     }
 
+    /// A number, not negative, rounded to six decimals; `None` where it is too large. (The standard library's conversions of
+    /// floats would add 20 kB to the program.)
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "neither negative nor beyond 2⁶⁴"
+    )]
+    pub fn of(number: f64) -> Option<Self> {
+        let whole = (0.0..1e15).contains(&number).then_some(number.trunc())?;
+        let millionths = ((number - whole) * 1e6).round() as u64;
+        let written = format!("{}.{:06}", whole as u64 + millionths / 1_000_000, millionths % 1_000_000);
+        Self::new(written.trim_end_matches('0').trim_end_matches('.'))
+    }
+
+    /// The number, as exact as floats are.
+    pub fn value(&self) -> f64 {
+        let (sign, unsigned) = match self.0.strip_prefix('-') {
+            Some(unsigned) => (-1.0, unsigned),
+            None => (1.0, self.0.as_str()),
+        };
+        let digits =
+            |digits: &str| digits.bytes().fold(0.0, |value, digit| value * 10.0 + f64::from(digit - b'0'));
+        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+        let scale = fraction.bytes().fold(1.0, |scale, _| scale * 10.0);
+        sign * (digits(whole) + digits(fraction) / scale)
+    }
+
     /// The number as it is written.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -69,6 +69,13 @@ pub struct Texts {
     pub copied: &'static str,
     pub not_copied: &'static str,
     pub no_png: &'static str,
+
+    pub invite_hint: &'static str,
+    pub copy_link: &'static str,
+    pub share_link: &'static str,
+    pub invite_forms: &'static str,
+    pub paper: &'static str,
+    pub workbook: &'static str,
 }
 
 impl Texts {

@@ -22,18 +22,11 @@ pub struct Texts {
     pub no_norms: &'static str,
     pub by_area: &'static str,
     pub radar_name: fn(highest: u8) -> String,
+    pub figures: &'static str,
     pub radar_own: &'static str,
     pub radar_target: fn(level: &str) -> String,
     pub radar_rings: fn(rings: &str) -> String,
     pub ring: fn(mean: &str, level: &str) -> String,
-    pub area: &'static str,
-    pub mean: &'static str,
-    pub to_target: fn(level: &str) -> String,
-    pub target_met: &'static str,
-    pub area_table: &'static str,
-
-    pub no_level_reason: fn(blanks: usize) -> String,
-    pub to_blanks: &'static str,
 }
 
 impl Texts {

@@ -4,6 +4,7 @@ use crate::domain::index::{ActionIx, LevelIx, MetricIx};
 use leptos::prelude::*;
 
 use super::AdvicePage;
+use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el, parts};
 use crate::domain::advice::{Action, Ranked, lowest_rating};
 use crate::domain::assessment::Target;
@@ -47,15 +48,9 @@ impl AdvicePage {
         let why = (kind == "repair").then(|| el("p").class("aside-note").text(self.texts.repair_why));
         let action = |(position, ranked): (usize, &Ranked)| {
             let (action, words) = part_of(counsel, ranked.action);
-            let (is_open, set_open) = signal(opens_first && position == 0);
             let (is_chosen, body) = (self.is_chosen(&action.id), format!("action-{}", action.id));
-            let name = el("button")
-                .attr("type", "button")
-                .class("unfolds")
-                .attr("aria-controls", body.clone())
-                .live_attr("aria-expanded", move || is_open.get().to_string())
-                .text(words.name.in_locale(self.locale))
-                .on_click(move || set_open.set(!is_open.get_untracked()));
+            let is_open = opens_first && position == 0;
+            let name = unfolds(body.as_str(), words.name.in_locale(self.locale), is_open);
             el("li")
                 .class("action")
                 .attr("data-advised", action.id.as_str())

@@ -5,17 +5,23 @@ use leptos::prelude::*;
 
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::state::State;
+use crate::codec::advice::unit_name;
+use crate::domain::assessment::Change;
+use crate::domain::assessment::attached::{Decimal, KeptMetric};
+use crate::domain::id::Id;
 use crate::domain::metric::{Input, Metric, NoResult, Unit};
 use crate::i18n::heading::within_sentence;
 use crate::i18n::texts::advice::Texts;
 use crate::i18n::{number_input, quantity};
-use crate::platform::document;
+use crate::platform::{clock, document};
 use crate::questionnaire::locale::Locale;
 
 /// A calculator for a metric that has a formula.
 #[derive(Clone)]
 pub(super) struct Calculator {
     pub(super) state: State,
+    /// The assessment that keeps the values.
+    pub(super) assessment: Id,
     pub(super) metric: Metric,
     /// The inputs of its formula.
     pub(super) inputs: IndexVec<InputIx, Input>,
@@ -113,10 +119,28 @@ impl Calculator {
 
     fn press(&self, outcome: RwSignal<Option<Computed>>) {
         let found = self.compute();
-        if let Computed::Wrong(_, Some(input)) = &found {
-            document::focus(&format!("#{}", self.input_id(*input)));
+        match &found {
+            Computed::Wrong(_, Some(input)) => document::focus(&format!("#{}", self.input_id(*input))),
+            Computed::Wrong(_, None) => {}
+            Computed::Value(value) => drop(self.keep(*value)),
         }
         outcome.set(Some(found));
+    }
+
+    /// Keeps the value with its day: it is compared with a later one. What is too large to be kept is only shown.
+    fn keep(&self, value: f64) -> Option<()> {
+        let input = |(position, input): (InputIx, &Input)| {
+            let typed = self.state.typed.text(&self.input_id(position))?;
+            Some((input.id.clone(), Decimal::of(number_input::read(self.locale, &typed).ok()?)?))
+        };
+        let kept = KeptMetric {
+            value: Decimal::of(value)?,
+            unit: Id::new(unit_name(self.metric.unit))?,
+            inputs: self.inputs.enumerated().map(input).collect::<Option<_>>()?,
+        };
+        let change = Change::metric(&self.metric.id, clock::today()?, Some(&kept));
+        self.state.records.change(&self.assessment, change);
+        Some(())
     }
 
     fn compute(&self) -> Computed {

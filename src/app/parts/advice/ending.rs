@@ -7,10 +7,19 @@ use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::saved::saved;
 use crate::app::markup::{Markup, el};
 use crate::app::records::SaveStatus;
-use crate::platform::document;
-use crate::route::Route;
+use crate::platform::{clock, document};
+use crate::route::{Route, START_INSTRUMENT};
 
 impl AdvicePage {
+    /// The last line on paper: the source, whose view it is, when it was printed.
+    pub(super) fn printed(&self) -> Markup {
+        let is_start = self.outcome.definition.instrument.id().as_str() == START_INSTRUMENT;
+        let source = is_start.then(|| document::source(self.locale)).flatten();
+        let today = clock::day(self.locale, clock::now());
+        let lines = source.into_iter().chain([(self.texts.printed)(&today)]);
+        el("p").class("printed").text(lines.collect::<Vec<_>>().join(" "))
+    }
+
     pub(super) fn ending(&self) -> Markup {
         let (state, texts) = (self.state, self.texts);
         let id = self.outcome.assessment.id().clone();
@@ -44,10 +53,10 @@ impl AdvicePage {
             .child(
                 el("p")
                     .class("result-buttons")
-                    .child(correct.class("button quiet"))
-                    .child(link(Route::Start, texts.assess_again).class("button quiet"))
-                    .child(link(history, texts.all_results).class("button quiet"))
-                    .child(backup().class("button quiet")),
+                    .child(correct)
+                    .child(link(Route::Start, texts.assess_again))
+                    .child(link(history, texts.all_results))
+                    .child(backup()),
             )
             .children(erase)
     }

@@ -4,10 +4,15 @@ use leptos::prelude::*;
 
 use super::AdvicePage;
 use crate::app::components::section::section;
+use crate::app::components::unfolds::unfolds;
 use crate::app::markup::el;
+use crate::platform::document;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::wording::EvidenceWords;
 use crate::route::Route;
+
+/// The id of what holds the findings.
+const FINDINGS: &str = "findings";
 
 impl AdvicePage {
     pub(super) fn evidence(&self, counsel: &Counsel) -> AnyView {
@@ -16,13 +21,18 @@ impl AdvicePage {
                 .child(el("p").text(words.text.in_locale(self.locale)))
                 .child(el("p").class("source").text(words.source.in_locale(self.locale)))
         };
+        let (texts, evidence) = (self.texts, &counsel.wording.evidence);
         let note = counsel.wording.evidence_note.as_ref();
-        section("evidence", self.texts.evidence)
-            .children(note.map(|note| el("p").class("lede").text(note.in_locale(self.locale))))
-            .child(el("ul").class("findings").children(counsel.wording.evidence.iter().map(finding)))
-            .child(
-                el("p").child(el("a").attr("href", Route::About.fragment()).text(self.texts.evidence_more)),
-            )
+        let note = note.map(|note| el("p").class("aside-note").text(note.in_locale(self.locale)));
+        let folded = el("div")
+            .attr("id", FINDINGS)
+            .class("folded")
+            .children(note)
+            .child(el("ul").class("findings").children(evidence.iter().map(finding)))
+            .child(el("p").child(el("a").attr("href", Route::About.fragment()).text(texts.evidence_more)));
+        section("evidence", texts.evidence)
+            .child(unfolds(FINDINGS, (texts.evidence_show)(evidence.len()), !document::is_narrow()))
+            .child(folded)
             .into()
     }
 }

@@ -33,6 +33,7 @@ impl AdvicePage {
             .child(el("p").class("lede").text(lede))
             .children(watched.iter().map(|&metric| self.metric(counsel, metric)))
             .child(folded)
+            .child(self.kept_of_others())
             .into()
     }
 
@@ -51,7 +52,9 @@ impl AdvicePage {
         let calculator = metric.formula.as_ref().map(|formula| {
             let inputs = formula.inputs.clone();
             let names = words.inputs.iter().map(|name| name.in_locale(locale).to_owned()).collect();
-            Calculator { state: self.state, metric: metric.clone(), inputs, names, locale, texts }.view()
+            let assessment = self.outcome.assessment.id().clone();
+            Calculator { state: self.state, assessment, metric: metric.clone(), inputs, names, locale, texts }
+                .view()
         });
         el("div")
             .class("metric")
@@ -66,5 +69,6 @@ impl AdvicePage {
             .children(formula)
             .children(volume)
             .children(calculator)
+            .child(self.kept(&metric.id))
     }
 }

@@ -5,10 +5,16 @@ use leptos::prelude::*;
 use super::AdvicePage;
 use crate::app::components::choice::choice;
 use crate::app::components::section::section;
+use crate::app::components::unfolds::unfolds_by;
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::parts::View;
 use crate::domain::assessment::{Assessment, Change, Sponsor, Target};
 use crate::domain::index::LevelIx;
 use crate::questionnaire::definition::Counsel;
+use crate::route::Route;
+
+/// The id of what holds the questionnaire for others.
+const INVITE: &str = "invite-others";
 
 impl AdvicePage {
     pub(super) fn next(&self, counsel: &Counsel) -> AnyView {
@@ -30,6 +36,7 @@ impl AdvicePage {
                 el("div")
                     .class("first-steps")
                     .children(can_climb.then(|| self.first_steps(counsel)).into_iter().flatten())
+                    .child(self.invite())
                     .child(el("p").class("aside-note").text(words.culture.in_locale(locale))),
             )
             .into()
@@ -39,6 +46,19 @@ impl AdvicePage {
     fn first_steps(&self, counsel: &Counsel) -> [Markup; 2] {
         let steps = counsel.wording.first_steps.iter().map(|step| el("li").text(step.in_locale(self.locale)));
         [el("h3").text(self.texts.first_steps), el("ol").children(steps)]
+    }
+
+    /// The questionnaire for the other department. It is drawn when it is unfolded, by another part.
+    fn invite(&self) -> Markup {
+        let (state, locale, is_open) = (self.state, self.locale, RwSignal::new(false));
+        let route = Route::result(self.outcome.assessment.id());
+        let drawn = live(move || {
+            if is_open.get() { View::Invite.on_demand(state, locale, route.clone()) } else { nothing() }
+        });
+        el("div")
+            .class("invite")
+            .child(unfolds_by(is_open, INVITE, self.texts.invite).attr("data-action", "invite"))
+            .child(el("div").attr("id", INVITE).class("folded").child(drawn))
     }
 
     /// The level that is one up; at the highest level, the same.

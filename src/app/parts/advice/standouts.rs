@@ -6,8 +6,10 @@ use leptos::prelude::*;
 use super::AdvicePage;
 use crate::app::components::standouts::{Standout, Standouts};
 use crate::app::markup::{el, parts};
+use crate::app::pages::questionnaire::go_to;
 use crate::domain::report::Extremes;
 use crate::i18n::texts::advice::Texts;
+use crate::platform::document;
 
 impl AdvicePage {
     pub(super) fn standouts(&self) -> AnyView {
@@ -37,7 +39,18 @@ impl AdvicePage {
         };
         let (weak_title, strong_title) =
             ((texts.weakest)(report.weakest.is_relative), (texts.strongest)(report.strongest.is_relative));
-        let ends = [weak.view("weak", weak_title), strong.view("strong", strong_title)];
+        let (state, id) = (self.state, StoredValue::new(self.outcome.assessment.id().clone()));
+        let definition = StoredValue::new(self.outcome.definition.clone());
+        let correct = move |question| {
+            definition.with_value(|definition| {
+                id.with_value(|id| go_to(state, &definition.instrument, id, question));
+            });
+        };
+        let (correct, is_open) = ((texts.correct_rating, correct), !document::is_narrow());
+        let ends = [
+            weak.view("weak", weak_title, is_open, correct),
+            strong.view("strong", strong_title, is_open, correct),
+        ];
         parts([el("div").class("ends").children(ends)])
     }
 
@@ -54,6 +67,7 @@ impl AdvicePage {
             let question = instrument.questions()[position];
             let rating = self.outcome.assessment.answers().rating(position)?.value();
             Some(Standout {
+                question: position,
                 item: instrument.items()[question.item].id.to_string(),
                 short: self.item_short(question.item).to_owned(),
                 statement: wording.question(question, self.locale),

@@ -1,4 +1,4 @@
-//! What visitors take with them: the report on paper or as text, the radar as a picture, and the questionnaire itself.
+//! What visitors take with them: the report on paper or as text, a summary to send, the radar as a picture.
 
 use leptos::prelude::*;
 
@@ -7,21 +7,30 @@ use crate::app::components::level_radar::level_radar;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::chart::picture::{Caption, picture};
-use crate::domain::assessment::{Assessment, Target};
+use crate::domain::assessment::{Assessment, Change, Target};
+use crate::domain::name::Name;
 use crate::export::markdown::{ReportInput, write};
+use crate::export::summary::{Summary, summary};
 use crate::i18n::heading::within_sentence;
-use crate::platform::{clock, document, export, files};
-use crate::route::START_INSTRUMENT;
+use crate::platform::{clock, export, files, location};
+use crate::route::Route;
 
 /// The scale of a PNG relative to the size of the picture.
 const SHARP: u32 = 2;
 
 /// The outcome of the last press on a button.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum CopyStatus {
     Copied,
-    NotCopied,
+    /// The text that was to be copied.
+    NotCopied(String),
     NoPng,
+}
+
+impl CopyStatus {
+    fn of(copied: bool, text: String) -> Self {
+        if copied { Self::Copied } else { Self::NotCopied(text) }
+    }
 }
 
 impl AdvicePage {
@@ -33,40 +42,85 @@ impl AdvicePage {
                 let page = self.clone();
                 el("button")
                     .attr("type", "button")
-                    .class("button quiet")
                     .attr("data-action", action)
                     .text(text)
                     .on_click(move || act(&page, status))
             };
-        let file = |kind: &'static str, text: &'static str| {
-            let (address, name) = self.offered(kind)?;
-            Some(el("a").class("button quiet").attr("href", address).attr("download", name).text(text))
-        };
+        // One way to send it: the system's own if there is one, else by the clipboard.
+        let can_share = export::can_share();
+        let copy_summary = || button("copy-summary", texts.copy_summary, Self::copy_summary);
+        let send = if can_share { button("share", texts.share, Self::share) } else { copy_summary() };
+        let others = [
+            button("copy-report", texts.copy_report, Self::copy_report),
+            button("save-report", texts.save_report, Self::save_report),
+            button("radar-svg", texts.radar_svg, Self::save_svg),
+            button("radar-png", texts.radar_png, Self::save_png),
+        ];
+        let others = can_share.then(copy_summary).into_iter().chain(others);
+        let others = others.map(|button| button.class("button quiet"));
         section("take-away", texts.take_away)
+            .children(self.name_field())
             .child(
                 el("p")
                     .class("take-away-buttons")
-                    .child(button("print", texts.print, |_, _| export::print()))
-                    .child(button("copy-report", texts.copy_report, Self::copy_report))
-                    .child(button("save-report", texts.save_report, Self::save_report))
-                    .child(button("radar-svg", texts.radar_svg, Self::save_svg))
-                    .child(button("radar-png", texts.radar_png, Self::save_png))
-                    .children(file("workbook", texts.workbook))
-                    .children(file("questionnaire", texts.paper)),
+                    .child(button("print", texts.print, Self::print).class("button"))
+                    .child(send.class("button quiet")),
+            )
+            .child(
+                el("details")
+                    .attr("data-others", "formats")
+                    .child(el("summary").text(texts.other_formats))
+                    .child(el("p").class("take-away-buttons").children(others)),
             )
             .child(el("div").attr("role", "status").child(self.status(status)))
     }
 
-    /// The address of a form of this questionnaire and its file name: in the language of the page, or else in a
-    /// language that the questionnaire has.
-    fn offered(&self, kind: &str) -> Option<(String, String)> {
-        let definition = &self.outcome.definition;
-        let instrument = definition.instrument.id().as_str();
-        // index.html names the forms of the start screen's questionnaire by kind and language alone.
-        let kind =
-            if instrument == START_INSTRUMENT { kind.to_owned() } else { format!("{kind}-{instrument}") };
-        let mut languages = [self.locale].into_iter().chain(definition.wording.languages.iter().copied());
-        languages.find_map(|language| document::offered(&format!("{kind}-{}", language.tag())))
+    /// What the visitor calls this result: it stands on paper and in the history.
+    fn name_field(&self) -> Option<Markup> {
+        let (records, change) = (self.state.records, self.change());
+        let name = self.now().name().map(Name::to_string);
+        let field = el("input")
+            .attr("type", "text")
+            .attr("name", "result-name")
+            .attr("maxlength", Name::LONGEST.to_string())
+            .attr("autocomplete", "off")
+            .attr("value", name.unwrap_or_default())
+            .on_change(move |text| change(Change::Name(Name::typed(&text))));
+        let label = el("label").class("result-name").child(el("span").text(self.texts.result_name));
+        untrack(|| records.is_writable()).then(|| label.child(field))
+    }
+
+    /// The assessment as it is now: what does not change the answers may have changed since the result was drawn.
+    fn now(&self) -> Assessment {
+        let drawn = &self.outcome.assessment;
+        untrack(|| self.state.records.get(drawn.id(), Clone::clone)).unwrap_or_else(|| drawn.clone())
+    }
+
+    fn print(&self, _: RwSignal<Option<CopyStatus>>) {
+        let name = self.now().name().map(Name::to_string);
+        let facts =
+            [Some(self.file_stem()), Some(self.level_name(self.outcome.score.level()).to_owned()), name];
+        export::print(&facts.into_iter().flatten().collect::<Vec<_>>().join(" "));
+    }
+
+    fn summary(&self) -> Summary {
+        self.exported(|input| summary(input, &location::link(&Route::Start.fragment())))
+    }
+
+    fn share(&self, status: RwSignal<Option<CopyStatus>>) {
+        let (page, Summary { title, plain, .. }) = (self.clone(), self.summary());
+        export::share(&title, &plain, move |shared| {
+            // A frame may not be allowed to share.
+            if !shared {
+                page.copy_summary(status);
+            }
+        });
+    }
+
+    fn copy_summary(&self, status: RwSignal<Option<CopyStatus>>) {
+        let Summary { plain, html, .. } = self.summary();
+        let shown = plain.clone();
+        export::copy_rich(&plain, &html, move |copied| status.set(Some(CopyStatus::of(copied, shown))));
     }
 
     fn status(&self, status: RwSignal<Option<CopyStatus>>) -> AnyView {
@@ -74,13 +128,10 @@ impl AdvicePage {
         live(move || match status.get() {
             Some(CopyStatus::Copied) => el("p").text(page.texts.copied).into(),
             Some(CopyStatus::NoPng) => el("p").text(page.texts.no_png).into(),
-            Some(CopyStatus::NotCopied) => el("div")
+            Some(CopyStatus::NotCopied(text)) => el("div")
                 .child(el("p").text(page.texts.not_copied))
                 .child(
-                    el("textarea")
-                        .attr("readonly", "")
-                        .attr("aria-label", page.texts.take_away)
-                        .text(page.markdown()),
+                    el("textarea").attr("readonly", "").attr("aria-label", page.texts.take_away).text(text),
                 )
                 .into(),
             None => nothing(),
@@ -88,11 +139,12 @@ impl AdvicePage {
     }
 
     fn markdown(&self) -> String {
+        self.exported(write)
+    }
+
+    fn exported<T>(&self, write: impl FnOnce(&ReportInput) -> T) -> T {
         let outcome = &self.outcome;
-        // The target may have changed since the result was drawn.
-        let id = outcome.assessment.id();
-        let now = untrack(|| self.state.records.get(id, Clone::clone));
-        let assessment = now.as_ref().unwrap_or(&outcome.assessment);
+        let assessment = &self.now();
         let target = assessment.target();
         let recommendation = self.counsel.as_deref().map(|counsel| self.recommendation(counsel, target));
         write(&ReportInput {
@@ -108,9 +160,8 @@ impl AdvicePage {
     }
 
     fn copy_report(&self, status: RwSignal<Option<CopyStatus>>) {
-        export::copy_text(&self.markdown(), move |copied| {
-            status.set(Some(if copied { CopyStatus::Copied } else { CopyStatus::NotCopied }));
-        });
+        let text = self.markdown();
+        export::copy_text(&text.clone(), move |copied| status.set(Some(CopyStatus::of(copied, text))));
     }
 
     fn save_report(&self, _: RwSignal<Option<CopyStatus>>) {
@@ -128,9 +179,13 @@ impl AdvicePage {
     }
 
     fn file_name(&self, end: &str) -> String {
+        format!("{}.{end}", self.file_stem())
+    }
+
+    fn file_stem(&self) -> String {
         let outcome = &self.outcome;
         let (instrument, day) = (outcome.definition.instrument.id(), outcome.assessment.day());
-        format!("tandem-{instrument}-{}.{end}", clock::iso_day(day))
+        format!("tandem-{instrument}-{}", clock::iso_day(day))
     }
 
     /// The radar as a stand-alone picture.

@@ -3,10 +3,12 @@
 use super::ResultPage;
 use crate::app::components::ladder::{Rung, ladder};
 use crate::app::markup::{Markup, el};
+use crate::app::parts::View;
 use crate::domain::index::LevelIx;
 use crate::domain::instrument::Gate;
 use crate::domain::score::Missing;
 use crate::i18n::number;
+use crate::route::Route;
 
 impl ResultPage {
     pub fn standing(&self) -> Markup {
@@ -37,12 +39,14 @@ impl ResultPage {
                 .collect(),
             None => vec![texts.highest_level.to_owned()],
         };
+        let route = Route::result(self.outcome.assessment.id());
         el("section")
             .class("standing")
             .attr("aria-labelledby", "standing-title")
             .child(el("h2").attr("id", "standing-title").text(texts.where_you_stand))
             .children(sum.map(|sum| el("p").class("sum").text(sum)))
             .children(distance.into_iter().map(|line| el("p").class("distance").text(line)))
+            .child(el("p").class("since").child(View::SinceLast.beside(self.state, self.locale, route)))
             .child(ladder(levels.positions().map(rung).collect()))
             .child(el("p").class("aside-note").text(texts.no_norms))
     }

@@ -20,6 +20,7 @@ pub(super) const TEXTS: Texts = Texts {
     strongest_areas: |areas| if areas == 1 { "Najmocniejszy obszar" } else { "Najmocniejsze obszary" },
     lowest_rated: "Stwierdzenia ocenione najniżej",
     highest_rated: "Stwierdzenia ocenione najwyżej",
+    correct_rating: "Zmień ocenę",
     rated: |value, highest| format!("{value} na {highest}"),
     tied: |more, rating| {
         format!("i jeszcze {} z oceną {rating}", polish(more, "stwierdzenie", "stwierdzenia", "stwierdzeń"))
@@ -54,6 +55,7 @@ pub(super) const TEXTS: Texts = Texts {
     sponsor_found: "tak",
     sponsor_missing: "nie",
     sponsor_unsaid: "jeszcze nie wiadomo",
+    invite: "Wyślij ankietę drugiemu działowi",
     first_steps: "Trzy pierwsze kroki (na podstawie: Kopera 2025)",
 
     repair_first: "Najpierw podstawy",
@@ -77,6 +79,7 @@ pub(super) const TEXTS: Texts = Texts {
     shown_by: "Po czym poznacie, że działa",
     choose: "Robimy to",
     chosen: "Wybrane działania",
+    first_action: "Od tego można zacząć",
     chosen_gone: "Tego działania nie ma już w ankiecie.",
     who: "Kto",
     until: "Do kiedy",
@@ -108,6 +111,9 @@ pub(super) const TEXTS: Texts = Texts {
     calculator: "Kalkulator",
     calculate: "Policz",
     example: |inputs, result| format!("Przykład: {inputs}. Wynik: {result}."),
+    metric_gone: "Tego wskaźnika nie ma już w ankiecie.",
+    drop_metric: "Usuń",
+    kept_metrics: "Policzone wskaźniki",
     result: "Wynik",
     in_unit: |unit| match unit {
         Unit::Percent => "%",
@@ -152,19 +158,22 @@ pub(super) const TEXTS: Texts = Texts {
     },
 
     evidence: "Co podają inni",
+    evidence_show: |findings| format!("Liczby i źródła ({findings})"),
     evidence_more: "Źródła i metoda",
 
     take_away: "Zapisz lub udostępnij",
-    print: "Wydrukuj lub zapisz jako PDF",
-    copy_report: "Kopiuj raport jako tekst",
+    print: "Wydrukuj lub zapisz PDF",
+    share: "Udostępnij skrót",
+    copy_summary: "Kopiuj skrót do wiadomości",
+    other_formats: "Inne formaty",
+    result_name: "Nazwa wyniku, na przykład działu lub klienta",
+    copy_report: "Kopiuj cały raport (Markdown)",
     copied: "Skopiowano. Wklej raport do wiadomości lub dokumentu.",
     not_copied: "Przeglądarka nie pozwoliła skopiować tekstu. Zaznacz go poniżej i skopiuj.",
-    save_report: "Pobierz raport (plik tekstowy)",
+    save_report: "Pobierz cały raport (Markdown)",
     radar_svg: "Pobierz radar (SVG)",
     radar_png: "Pobierz radar (PNG)",
     no_png: "Nie udało się utworzyć obrazu PNG. Pobierz radar w formacie SVG.",
-    workbook: "Pusta ankieta w arkuszu (XLSX)",
-    paper: "Pusta ankieta do wydruku",
 
     report_of: |instrument| format!("{instrument}: raport"),
     report_day: |day| format!("Data: {day}"),
@@ -188,6 +197,7 @@ pub(super) const TEXTS: Texts = Texts {
     all_results: "Wszystkie wyniki",
     finish_and_erase: "Ktoś jeszcze korzysta z tego urządzenia? Zakończ i usuń wynik",
     finish_and_erase_sure: "Na pewno? Tak, usuń ten wynik",
+    printed: |day| format!("Wydruk z dnia {day}. To ocena jednej osoby."),
     correct_answers: "Zmień odpowiedzi",
     assess_again: "Wypełnij ankietę ponownie",
 };

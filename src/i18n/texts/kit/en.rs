@@ -80,4 +80,11 @@ pub(super) const TEXTS: Texts = Texts {
     copied: "Copied.",
     not_copied: "The browser did not allow copying. Select the text and copy it.",
     no_png: "This browser could not make a PNG. Download the code as SVG.",
+
+    invite_hint: "The link opens a blank questionnaire. It carries none of your answers, and theirs stay in their own browser.",
+    copy_link: "Copy the link",
+    share_link: "Send the link",
+    invite_forms: "Without a link:",
+    paper: "on paper",
+    workbook: "as a workbook",
 };

@@ -82,4 +82,11 @@ pub(super) const TEXTS: Texts = Texts {
     copied: "Skopiowano.",
     not_copied: "Przeglądarka nie pozwoliła skopiować tekstu. Zaznacz go i skopiuj.",
     no_png: "Nie udało się utworzyć obrazu PNG. Pobierz kod w formacie SVG.",
+
+    invite_hint: "Link prowadzi do pustej ankiety. Nie ma w nim twoich odpowiedzi, a to, co odpowie druga osoba, zostanie w jej przeglądarce.",
+    copy_link: "Kopiuj link",
+    share_link: "Wyślij link",
+    invite_forms: "Bez linku:",
+    paper: "ankieta do wydruku",
+    workbook: "ankieta w arkuszu",
 };

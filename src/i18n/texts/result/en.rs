@@ -25,20 +25,9 @@ pub(super) const TEXTS: Texts = Texts {
             "Radar chart: your mean in each area, on a scale from 1 to {highest}. The table has the same figures."
         )
     },
+    figures: "The figures of the chart",
     radar_own: "your ratings",
     radar_target: |level| format!("where {level} begins"),
     radar_rings: |rings| format!("The rings are the thresholds of the levels, as a mean rating ({rings})."),
     ring: |mean, level| format!("{level}: {mean}"),
-    area: "Area",
-    mean: "Mean",
-    to_target: |level| format!("Short of {level} by"),
-    target_met: "reached",
-    area_table: "Mean of your ratings in each area",
-    no_level_reason: |blanks| {
-        format!(
-            "A level needs every answer: a blank is not counted as a rating. {} missing.",
-            english(blanks, "answer is", "answers are")
-        )
-    },
-    to_blanks: "Complete the missing answers",
 };

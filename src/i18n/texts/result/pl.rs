@@ -25,21 +25,9 @@ pub(super) const TEXTS: Texts = Texts {
             "Wykres radarowy: średnia ocen w każdym obszarze na skali od 1 do {highest}. Te same liczby są w tabeli."
         )
     },
+    figures: "Liczby z wykresu",
     radar_own: "twoje oceny",
     radar_target: |level| format!("próg {level}"),
     radar_rings: |rings| format!("Pierścienie to progi poziomów przeliczone na średnią ocenę ({rings})."),
     ring: |mean, level| format!("{level}: {mean}"),
-    area: "Obszar",
-    mean: "Średnia",
-    to_target: |level| format!("Do progu {level}"),
-    target_met: "osiągnięty",
-    area_table: "Średnia twoich ocen w każdym obszarze",
-    no_level_reason: |blanks| {
-        format!(
-            "Poziom ustalamy dopiero wtedy, gdy są wszystkie odpowiedzi: pominiętym stwierdzeniom nie przypisujemy \
-             oceny. Bez odpowiedzi: {}.",
-            polish(blanks, "stwierdzenie", "stwierdzenia", "stwierdzeń")
-        )
-    },
-    to_blanks: "Uzupełnij odpowiedzi",
 };

@@ -1,0 +1,11 @@
+//! What is drawn by the file that all later parts share: it is there soon after the start.
+
+mod area_table;
+mod begun;
+mod no_level;
+mod since_last;
+
+pub use area_table::area_table;
+pub use begun::begun;
+pub use no_level::no_level;
+pub use since_last::since_last;

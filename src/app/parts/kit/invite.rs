@@ -1,0 +1,101 @@
+//! The questionnaire for others to answer: a link with its QR code, and the forms on paper and as a workbook.
+
+use leptos::prelude::*;
+
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::state::State;
+use crate::chart::qr;
+use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
+use crate::i18n::texts::kit::Texts;
+use crate::platform::{document, export, location};
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
+use crate::route::{Route, START_INSTRUMENT};
+
+/// What to send to the other department, from a result. The link says the side that is asked, and has no answers.
+pub fn invite(state: State, locale: Locale, route: &Route) -> AnyView {
+    let Route::Result(id) = route else { return nothing() };
+    let found = |assessment: &Assessment| {
+        Some((state.records.definition_of(assessment)?, assessment.side().cloned()))
+    };
+    let Some((definition, own)) = untrack(|| state.records.get(id, found)).flatten() else {
+        return nothing();
+    };
+    let texts = Texts::of(locale);
+    let link = location::link(&asked(&definition, own.as_ref()).fragment());
+    let copied = RwSignal::new(None);
+    let (shown, sent) = (link.clone(), link.clone());
+    let copy = button("copy-invitation", texts.copy_link).on_click(move || {
+        export::copy_text(&sent, move |done| copied.set(Some(done)));
+    });
+    let share = export::can_share().then(|| {
+        let (title, link) = (definition.wording.title.in_locale(locale).to_owned(), link.clone());
+        button("share-invitation", texts.share_link).on_click(move || {
+            export::share(&title, &link, move |shared| {
+                if !shared {
+                    copied.set(Some(false));
+                }
+            });
+        })
+    });
+    let said = live(move || match copied.get() {
+        Some(done) => el("span").text(if done { texts.copied } else { texts.not_copied }).into(),
+        None => nothing(),
+    });
+    let code = qr::svg(&link).map(|drawing| {
+        el("div").class("qr").attr("role", "img").attr("aria-label", texts.qr_name).drawing(drawing)
+    });
+    let form = |kind: &str, text: &'static str| {
+        let (address, name) = offered(&definition, locale, kind)?;
+        Some(el("a").attr("href", address).attr("download", name).text(text))
+    };
+    parts([
+        AnyView::from(el("p").class("aside-note").text(texts.invite_hint)),
+        el("p").class("invite-link").child(el("code").attr("data-given", "invitation").text(shown)).into(),
+        el("p").class("data-buttons").children(share).child(copy).into(),
+        el("p").attr("role", "status").child(said).into(),
+        parts(code),
+        el("p")
+            .class("invite-forms")
+            .text(format!("{} ", texts.invite_forms))
+            .children(form("questionnaire", texts.paper))
+            .text(" · ")
+            .children(form("workbook", texts.workbook))
+            .into(),
+    ])
+}
+
+/// The questionnaire for the side across from one's own: of the first two sides the other one. Who sits on neither, or does not
+/// say, sends it to both.
+fn asked(definition: &Definition, own: Option<&Id>) -> Route {
+    let instrument = &definition.instrument;
+    let mut across = instrument.sides().iter().take(2);
+    let other = match own {
+        Some(own) if across.clone().any(|side| side == own) => across.find(|side| *side != own),
+        _ => None,
+    };
+    match other {
+        None if instrument.id().as_str() == START_INSTRUMENT => Route::Start,
+        side => Route::Assess {
+            instrument: instrument.id().clone(),
+            side: side.map(ToString::to_string),
+            assessment: None,
+            page: None,
+        },
+    }
+}
+
+/// The address of a form of a questionnaire and its file name: in the language of the page, or else in a language that the
+/// questionnaire has.
+fn offered(definition: &Definition, locale: Locale, kind: &str) -> Option<(String, String)> {
+    let instrument = definition.instrument.id().as_str();
+    // index.html names the forms of the start screen's questionnaire by kind and language alone.
+    let kind = if instrument == START_INSTRUMENT { kind.to_owned() } else { format!("{kind}-{instrument}") };
+    let mut languages = [locale].into_iter().chain(definition.wording.languages.iter().copied());
+    languages.find_map(|language| document::offered(&format!("{kind}-{}", language.tag())))
+}
+
+fn button(action: &'static str, text: &'static str) -> Markup {
+    el("button").attr("type", "button").class("button quiet").attr("data-action", action).text(text)
+}

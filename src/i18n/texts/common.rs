@@ -1,0 +1,36 @@
+//! The texts of what is drawn by the file that all later parts share.
+
+mod en;
+mod pl;
+
+use crate::questionnaire::locale::Locale;
+
+/// Every text of it in one language.
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
+pub struct Texts {
+    pub list_separator: &'static str,
+
+    pub go_on: fn(answered: usize, all: usize) -> String,
+    pub last_result: &'static str,
+    pub area: &'static str,
+    pub mean: &'static str,
+    pub to_target: fn(level: &str) -> String,
+    pub target_met: &'static str,
+    pub area_table: &'static str,
+    pub since_last: fn(day: &str, change: &str) -> String,
+    pub changed_by: fn(from: u32, to: u32) -> String,
+    pub level_then: fn(then: &str, now: &str) -> String,
+    pub compare: &'static str,
+    pub no_level_reason: fn(blanks: usize) -> String,
+    pub to_blanks: &'static str,
+}
+
+impl Texts {
+    /// The texts in a language.
+    pub fn of(locale: Locale) -> &'static Self {
+        match locale {
+            Locale::Pl => &pl::TEXTS,
+            Locale::En => &en::TEXTS,
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! English.
+
+use super::Texts;
+use crate::i18n::plural::english;
+
+pub(super) const TEXTS: Texts = Texts {
+    list_separator: ", ",
+
+    go_on: |answered, all| format!("Finish the questionnaire: {answered} of {all}"),
+    last_result: "Your last result",
+    area: "Area",
+    mean: "Mean",
+    to_target: |level| format!("Short of {level} by"),
+    target_met: "reached",
+    area_table: "Mean of your ratings in each area",
+    since_last: |day, change| format!("Since {day}: {change}."),
+    changed_by: |from, to| match to.abs_diff(from) {
+        0 => "the same sum".to_owned(),
+        by => format!("{}{}", if to > from { "+" } else { "−" }, english(by as usize, "point", "points")),
+    },
+    level_then: |then, now| {
+        if then == now { format!("still “{now}”") } else { format!("from “{then}” to “{now}”") }
+    },
+    compare: "Compare the two",
+    no_level_reason: |blanks| {
+        format!(
+            "A level needs every answer: a blank is not counted as a rating. {} missing.",
+            english(blanks, "answer is", "answers are")
+        )
+    },
+    to_blanks: "Complete the missing answers",
+};

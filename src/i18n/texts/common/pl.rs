@@ -1,0 +1,41 @@
+//! Polish. A no-break space joins one-letter words to the next word.
+
+use super::Texts;
+use crate::i18n::plural::polish;
+
+pub(super) const TEXTS: Texts = Texts {
+    list_separator: ", ",
+
+    go_on: |answered, all| format!("Dokończ ankietę: {answered} z {all}"),
+    last_result: "Ostatni wynik",
+    area: "Obszar",
+    mean: "Średnia",
+    to_target: |level| format!("Do progu {level}"),
+    target_met: "osiągnięty",
+    area_table: "Średnia twoich ocen w każdym obszarze",
+    since_last: |day, change| format!("Od {day}: {change}."),
+    changed_by: |from, to| match to.abs_diff(from) {
+        0 => "suma bez zmian".to_owned(),
+        by => format!(
+            "{}{}",
+            if to > from { "+" } else { "−" },
+            polish(by as usize, "punkt", "punkty", "punktów")
+        ),
+    },
+    level_then: |then, now| {
+        if then == now {
+            format!("poziom nadal „{now}”")
+        } else {
+            format!("poziom „{then}” → „{now}”")
+        }
+    },
+    compare: "Porównaj oba wyniki",
+    no_level_reason: |blanks| {
+        format!(
+            "Poziom ustalamy dopiero wtedy, gdy są wszystkie odpowiedzi: pominiętym stwierdzeniom nie przypisujemy \
+             oceny. Bez odpowiedzi: {}.",
+            polish(blanks, "stwierdzenie", "stwierdzenia", "stwierdzeń")
+        )
+    },
+    to_blanks: "Uzupełnij odpowiedzi",
+};
