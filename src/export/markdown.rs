@@ -268,15 +268,11 @@ impl MarkdownWriter<'_> {
         }
         self.line(&format!("### {}", texts.kept_metrics));
         self.text.push('\n');
-        for (id, day, KeptMetric { value, unit, .. }) in kept {
+        for (id, day, kept) in kept {
             let metric = counsel.advice.metrics().position(|metric| metric.id == id);
             let name = metric.map(|metric| counsel.wording.metrics[metric].name.in_locale(locale).to_owned());
             let name = name.unwrap_or_else(|| format!("{id}. {}", texts.metric_gone));
-            let written = quantity::written(locale, value.value());
-            let written = match unit_named(unit.as_str()) {
-                Some(unit) => (texts.quantity)(unit, &written),
-                None => format!("{written} {unit}"),
-            };
+            let written = kept_value(texts, locale, &kept);
             let day = (self.input.calendar_day)(locale, day);
             self.row(&format!("- **{}**: {written} ({day})", escaped(&name)));
         }
@@ -293,6 +289,15 @@ impl MarkdownWriter<'_> {
                 [&words.text, &words.source].map(|text| escaped(text.in_locale(self.input.locale)));
             self.row(&format!("- {text} ({source})"));
         }
+    }
+}
+
+/// A kept value in its unit; a unit of a newer program is written as it is.
+pub fn kept_value(texts: &Texts, locale: Locale, kept: &KeptMetric) -> String {
+    let written = quantity::written(locale, kept.value.value());
+    match unit_named(kept.unit.as_str()) {
+        Some(unit) => (texts.quantity)(unit, &written),
+        None => format!("{written} {}", kept.unit),
     }
 }
 

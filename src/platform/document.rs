@@ -67,7 +67,7 @@ pub fn start_title(locale: Locale) -> String {
 
 /// The source of the start screen's questionnaire, as the static page names it.
 pub fn source(locale: Locale) -> Option<String> {
-    let source = format!(".source [lang={}]", locale.tag());
+    let source = format!(".source > [lang={}]", locale.tag());
     document()?.query_selector(&source).ok()??.text_content()
 }
 

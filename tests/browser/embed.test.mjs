@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { framed, host, LISTEN, resident, snippet, told } from "./hosts.mjs";
-import { answer, begin, browser, MIXED, partsLoaded, records, shown, site, tick, visitor } from "./support.mjs";
+import { answer, begin, browser, MIXED, partsLoaded, rate, records, shown, site, tick, visitor } from "./support.mjs";
 
 const server = await site();
 // The headless shell does not block the storage of embedded pages.
@@ -415,6 +415,20 @@ test("the page scrolls to the top of a new screen, below its own sticky bar", as
   await frame.click("[data-action=next]");
   await shown(frame, 5);
   await page.waitForFunction(() => Math.round(document.querySelector("tandem-assessment").getBoundingClientRect().top) === 80);
+  await page.context().close();
+});
+
+test("in a frame as high as its content an answer moves nothing, and a digit moves the focus alone", async () => {
+  const { page, frame } = await embedded('side="sales"', { reducedMotion: "no-preference" });
+  await shown(frame, 1);
+  await settled(page, frame);
+  await rate(frame, "forecast", 3);
+  await page.waitForTimeout(500);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  assert.equal(await frame.isVisible(".glides"), false);
+  await frame.focus("[data-item=no-blame] input");
+  await page.keyboard.press("2");
+  assert.equal(await frame.evaluate(() => document.activeElement.closest("fieldset").dataset.item), "customer-contact");
   await page.context().close();
 });
 

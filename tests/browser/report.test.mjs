@@ -44,12 +44,19 @@ for (const [language, words] of [
       level: "poziom zdefiniowany",
       next: "Co dalej",
       metrics: "Prędkość lejka",
+      last: /Stwierdzenia i\s?poziomy według P\. Kotlera.* Wydruk z\s?dnia .* To ocena jednej osoby\.$/,
       nowhere: ["Historia", "Kalkulator", "Wydrukuj"],
     },
   ],
   [
     "en",
-    { level: "defined", next: "What to do next", metrics: "Pipeline velocity", nowhere: ["History", "Calculator", "Print,"] },
+    {
+      level: "defined",
+      next: "What to do next",
+      metrics: "Pipeline velocity",
+      last: /Statements and levels based on P\. Kotler.* Printed on .* This is one person’s view\.$/,
+      nowhere: ["History", "Calculator", "Print or"],
+    },
   ],
 ]) {
   test(`the report prints on two pages of A4, without the parts that only a screen needs (${language})`, async () => {
@@ -58,6 +65,7 @@ for (const [language, words] of [
     assert.equal(more.length, 0);
     assert.ok(first.includes(words.level) && first.includes(language === "pl" ? "57 punktów" : "57 points"), first);
     assert.ok(second.startsWith(words.next) && second.includes(words.metrics), second);
+    assert.match(second, words.last);
     for (const word of words.nowhere) assert.ok(!`${first} ${second}`.includes(word), word);
     await page.context().close();
   });

@@ -4,11 +4,10 @@ use leptos::prelude::*;
 
 use super::AdvicePage;
 use crate::app::markup::{Markup, el, live, nothing, parts};
-use crate::codec::advice::unit_named;
 use crate::domain::assessment::Change;
 use crate::domain::assessment::attached::{Day, KeptMetric};
 use crate::domain::id::Id;
-use crate::i18n::quantity;
+use crate::export::markdown::kept_value;
 use crate::platform::clock;
 
 /// A kept value, and whether it belongs to the result that is shown.
@@ -59,12 +58,7 @@ impl AdvicePage {
 
     fn kept_row(&self, id: &Id, (day, kept, is_own): &Kept) -> Markup {
         let (texts, change) = (self.texts, self.change());
-        let written = quantity::written(self.locale, kept.value.value());
-        // A unit of a newer program is written as it is.
-        let written = match unit_named(kept.unit.as_str()) {
-            Some(unit) => (texts.quantity)(unit, &written),
-            None => format!("{written} {}", kept.unit),
-        };
+        let written = kept_value(texts, self.locale, kept);
         let (metric, day) = (id.clone(), *day);
         let when = clock::calendar_day(self.locale, day);
         let drop = el("button")
