@@ -5,6 +5,7 @@ pub mod csv;
 
 pub mod markdown;
 
+pub mod report;
 pub mod summary;
 
 #[cfg(feature = "offline_forms")]

@@ -47,10 +47,10 @@ addEventListener("change", (event) => {
   tapped = null;
 });
 
-// A digit rates the statement with the focus, or else the first blank one of the page.
+// A digit rates the statement with the focus, or else the first blank one of the page. A key that is held down rates one alone.
 addEventListener("keydown", (event) => {
   tapped = null;
-  if (event.altKey || event.ctrlKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
+  if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
   const statement = statementOf(event) ?? statements().find(isBlank);
   /** @type {HTMLInputElement | null | undefined} */
   const point = statement?.querySelector(`[value="${event.key}"]`);

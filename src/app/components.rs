@@ -7,6 +7,7 @@ pub mod ladder;
 pub mod level_radar;
 pub mod level_range;
 pub mod radar_figure;
+pub mod row_action;
 pub mod saved;
 pub mod section;
 pub mod standouts;

@@ -3,42 +3,18 @@
 use crate::domain::index::LevelIx;
 use std::fmt::Write as _;
 
-use crate::codec::advice::unit_named;
 use crate::domain::advice::{Proposal, Ranked, Recommendation, lowest_rating};
-use crate::domain::assessment::attached::{ChosenAction, Day, KeptMetric};
-use crate::domain::assessment::{Assessment, Sponsor};
+use crate::domain::assessment::Sponsor;
+use crate::domain::assessment::attached::ChosenAction;
 use crate::domain::name::Name;
-use crate::domain::report::{Extremes, Report};
+use crate::domain::report::Extremes;
 use crate::domain::scale::Rating;
-use crate::domain::score::Score;
+use crate::export::report::{ReportInput, kept_value};
 use crate::i18n::heading::within_sentence;
 use crate::i18n::level_name::of_level;
 use crate::i18n::number;
-use crate::i18n::quantity;
 use crate::i18n::texts::advice::Texts;
-use crate::questionnaire::definition::{Counsel, Definition};
-use crate::questionnaire::locale::Locale;
-
-/// The contents of a report.
-#[derive(Clone, Copy)]
-pub struct ReportInput<'a> {
-    /// The instrument.
-    pub definition: &'a Definition,
-    /// The assessment, which is finished.
-    pub assessment: &'a Assessment,
-    /// Its score.
-    pub score: &'a Score,
-    /// Its strongest and weakest areas and statements.
-    pub report: &'a Report,
-    /// The instrument's advice and what it recommends here, if it has any.
-    pub advice: Option<(&'a Counsel, &'a Recommendation)>,
-    /// The language of the report.
-    pub locale: Locale,
-    /// The day of the result in the report's language.
-    pub day: &'a str,
-    /// Writes a day of the calendar in a language.
-    pub calendar_day: fn(Locale, Day) -> String,
-}
+use crate::questionnaire::definition::Counsel;
 
 /// Writes the report. Every word that people wrote is escaped, so that it is never markup.
 pub fn write(input: &ReportInput) -> String {
@@ -289,15 +265,6 @@ impl MarkdownWriter<'_> {
                 [&words.text, &words.source].map(|text| escaped(text.in_locale(self.input.locale)));
             self.row(&format!("- {text} ({source})"));
         }
-    }
-}
-
-/// A kept value in its unit; a unit of a newer program is written as it is.
-pub fn kept_value(texts: &Texts, locale: Locale, kept: &KeptMetric) -> String {
-    let written = quantity::written(locale, kept.value.value());
-    match unit_named(kept.unit.as_str()) {
-        Some(unit) => (texts.quantity)(unit, &written),
-        None => format!("{written} {}", kept.unit),
     }
 }
 

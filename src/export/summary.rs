@@ -6,7 +6,7 @@ use crate::domain::index::{AreaIx, QuestionIx};
 use crate::domain::name::Name;
 use crate::domain::report::Extremes;
 use crate::domain::scale::Rating;
-use crate::export::markdown::ReportInput;
+use crate::export::report::ReportInput;
 use crate::i18n::number;
 use crate::i18n::texts::advice::Texts;
 

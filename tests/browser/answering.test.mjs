@@ -112,6 +112,16 @@ test("the whole questionnaire takes about 35 presses of keys", async () => {
   await page.context().close();
 });
 
+test("a key that is held down rates one statement alone", async () => {
+  const page = await questionnaire({ width: 1280 });
+  await page.waitForFunction(() => document.activeElement.matches("#app h1"));
+  await page.keyboard.down("3");
+  await page.keyboard.down("3");
+  await page.keyboard.up("3");
+  assert.equal(await page.locator("fieldset[data-item] :checked").count(), 1);
+  await page.context().close();
+});
+
 test("whoever comes back is at the first blank statement", async () => {
   const page = await visitor(chromium);
   const values = [3, 4, 3, 2, 3, 4, 0, 2, ...Array(12).fill(0)];

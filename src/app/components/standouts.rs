@@ -1,5 +1,6 @@
 //! The areas and statements at one end of the answers, the highest or the lowest.
 
+use crate::app::components::row_action::row_action;
 use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el};
 use crate::domain::index::QuestionIx;
@@ -52,13 +53,9 @@ impl Standouts {
         let rows = self.statements.into_iter().map(|standout| {
             let (rating, question) = (standout.rating.to_string(), standout.question);
             let statement = format!("{class}-{}", standout.item);
-            let correct = el("button")
-                .attr("type", "button")
-                .class("link")
-                .attr("data-action", "correct-rating")
-                .attr("aria-label", format!("{correct_text}: {}", standout.short))
-                .text(correct_text)
-                .on_click(move || correct(question));
+            let spoken = format!("{correct_text}: {}", standout.short);
+            let correct =
+                row_action("correct-rating", correct_text, &spoken).on_click(move || correct(question));
             el("li")
                 .attr("data-standout", standout.item)
                 .child(el("span").class("standout-rating").attr("aria-hidden", "true").text(rating))

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::AdvicePage;
+use crate::app::components::row_action::row_action;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::domain::assessment::attached::ChosenAction;
 use crate::domain::assessment::{Assessment, Change};
@@ -81,13 +82,8 @@ impl AdvicePage {
         let until = field("date", "until", until).on_change(move |text| {
             set(Some(&ChosenAction { until: clock::day_of_iso(&text), ..untrack(&until_now) }));
         });
-        let drop = el("button")
-            .attr("type", "button")
-            .class("link")
-            .attr("data-action", "drop-action")
-            .attr("aria-label", format!("{}: {name}", texts.drop_chosen))
-            .text(texts.drop_chosen)
-            .on_click(move || set(None));
+        let spoken = format!("{}: {name}", texts.drop_chosen);
+        let drop = row_action("drop-action", texts.drop_chosen, &spoken).on_click(move || set(None));
         let labelled =
             |label: &'static str, field: Markup| el("label").child(el("span").text(label)).child(field);
         el("li")

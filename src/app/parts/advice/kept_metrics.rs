@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::AdvicePage;
+use crate::app::components::row_action::row_action;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::domain::assessment::Change;
 use crate::domain::assessment::attached::{Day, KeptMetric};
 use crate::domain::id::Id;
-use crate::export::markdown::kept_value;
+use crate::export::report::kept_value;
 use crate::platform::clock;
 
 /// A kept value, and whether it belongs to the result that is shown.
@@ -61,12 +62,8 @@ impl AdvicePage {
         let written = kept_value(texts, self.locale, kept);
         let (metric, day) = (id.clone(), *day);
         let when = clock::calendar_day(self.locale, day);
-        let drop = el("button")
-            .attr("type", "button")
-            .class("link")
-            .attr("data-action", "drop-metric")
-            .attr("aria-label", format!("{}: {when}", texts.drop_metric))
-            .text(texts.drop_metric)
+        let spoken = format!("{}: {when}", texts.drop_metric);
+        let drop = row_action("drop-metric", texts.drop_metric, &spoken)
             .on_click(move || change(Change::metric(&metric, day, None)));
         el("li")
             .attr("data-kept-metric", id.as_str())

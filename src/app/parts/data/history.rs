@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::components::row_action::row_action;
 use crate::app::components::section::section;
 use crate::app::form_memory::FormMemory;
 use crate::app::frame::later;
@@ -126,8 +127,8 @@ impl History {
             .attr("href", route.fragment())
             .attr("data-action", "resume")
             .text(texts.go_on);
-        let drop =
-            action("drop", texts.drop, &(texts.delete_what)(&what)).on_click(move || state.delete(&dropped));
+        let drop = row_action("drop", texts.drop, &(texts.delete_what)(&what))
+            .on_click(move || state.delete(&dropped));
         let changes = untrack(|| state.records.is_writable()).then_some(drop);
         let row = el("li")
             .class("row")
@@ -141,14 +142,4 @@ impl History {
             .child(el("p").class("row-actions").child(go_on).children(changes));
         Some(row)
     }
-}
-
-/// A button that looks like a link; `spoken` names its row for screen readers.
-fn action(action: &'static str, text: &str, spoken: &str) -> Markup {
-    el("button")
-        .attr("type", "button")
-        .class("link")
-        .attr("data-action", action)
-        .attr("aria-label", spoken)
-        .text(text)
 }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{History, Outcome, action};
+use super::{History, Outcome};
+use crate::app::components::row_action::row_action;
 use crate::app::components::section::section;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
@@ -146,12 +147,12 @@ impl History {
 
     fn actions(self, outcome: &Outcome, id: StoredValue<Id>) -> Markup {
         let (state, texts, label) = (self.state, self.texts, outcome.label(self.locale));
-        let name = action("rename", texts.rename, &(texts.rename_what)(&label)).on_click(move || {
+        let name = row_action("rename", texts.rename, &(texts.rename_what)(&label)).on_click(move || {
             self.state.typed.forget(NAME_FIELD);
             self.naming.set(Some(id.get_value()));
             later(format!("#{NAME_FIELD}"));
         });
-        let delete = action("delete", texts.delete, &(texts.delete_what)(&label)).on_click(move || {
+        let delete = row_action("delete", texts.delete, &(texts.delete_what)(&label)).on_click(move || {
             self.chosen.update(|chosen| chosen.retain(|other| *other != id.get_value()));
             state.delete(&id.get_value());
         });
