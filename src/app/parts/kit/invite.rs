@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::outputs::button;
-use crate::app::markup::{el, live, nothing, parts};
+use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::state::State;
 use crate::chart::qr;
 use crate::domain::assessment::Assessment;
@@ -95,4 +94,8 @@ fn offered(definition: &Definition, locale: Locale, kind: &str) -> Option<(Strin
     let kind = if instrument == START_INSTRUMENT { kind.to_owned() } else { format!("{kind}-{instrument}") };
     let mut languages = [locale].into_iter().chain(definition.wording.languages.iter().copied());
     languages.find_map(|language| document::offered(&format!("{kind}-{}", language.tag())))
+}
+
+fn button(action: &'static str, text: &'static str) -> Markup {
+    el("button").attr("type", "button").class("button quiet").attr("data-action", action).text(text)
 }

@@ -115,6 +115,6 @@ impl Form {
     }
 }
 
-pub(super) fn button(action: &'static str, text: &'static str) -> Markup {
+fn button(action: &'static str, text: &'static str) -> Markup {
     el("button").attr("type", "button").class("button quiet").attr("data-action", action).text(text)
 }
