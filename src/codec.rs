@@ -11,6 +11,8 @@ pub mod saved;
 
 pub mod backup;
 
+pub mod response_code;
+
 pub mod kit;
 
 pub mod html;

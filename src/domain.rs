@@ -18,6 +18,8 @@ pub mod record;
 
 pub mod assessment;
 
+pub mod response;
+
 pub mod score;
 
 pub mod report;

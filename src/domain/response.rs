@@ -1,0 +1,52 @@
+//! What one person answered, without anything that tells who it was: what a response code carries.
+
+use std::sync::Arc;
+
+use crate::domain::answers::Answers;
+use crate::domain::assessment::Assessment;
+use crate::domain::index::SideIx;
+use crate::domain::instrument::Instrument;
+
+/// The answers of one person to one instrument. It has no name, no time and no rating of a check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response {
+    /// What is answered.
+    pub instrument: Arc<Instrument>,
+    /// The side that the person sits on; `None` for "rather not say".
+    pub side: Option<SideIx>,
+    /// Whether the person allows that these answers are looked at singly.
+    pub open: bool,
+    /// The ratings. Blanks are left where an unfinished questionnaire is carried to another browser.
+    pub answers: Answers,
+    /// A number that was drawn at random once for the assessment: it tells two people with the same answers apart.
+    pub salt: u32,
+}
+
+impl Response {
+    /// What an assessment says, with the random number `salt`.
+    pub fn of(assessment: &Assessment, open: bool, salt: u32) -> Self {
+        let instrument = assessment.instrument().clone();
+        let side = assessment.side().and_then(|side| instrument.side(side.as_str()));
+        Self { side, open, answers: assessment.answers(), salt, instrument }
+    }
+
+    /// Whether every question is answered.
+    pub fn is_complete(&self) -> bool {
+        self.answers.complete().is_some()
+    }
+
+    /// Whether both are answers to the same questions, so that they can be laid side by side.
+    pub fn answers_the_same(&self, other: &Self) -> bool {
+        self.instrument.questions_digest() == other.instrument.questions_digest()
+    }
+
+    /// Whether both come from one assessment: a later code of it may have other answers.
+    pub fn is_of_same_assessment(&self, other: &Self) -> bool {
+        self.answers_the_same(other) && self.side == other.side && self.salt == other.salt
+    }
+
+    /// Whether both say the same, whatever they say of openness.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.is_of_same_assessment(other) && self.answers == other.answers
+    }
+}
