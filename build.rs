@@ -1,6 +1,6 @@
-//! Builds in every instrument file of the folder. Each file is split in two, so that a first visit carries only
-//! the questionnaire, and the part with the advice the advice. The code that reads whole files reads
-//! both parts. `built_in.rs` lists them for `src/app/catalog.rs`. Earlier structures of instruments have a folder of
+//! Builds in every instrument file of the folder. Each file is split in three, so that a first visit carries only the
+//! questionnaire, the part with the advice only the advice, and the part that compares people only the questions for their
+//! talk. The code that reads whole files reads all three. `built_in.rs` lists them for `src/app/catalog.rs`. Earlier structures of instruments have a folder of
 //! their own. They are built in without advice, for results that were finished on them.
 
 use std::error::Error;
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rustc-link-arg-bin=tandem=--emit-relocs");
     }
     let out = env::var("OUT_DIR")?;
-    let (mut questionnaires, mut advice) = (Vec::new(), Vec::new());
+    let (mut questionnaires, mut advice, mut talk) = (Vec::new(), Vec::new(), Vec::new());
     let (now, earlier) = (files(FOLDER)?, files(EARLIER).unwrap_or_default());
     for (position, path) in now.iter().chain(&earlier).enumerate() {
         println!("cargo::rerun-if-changed={}", path.display());
@@ -33,16 +33,41 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(Path::new(&out).join(&name), serde_json::to_string(part)?)?;
             Ok(format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))"))
         };
+        let languages = questionnaire.get("languages").cloned().unwrap_or_default();
+        let questions = take_talk(&mut questionnaire);
+        if now.contains(path) {
+            let file = Json::from_iter([
+                ("languages".to_owned(), languages.clone()),
+                ("items".to_owned(), questions),
+            ]);
+            talk.push(format!("({id:?}, {})", part("talk", &file)?));
+        }
         let of_it = questionnaire.remove("advice");
         if let Some(of_it) = of_it.filter(|_| now.contains(path)) {
-            let languages = questionnaire.get("languages").cloned().unwrap_or_default();
             let file = Json::from_iter([("languages".to_owned(), languages), ("advice".to_owned(), of_it)]);
             advice.push(format!("({id:?}, {})", part("advice", &file)?));
         }
         questionnaires.push(part("questionnaire", &questionnaire)?);
     }
-    let lists = [list("QUESTIONNAIRES", "&str", &questionnaires), list("ADVICE", "(&str, &str)", &advice)];
+    let lists = [
+        list("QUESTIONNAIRES", "&str", &questionnaires),
+        list("ADVICE", "(&str, &str)", &advice),
+        list("TALK", "(&str, &str)", &talk),
+    ];
     Ok(fs::write(Path::new(&out).join("built_in.rs"), lists.concat())?)
+}
+
+/// Takes the questions for a talk out of the items: a list with their ids.
+fn take_talk(questionnaire: &mut Json) -> Value {
+    let items = questionnaire.get_mut("items").and_then(Value::as_array_mut).into_iter().flatten();
+    let taken = items.filter_map(Value::as_object_mut).filter_map(|item| {
+        let id = item.get("id").cloned()?;
+        Some(Value::Object(Json::from_iter([
+            ("id".to_owned(), id),
+            ("talk".to_owned(), item.remove("talk")?),
+        ])))
+    });
+    Value::Array(taken.collect())
 }
 
 /// The instrument files, sorted by name so that every build lists them in the same order.

@@ -7,6 +7,8 @@ pub mod instrument;
 
 pub mod advice;
 
+pub mod talk;
+
 pub mod saved;
 
 pub mod backup;

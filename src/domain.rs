@@ -28,4 +28,6 @@ pub mod metric;
 
 pub mod advice;
 
+pub mod team;
+
 pub mod workspace;

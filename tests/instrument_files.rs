@@ -9,6 +9,7 @@ use common::{all, built_in_files, ferry, file, marketing_sales, orchestra};
 use proptest::prelude::*;
 use tandem::codec::advice;
 use tandem::codec::instrument::{Fault, LONGEST_FILE, read};
+use tandem::codec::talk;
 use tandem::domain::index::QuestionIx;
 use tandem::questionnaire::locale::Locale;
 
@@ -37,6 +38,8 @@ fn every_built_in_file_is_valid_and_named_after_its_id() {
         assert_eq!(definition.instrument.id().as_str(), id);
         advice::read(&text, &definition.instrument)
             .unwrap_or_else(|flaws| panic!("the advice of {id} has flaws: {flaws:#?}"));
+        talk::read(&text, &definition.instrument)
+            .unwrap_or_else(|flaws| panic!("the questions for a talk of {id} have flaws: {flaws:#?}"));
     }
 }
 
@@ -205,4 +208,22 @@ fn a_level_may_lack_the_form_that_sentences_need_but_not_have_it_in_other_langua
     assert_eq!(flaws("{ \"pl\": \"solistów\" }"), ["levels[0].genitive.pl: unknown key; known are en"]);
     assert_eq!(flaws("{ \"en\": \" \" }"), ["levels[0].genitive.en: an empty text"]);
     assert_eq!(flaws("\"of soloists\""), ["levels[0].genitive: an object belongs here, not a text"]);
+}
+
+#[test]
+fn a_question_for_a_talk_may_be_left_out_and_its_flaws_are_told_with_their_places() {
+    let text = file("public/instruments/marketing-sales.json");
+    let instrument = marketing_sales().instrument;
+    let question = "Where did the time go in your last three joint meetings?";
+    let talk = talk::read(&text, &instrument).unwrap();
+    let item = instrument.item("few-disputes").unwrap();
+    assert_eq!(talk[item].as_ref().map(|text| text.in_locale(Locale::En)), Some(question));
+    let without = talk::read(
+        &file("tests/fixtures/instruments/three-areas-seven-points.json"),
+        &orchestra().instrument,
+    );
+    assert!(without.unwrap().iter().all(Option::is_none));
+    let flaws = talk::read(&text.replacen(question, " ", 1), &instrument).unwrap_err();
+    let flaws: Vec<String> = flaws.iter().map(|flaw| flaw.place.clone()).collect();
+    assert_eq!(flaws, ["items[9].talk.en"]);
 }

@@ -11,9 +11,11 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use tandem::domain::assessment::{Assessment, Change};
 use tandem::domain::id::Id;
+use tandem::domain::name::Name;
 use tandem::domain::record::{Record, Timestamp};
 use tandem::domain::register::{GrowOnlySet, Register, Registers, Revision};
 use tandem::domain::scale::Rating;
+use tandem::domain::team::{Fields, Team};
 
 fn blank() -> Assessment {
     Assessment::begin(Id::new("abc").unwrap(), &marketing_sales().instrument, 1)
@@ -138,16 +140,21 @@ fn laws<R: Record + Debug>((a, b, c): (R, R, R)) -> Result<(), TestCaseError> {
     prop_assert_eq!(merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)), "whichever two meet first");
     prop_assert_eq!(merged(&merged(&a, &b), &b), merged(&a, &b), "twice is once");
     prop_assert_eq!(&merged(&a, &a), &a, "a copy brings nothing new to itself");
-    let mut reverted = merged(&a, &b);
-    reverted.revert_to(&c, 99);
-    let after = merged(&merged(&reverted, &a), &b);
-    prop_assert!(after.same_value(&c), "an undo wins over all that was there");
     let mut recounted = a.clone();
     recounted.recount();
     prop_assert!(
         recounted.same_value(&a) && recounted.revision() <= a.revision(),
         "counting anew changes no value"
     );
+    Ok(())
+}
+
+/// An undo wins over all that was there: so it is for records that have nothing but registers.
+fn undo_wins<R: Record + Debug>((a, b, c): (R, R, R)) -> Result<(), TestCaseError> {
+    let mut reverted = merged(&a, &b);
+    reverted.revert_to(&c, 99);
+    let after = merged(&merged(&reverted, &a), &b);
+    prop_assert!(after.same_value(&c), "an undo wins over all that was there");
     Ok(())
 }
 
@@ -180,8 +187,39 @@ proptest! {
 
     #[test]
     fn copies_of_an_assessment_merge_to_the_same_in_any_order_and_however_often(copies in copies()) {
+        laws(copies.clone())?;
+        undo_wins(copies)?;
+    }
+
+    #[test]
+    fn copies_of_a_team_merge_to_the_same_in_any_order_and_however_often(copies in teams()) {
         laws(copies)?;
     }
+}
+
+/// Three copies of one team that took codes and names separately.
+fn teams() -> impl Strategy<Value = (Team, Team, Team)> {
+    let changes = || (prop::collection::vec("[A-C]{1,2}", 0..4), prop::collection::vec("[a-c]{0,2}", 0..3));
+    let copy = |(codes, names): (Vec<String>, Vec<String>)| {
+        let mut all = GrowOnlySet::default();
+        for code in codes {
+            all.insert(code);
+        }
+        let id = |text| Id::new(text).unwrap();
+        let mut team = Team::restored(id("abc"), id("orchestra"), (1, 1), all, Fields::default());
+        (2..).zip(names).for_each(|(at, name)| team.rename(Name::typed(&name), at));
+        team
+    };
+    (changes(), changes(), changes()).prop_map(move |(a, b, c)| (copy(a), copy(b), copy(c)))
+}
+
+#[test]
+fn a_team_keeps_the_codes_of_both_copies_and_neither_their_order_nor_a_time() {
+    let id = |text| Id::new(text).unwrap();
+    let team = |own: &str, other: &str| Team::pair(id("abc"), id("orchestra"), own.into(), other.into(), 5);
+    let (a, b) = (team("B", "A"), team("B", "C"));
+    assert_eq!(merged(&a, &b).codes().collect::<Vec<_>>(), ["A", "B", "C"]);
+    assert_eq!(team("B", "A").codes().collect::<Vec<_>>(), ["A", "B"]);
 }
 
 #[test]

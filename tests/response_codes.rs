@@ -14,6 +14,7 @@ use tandem::codec::response_code::{Fault, Reader, salt_bits, write};
 use tandem::domain::index::SideIx;
 use tandem::domain::instrument::Instrument;
 use tandem::domain::response::Response;
+use tandem::domain::scale::Rating;
 
 fn instruments() -> [Arc<Instrument>; 3] {
     all().map(|definition| definition.instrument)
@@ -213,7 +214,7 @@ fn described(Response { instrument, side, open, answers, salt }: &Response) -> S
     let side = side.map_or("-", |side| instrument.sides()[side].as_str());
     let mut ratings = String::new();
     for rating in answers.ratings() {
-        let _ = write!(ratings, "{}", rating.map_or(0, |rating| rating.value()));
+        let _ = write!(ratings, "{}", rating.map_or(0, Rating::value));
     }
     format!("{} {side} {} {ratings} {salt}", instrument.id(), if *open { "open" } else { "closed" })
 }

@@ -16,6 +16,7 @@ use tandem::domain::instrument::{Instrument, Structure};
 use tandem::domain::name::Name;
 use tandem::domain::record::Record;
 use tandem::domain::scale::Rating;
+use tandem::domain::team::Team;
 
 const V1: &str = "tests/fixtures/saved/assessment-v1.json";
 const V2: &str = "tests/fixtures/saved/assessment-v2.json";
@@ -515,4 +516,33 @@ fn a_rating_of_a_check_leaves_a_result_finished() {
     assessment.apply(Change::Finish, 3);
     assessment.apply(Change::Check(1.into(), instrument.scale().rating(5)), 4);
     assert_eq!((assessment.finished(), assessment.changed()), (Some(3), 4));
+}
+
+#[test]
+fn a_team_of_version_1_is_read_and_written_as_it_was() {
+    let text = file("tests/fixtures/saved/team-v1.json");
+    let team = Team::read_text(&text, &find).unwrap();
+    assert_eq!(team.codes().collect::<Vec<_>>(), ["6NJW-4SKS-ZEBC-VBQ6-J7SZ", "6NJX-CSKS-ZEBC-VBQ6-JFHF"]);
+    assert_eq!(team.own(), Some("6NJX-CSKS-ZEBC-VBQ6-JFHF"));
+    assert_eq!(team.name().map(Name::as_str), Some("Ania i\u{a0}ja"));
+    assert_eq!(
+        (team.instrument().as_str(), team.started(), team.changed()),
+        ("marketing-sales", 1_795_527_600_000, 1_795_527_660_000)
+    );
+    assert_eq!(team.write(), text, "with the register of a newer program");
+}
+
+#[test]
+fn a_team_that_is_not_whole_is_not_read() {
+    let text = file("tests/fixtures/saved/team-v1.json");
+    let damaged = |from: &str, to: &str| {
+        assert!(text.contains(from), "{from}");
+        Team::read_text(&text.replacen(from, to, 1), &find).unwrap_err()
+    };
+    let at = |place: &str| Unreadable::Damaged { place: place.to_owned() };
+    assert_eq!(damaged("\"open\"", "\"secret\""), at("kind"));
+    assert_eq!(damaged("\"codes\":[", "\"codes\":[7,"), at("codes"));
+    assert_eq!(damaged("[\"Ania", "[\" Ania"), at("registers.name"));
+    assert_eq!(damaged("\"own\":[\"6NJX-CSKS-ZEBC-VBQ6-JFHF\"", "\"own\":[7"), at("registers.own"));
+    assert_eq!(damaged("\"version\":1", "\"version\":2"), Unreadable::Newer { version: 2 });
 }

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{file, marketing_sales, marketing_sales_advice};
+use common::{file, marketing_sales, marketing_sales_advice, marketing_sales_talk};
 use tandem::domain::id::Id;
 use tandem::domain::index::{LevelIx, MetricIx};
 use tandem::domain::metric::{Better, Kind, Unit};
@@ -129,6 +129,9 @@ fn texts() -> Vec<(String, Text, usize)> {
     for (i, item) in wording.items.iter().enumerate() {
         add(format!("items[{i}].text"), &item.statement, 140);
         add(format!("items[{i}].short"), &item.short, 34);
+    }
+    for (i, question) in marketing_sales_talk().iter().enumerate() {
+        add(format!("items[{i}].talk"), question.as_ref().unwrap(), 120);
     }
     for (i, level) in wording.levels.iter().enumerate() {
         add(format!("levels[{i}].sentence"), &level.sentence, 150);

@@ -4,13 +4,16 @@ use std::sync::Arc;
 
 use crate::codec::advice;
 use crate::codec::instrument::{Flaw, read};
+use crate::codec::talk;
 use crate::domain::instrument::{Instrument, Structure};
 use crate::platform::console;
 use crate::questionnaire::definition::{Counsel, Definition};
+use crate::questionnaire::wording::Talk;
 
 // The built-in instruments come from the same files that are served for others to copy; `build.rs` lists them.
 // `QUESTIONNAIRES` are in the program, 4 kB each in brotli: a separate file would cost a request and a loading state.
-// `ADVICE` holds the advice by the instrument's id, if it has any; it is in the part that shows it.
+// `ADVICE` holds the advice by the instrument's id, if it has any, and `TALK` the questions for a talk; each is in the part that
+// shows it.
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
 /// Instruments by id and structure.
@@ -70,6 +73,19 @@ pub fn advice_of(definition: &Definition) -> Option<Counsel> {
             complain(&flaws);
             None
         }
+    }
+}
+
+/// Reads the questions for a talk of an instrument.
+pub fn talk_of(instrument: &Instrument) -> Talk {
+    let found = TALK.iter().find(|(id, _)| *id == instrument.id().as_str());
+    match found.map(|(_, file)| talk::read(file, instrument)) {
+        Some(Ok(talk)) => talk,
+        Some(Err(flaws)) => {
+            complain(&flaws);
+            Talk::default()
+        }
+        None => Talk::default(),
     }
 }
 

@@ -31,8 +31,8 @@
 //! and `sides` may be left out. A gate is one of `{"sum": 40}`, `{"mean": 4, "areas": […]}` and `{"each": 3, "areas":
 //! […]}`; without `areas` it applies to all. A finding of a check holds if all conditions of any list under `when`
 //! hold; its tone is `warning` or `note`. `genitive`, the form of a level's name in sentences, may be left out, also in single
-//! languages; a sentence then has the name in quotation marks. `checks` and `advice` may be left out; [`crate::codec::advice`] reads the
-//! latter.
+//! languages; a sentence then has the name in quotation marks. `checks` and `advice` may be left out, and so may the `talk` of an item, a question that opens a talk about it;
+//! [`crate::codec::advice`] and [`crate::codec::talk`] read these two.
 
 use std::sync::Arc;
 
@@ -144,7 +144,7 @@ impl FileReader {
         let (mut items, mut words) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
-            self.object(&at, &["id", "area", "text", "short"]);
+            self.object(&at, &["id", "area", "text", "short", "talk"]);
             items.push(DraftItem { id: self.text(&at.key("id")), area: self.text(&at.key("area")) });
             words.push(ItemWords {
                 statement: self.words(&at.key("text")),

@@ -42,6 +42,11 @@ impl Scale {
         2 * value > self.points + 1
     }
 
+    /// Whether a value on this scale is nearer to its lowest point than to its highest: a 2 of 5, not a 3.
+    pub fn is_below_middle(self, value: u8) -> bool {
+        2 * value < self.points + 1
+    }
+
     /// Every rating, the lowest first.
     pub fn ratings(self) -> impl Iterator<Item = Rating> + Clone {
         (1..=self.points).map(Rating)

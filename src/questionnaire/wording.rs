@@ -59,6 +59,9 @@ pub struct ItemWords {
     pub short: Text,
 }
 
+/// The question that opens a talk about each item, if there is one.
+pub type Talk = IndexVec<ItemIx, Option<Text>>;
+
 /// The texts of one level.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LevelWords {

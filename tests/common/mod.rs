@@ -8,11 +8,13 @@ use std::sync::{Arc, LazyLock};
 use proptest::prelude::*;
 use tandem::codec::advice;
 use tandem::codec::instrument::read;
+use tandem::codec::talk;
 use tandem::domain::answers::Answers;
 use tandem::domain::assessment::{Change, Sponsor, Target};
 use tandem::domain::instrument::{Instrument, Structure};
 use tandem::domain::name::Name;
 use tandem::questionnaire::definition::{Counsel, Definition};
+use tandem::questionnaire::wording::Talk;
 
 /// A file of this repository.
 pub fn file(path: &str) -> String {
@@ -44,6 +46,12 @@ pub fn marketing_sales() -> Definition {
 pub fn marketing_sales_advice() -> Counsel {
     let counsel = advice::read(&file(MARKETING_SALES), &marketing_sales().instrument);
     counsel.unwrap_or_else(|flaws| panic!("the advice has flaws: {flaws:#?}")).unwrap()
+}
+
+/// The questions for a talk of our instrument.
+pub fn marketing_sales_talk() -> Talk {
+    let talk = talk::read(&file(MARKETING_SALES), &marketing_sales().instrument);
+    talk.unwrap_or_else(|flaws| panic!("the questions for a talk have flaws: {flaws:#?}"))
 }
 
 pub fn orchestra() -> Definition {
