@@ -51,6 +51,12 @@ const BUDGETS = {
     "kit.wasm": 26_400,
     total: 27_200,
   },
+  // Response codes and people side by side: 80 kB at most.
+  team: {
+    "team.css": 1_900,
+    "team.wasm": 60_000,
+    total: 60_900,
+  },
   // A visit loads some of these after the page is shown: the worker always, the others in a frame, for a brand, or for a
   // new version.
   extras: {

@@ -126,6 +126,7 @@ impl Screen {
             route @ (Route::History | Route::Comparison(_) | Route::Data) => Self::View(View::Data, route),
             route @ Route::About => Self::View(View::About, route),
             route @ Route::Kit => Self::View(View::Kit, route),
+            route @ (Route::Codes { .. } | Route::Team(_)) => Self::View(View::Team, route),
             Route::Unknown { fragment } => Self::Unknown { fragment },
         }
     }

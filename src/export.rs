@@ -5,6 +5,8 @@ pub mod csv;
 
 pub mod markdown;
 
+pub mod pair;
+
 pub mod report;
 pub mod summary;
 

@@ -31,6 +31,13 @@ pub enum Route {
     /// `#/history?compare=<assessment id>,<assessment id>`: two results side by side; `None` if one of them is not an
     /// id.
     Comparison(Option<(Id, Id)>),
+    /// `#/team`: response codes of several people.
+    Codes {
+        /// `?code=<code>`: one that the screen reads. It may be anything.
+        code: Option<String>,
+    },
+    /// `#/team/<team id>`: people side by side. The team may not exist in this browser.
+    Team(Id),
     /// `#/data`
     Data,
     /// `#/about`
@@ -70,6 +77,8 @@ impl Route {
                 Some((a, b)) => Self::Comparison(Id::new(a).zip(Id::new(b))),
                 None => Self::History,
             }),
+            ["team"] => Some(Self::Codes { code: parameter(query, "code").map(str::to_owned) }),
+            ["team", team] => Id::new(team).map(Self::Team),
             ["data"] => Some(Self::Data),
             ["about"] => Some(Self::About),
             ["embed"] => Some(Self::Kit),
@@ -93,6 +102,9 @@ impl Route {
             Self::History => "#/history".to_owned(),
             Self::Comparison(Some((a, b))) => format!("#/history?compare={a},{b}"),
             Self::Comparison(None) => "#/history?compare=,".to_owned(),
+            Self::Codes { code: None } => "#/team".to_owned(),
+            Self::Codes { code: Some(code) } => format!("#/team?code={code}"),
+            Self::Team(team) => format!("#/team/{team}"),
             Self::Data => "#/data".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Kit => "#/embed".to_owned(),
@@ -119,6 +131,11 @@ impl Route {
     pub fn result(assessment: &Id) -> Self {
         Self::Result(assessment.clone())
     }
+}
+
+/// What an invitation says, in the fragment of a questionnaire's address: the value of `invite`.
+pub fn invitation(fragment: &str) -> Option<&str> {
+    parameter(fragment.split_once('?')?.1, "invite")
 }
 
 /// The first value of a key in `a=1&b=2`; ids and numbers need no decoding.

@@ -50,6 +50,11 @@ impl Catalog {
         self.definitions.iter().find(is_it).map(|(_, definition)| definition.clone())
     }
 
+    /// All instruments; each as it is now comes before its earlier structures.
+    pub fn instruments(&self) -> impl Iterator<Item = &Arc<Instrument>> {
+        self.definitions.iter().map(|(_, definition)| &definition.instrument)
+    }
+
     /// The ids of all instruments.
     pub fn ids(&self) -> Vec<&str> {
         let mut ids = Vec::new();

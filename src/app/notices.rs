@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::records::{Records, SaveStatus};
-use crate::domain::assessment::Assessment;
+use crate::codec::saved::Saved;
 use crate::i18n::texts::shared::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// Shows notices while answers can't be stored, and while something in the storage can't be read.
-pub fn notices(records: Records<Assessment>, locale: Locale) -> AnyView {
+pub fn notices<T: Saved + Send + Sync>(records: Records<T>, locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
     // Screen readers announce what is redrawn, so redraw only if the status has changed. The memo holds a number
     // because each type of memo adds 1 kB of code.

@@ -51,6 +51,7 @@ pub fn title_at(route: &Route, state: State, locale: Locale) -> String {
         }
         Route::History => shared.history.to_owned(),
         Route::Comparison(_) => shared.comparison.to_owned(),
+        Route::Codes { .. } | Route::Team(_) => shared.codes.to_owned(),
         Route::Data => shared.your_data.to_owned(),
         Route::About => shared.about.to_owned(),
         Route::Kit => shared.kit.to_owned(),

@@ -10,6 +10,7 @@ mod common;
 mod data;
 mod kit;
 mod result;
+mod team;
 
 use leptos::prelude::*;
 
@@ -90,6 +91,12 @@ views! {
     Kit = "kit", "00000000000000000000000000000006" => kit::page;
     /// The questionnaire for others to answer, in a result.
     Invite = "kit", "00000000000000000000000000000009" => kit::invite;
+    /// The QR code of an address.
+    Qr = "kit", "00000000000000000000000000000012" => kit::qr_of;
+    /// Response codes of several people, and people side by side.
+    Team = "team", "00000000000000000000000000000013" => team::page;
+    /// The response code of a result.
+    Code = "team", "00000000000000000000000000000014" => team::code;
 }
 
 impl View {

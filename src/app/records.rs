@@ -64,11 +64,20 @@ struct SyncState {
 impl<T: Saved + Send + Sync> Records<T> {
     /// What this browser keeps and the program needs at its start.
     pub fn open() -> Self {
+        Self::within(Storage::open(), StoredValue::new(Catalog::built_in()))
+    }
+
+    /// Records of this kind that this browser keeps beside those of another kind.
+    pub fn beside<U>(others: Records<U>) -> Self {
+        Self::within(others.storage, others.catalog)
+    }
+
+    fn within(storage: Storage, catalog: StoredValue<Catalog>) -> Self {
         let records = Self {
             workspace: RwSignal::new(Workspace::default()),
             sync: RwSignal::new(SyncState::default()),
-            storage: Storage::open(),
-            catalog: StoredValue::new(Catalog::built_in()),
+            storage,
+            catalog,
             whole: StoredValue::new(false),
         };
         records.reload();
@@ -96,6 +105,16 @@ impl<T: Saved + Send + Sync> Records<T> {
     /// The ids of the instruments there are.
     pub fn instrument_ids(self) -> Vec<String> {
         self.catalog.with_value(|catalog| catalog.ids().into_iter().map(str::to_owned).collect())
+    }
+
+    /// Every instrument, as it is now and as it was.
+    pub fn instruments(self) -> Vec<Arc<Instrument>> {
+        self.catalog.with_value(|catalog| catalog.instruments().cloned().collect())
+    }
+
+    /// The words of an instrument of this page.
+    pub fn words_of(self, instrument: &Arc<Instrument>) -> Option<Arc<Definition>> {
+        self.catalog.with_value(|catalog| catalog.of(instrument))
     }
 
     /// Reads the records in memory.
@@ -208,8 +227,7 @@ impl<T: Saved + Send + Sync> Records<T> {
 impl Records<Assessment> {
     /// The instrument of an assessment, in the structure that it answers.
     pub fn definition_of(self, assessment: &Assessment) -> Option<Arc<Definition>> {
-        let instrument = assessment.instrument();
-        self.catalog.with_value(|catalog| catalog.of(instrument))
+        self.words_of(assessment.instrument())
     }
 
     /// Changes one assessment and saves it.

@@ -15,7 +15,7 @@ use crate::platform::loader::{self, Progress};
 use crate::platform::{clock, console, document, location, random};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{Route, invitation};
 
 /// The assessment that the questionnaire shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -183,6 +183,9 @@ impl State {
                 self.records.change(&found.id, Change::Side(side_wanted));
             }
         }
+        if found.answered == 0 {
+            self.note_invitation(&found.id);
+        }
         let is_shown =
             self.current.with_untracked(|current| current.as_ref().is_some_and(|s| s.assessment == found.id));
         if !(is_shown && page.is_some()) {
@@ -213,10 +216,18 @@ impl State {
     pub fn begin_beside(self, instrument: &Arc<Instrument>, side: Option<Id>) {
         if let Some(found) = self.begin(instrument) {
             self.records.change(&found.id, Change::Side(side));
+            self.note_invitation(&found.id);
             let route = Route::page(instrument.id(), &found.id, 0);
             location::go(&route.fragment());
             // Now, so that a double click does not begin two.
             self.visit(route);
+        }
+    }
+
+    /// Notes that an assessment was begun on an invitation, if the address has one.
+    fn note_invitation(self, id: &Id) {
+        if let Some(invite) = invitation(&location::fragment()) {
+            self.records.change(id, Change::Other("invite".to_owned(), Some(invite.into())));
         }
     }
 

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use crate::domain::answers::Answers;
-use crate::domain::assessment::Assessment;
-use crate::domain::index::SideIx;
+use crate::domain::assessment::{Assessment, Change};
+use crate::domain::id::Id;
+use crate::domain::index::{QuestionIx, SideIx};
 use crate::domain::instrument::Instrument;
+use crate::domain::record::Timestamp;
 
 /// The answers of one person to one instrument. It has no name, no time and no rating of a check.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,27 @@ impl Response {
         let instrument = assessment.instrument().clone();
         let side = assessment.side().and_then(|side| instrument.side(side.as_str()));
         Self { side, open, answers: assessment.answers(), salt, instrument }
+    }
+
+    /// An assessment with these answers in another browser than the one where they were given. The day of a result is the
+    /// one on which it came in, since a code has no day.
+    pub fn assessment(&self, id: Id, now: Timestamp) -> Assessment {
+        let mut assessment = Assessment::begin(id, &self.instrument, now);
+        assessment.apply(Change::Side(self.side.map(|side| self.instrument.sides()[side].clone())), now);
+        self.carry_into(&mut assessment, now);
+        assessment
+    }
+
+    /// Gives an assessment these answers.
+    pub fn carry_into(&self, assessment: &mut Assessment, now: Timestamp) {
+        for (question, &rating) in (0..).zip(self.answers.ratings()) {
+            if assessment.rating(QuestionIx::from(question)) != rating {
+                assessment.apply(Change::Rating(question.into(), rating), now);
+            }
+        }
+        assessment.apply(Change::code_salt(self.salt), now);
+        assessment.apply(Change::carried(now), now);
+        assessment.apply(Change::Finish, now);
     }
 
     /// Whether every question is answered.

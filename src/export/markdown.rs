@@ -270,7 +270,7 @@ impl MarkdownWriter<'_> {
 
 /// Escapes a text. Characters that are harmless in running text stay, because people also read the report as plain
 /// text.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {
         if matches!(letter, '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '|' | '#' | '~') {

@@ -14,3 +14,4 @@ pub mod offline_forms;
 pub mod questionnaire;
 pub mod result;
 pub mod shared;
+pub mod team;

@@ -6,6 +6,7 @@ mod calculator;
 mod check;
 mod chosen;
 mod climb_or_stay;
+mod code;
 mod contents;
 mod counsels;
 mod ending;
@@ -78,7 +79,10 @@ impl AdvicePage {
     }
 
     fn view(&self) -> AnyView {
-        let mut shown: Vec<AnyView> = vec![self.standouts()];
+        // Whoever was asked for a code finds it before everything else.
+        let is_asked = self.outcome.assessment.is_asked_for_code();
+        let mut shown: Vec<AnyView> = is_asked.then(|| self.code(true).into()).into_iter().collect();
+        shown.push(self.standouts());
         shown.extend(self.checks());
         if let Some(counsel) = &self.counsel {
             shown.push(self.next(counsel));
@@ -86,6 +90,7 @@ impl AdvicePage {
             shown.push(self.evidence(counsel));
         }
         shown.push(self.take_away().into());
+        shown.extend((!is_asked).then(|| self.code(false).into()));
         shown.push(self.ending().into());
         shown.push(self.printed().into());
         parts(shown)

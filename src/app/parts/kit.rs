@@ -18,7 +18,7 @@ use crate::platform::{brand_rules, location};
 use crate::questionnaire::locale::Locale;
 use crate::route::{Route, START_INSTRUMENT};
 
-pub use invite::invite;
+pub use invite::{invite, qr_of};
 
 /// The fixed height of the frame in pixels, if it has one (public/embed/embed.js).
 const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=99_999;

@@ -12,6 +12,9 @@
 //! | `conditions/<condition id>` | `true`: a condition that speaks for a target was ticked |
 //! | `metrics/<metric id>/<day>` | `{ "value": "12.5", "unit": "percent", "inputs": { "<input id>": "4" } }` |
 //! | `code` | the random part of its response code, a whole number of at most 32 bits |
+//! | `open` | `true`: whoever has its response code may look at the answers singly |
+//! | `carried` | when the answers came in from another browser, in milliseconds |
+//! | `invite` | what the link that it was begun with said under `invite`, a text |
 //! | `invitation` | `{ "from": "…", "minimum": 3, "open": false }` |
 //!
 //! A day is counted from 1 January 1970 in the calendar, without a time zone. An exact value is a decimal in a text.
@@ -21,7 +24,11 @@ use super::Fields;
 use super::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
+use crate::domain::record::Timestamp;
 use crate::domain::value::Value;
+
+/// What `invite` says in the link by which one asks a counterpart for an open code.
+pub const INVITED_BY_COUNTERPART: &str = "open";
 
 /// A day of the calendar: days since 1 January 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -154,6 +161,26 @@ impl Assessment {
         self.other("code").and_then(Value::as_whole).and_then(|salt| u32::try_from(salt).ok())
     }
 
+    /// Whether the answers may be looked at singly by whoever has its response code.
+    pub fn is_open(&self) -> bool {
+        matches!(self.other("open"), Some(Value::Bool(true)))
+    }
+
+    /// When the answers came in from another browser, by a response code.
+    pub fn carried(&self) -> Option<Timestamp> {
+        self.other("carried").and_then(Value::as_whole)
+    }
+
+    /// What the link that it was begun with said of an invitation.
+    pub fn invite(&self) -> Option<&str> {
+        self.other("invite").and_then(Value::as_text)
+    }
+
+    /// Whether it was begun because a counterpart asked for its open code.
+    pub fn is_asked_for_code(&self) -> bool {
+        self.invite() == Some(INVITED_BY_COUNTERPART)
+    }
+
     /// The invitation that it came from.
     pub fn invitation(&self) -> Option<Invitation> {
         let value = self.other("invitation")?;
@@ -213,6 +240,16 @@ impl Change {
     /// The random part of its response code.
     pub fn code_salt(salt: u32) -> Self {
         Self::Other("code".to_owned(), Some(u64::from(salt).into()))
+    }
+
+    /// The answers may be looked at singly, or no longer.
+    pub fn open(is_open: bool) -> Self {
+        Self::Other("open".to_owned(), is_open.then_some(Value::Bool(true)))
+    }
+
+    /// The answers came in from another browser.
+    pub fn carried(at: Timestamp) -> Self {
+        Self::Other("carried".to_owned(), Some(at.into()))
     }
 
     /// It came from an invitation.

@@ -73,6 +73,8 @@ pub struct Texts {
     pub invite_hint: &'static str,
     pub copy_link: &'static str,
     pub share_link: &'static str,
+    pub invite_back: &'static str,
+    pub paste_code: &'static str,
     pub invite_forms: &'static str,
     pub paper: &'static str,
     pub workbook: &'static str,

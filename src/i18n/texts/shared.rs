@@ -21,6 +21,7 @@ pub struct Texts {
     pub comparison: &'static str,
     pub your_data: &'static str,
     pub about: &'static str,
+    pub codes: &'static str,
     pub kit: &'static str,
     pub no_level_yet: &'static str,
     pub part_loading: &'static str,

@@ -20,6 +20,7 @@ pub fn contents(_: State, locale: Locale, _: &Route) -> AnyView {
         ("#metrics-title", texts.metrics),
         ("#evidence-title", texts.evidence),
         ("#take-away-title", texts.take_away),
+        ("#code-title", texts.your_code),
     ];
     let link = |(selector, text): (&'static str, &'static str)| {
         let go = move || document::show(selector);

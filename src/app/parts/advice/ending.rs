@@ -33,6 +33,8 @@ impl AdvicePage {
         let correct = link(first_page, texts.correct_answers).attr("data-action", "correct");
         let history = Route::History;
         let erased = id.clone();
+        let carried =
+            self.outcome.assessment.carried().map(|at| (texts.carried_in)(&clock::day(self.locale, at)));
         let keeps = untrack(|| state.records.status()) != SaveStatus::MemoryOnly;
         let erase = untrack(|| state.records.is_writable()).then(|| {
             let (text, question) = (texts.finish_and_erase, texts.finish_and_erase_sure);
@@ -49,6 +51,9 @@ impl AdvicePage {
             .class("result-ending")
             .child(saved(state.records, id, self.locale))
             .children(keeps.then(|| el("p").class("promise-line").text(texts.result_stays_here)))
+            .children(
+                carried.map(|carried| el("p").class("aside-note").attr("data-carried", "").text(carried)),
+            )
             .children(safari)
             .child(
                 el("p")

@@ -6,6 +6,7 @@ use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::state::State;
 use crate::chart::qr;
 use crate::domain::assessment::Assessment;
+use crate::domain::assessment::attached::INVITED_BY_COUNTERPART;
 use crate::domain::id::Id;
 use crate::i18n::texts::kit::Texts;
 use crate::platform::{document, export, location};
@@ -23,7 +24,7 @@ pub fn invite(state: State, locale: Locale, route: &Route) -> AnyView {
         return nothing();
     };
     let texts = Texts::of(locale);
-    let link = location::link(&asked(&definition, own.as_ref()).fragment());
+    let link = location::link(&asked(&definition, own.as_ref()));
     let copied = RwSignal::new(None);
     let (shown, sent) = (link.clone(), link.clone());
     let copy = button("copy-invitation", texts.copy_link).on_click(move || {
@@ -43,9 +44,6 @@ pub fn invite(state: State, locale: Locale, route: &Route) -> AnyView {
         Some(done) => el("span").text(if done { texts.copied } else { texts.not_copied }).into(),
         None => nothing(),
     });
-    let code = qr::svg(&link).map(|drawing| {
-        el("div").class("qr").attr("role", "img").attr("aria-label", texts.qr_name).drawing(drawing)
-    });
     let form = |kind: &str, text: &'static str| {
         let (address, name) = offered(&definition, locale, kind)?;
         Some(el("a").attr("href", address).attr("download", name).text(text))
@@ -55,7 +53,11 @@ pub fn invite(state: State, locale: Locale, route: &Route) -> AnyView {
         el("p").class("invite-link").child(el("code").attr("data-given", "invitation").text(shown)).into(),
         el("p").class("data-buttons").children(share).child(copy).into(),
         el("p").attr("role", "status").child(said).into(),
-        parts(code),
+        qr_of_link(&link, texts),
+        el("p")
+            .text(format!("{} ", texts.invite_back))
+            .child(el("a").attr("href", Route::Codes { code: None }.fragment()).text(texts.paste_code))
+            .into(),
         el("p")
             .class("invite-forms")
             .text(format!("{} ", texts.invite_forms))
@@ -66,24 +68,36 @@ pub fn invite(state: State, locale: Locale, route: &Route) -> AnyView {
     ])
 }
 
+/// The QR code of the address of a screen.
+pub fn qr_of(_: State, locale: Locale, route: &Route) -> AnyView {
+    qr_of_link(&location::link(&route.fragment()), Texts::of(locale))
+}
+
+fn qr_of_link(link: &str, texts: &Texts) -> AnyView {
+    match qr::svg(link) {
+        Some(drawing) => {
+            el("div").class("qr").attr("role", "img").attr("aria-label", texts.qr_name).drawing(drawing)
+        }
+        None => el("p").text(texts.qr_too_long).into(),
+    }
+}
+
 /// The questionnaire for the side across from one's own: of the first two sides the other one. Who sits on neither, or does not
-/// say, sends it to both.
-fn asked(definition: &Definition, own: Option<&Id>) -> Route {
+/// say, sends it to both. With the wish for an open code, which the end of the questionnaire tells.
+fn asked(definition: &Definition, own: Option<&Id>) -> String {
     let instrument = &definition.instrument;
     let mut across = instrument.sides().iter().take(2);
     let other = match own {
         Some(own) if across.clone().any(|side| side == own) => across.find(|side| *side != own),
         _ => None,
     };
-    match other {
-        None if instrument.id().as_str() == START_INSTRUMENT => Route::Start,
-        side => Route::Assess {
-            instrument: instrument.id().clone(),
-            side: side.map(ToString::to_string),
-            assessment: None,
-            page: None,
-        },
-    }
+    let Some(side) = other else {
+        return match instrument.id().as_str() {
+            START_INSTRUMENT => Route::Start.fragment(),
+            other => format!("#/assess/{other}?invite={INVITED_BY_COUNTERPART}"),
+        };
+    };
+    format!("#/assess/{}?side={side}&invite={INVITED_BY_COUNTERPART}", instrument.id())
 }
 
 /// The address of a form of a questionnaire and its file name: in the language of the page, or else in a language that the

@@ -47,7 +47,14 @@ pub(super) const TEXTS: Texts = Texts {
     sponsor_found: "yes",
     sponsor_missing: "no",
     sponsor_unsaid: "not known yet",
-    invite: "Send the questionnaire to the other department",
+    invite: "Ask your counterpart for answers",
+    make_code: "Pass your answers on as a code",
+    your_code: "Your code",
+    carried_in: |day| {
+        format!(
+            "These answers came in from another browser on {day}, which counts as their date: a code has none."
+        )
+    },
     first_steps: "First three steps (based on Kopera 2025)",
 
     repair_first: "First, the basics",

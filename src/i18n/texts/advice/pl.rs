@@ -55,7 +55,14 @@ pub(super) const TEXTS: Texts = Texts {
     sponsor_found: "tak",
     sponsor_missing: "nie",
     sponsor_unsaid: "jeszcze nie wiadomo",
-    invite: "Wyślij ankietę drugiemu działowi",
+    invite: "Poproś drugą stronę o odpowiedzi",
+    make_code: "Przekaż swoje odpowiedzi kodem",
+    your_code: "Twój kod",
+    carried_in: |day| {
+        format!(
+            "Te odpowiedzi trafiły tu {day} z innej przeglądarki. Ten dzień jest ich datą, bo w kodzie daty nie ma."
+        )
+    },
     first_steps: "Trzy pierwsze kroki (na podstawie: Kopera 2025)",
 
     repair_first: "Najpierw podstawy",

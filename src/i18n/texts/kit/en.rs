@@ -81,9 +81,12 @@ pub(super) const TEXTS: Texts = Texts {
     not_copied: "The browser did not allow copying. Select the text and copy it.",
     no_png: "This browser could not make a PNG. Download the code as SVG.",
 
-    invite_hint: "The link opens a blank questionnaire. It carries none of your answers, and theirs stay in their own browser.",
+    invite_hint: "The link opens a blank questionnaire and carries none of your answers. Your counterpart answers in their own \
+                  browser, sees at the end what their code says, and decides whether to send it back.",
     copy_link: "Copy the link",
     share_link: "Send the link",
+    invite_back: "Got a code back? We will lay it beside your result.",
+    paste_code: "Paste the code",
     invite_forms: "Without a link:",
     paper: "on paper",
     workbook: "as a workbook",

@@ -83,9 +83,12 @@ pub(super) const TEXTS: Texts = Texts {
     not_copied: "Przeglądarka nie pozwoliła skopiować tekstu. Zaznacz go i skopiuj.",
     no_png: "Nie udało się utworzyć obrazu PNG. Pobierz kod w formacie SVG.",
 
-    invite_hint: "Link prowadzi do pustej ankiety. Nie ma w nim twoich odpowiedzi, a to, co odpowie druga osoba, zostanie w jej przeglądarce.",
+    invite_hint: "Link prowadzi do pustej ankiety i nie ma w nim twoich odpowiedzi. Druga osoba odpowiada u siebie, a na \
+                  końcu widzi, co zawiera jej kod, i decyduje, czy go odesłać.",
     copy_link: "Kopiuj link",
     share_link: "Wyślij link",
+    invite_back: "Masz już kod od drugiej osoby? Zestawimy go z twoim wynikiem.",
+    paste_code: "Wklej kod",
     invite_forms: "Bez linku:",
     paper: "ankieta do wydruku",
     workbook: "ankieta w arkuszu",

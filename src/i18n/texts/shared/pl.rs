@@ -20,6 +20,7 @@ pub(super) const TEXTS: Texts = Texts {
     comparison: "Porównanie",
     your_data: "Twoje dane",
     about: "Metoda i prywatność",
+    codes: "Kody odpowiedzi",
     kit: "Umieść Tandem u siebie",
     no_level_yet: "Nie ma jeszcze poziomu",
     part_loading: "Wczytuje się…",

@@ -1,0 +1,102 @@
+//! Codes to read: a field to paste them in, what each says, the pairs that are kept.
+
+use leptos::prelude::*;
+
+use super::found::found;
+use super::kept::kept;
+use super::state::{Read, TeamState};
+use super::unfinished::unfinished;
+use crate::app::components::section::section;
+use crate::app::frame::later;
+use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::notices::notices;
+use crate::i18n::texts::shared::Texts as Shared;
+use crate::i18n::texts::team::Texts;
+use crate::platform::location;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+
+/// How many codes are shown: a text may have any number of them.
+const SHOWN: usize = 50;
+
+/// The screen. A code in the address is read, and then taken out of it.
+pub fn page(team: TeamState, locale: Locale, texts: &'static Texts, route: &Route) -> AnyView {
+    if let Route::Codes { code: Some(_) } = route {
+        team.read(&route.fragment());
+        location::replace(&Route::Codes { code: None }.fragment());
+        return nothing();
+    }
+    el("article")
+        .class("codes")
+        .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).codes))
+        .child(el("p").class("lede").text(texts.codes_lede))
+        .child(notices(team.teams, locale))
+        .child(reading(team, texts))
+        .child(live(move || read_codes(team, locale, texts)))
+        .child(live(move || kept(team, locale, texts)))
+        .child(unfinished(team, locale, texts))
+        .into()
+}
+
+fn reading(team: TeamState, texts: &'static Texts) -> Markup {
+    let text = RwSignal::new(String::new());
+    let field = el("textarea")
+        .attr("name", "codes")
+        .attr("id", "codes")
+        .attr("rows", "4")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "characters")
+        .attr("spellcheck", "false")
+        .attr("aria-describedby", "codes-hint")
+        .on_input(move |typed| text.set(typed));
+    let add = el("button")
+        .attr("type", "button")
+        .class("button")
+        .attr("data-action", "add-codes")
+        .text(texts.read_codes)
+        .on_click(move || {
+            text.with_untracked(|text| team.read(text));
+            if team.found.with_untracked(|found| !found.is_empty()) {
+                later("#found-title");
+            }
+        });
+    let said = live(move || match team.last.get() {
+        None => nothing(),
+        Some(Read::Empty) => {
+            el("p").class("notice").attr("data-notice", "no-text").text(texts.nothing_pasted).into()
+        }
+        Some(Read::Found(0)) => {
+            el("p").class("notice").attr("data-notice", "no-code").text(texts.no_code).into()
+        }
+        Some(Read::Found(count)) => el("p").text((texts.codes_found)(count)).into(),
+    });
+    section("read-codes", texts.read_title)
+        .child(el("label").attr("for", "codes").text(texts.codes_label))
+        .child(field)
+        .child(el("p").class("aside-note").attr("id", "codes-hint").text(texts.codes_hint))
+        .child(el("p").child(add))
+        .child(el("div").attr("role", "status").child(said))
+}
+
+fn read_codes(team: TeamState, locale: Locale, texts: &'static Texts) -> AnyView {
+    let all = team.found.get();
+    if all.is_empty() {
+        return nothing();
+    }
+    let more = all.len().saturating_sub(SHOWN);
+    let rows = all.iter().take(SHOWN).enumerate().map(|(position, code)| found(team, locale, position, code));
+    let clear = el("button")
+        .attr("type", "button")
+        .class("link")
+        .attr("data-action", "clear-codes")
+        .text(texts.clear)
+        .on_click(move || {
+            team.clear();
+            later("#codes");
+        });
+    section("found", texts.found_title)
+        .child(el("ol").class("found-codes").children(rows))
+        .children((more > 0).then(|| el("p").class("aside-note").text((texts.more_codes)(more))))
+        .child(el("p").class("aside-note").text(texts.not_kept).text(" ").child(clear))
+        .into()
+}

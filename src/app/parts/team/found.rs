@@ -1,0 +1,153 @@
+//! One code that was read: what it says, and what can be done with it; or why it can't be read.
+
+use leptos::prelude::*;
+
+use super::said::said;
+use super::state::TeamState;
+use crate::app::markup::{Markup, el, live};
+use crate::codec::response_code::Fault;
+use crate::codec::response_code::pasted::Found;
+use crate::domain::assessment::Assessment;
+use crate::domain::response::Response;
+use crate::i18n::texts::team::Texts;
+use crate::platform::clock;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+
+/// A code in the list.
+pub fn found(team: TeamState, locale: Locale, position: usize, found: &Found) -> Markup {
+    let texts = Texts::of(locale);
+    let row = el("li").child(el("h3").class("response-code").text(found.code.as_str()));
+    let row = match &found.read {
+        Ok(response) => readable(team, locale, position, response, row),
+        Err(fault) => {
+            let (reason, why) = match fault {
+                Fault::Damaged => ("damaged", texts.damaged),
+                Fault::Newer => ("newer", texts.newer),
+                Fault::UnknownInstrument => ("unknown-instrument", texts.unknown_instrument),
+            };
+            row.child(refused(reason, why))
+        }
+    };
+    row.children((found.times > 1).then(|| refused("twice", (texts.twice)(found.times)).class("aside-note")))
+}
+
+fn refused(reason: &'static str, why: impl Into<String>) -> Markup {
+    el("p").class("notice").attr("data-rejected", reason).text(why)
+}
+
+fn readable(team: TeamState, locale: Locale, position: usize, response: &Response, row: Markup) -> Markup {
+    let Some(definition) = team.state.records.words_of(&response.instrument) else { return row };
+    let response = response.clone();
+    let about = said(&definition, &response, &format!("said-{position}"), locale);
+    row.attr("data-code", if response.open { "open" } else { "closed" })
+        .child(about)
+        .child(live(move || ways_on(team, locale, &definition, &response).into()))
+}
+
+/// What can be done with a code. It depends on the results of this browser.
+fn ways_on(team: TeamState, locale: Locale, definition: &Definition, response: &Response) -> Markup {
+    let texts = Texts::of(locale);
+    let origin = team.origin(response);
+    let says_the_same = |known: &Assessment| known.answers() == response.answers;
+    let ways = el("div").class("code-ways");
+    if let Some(known) = origin.as_ref().filter(|known| says_the_same(known)) {
+        let carried = known.carried().map(|at| (texts.carried_in)(&clock::day(locale, at)));
+        let route = if known.is_finished() {
+            Route::result(known.id())
+        } else {
+            Route::resume(known.instrument().id(), known.id())
+        };
+        let link =
+            el("a").attr("href", route.fragment()).attr("data-action", "open-own").text(texts.open_own);
+        return ways
+            .child(el("p").attr("data-own", known.id().as_str()).text(texts.is_own).text(" ").child(link))
+            .children(carried.map(|carried| el("p").class("aside-note").text(carried)));
+    }
+    ways.child(beside_own(team, locale, definition, response)).child(mine(
+        team,
+        texts,
+        response,
+        origin.as_ref(),
+    ))
+}
+
+/// The way to lay it beside one's own result, or the reason why there is none.
+fn beside_own(team: TeamState, locale: Locale, definition: &Definition, response: &Response) -> Markup {
+    let texts = Texts::of(locale);
+    if !response.is_complete() {
+        return refused("incomplete", texts.incomplete);
+    }
+    if !response.open {
+        return refused("not-open", texts.not_open);
+    }
+    let results = team.results(response);
+    let Some(first) = results.first() else {
+        let has_others = team.state.records.read(|all| all.all().iter().any(Assessment::is_finished));
+        let title = definition.wording.title.in_locale(locale);
+        return if has_others {
+            refused("other-instrument", (texts.other_instrument)(title))
+        } else {
+            el("p").attr("data-notice", "no-own-result").text(texts.no_own_result)
+        };
+    };
+    let chosen = RwSignal::new(first.clone());
+    let label = |result: &Assessment| {
+        let side = result.side().and_then(|side| result.instrument().side(side.as_str()));
+        let side = side.map(|side| definition.wording.sides[side].in_locale(locale).to_owned());
+        let name = result.name().map(ToString::to_string);
+        let facts = [name, Some(clock::day(locale, result.day())), side];
+        facts.into_iter().flatten().collect::<Vec<_>>().join(texts.list_separator)
+    };
+    let which = if results.len() > 1 {
+        let options =
+            results.iter().map(|result| el("option").attr("value", result.id().as_str()).text(label(result)));
+        let field = el("select").attr("name", "own").children(options);
+        let results = results.clone();
+        el("label").class("own-result").child(el("span").text(texts.beside_which)).child(field.on_change(
+            move |id| {
+                if let Some(result) = results.iter().find(|result| result.id().as_str() == id) {
+                    chosen.set(result.clone());
+                }
+            },
+        ))
+    } else {
+        el("p").text((texts.beside_this)(&label(first)))
+    };
+    let other = response.clone();
+    let button = el("button")
+        .attr("type", "button")
+        .class("button")
+        .attr("data-action", "lay-side-by-side")
+        .text(texts.lay_side_by_side)
+        .on_click(move || team.lay_side_by_side(&chosen.get_untracked(), &other));
+    el("div")
+        .class("beside-own")
+        .child(which)
+        .child(el("p").child(button))
+        .child(el("p").class("aside-note").text(texts.side_by_side_consent))
+}
+
+/// The way to go on with one's own answers in this browser.
+fn mine(team: TeamState, texts: &'static Texts, response: &Response, origin: Option<&Assessment>) -> Markup {
+    let button = |text: &'static str, into: Option<&Assessment>| {
+        let (response, into) = (response.clone(), into.map(|known| known.id().clone()));
+        el("button")
+            .attr("type", "button")
+            .class("button quiet")
+            .attr("data-action", if into.is_some() { "update-own" } else { "take-over" })
+            .text(text)
+            .on_click(move || team.take_over(&response, into.as_ref()))
+    };
+    el("div")
+        .class("take-over")
+        .child(el("p").text(if origin.is_some() { texts.continues_own } else { texts.is_it_yours }))
+        .child(
+            el("p")
+                .class("data-buttons")
+                .children(origin.map(|known| button(texts.update_own, Some(known))))
+                .child(button(texts.take_over, None)),
+        )
+        .child(el("p").class("aside-note").text(texts.take_over_day))
+}

@@ -1,0 +1,234 @@
+//! Two people side by side: both shapes, the areas, what they see differently, what both see as weak.
+
+mod outputs;
+mod statements;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::kept::title;
+use super::state::TeamState;
+use crate::app::catalog::talk_of;
+use crate::app::components::level_radar::rings;
+use crate::app::components::radar_figure::{RadarWords, radar_figure};
+use crate::app::markup::{Markup, el, live};
+use crate::app::notices::notices;
+use crate::chart::radar::{Axis, Radar};
+use crate::domain::id::Id;
+use crate::domain::index::AreaIx;
+use crate::domain::instrument::Exact;
+use crate::domain::record::Record;
+use crate::domain::team::Team;
+use crate::domain::team::pair::{Pair, Person};
+use crate::i18n::number;
+use crate::i18n::texts::team::Texts;
+use crate::platform::clock;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
+use crate::questionnaire::wording::Talk;
+use crate::route::Route;
+
+/// A pair and what its screen needs.
+#[derive(Clone)]
+struct PairPage {
+    team: TeamState,
+    locale: Locale,
+    texts: &'static Texts,
+    kept: Team,
+    pair: Arc<Pair>,
+    definition: Arc<Definition>,
+    talk: Arc<Talk>,
+}
+
+/// The screen of a pair.
+pub fn page(team: TeamState, locale: Locale, texts: &'static Texts, id: &Id) -> AnyView {
+    let id = id.clone();
+    // Drawn again when the pair appears or disappears, but not when it is named.
+    let is_there = Memo::new(move |_| team.teams.get(&id, |kept| kept.id().to_string()).unwrap_or_default());
+    live(move || {
+        let id = Id::new(&is_there.get());
+        let kept = id.and_then(|id| untrack(|| team.teams.get(&id, Clone::clone)));
+        let page = kept.and_then(|kept| untrack(|| PairPage::of(team, locale, texts, kept)));
+        page.map_or_else(|| missing(texts), |page| page.view())
+    })
+}
+
+fn missing(texts: &'static Texts) -> AnyView {
+    el("article")
+        .class("missing")
+        .attr("data-missing", "team")
+        .child(el("h1").attr("tabindex", "-1").text(texts.no_pair))
+        .child(el("p").class("lede").text(texts.no_pair_reason))
+        .child(el("p").child(to_codes(texts)))
+        .into()
+}
+
+fn to_codes(texts: &'static Texts) -> Markup {
+    let codes = Route::Codes { code: None };
+    el("a").class("button quiet").attr("href", codes.fragment()).text(texts.to_codes)
+}
+
+impl PairPage {
+    /// `None` where a code can't be read here.
+    fn of(team: TeamState, locale: Locale, texts: &'static Texts, kept: Team) -> Option<Self> {
+        let own = team.response(kept.own()?)?;
+        let other =
+            kept.codes().find(|code| Some(*code) != kept.own()).and_then(|code| team.response(code))?;
+        let definition = team.state.records.words_of(&own.instrument)?;
+        let talk = Arc::new(talk_of(&own.instrument));
+        let pair = Arc::new(Pair::of(&own, &other).ok()?);
+        Some(Self { team, locale, texts, kept, pair, definition, talk })
+    }
+
+    fn view(&self) -> AnyView {
+        let texts = self.texts;
+        let areas = el("section")
+            .class("areas")
+            .attr("aria-labelledby", "areas-title")
+            .child(el("h2").attr("id", "areas-title").text(texts.by_area))
+            .child(self.radar())
+            .child(self.areas());
+        el("article")
+            .class("comparison pair")
+            .attr("data-respondents", "2")
+            .child(
+                el("h1").attr("tabindex", "-1").text((texts.side_by_side)(&self.who(true), &self.who(false))),
+            )
+            .child(notices(self.team.teams, self.locale))
+            .child(
+                el("dl")
+                    .class("compared")
+                    .child(self.one(&self.pair.own, true))
+                    .child(self.one(&self.pair.other, false)),
+            )
+            .child(el("p").class("lede").text(texts.two_views))
+            .child(areas)
+            .child(self.differences())
+            .child(self.weak())
+            .child(self.statements())
+            .child(self.outputs())
+            .into()
+    }
+
+    /// What a person is called: by the side, if both sit on different ones.
+    fn who(&self, is_own: bool) -> String {
+        let (own, other) = (self.pair.own.response.side, self.pair.other.response.side);
+        let name = |side| self.definition.wording.sides[side].in_locale(self.locale);
+        match (own, other) {
+            (Some(own), Some(other)) if own != other => {
+                if is_own {
+                    (self.texts.side_is_you)(name(own))
+                } else {
+                    name(other).to_owned()
+                }
+            }
+            _ => if is_own { self.texts.you } else { self.texts.counterpart }.to_owned(),
+        }
+    }
+
+    fn one(&self, person: &Person, is_own: bool) -> Markup {
+        let texts = self.texts;
+        let instrument = &person.response.instrument;
+        let level = self.definition.wording.levels[person.score.level()].name.in_locale(self.locale);
+        let sum =
+            instrument.rests_on_sum().then(|| (texts.sum)(person.score.total(), instrument.max_total()));
+        let facts: Vec<String> = [level.to_owned()].into_iter().chain(sum).collect();
+        el("div")
+            .child(el("dt").text(self.who(is_own)))
+            .child(el("dd").text(facts.join(texts.list_separator)))
+    }
+
+    fn radar(&self) -> Markup {
+        let (locale, wording) = (self.locale, &self.definition.wording);
+        let instrument = &self.pair.own.response.instrument;
+        let axis = |(area, (own, other)): (AreaIx, (Exact, Exact))| Axis {
+            label: wording.areas[area].in_locale(locale).to_owned(),
+            written: format!("{} · {}", number::value(locale, own), number::value(locale, other)),
+            value: own,
+            before: Some(other),
+        };
+        let radar = Radar {
+            axes: self.values().map(axis).collect(),
+            rings: rings(instrument, locale),
+            target: None,
+            highest: instrument.scale().points(),
+        };
+        let words = RadarWords {
+            name: (self.texts.radar_name)(instrument.scale().points()),
+            own: self.who(true),
+            before: Some(self.who(false)),
+            target: None,
+            rings: None,
+        };
+        radar_figure(&radar, words)
+    }
+
+    /// The values of each area: one's own and the other person's.
+    fn values(&self) -> impl Iterator<Item = (AreaIx, (Exact, Exact))> + '_ {
+        let value = |person: &Person, area| person.score.areas()[area].value();
+        self.pair
+            .own
+            .score
+            .areas()
+            .positions()
+            .map(move |area| (area, (value(&self.pair.own, area), value(&self.pair.other, area))))
+    }
+
+    fn areas(&self) -> Markup {
+        let (locale, texts) = (self.locale, self.texts);
+        let instrument = &self.pair.own.response.instrument;
+        let rows = self.values().map(|(area, (own, other))| {
+            let gap = if own > other { own - other } else { other - own };
+            let words = (texts.gap_words)(gap);
+            let values = [number::value(locale, own), number::value(locale, other), words.to_owned()];
+            row(self.definition.wording.areas[area].in_locale(locale), values)
+                .attr("data-area", instrument.areas()[area].id.as_str())
+                .attr("data-mean", number::machine(own))
+                .attr("data-gap", self.signed(own, other))
+        });
+        self.table(texts.by_area, texts.area, rows)
+    }
+
+    /// A gap for programs: the first side's value less the second's, in the order of the file; of two people of one side, one's
+    /// own less the other's.
+    fn signed(&self, own: Exact, other: Exact) -> String {
+        let is_turned = match (self.pair.own.response.side, self.pair.other.response.side) {
+            (Some(own), Some(other)) => own > other,
+            _ => false,
+        };
+        let (first, second) = if is_turned { (other, own) } else { (own, other) };
+        if first < second {
+            format!("-{}", number::machine(second - first))
+        } else {
+            number::machine(first - second)
+        }
+    }
+
+    fn table(&self, caption: &str, what: &str, rows: impl Iterator<Item = Markup>) -> Markup {
+        let column = |name: &str| el("th").attr("scope", "col").text(name);
+        let (own, other) = (self.who(true), self.who(false));
+        let head = [what, &own, &other, self.texts.difference].map(column);
+        el("table")
+            .class("figures")
+            .child(el("caption").class("unseen").text(caption))
+            .child(el("thead").child(el("tr").children(head)))
+            .child(el("tbody").children(rows))
+    }
+
+    /// Its name, or else its day.
+    fn title(&self) -> String {
+        let now = untrack(|| self.team.teams.get(self.kept.id(), Clone::clone));
+        title(self.locale, self.texts, now.as_ref().unwrap_or(&self.kept))
+    }
+
+    fn day(&self) -> String {
+        clock::day(self.locale, self.kept.started())
+    }
+}
+
+fn row(name: &str, values: [String; 3]) -> Markup {
+    el("tr")
+        .child(el("th").attr("scope", "row").text(name))
+        .children(values.map(|value| el("td").text(value)))
+}

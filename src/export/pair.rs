@@ -1,0 +1,117 @@
+//! Two people side by side as a report in Markdown.
+
+use crate::domain::index::QuestionIx;
+use crate::domain::instrument::Exact;
+use crate::domain::team::pair::{Pair, Person};
+use crate::export::markdown::escaped;
+use crate::i18n::number;
+use crate::i18n::texts::team::Texts;
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
+use crate::questionnaire::wording::Talk;
+
+/// How many differences are named first: a meeting does not get further.
+pub const NAMED: usize = 5;
+
+/// The questions that the two rated differently: the greatest differences, at most [`NAMED`], and the others.
+pub fn to_talk_about(pair: &Pair) -> (Vec<QuestionIx>, Vec<QuestionIx>) {
+    let mut differing = pair.by_gap();
+    differing.retain(|&question| pair.gap(question) > 0);
+    let others = differing.split_off(NAMED.min(differing.len()));
+    (differing, others)
+}
+
+/// A question in a few words.
+pub fn named(definition: &Definition, question: QuestionIx, locale: Locale) -> String {
+    let question = definition.instrument.questions()[question];
+    let words = definition.wording.items[question.item].short.in_locale(locale);
+    definition.wording.for_subject(words, question.subject, locale)
+}
+
+/// What the report contains.
+#[derive(Clone, Copy)]
+pub struct PairInput<'a> {
+    /// The questionnaire.
+    pub definition: &'a Definition,
+    /// Both people's answers.
+    pub pair: &'a Pair,
+    /// The questions for a talk.
+    pub talk: &'a Talk,
+    /// The language.
+    pub locale: Locale,
+    /// What the pair is called.
+    pub title: &'a str,
+    /// The day on which it was made.
+    pub day: &'a str,
+    /// What the two are called, oneself first.
+    pub people: [&'a str; 2],
+}
+
+/// Writes the report. Every word that people wrote is escaped, so that it is never markup.
+pub fn write(input: &PairInput) -> String {
+    let (texts, pair) = (Texts::of(input.locale), input.pair);
+    let mut lines = vec![format!("# {}", escaped(input.title)), String::new()];
+    for (who, person) in input.people.into_iter().zip([&pair.own, &pair.other]) {
+        lines.push(format!("- **{}:** {}", escaped(who), escaped(&standing(input, person))));
+    }
+    lines.extend([String::new(), texts.two_views.to_owned(), String::new()]);
+    lines.extend([format!("## {}", texts.by_area), String::new()]);
+    lines.extend(head(input, texts.area));
+    for (area, name) in input.definition.wording.areas.enumerated() {
+        let [own, other] = [&pair.own, &pair.other].map(|person| person.score.areas()[area].value());
+        let gap: Exact = if own > other { own - other } else { other - own };
+        let values = [number::value(input.locale, own), number::value(input.locale, other)].join(" | ");
+        let name = escaped(name.in_locale(input.locale));
+        lines.push(format!("| {name} | {values} | {} |", (texts.gap_words)(gap)));
+    }
+    let (first, others) = to_talk_about(pair);
+    lines.extend([String::new(), format!("## {}", texts.differences), String::new()]);
+    if first.is_empty() {
+        lines.push(texts.no_differences.to_owned());
+    }
+    for (number, &question) in (1..).zip(first.iter().chain(&others)) {
+        let asked = input.definition.instrument.questions()[question];
+        let statement = escaped(&input.definition.wording.question(asked, input.locale));
+        lines.push(format!("{number}. {statement} {}", ratings(input, question)));
+        if let Some(talk) = input.talk.get(asked.item).and_then(Option::as_ref) {
+            lines.push(format!("   {}", escaped(talk.in_locale(input.locale))));
+        }
+    }
+    lines.extend([String::new(), format!("## {}", texts.both_weak), String::new()]);
+    let weak = pair.weak_for_both();
+    if weak.is_empty() {
+        lines.push(texts.none_weak.to_owned());
+    }
+    for question in weak {
+        let name = escaped(&named(input.definition, question, input.locale));
+        lines.push(format!("- {name} {}", ratings(input, question)));
+    }
+    lines.extend([
+        String::new(),
+        "---".to_owned(),
+        String::new(),
+        (texts.pair_made)(input.day),
+        String::new(),
+    ]);
+    lines.join("\n")
+}
+
+fn standing(input: &PairInput, person: &Person) -> String {
+    let instrument = &person.response.instrument;
+    let texts = Texts::of(input.locale);
+    let level = input.definition.wording.levels[person.score.level()].name.in_locale(input.locale);
+    let sum = instrument.rests_on_sum().then(|| (texts.sum)(person.score.total(), instrument.max_total()));
+    [level.to_owned()].into_iter().chain(sum).collect::<Vec<_>>().join(texts.list_separator)
+}
+
+fn head(input: &PairInput, what: &str) -> [String; 2] {
+    let texts = Texts::of(input.locale);
+    let [own, other] = input.people.map(escaped);
+    [format!("| {what} | {own} | {other} | {} |", texts.difference), "|---|---:|---:|---|".to_owned()]
+}
+
+fn ratings(input: &PairInput, question: QuestionIx) -> String {
+    let [own, other] = [&input.pair.own, &input.pair.other].map(|person| person.ratings[question].value());
+    let [me, you] = input.people.map(escaped);
+    format!("({me}: {own}, {you}: {other})")
+}
