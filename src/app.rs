@@ -27,7 +27,7 @@ use crate::domain::id::Id;
 use crate::domain::instrument::Instrument;
 use crate::domain::record::Timestamp;
 use crate::platform::{console, document, location};
-use crate::route::Route;
+use crate::route::{Page, Route};
 use frame::{HEADING, ScreenInfo, keep_in_step};
 use markup::{el, live, nothing, parts};
 use notices::notices;
@@ -123,10 +123,15 @@ impl Screen {
                     (None, before) => Self::gone(before, Some(assessment)),
                 }
             }
-            route @ (Route::History | Route::Comparison(_) | Route::Data) => Self::View(View::Data, route),
-            route @ Route::About => Self::View(View::About, route),
-            route @ Route::Kit => Self::View(View::Kit, route),
-            route @ (Route::Codes { .. } | Route::Team(_)) => Self::View(View::Team, route),
+            Route::Page(page, after) => {
+                let view = match page {
+                    Page::History | Page::Data => View::Data,
+                    Page::Team => View::Team,
+                    Page::About => View::About,
+                    Page::Kit => View::Kit,
+                };
+                Self::View(view, Route::Page(page, after))
+            }
             Route::Unknown { fragment } => Self::Unknown { fragment },
         }
     }

@@ -7,6 +7,9 @@ use crate::domain::id::Id;
 /// The instrument whose sides are on the start screen, which is in `index.html`.
 pub const START_INSTRUMENT: &str = "marketing-sales";
 
+const COMPARE: &str = "compare";
+const CODE: &str = "code";
+
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -26,29 +29,45 @@ pub enum Route {
     },
     /// `#/result/<assessment id>`: the assessment may not exist in this browser.
     Result(Id),
-    /// `#/history`
-    History,
-    /// `#/history?compare=<assessment id>,<assessment id>`: two results side by side; `None` if one of them is not an
-    /// id.
-    Comparison(Option<(Id, Id)>),
-    /// `#/team`: response codes of several people.
-    Codes {
-        /// `?code=<code>`: one that the screen reads. It may be anything.
-        code: Option<String>,
+    /// A screen of another part of the program, and the fragment without its `#`: behind the name there may be a query, or an
+    /// id that may not exist in this browser. The part reads it ([`Route::compared`], [`Route::code`], [`Route::team_id`]),
+    /// so that the program of a first visit need not.
+    Page(Page, String),
+    /// Any other address, such as one that was cut off in an id.
+    Unknown {
+        /// The fragment without its `#`.
+        fragment: String,
     },
-    /// `#/team/<team id>`: people side by side. The team may not exist in this browser.
-    Team(Id),
+}
+
+/// The screens that other parts of the program draw, by the first word of their addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// `#/history`; `#/history?compare=<assessment id>,<assessment id>`: two results side by side.
+    History,
+    /// `#/team`: response codes; `#/team?code=<code>` reads one; `#/team/<team id>`: people side by side.
+    Team,
     /// `#/data`
     Data,
     /// `#/about`
     About,
     /// `#/embed`: the kit.
     Kit,
-    /// Any other address, such as one that was cut off in an id.
-    Unknown {
-        /// The fragment without its `#`.
-        fragment: String,
-    },
+}
+
+const PAGES: [(&str, Page); 5] = [
+    ("history", Page::History),
+    ("team", Page::Team),
+    ("data", Page::Data),
+    ("about", Page::About),
+    ("embed", Page::Kit),
+];
+
+impl Page {
+    /// The first word of its address.
+    fn name(self) -> &'static str {
+        PAGES.iter().find(|(_, page)| *page == self).map_or("", |(name, _)| name)
+    }
 }
 
 impl Route {
@@ -73,15 +92,15 @@ impl Route {
                 page: parameter(query, "page").and_then(|page| page.parse().ok()).filter(|&page| page > 0),
             }),
             ["result", assessment] => Id::new(assessment).map(Self::Result),
-            ["history"] => Some(match parameter(query, "compare").and_then(|pair| pair.split_once(',')) {
-                Some((a, b)) => Self::Comparison(Id::new(a).zip(Id::new(b))),
-                None => Self::History,
-            }),
-            ["team"] => Some(Self::Codes { code: parameter(query, "code").map(str::to_owned) }),
-            ["team", team] => Id::new(team).map(Self::Team),
-            ["data"] => Some(Self::Data),
-            ["about"] => Some(Self::About),
-            ["embed"] => Some(Self::Kit),
+            [name, rest @ ..] => {
+                let (_, page) = PAGES.iter().find(|(known, _)| known == name)?;
+                let is_there = match rest {
+                    [] => true,
+                    [id] => *page == Page::Team && Id::new(id).is_some(),
+                    _ => false,
+                };
+                is_there.then(|| Self::Page(*page, fragment.to_owned()))
+            }
             _ => None,
         }
     }
@@ -99,16 +118,61 @@ impl Route {
                 format!("#/assess/{instrument}{mark}{}", query.join("&"))
             }
             Self::Result(assessment) => format!("#/result/{assessment}"),
-            Self::History => "#/history".to_owned(),
-            Self::Comparison(Some((a, b))) => format!("#/history?compare={a},{b}"),
-            Self::Comparison(None) => "#/history?compare=,".to_owned(),
-            Self::Codes { code: None } => "#/team".to_owned(),
-            Self::Codes { code: Some(code) } => format!("#/team?code={code}"),
-            Self::Team(team) => format!("#/team/{team}"),
-            Self::Data => "#/data".to_owned(),
-            Self::About => "#/about".to_owned(),
-            Self::Kit => "#/embed".to_owned(),
-            Self::Unknown { fragment } => format!("#{fragment}"),
+            Self::Page(_, fragment) | Self::Unknown { fragment } => format!("#{fragment}"),
+        }
+    }
+
+    /// A screen by its name alone.
+    pub fn to(page: Page) -> Self {
+        Self::Page(page, format!("/{}", page.name()))
+    }
+
+    /// Two results side by side.
+    pub fn comparison(one: &Id, other: &Id) -> Self {
+        Self::Page(Page::History, format!("/{}?{COMPARE}={one},{other}", Page::History.name()))
+    }
+
+    /// Whether two results stand side by side. (To look for the word would add 4 kB to a first visit.)
+    pub fn is_comparison(&self) -> bool {
+        self.parameter(Page::History, COMPARE).is_some_and(|pair| pair.contains(','))
+    }
+
+    /// The two results that stand side by side; `None` if one of them is no id. `None` on another screen.
+    #[allow(clippy::option_option, reason = "it says that two can't be compared, instead of showing all")]
+    pub fn compared(&self) -> Option<Option<(Id, Id)>> {
+        let (one, other) = self.parameter(Page::History, COMPARE)?.split_once(',')?;
+        Some(Id::new(one).zip(Id::new(other)))
+    }
+
+    /// The screen that reads a response code.
+    pub fn reading(code: &str) -> Self {
+        Self::Page(Page::Team, format!("/{}?{CODE}={code}", Page::Team.name()))
+    }
+
+    /// The response code that the address has. It may be anything.
+    pub fn code(&self) -> Option<&str> {
+        self.parameter(Page::Team, CODE)
+    }
+
+    /// People side by side.
+    pub fn team(id: &Id) -> Self {
+        Self::Page(Page::Team, format!("/{}/{id}", Page::Team.name()))
+    }
+
+    /// The team that the address names. It may not exist.
+    pub fn team_id(&self) -> Option<Id> {
+        match self {
+            Self::Page(Page::Team, fragment) => {
+                Id::new(fragment.split('?').next()?.trim_matches('/').split_once('/')?.1)
+            }
+            _ => None,
+        }
+    }
+
+    fn parameter(&self, of: Page, key: &str) -> Option<&str> {
+        match self {
+            Self::Page(page, fragment) if *page == of => parameter(fragment.split_once('?')?.1, key),
+            _ => None,
         }
     }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use tandem::domain::id::Id;
-use tandem::route::Route;
+use tandem::route::{Page, Route, invitation};
 
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()
@@ -39,25 +39,22 @@ fn each_address_leads_to_its_screen() {
             "#/assess/marketing-sales?assessment=k3v9&page=2",
             Route::page(&id("marketing-sales"), &id("k3v9"), 1),
         ),
-        ("#/history", Route::History),
-        ("#/history/?x=1", Route::History),
-        ("#/history?compare=a1,b2", Route::Comparison(Some((id("a1"), id("b2"))))),
-        ("#/history?compare=a1", Route::History),
-        ("#/team", Route::Codes { code: None }),
-        ("#/team?code=6NJX-CSKS", Route::Codes { code: Some("6NJX-CSKS".to_owned()) }),
-        ("#/team?code=%3Cb%3E&fbclid=x", Route::Codes { code: Some("%3Cb%3E".to_owned()) }),
-        ("#/team/m4x8", Route::Team(id("m4x8"))),
+        ("#/history", Route::to(Page::History)),
+        ("#/history/", Route::Page(Page::History, "/history/".to_owned())),
+        ("#/history?compare=a1,b2", Route::comparison(&id("a1"), &id("b2"))),
+        ("#/team", Route::to(Page::Team)),
+        ("#/team?code=6NJX-CSKS", Route::reading("6NJX-CSKS")),
+        ("#/team/m4x8", Route::team(&id("m4x8"))),
         ("#/team/M4", unknown("/team/M4")),
-        ("#/data", Route::Data),
-        ("#/data?compare=a1,b2", Route::Data),
+        ("#/team/m4x8/x", unknown("/team/m4x8/x")),
+        ("#/data", Route::to(Page::Data)),
         ("#/data/x", unknown("/data/x")),
-        ("#/about", Route::About),
-        ("#/about/", Route::About),
-        ("#about", Route::About),
-        ("#/about?x=1", Route::About),
+        ("#/about", Route::to(Page::About)),
+        ("#about", Route::Page(Page::About, "about".to_owned())),
         ("#/about/method", unknown("/about/method")),
-        ("#/embed", Route::Kit),
+        ("#/embed", Route::to(Page::Kit)),
         ("#/embed/x", unknown("/embed/x")),
+        ("#/teams", unknown("/teams")),
         ("#/result", unknown("/result")),
         ("#/assess", unknown("/assess")),
         ("#/nowhere", unknown("/nowhere")),
@@ -83,12 +80,37 @@ fn an_address_with_an_invalid_id_is_unknown() {
         // It is the address of a comparison, which says that the two can't be compared.
         for pair in [format!("{bad},a1"), format!("a1,{bad}"), format!("{bad},")] {
             let route = Route::parse(&format!("#/history?compare={pair}"));
-            assert_eq!(route, Route::Comparison(None), "{pair}");
+            assert_eq!(route.compared(), Some(None), "{pair}");
         }
     }
     for cut_short in ["/assess/marketing-sales?assessment=", "/assess/marketing-sales?assessment=&page=2"] {
         assert_eq!(Route::parse(cut_short), unknown(cut_short));
     }
+}
+
+#[test]
+fn a_part_reads_what_follows_the_name_of_its_screen() {
+    let read = |fragment: &str| {
+        let route = Route::parse(fragment);
+        (route.compared(), route.code().map(str::to_owned), route.team_id())
+    };
+    let code = |code: &str| (None, Some(code.to_owned()), None);
+    assert_eq!(read("#/history?compare=a1,b2"), (Some(Some((id("a1"), id("b2")))), None, None));
+    assert_eq!(read("#/history/?compare=a1,b2&x=1"), (Some(Some((id("a1"), id("b2")))), None, None));
+    assert_eq!(read("#/team?code=6NJX-CSKS&fbclid=x"), code("6NJX-CSKS"));
+    assert_eq!(read("#/team?code=%3Cb%3E"), code("%3Cb%3E"));
+    assert_eq!(read("#/team/m4x8?code=1"), (None, Some("1".to_owned()), Some(id("m4x8"))));
+    for none in
+        ["#/history", "#/history?compare=a1", "#/team", "#/data?compare=a1,b2&code=1", "#/about", "#/"]
+    {
+        assert_eq!(read(none), (None, None, None), "{none}");
+    }
+}
+
+#[test]
+fn an_invitation_is_read_from_the_address_of_a_questionnaire() {
+    assert_eq!(invitation("#/assess/marketing-sales?side=sales&invite=open"), Some("open"));
+    assert_eq!(invitation("#/assess/marketing-sales?side=sales"), None);
 }
 
 fn any_id() -> impl Strategy<Value = Id> {
@@ -106,8 +128,12 @@ fn any_route() -> impl Strategy<Value = Route> {
             page
         }),
         any_id().prop_map(Route::Result),
-        prop::option::of((any_id(), any_id())).prop_map(Route::Comparison),
-        prop::sample::select(vec![Route::Start, Route::History, Route::Data, Route::About, Route::Kit]),
+        (any_id(), any_id()).prop_map(|(one, other)| Route::comparison(&one, &other)),
+        any_id().prop_map(|team| Route::team(&team)),
+        "[0-9A-Z-]{0,30}".prop_map(|code| Route::reading(&code)),
+        prop::sample::select(vec![Page::History, Page::Team, Page::Data, Page::About, Page::Kit])
+            .prop_map(Route::to),
+        Just(Route::Start),
     ]
 }
 
@@ -125,8 +151,8 @@ proptest! {
 
     #[test]
     fn every_fragment_of_the_known_kinds_has_a_screen(
-        kind in "/(assess|result|history|data)",
-        rest in "[/?]?[a-zŹ0-9/?&=,-]{0,12}(\\?(compare|assessment|page|side)=[a-zŹ0-9,&-]{0,8})?",
+        kind in "/(assess|result|history|data|team)",
+        rest in "[/?]?[a-zŹ0-9/?&=,-]{0,12}(\\?(compare|assessment|page|side|code)=[a-zŹ0-9,&-]{0,8})?",
     ) {
         let route = Route::parse(&format!("#{kind}{rest}"));
         prop_assert_eq!(Route::parse(&route.fragment()), route);

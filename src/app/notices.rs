@@ -7,7 +7,7 @@ use crate::app::records::{Records, SaveStatus};
 use crate::codec::saved::Saved;
 use crate::i18n::texts::shared::Texts;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{Page, Route};
 
 /// Shows notices while answers can't be stored, and while something in the storage can't be read.
 pub fn notices<T: Saved + Send + Sync>(records: Records<T>, locale: Locale) -> AnyView {
@@ -31,7 +31,7 @@ pub fn notices<T: Saved + Send + Sync>(records: Records<T>, locale: Locale) -> A
     });
     let some_quarantined = Memo::new(move |_| (!records.quarantined().is_empty()).then_some(1));
     let aside = live(move || {
-        let see = el("a").class("link").attr("href", Route::Data.fragment()).text(texts.see_aside);
+        let see = el("a").class("link").attr("href", Route::to(Page::Data).fragment()).text(texts.see_aside);
         match some_quarantined.get() {
             Some(_) => notice("aside", "status", texts.aside, [see]).into(),
             None => nothing(),

@@ -5,7 +5,7 @@ use crate::app::state::State;
 use crate::i18n::texts::questionnaire::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{Page, Route};
 
 pub mod missing;
 pub mod other_side;
@@ -49,12 +49,15 @@ pub fn title_at(route: &Route, state: State, locale: Locale) -> String {
             });
             title.flatten().unwrap_or_default()
         }
-        Route::History => shared.history.to_owned(),
-        Route::Comparison(_) => shared.comparison.to_owned(),
-        Route::Codes { .. } | Route::Team(_) => shared.codes.to_owned(),
-        Route::Data => shared.your_data.to_owned(),
-        Route::About => shared.about.to_owned(),
-        Route::Kit => shared.kit.to_owned(),
+        Route::Page(page, _) => match page {
+            Page::History if route.is_comparison() => shared.comparison,
+            Page::History => shared.history,
+            Page::Team => shared.codes,
+            Page::Data => shared.your_data,
+            Page::About => shared.about,
+            Page::Kit => shared.kit,
+        }
+        .to_owned(),
         Route::Start | Route::Unknown { .. } => String::new(),
     }
 }

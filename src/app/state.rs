@@ -15,7 +15,7 @@ use crate::platform::loader::{self, Progress};
 use crate::platform::{clock, console, document, location, random};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
-use crate::route::{Route, invitation};
+use crate::route::{Page, Route, invitation};
 
 /// The assessment that the questionnaire shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +120,7 @@ impl State {
         self.typed.clear();
         match &route {
             Route::Result(id) | Route::Assess { assessment: Some(id), .. } => self.records.load(id),
-            Route::History | Route::Comparison(_) | Route::Data => self.records.load_all(),
+            Route::Page(Page::History | Page::Data, _) => self.records.load_all(),
             _ => {}
         }
         if matches!(route, Route::Assess { page: None, .. }) {

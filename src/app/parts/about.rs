@@ -32,9 +32,9 @@ fn block(block: &'static Block, texts: &'static Texts) -> Markup {
         Block::Text(text) => el("p").text(*text),
         Block::List(points) => el("ul").children(points.iter().map(|point| el("li").text(*point))),
         Block::Sources(sources) => el("ul").class("sources").children(sources.iter().map(source)),
-        Block::Link(text, route) => {
-            el("p").class("for-consultants").child(el("a").attr("href", route.fragment()).text(*text))
-        }
+        Block::Link(text, page) => el("p")
+            .class("for-consultants")
+            .child(el("a").attr("href", Route::to(*page).fragment()).text(*text)),
         Block::File(text, name) => {
             el("p").child(el("a").attr("href", *name).attr("target", "_blank").text(*text))
         }

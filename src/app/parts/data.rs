@@ -13,15 +13,17 @@ use leptos::prelude::*;
 use crate::app::state::State;
 use crate::i18n::texts::data::Texts;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{Page, Route};
 use state::DataState;
 
 /// The screen of an address.
 pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     let (state, texts) = (DataState::of(state), Texts::of(locale));
     match route {
-        Route::Comparison(pair) => compare::page(state, locale, texts, pair.clone()),
-        Route::Data => your_data::page(state, locale, texts),
-        _ => history::page(state, locale, texts),
+        Route::Page(Page::Data, _) => your_data::page(state, locale, texts),
+        _ => match route.compared() {
+            Some(pair) => compare::page(state, locale, texts, pair),
+            None => history::page(state, locale, texts),
+        },
     }
 }

@@ -4,7 +4,7 @@ mod en;
 mod pl;
 
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::Page;
 
 /// The page in one language.
 pub struct Texts {
@@ -37,7 +37,7 @@ pub enum Block {
     /// Sources, each with its address if we know it.
     Sources(&'static [(&'static str, Option<&'static str>)]),
     /// A link to another screen: its text and its target.
-    Link(&'static str, Route),
+    Link(&'static str, Page),
     /// A link to a file next to the page: its text and the file's name.
     File(&'static str, &'static str),
     /// The content security policy of this page, as the browser applies it.

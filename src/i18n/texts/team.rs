@@ -95,7 +95,7 @@ pub struct Texts {
     pub undo: &'static str,
 
     // Two people side by side.
-    pub side_by_side: fn(own: &str, other: &str) -> String,
+    pub side_by_side: &'static str,
     pub you: &'static str,
     pub counterpart: &'static str,
     pub side_is_you: fn(side: &str) -> String,

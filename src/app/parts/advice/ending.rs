@@ -8,7 +8,7 @@ use crate::app::components::saved::saved;
 use crate::app::markup::{Markup, el};
 use crate::app::records::SaveStatus;
 use crate::platform::{clock, document};
-use crate::route::{Route, START_INSTRUMENT};
+use crate::route::{Page, Route, START_INSTRUMENT};
 
 impl AdvicePage {
     /// The last line on paper: the source, whose view it is, when it was printed.
@@ -24,14 +24,14 @@ impl AdvicePage {
         let (state, texts) = (self.state, self.texts);
         let id = self.outcome.assessment.id().clone();
         let link = |route: Route, text| el("a").attr("href", route.fragment()).text(text);
-        let backup = || link(Route::Data, texts.make_backup);
+        let backup = || link(Route::to(Page::Data), texts.make_backup);
         let safari = document::forgets().then(|| {
             let warning = el("p").attr("data-notice", "safari").text(format!("{} ", texts.safari));
             warning.child(backup())
         });
         let first_page = Route::page(self.outcome.definition.instrument.id(), &id, 0);
         let correct = link(first_page, texts.correct_answers).attr("data-action", "correct");
-        let history = Route::History;
+        let history = Route::to(Page::History);
         let erased = id.clone();
         let carried =
             self.outcome.assessment.carried().map(|at| (texts.carried_in)(&clock::day(self.locale, at)));

@@ -9,7 +9,7 @@ use crate::app::markup::el;
 use crate::platform::document;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::wording::EvidenceWords;
-use crate::route::Route;
+use crate::route::{Page, Route};
 
 /// The id of what holds the findings.
 const FINDINGS: &str = "findings";
@@ -29,7 +29,10 @@ impl AdvicePage {
             .class("folded")
             .children(note)
             .child(el("ul").class("findings").children(evidence.iter().map(finding)))
-            .child(el("p").child(el("a").attr("href", Route::About.fragment()).text(texts.evidence_more)));
+            .child(
+                el("p")
+                    .child(el("a").attr("href", Route::to(Page::About).fragment()).text(texts.evidence_more)),
+            );
         section("evidence", texts.evidence)
             .child(unfolds(FINDINGS, (texts.evidence_show)(evidence.len()), !document::is_narrow()))
             .child(folded)

@@ -40,8 +40,8 @@ pub fn since_last(state: State, locale: Locale, route: &Route) -> AnyView {
     let level = (texts.level_then)(before.level(locale), now.level(locale));
     let change: Vec<String> = sum.into_iter().chain([level]).collect();
     let day = clock::short_day(locale, before.assessment.day());
-    let pair = Some((before.assessment.id().clone(), now.assessment.id().clone()));
-    let compare = el("a").attr("href", Route::Comparison(pair).fragment()).text(texts.compare);
+    let pair = Route::comparison(before.assessment.id(), now.assessment.id());
+    let compare = el("a").attr("href", pair.fragment()).text(texts.compare);
     let sentence = format!("{} ", (texts.since_last)(&day, &change.join(texts.list_separator)));
     parts([el("span").text(sentence), compare.attr("data-action", "compare")])
 }

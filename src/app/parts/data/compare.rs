@@ -20,7 +20,7 @@ use crate::i18n::texts::data::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
 use crate::platform::clock;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{Page, Route};
 
 /// The comparison of two results. The order in the address does not matter.
 pub fn page(state: DataState, locale: Locale, texts: &'static Texts, pair: Option<(Id, Id)>) -> AnyView {
@@ -49,7 +49,7 @@ fn impossible(texts: &'static Texts, reason: &'static str) -> AnyView {
 }
 
 fn to_history(texts: &'static Texts) -> Markup {
-    let history = Route::History;
+    let history = Route::to(Page::History);
     el("a").class("button quiet").attr("href", history.fragment()).text(texts.back_to_history)
 }
 

@@ -12,7 +12,7 @@ use crate::i18n::texts::kit::Texts;
 use crate::platform::{document, export, location};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
-use crate::route::{Route, START_INSTRUMENT};
+use crate::route::{Page, Route, START_INSTRUMENT};
 
 /// What to send to the other department, from a result. The link says the side that is asked, and has no answers.
 pub fn invite(state: State, locale: Locale, route: &Route) -> AnyView {
@@ -56,7 +56,7 @@ pub fn invite(state: State, locale: Locale, route: &Route) -> AnyView {
         qr_of_link(&link, texts),
         el("p")
             .text(format!("{} ", texts.invite_back))
-            .child(el("a").attr("href", Route::Codes { code: None }.fragment()).text(texts.paste_code))
+            .child(el("a").attr("href", Route::to(Page::Team).fragment()).text(texts.paste_code))
             .into(),
         el("p")
             .class("invite-forms")

@@ -86,7 +86,7 @@ fn openness(team: TeamState, is_open: RwSignal<bool>, id: Id, texts: &'static Te
 
 /// The code in all its forms.
 fn given(state: State, locale: Locale, texts: &'static Texts, code: Memo<String>) -> Markup {
-    let link = move || location::link(&Route::Codes { code: Some(code.get()) }.fragment());
+    let link = move || location::link(&Route::reading(&code.get()).fragment());
     // What was copied last, and whether the browser let it be.
     let copied = RwSignal::new(None);
     let copy = |action: &'static str, text: &'static str, what: Box<dyn Fn() -> String>| {
@@ -114,12 +114,12 @@ fn given(state: State, locale: Locale, texts: &'static Texts, code: Memo<String>
         if !shows_qr.get() {
             return nothing();
         }
-        View::Qr.on_demand(state, locale, Route::Codes { code: Some(code.get()) })
+        View::Qr.on_demand(state, locale, Route::reading(&code.get()))
     });
     let output = el("output").attr("data-response-code", "").live_text(move || code.get());
     let address = el("a")
         .live_attr("data-code-link", link)
-        .live_attr("href", move || Route::Codes { code: Some(code.get()) }.fragment())
+        .live_attr("href", move || Route::reading(&code.get()).fragment())
         .live_text(link);
     el("div")
         .class("code-given")

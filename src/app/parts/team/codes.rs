@@ -14,16 +14,16 @@ use crate::i18n::texts::shared::Texts as Shared;
 use crate::i18n::texts::team::Texts;
 use crate::platform::location;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{Page, Route};
 
 /// How many codes are shown: a text may have any number of them.
 const SHOWN: usize = 50;
 
 /// The screen. A code in the address is read, and then taken out of it.
 pub fn page(team: TeamState, locale: Locale, texts: &'static Texts, route: &Route) -> AnyView {
-    if let Route::Codes { code: Some(_) } = route {
+    if route.code().is_some() {
         team.read(&route.fragment());
-        location::replace(&Route::Codes { code: None }.fragment());
+        location::replace(&Route::to(Page::Team).fragment());
         return nothing();
     }
     el("article")
@@ -31,8 +31,8 @@ pub fn page(team: TeamState, locale: Locale, texts: &'static Texts, route: &Rout
         .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).codes))
         .child(el("p").class("lede").text(texts.codes_lede))
         .child(notices(team.teams, locale))
-        .child(reading(team, texts))
         .child(live(move || read_codes(team, locale, texts)))
+        .child(reading(team, texts))
         .child(live(move || kept(team, locale, texts)))
         .child(unfinished(team, locale, texts))
         .into()

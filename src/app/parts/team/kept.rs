@@ -33,7 +33,7 @@ pub fn kept(team: TeamState, locale: Locale, texts: &'static Texts) -> AnyView {
 
 fn row(team: TeamState, locale: Locale, texts: &'static Texts, one: &Team, is_writable: bool) -> Markup {
     let (id, what) = (one.id().clone(), title(locale, texts, one));
-    let open = el("a").attr("href", Route::Team(id.clone()).fragment()).text(what.as_str());
+    let open = el("a").attr("href", Route::team(&id).fragment()).text(what.as_str());
     let erase = row_action("erase-pair", texts.erase, &(texts.erase_what)(&what)).on_click(move || {
         team.erase(&id);
         later("[data-action=undo]");

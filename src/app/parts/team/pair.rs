@@ -27,7 +27,7 @@ use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::wording::Talk;
-use crate::route::Route;
+use crate::route::{Page, Route};
 
 /// A pair and what its screen needs.
 #[derive(Clone)]
@@ -65,8 +65,7 @@ fn missing(texts: &'static Texts) -> AnyView {
 }
 
 fn to_codes(texts: &'static Texts) -> Markup {
-    let codes = Route::Codes { code: None };
-    el("a").class("button quiet").attr("href", codes.fragment()).text(texts.to_codes)
+    el("a").class("button quiet").attr("href", Route::to(Page::Team).fragment()).text(texts.to_codes)
 }
 
 impl PairPage {
@@ -92,9 +91,7 @@ impl PairPage {
         el("article")
             .class("comparison pair")
             .attr("data-respondents", "2")
-            .child(
-                el("h1").attr("tabindex", "-1").text((texts.side_by_side)(&self.who(true), &self.who(false))),
-            )
+            .child(el("h1").attr("tabindex", "-1").text(texts.side_by_side))
             .child(notices(self.team.teams, self.locale))
             .child(
                 el("dl")

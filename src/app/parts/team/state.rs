@@ -138,7 +138,7 @@ impl TeamState {
             let instrument = own.instrument().id().clone();
             self.teams.upsert(Team::pair(id.clone(), instrument, own_code, other_code, clock::now()));
         }
-        location::go(&Route::Team(id).fragment());
+        location::go(&Route::team(&id).fragment());
     }
 
     /// Takes answers over into this browser, as a new assessment, or into the one that they continue.

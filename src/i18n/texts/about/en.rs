@@ -1,7 +1,7 @@
 //! English.
 
 use super::{Block, Section, Texts};
-use crate::route::Route;
+use crate::route::Page;
 
 pub(super) const TEXTS: Texts = Texts {
     lede: "Tandem helps marketing and sales managers to judge how well their departments work together, to choose what \
@@ -188,7 +188,7 @@ pub(super) const TEXTS: Texts = Texts {
                     "Consultants can put Tandem on their own site, or send a link to it, with their name, logo, colour \
                      and contact button. The snippet, the link and the QR code take a few minutes to make.",
                 ),
-                Block::Link("Put Tandem on your site", Route::Kit),
+                Block::Link("Put Tandem on your site", Page::Kit),
             ],
         },
         Section {

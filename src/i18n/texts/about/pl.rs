@@ -1,7 +1,7 @@
 //! Polish. A no-break space joins one-letter words to the next word.
 
 use super::{Block, Section, Texts};
-use crate::route::Route;
+use crate::route::Page;
 
 pub(super) const TEXTS: Texts = Texts {
     lede: "Tandem pomaga menedżerom marketingu i sprzedaży ocenić współpracę ich działów, wybrać, co zrobić dalej, \
@@ -189,7 +189,7 @@ pub(super) const TEXTS: Texts = Texts {
                     "Konsultanci mogą umieścić Tandem na własnej stronie albo wysłać do niego link, z własną nazwą, \
                      logo, kolorem i przyciskiem kontaktu. Wszystko, także kod QR, przygotujesz w kilka minut.",
                 ),
-                Block::Link("Umieść Tandem u siebie", Route::Kit),
+                Block::Link("Umieść Tandem u siebie", Page::Kit),
             ],
         },
         Section {

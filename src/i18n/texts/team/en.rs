@@ -107,10 +107,10 @@ pub(super) const TEXTS: Texts = Texts {
     erased: |what| format!("Deleted: {what}."),
     undo: "Undo",
 
-    side_by_side: |own, other| format!("Two views: {own}, {other}"),
+    side_by_side: "Two views side by side",
     you: "you",
     counterpart: "your counterpart",
-    side_is_you: |side| format!("{side} (you)"),
+    side_is_you: |side| format!("{side}\u{a0}(you)"),
     two_views: "These are the views of two people, not a measurement of two departments. A difference does not say who is right: \
                 it says what is worth talking about.",
     by_area: "Both shapes",

@@ -112,10 +112,10 @@ pub(super) const TEXTS: Texts = Texts {
     erased: |what| format!("Usunięto: {what}."),
     undo: "Cofnij",
 
-    side_by_side: |own, other| format!("Dwa spojrzenia: {own}, {other}"),
+    side_by_side: "Dwa spojrzenia obok siebie",
     you: "ty",
     counterpart: "druga osoba",
-    side_is_you: |side| format!("{side} (ty)"),
+    side_is_you: |side| format!("{side}\u{a0}(ty)"),
     two_views: "To spojrzenia dwóch osób, a nie pomiar obu działów. Różnica nie mówi, kto ma rację: mówi, o czym warto \
                 porozmawiać.",
     by_area: "Oba kształty",

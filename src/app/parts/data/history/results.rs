@@ -57,7 +57,7 @@ impl History {
     fn compare_bar(self) -> AnyView {
         let chosen = self.chosen.get();
         let [a, b] = chosen.as_slice() else { return el("span").text(self.texts.compare_hint).into() };
-        let route = Route::Comparison(Some((a.clone(), b.clone())));
+        let route = Route::comparison(a, b);
         el("a")
             .class("button")
             .attr("href", route.fragment())

@@ -10,7 +10,7 @@ use crate::domain::name::Name;
 use crate::domain::record::Record;
 use crate::export::pair::{PairInput, write};
 use crate::platform::{clock, export, files, location};
-use crate::route::Route;
+use crate::route::{Page, Route};
 
 impl PairPage {
     pub(super) fn outputs(&self) -> Markup {
@@ -57,7 +57,7 @@ impl PairPage {
     fn erase(&self) -> Option<Markup> {
         let (team, id) = (self.team, self.kept.id().clone());
         let erase = button("erase-pair", self.texts.erase).class("link").on_click(move || {
-            location::go(&Route::Codes { code: None }.fragment());
+            location::go(&Route::to(Page::Team).fragment());
             team.erase(&id);
             later("[data-action=undo]");
         });
