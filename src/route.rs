@@ -7,9 +7,6 @@ use crate::domain::id::Id;
 /// The instrument whose sides are on the start screen, which is in `index.html`.
 pub const START_INSTRUMENT: &str = "marketing-sales";
 
-const COMPARE: &str = "compare";
-const CODE: &str = "code";
-
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -129,29 +126,29 @@ impl Route {
 
     /// Two results side by side.
     pub fn comparison(one: &Id, other: &Id) -> Self {
-        Self::Page(Page::History, format!("/{}?{COMPARE}={one},{other}", Page::History.name()))
+        Self::Page(Page::History, format!("/{}?compare={one},{other}", Page::History.name()))
     }
 
     /// Whether two results stand side by side. (To look for the word would add 4 kB to a first visit.)
     pub fn is_comparison(&self) -> bool {
-        self.parameter(Page::History, COMPARE).is_some_and(|pair| pair.contains(','))
+        self.parameter(Page::History, "compare").is_some_and(|pair| pair.contains(','))
     }
 
     /// The two results that stand side by side; `None` if one of them is no id. `None` on another screen.
     #[allow(clippy::option_option, reason = "it says that two can't be compared, instead of showing all")]
     pub fn compared(&self) -> Option<Option<(Id, Id)>> {
-        let (one, other) = self.parameter(Page::History, COMPARE)?.split_once(',')?;
+        let (one, other) = self.parameter(Page::History, "compare")?.split_once(',')?;
         Some(Id::new(one).zip(Id::new(other)))
     }
 
     /// The screen that reads a response code.
     pub fn reading(code: &str) -> Self {
-        Self::Page(Page::Team, format!("/{}?{CODE}={code}", Page::Team.name()))
+        Self::Page(Page::Team, format!("/{}?code={code}", Page::Team.name()))
     }
 
     /// The response code that the address has. It may be anything.
     pub fn code(&self) -> Option<&str> {
-        self.parameter(Page::Team, CODE)
+        self.parameter(Page::Team, "code")
     }
 
     /// People side by side.

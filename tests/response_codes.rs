@@ -424,6 +424,8 @@ fn one_person_counts_once_with_and_without_openness() {
     let closed = write(&Response { open: false, ..known() });
     let told = found(&format!("{}\n{closed}", code()));
     assert_eq!((told.len(), told[0].times), (1, 2));
+    let told = found(&format!("{closed}\n{}", code()));
+    assert_eq!((told[0].code.as_str(), told[0].times), (code().as_str(), 2), "the open one allows more");
 }
 
 #[test]

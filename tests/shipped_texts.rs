@@ -62,7 +62,7 @@ fn polish_one_letter_words_are_joined_to_the_next_word() {
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
-    for set in ["questionnaire", "advice", "data", "offline_forms", "about"] {
+    for set in ["questionnaire", "advice", "data", "offline_forms", "about", "team"] {
         let polish = file(&format!("src/i18n/texts/{set}/pl.rs"));
         assert!(polish.contains('„') && !polish.contains('“'), "Polish opens with „");
         let english = file(&format!("src/i18n/texts/{set}/en.rs"));

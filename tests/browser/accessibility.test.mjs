@@ -91,6 +91,37 @@ const SCREENS = {
     await page.waitForSelector("[data-notice=no-part]", { state: "visible" });
     page.troubles.length = 0;
   },
+  "a result with its code": async (page) => {
+    await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED })]]);
+    await open(page, server, "#/result/aaa");
+    await page.waitForSelector(".result-ending");
+    await page.click("[data-action=make-code]");
+    await page.click("[data-action=code-qr]");
+    await page.click(".own-code [aria-controls^=said]");
+    await page.waitForSelector(".code-given .qr svg");
+  },
+  "codes of all kinds": async (page) => {
+    await someHistory(page, "#/team?code=6NJX-CSKS-ZEBC-VBQ6-JFHF");
+    await page.fill(
+      "[name=codes]",
+      "6NJX-CSKS-ZEBC\n6NJW-4SKS-ZEBC-VBQ6-J7SZ\n8NJX-CSKS-ZEBC-VBQ6-JVC7\n6NJX-AMHR-BY3G-AA8C-MF04",
+    );
+    await page.click("[data-action=add-codes]");
+    await page.waitForSelector("[data-rejected=newer]");
+    await page.click(".found-codes [aria-controls^=said]");
+    await page.click(".elsewhere [data-action=make-code]");
+    await page.waitForSelector("[data-response-code]");
+  },
+  "two people side by side": async (page) => {
+    await someHistory(page, "#/team?code=6NJX-CSKS-ZEBC-VBQ6-JFHF");
+    await page.click("[data-action=lay-side-by-side]");
+    await page.waitForSelector(".pair");
+    await page.$$eval(".pair .unfolds", (all) => all.forEach((one) => one.click()));
+  },
+  "no such pair": async (page) => {
+    await open(page, server, "#/team/elsewhere");
+    await page.waitForSelector("[data-missing=team]");
+  },
   about: async (page) => {
     await open(page, server, "#/about");
     await page.waitForSelector(".about");

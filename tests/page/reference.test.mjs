@@ -111,11 +111,14 @@ test("every notice stands in the reference", () => {
 test("every fragment and every setting in one stands in the reference", () => {
   const route = read("src/route.rs");
   const [, known] = /fn known(.*?)\n {4}}/s.exec(route);
-  const fragments = [...known.matchAll(/\["(\w*)"(?:, (\w+))?\]/g)].map(([, screen, id]) => {
-    return `#/${screen}${id ? `/<${id} id>` : ""}`;
+  const own = [...known.matchAll(/\["(\w*)"(?:, (\w+))?\]/g)].map(([, screen, id]) => `#/${screen}${id ? `/<${id} id>` : ""}`);
+  // Screens of other parts stand in a table; the code names those that an id may follow.
+  const pages = [...route.matchAll(/\("(\w+)", Page::(\w+)\)/g)].flatMap(([, screen, name]) => {
+    const of = known.includes(`*page == Page::${name} && Id::new`) ? [`#/${screen}/<${screen} id>`] : [];
+    return [`#/${screen}`, ...of];
   });
-  compare("Fragments", fragments, "src/route.rs");
-  compare("Settings in a fragment", found([{ text: known }], /parameter\(query, "(\w+)"\)/g), "src/route.rs");
+  compare("Fragments", [...own, ...pages], "src/route.rs");
+  compare("Settings in a fragment", found([{ text: route }], /parameter\([^"]*, "(\w+)"\)/g), "src/route.rs");
 });
 
 test("every setting before the fragment stands in the reference", () => {

@@ -34,6 +34,16 @@ pub struct Found {
     pub times: usize,
 }
 
+impl Found {
+    /// Takes the place of a closed code with the same answers if `other` is an open one: its owner allows more.
+    pub fn open_by(&mut self, other: &Self) {
+        if let (Ok(Response { open: false, .. }), Ok(Response { open: true, .. })) = (&self.read, &other.read)
+        {
+            (self.code, self.read) = (other.code.clone(), other.read.clone());
+        }
+    }
+}
+
 /// Every code of a text, each once, in the order of the text. It takes time in proportion to the text's length.
 pub fn find(text: &str, reader: &Reader) -> Vec<Found> {
     let lengths = reader.known.iter().map(|known| known.layout.symbols / GROUP).collect();
@@ -164,7 +174,9 @@ impl Search<'_> {
             Err(_) => found.code.clone(),
         };
         if let Some((position, last)) = self.known.get_mut(&key) {
-            self.found[*position].times += usize::from(*last != line);
+            let known = &mut self.found[*position];
+            known.times += usize::from(*last != line);
+            known.open_by(&found);
             *last = line;
         } else {
             self.known.insert(key, (self.found.len(), line));

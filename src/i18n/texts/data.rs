@@ -11,6 +11,7 @@ use crate::questionnaire::locale::Locale;
 #[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub history_lede: &'static str,
+    pub to_codes: &'static str,
     pub no_history: &'static str,
     pub begin: &'static str,
     pub in_progress: &'static str,
@@ -117,6 +118,7 @@ pub struct Texts {
     pub stored_count: &'static str,
     pub stored_size: &'static str,
     pub stored_assessments: &'static str,
+    pub stored_pairs: &'static str,
     pub stored_others: &'static str,
     pub stored_aside: &'static str,
     pub stored_settings: &'static str,

@@ -24,7 +24,7 @@ use crate::i18n::texts::data::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
 use crate::platform::clock;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{Page, Route};
 use results::NAME_FIELD;
 
 /// What all parts of the screen need. The visitor's choices survive a change of the records.
@@ -94,8 +94,13 @@ impl History {
             parts((!open.is_empty()).then(|| self.in_progress(&open))),
             parts((!outcomes.is_empty()).then(|| self.results(&outcomes))),
             parts((!outcomes.is_empty()).then(|| self.trends(&outcomes))),
+            el("p").class("to-codes").child(self.to_codes()).into(),
             parts((!outcomes.is_empty()).then(|| print_button(texts, Shared::of(self.locale).history))),
         ])
+    }
+
+    fn to_codes(self) -> Markup {
+        el("a").attr("href", Route::to(Page::Team).fragment()).text(self.texts.to_codes)
     }
 
     /// The id of the side that was chosen for a structure; empty for "rather not say".

@@ -89,8 +89,8 @@ fn given(state: State, locale: Locale, texts: &'static Texts, code: Memo<String>
     let link = move || location::link(&Route::reading(&code.get()).fragment());
     // What was copied last, and whether the browser let it be.
     let copied = RwSignal::new(None);
-    let copy = |action: &'static str, text: &'static str, what: Box<dyn Fn() -> String>| {
-        button(action, text).on_click(move || {
+    let copying = |button: Markup, what: Box<dyn Fn() -> String>| {
+        button.class("button quiet").on_click(move || {
             export::copy_text(&untrack(&what), move |is_done| copied.set(Some(is_done)));
         })
     };
@@ -130,8 +130,8 @@ fn given(state: State, locale: Locale, texts: &'static Texts, code: Memo<String>
             el("p")
                 .class("data-buttons")
                 .children(share)
-                .child(copy("copy-code", texts.copy_code, Box::new(move || code.get())).class("button quiet"))
-                .child(copy("copy-code-link", texts.copy_link, Box::new(link)).class("button quiet")),
+                .child(copying(button("copy-code", texts.copy_code), Box::new(move || code.get())))
+                .child(copying(button("copy-code-link", texts.copy_link), Box::new(link))),
         )
         .child(el("p").attr("role", "status").child(status))
         .child(unfolds_by(shows_qr, "code-qr", texts.qr).attr("data-action", "code-qr"))

@@ -131,12 +131,12 @@ fn beside_own(team: TeamState, locale: Locale, definition: &Definition, response
 
 /// The way to go on with one's own answers in this browser.
 fn mine(team: TeamState, texts: &'static Texts, response: &Response, origin: Option<&Assessment>) -> Markup {
-    let button = |text: &'static str, into: Option<&Assessment>| {
+    let button = |action: &'static str, text: &'static str, into: Option<&Assessment>| {
         let (response, into) = (response.clone(), into.map(|known| known.id().clone()));
         el("button")
             .attr("type", "button")
             .class("button quiet")
-            .attr("data-action", if into.is_some() { "update-own" } else { "take-over" })
+            .attr("data-action", action)
             .text(text)
             .on_click(move || team.take_over(&response, into.as_ref()))
     };
@@ -146,8 +146,8 @@ fn mine(team: TeamState, texts: &'static Texts, response: &Response, origin: Opt
         .child(
             el("p")
                 .class("data-buttons")
-                .children(origin.map(|known| button(texts.update_own, Some(known))))
-                .child(button(texts.take_over, None)),
+                .children(origin.map(|known| button("update-own", texts.update_own, Some(known))))
+                .child(button("bring-in", texts.take_over, None)),
         )
         .child(el("p").class("aside-note").text(texts.take_over_day))
 }

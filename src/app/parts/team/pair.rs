@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::kept::title;
 use super::state::TeamState;
 use crate::app::catalog::talk_of;
 use crate::app::components::level_radar::rings;
@@ -81,7 +80,10 @@ impl PairPage {
     }
 
     fn view(&self) -> AnyView {
-        let texts = self.texts;
+        let (texts, page) = (self.texts, self.clone());
+        // Paper has no fields, so its name stands here too.
+        let name =
+            move || page.team.teams.get(page.kept.id(), |kept| page.title_of(kept)).unwrap_or_default();
         let areas = el("section")
             .class("areas")
             .attr("aria-labelledby", "areas-title")
@@ -91,6 +93,7 @@ impl PairPage {
         el("article")
             .class("comparison pair")
             .attr("data-respondents", "2")
+            .child(el("p").class("eyebrow").live_text(name))
             .child(el("h1").attr("tabindex", "-1").text(texts.side_by_side))
             .child(notices(self.team.teams, self.locale))
             .child(
@@ -213,14 +216,17 @@ impl PairPage {
             .child(el("tbody").children(rows))
     }
 
-    /// Its name, or else its day.
+    /// Its name as it is now, and its day.
     fn title(&self) -> String {
-        let now = untrack(|| self.team.teams.get(self.kept.id(), Clone::clone));
-        title(self.locale, self.texts, now.as_ref().unwrap_or(&self.kept))
+        untrack(|| self.team.teams.get(self.kept.id(), |kept| self.title_of(kept))).unwrap_or_default()
     }
 
-    fn day(&self) -> String {
-        clock::day(self.locale, self.kept.started())
+    fn title_of(&self, kept: &Team) -> String {
+        let day = clock::day(self.locale, kept.started());
+        match kept.name() {
+            Some(name) => [name.as_str(), &day].join(self.texts.list_separator),
+            None => (self.texts.pair_of)(&day),
+        }
     }
 }
 

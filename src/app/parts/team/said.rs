@@ -48,7 +48,7 @@ pub fn said(definition: &Definition, response: &Response, id: &str, locale: Loca
     let column = |name: &str| el("th").attr("scope", "col").text(name);
     let head = [texts.statement, texts.rating, texts.rating_means].map(column);
     let table = el("table")
-        .class("figures")
+        .class("figures every-rating")
         .child(el("caption").class("unseen").text(texts.every_rating))
         .child(el("thead").child(el("tr").children(head)))
         .child(el("tbody").children(rows));

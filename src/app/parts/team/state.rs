@@ -71,7 +71,10 @@ impl TeamState {
         self.found.update(|found| {
             for (position, new) in new.into_iter().enumerate() {
                 match found.iter_mut().find(|known| is_same(known, &new)) {
-                    Some(known) => known.times += new.times,
+                    Some(known) => {
+                        known.times += new.times;
+                        known.open_by(&new);
+                    }
                     None => found.insert(position.min(found.len()), new),
                 }
             }

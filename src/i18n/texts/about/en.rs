@@ -121,6 +121,13 @@ pub(super) const TEXTS: Texts = Texts {
                      the height of the frame, from which someone who knows Tandem well might guess the level.",
                 ),
                 Block::Text(
+                    "A response code is made when you ask for one. It has the questionnaire, the side, every rating, whether \
+                     they may be looked at one by one, and a random number; it has no name and no date. Whoever gets it can read \
+                     it, and the account you send it from names the sender. Two people are laid side by side in the browser of \
+                     whoever has both codes.",
+                ),
+                Block::Link("Read any code", Page::Team),
+                Block::Text(
                     "One thing we can’t prevent: whatever your browser keeps for Tandem can be read by any other page \
                      under the same domain (a shop, say, if Tandem is in a folder of its site), and whoever hosts the \
                      page can change its code. So use Tandem on the site of someone you trust.",

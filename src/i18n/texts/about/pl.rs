@@ -122,6 +122,13 @@ pub(super) const TEXTS: Texts = Texts {
                      próbować odgadnąć poziom.",
                 ),
                 Block::Text(
+                    "Kod odpowiedzi powstaje dopiero wtedy, gdy o niego poprosisz. Mówi, z jakiej jest ankiety i kto ją \
+                     wypełniał (marketing, sprzedaż), i zawiera wszystkie oceny, zgodę na oglądanie ich pojedynczo oraz liczbę \
+                     losową. Imienia ani daty w nim nie ma. Kto dostanie kod, może go odczytać, a konto, z którego go \
+                     wyślesz, zdradzi nadawcę. Zestawienie dwóch osób powstaje w przeglądarce tego, kto ma oba kody.",
+                ),
+                Block::Link("Odczytaj dowolny kod", Page::Team),
+                Block::Text(
                     "Jednemu nie możemy zapobiec: to, co przeglądarka przechowuje dla Tandemu, może odczytać każda \
                      inna strona pod tą samą domeną (na przykład sklep, jeśli Tandem jest w jego podfolderze), a kto \
                      udostępnia stronę, może zmienić jej kod. Korzystaj więc z Tandemu w witrynie kogoś, komu ufasz.",

@@ -47,12 +47,12 @@ pub(super) const TEXTS: Texts = Texts {
     sponsor_found: "yes",
     sponsor_missing: "no",
     sponsor_unsaid: "not known yet",
-    invite: "Ask your counterpart for answers",
-    make_code: "Pass your answers on as a code",
+    invite: "Ask someone else to fill in the questionnaire",
+    make_code: "Turn your answers into a code",
     your_code: "Your code",
     carried_in: |day| {
         format!(
-            "These answers came in from another browser on {day}, which counts as their date: a code has none."
+            "Answers from a code came in here on {day}. A code has no date, so it is not known when they were given."
         )
     },
     first_steps: "First three steps (based on Kopera 2025)",

@@ -55,13 +55,11 @@ pub(super) const TEXTS: Texts = Texts {
     sponsor_found: "tak",
     sponsor_missing: "nie",
     sponsor_unsaid: "jeszcze nie wiadomo",
-    invite: "Poproś drugą stronę o odpowiedzi",
-    make_code: "Przekaż swoje odpowiedzi kodem",
+    invite: "Poproś drugą osobę o wypełnienie ankiety",
+    make_code: "Utwórz kod ze swoich odpowiedzi",
     your_code: "Twój kod",
     carried_in: |day| {
-        format!(
-            "Te odpowiedzi trafiły tu {day} z innej przeglądarki. Ten dzień jest ich datą, bo w kodzie daty nie ma."
-        )
+        format!("Odpowiedzi z kodu trafiły tu {day}. Kod nie zawiera daty, więc nie wiadomo, kiedy powstały.")
     },
     first_steps: "Trzy pierwsze kroki (na podstawie: Kopera 2025)",
 

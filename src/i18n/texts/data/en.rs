@@ -7,6 +7,7 @@ use crate::i18n::plural::english;
 
 pub(super) const TEXTS: Texts = Texts {
     history_lede: "The assessments kept in this browser, and what has changed between them.",
+    to_codes: "Response codes and comparisons with other people",
     no_history: "It is empty here as yet. Once you have answered the statements, your results appear here.",
     begin: "Start an assessment",
     in_progress: "In progress",
@@ -83,8 +84,9 @@ pub(super) const TEXTS: Texts = Texts {
 
     data_lede: "Your data are kept in this browser only. Here you can download, restore or erase them.",
     backup: "Backup",
-    backup_why: "One file with results, assessments in progress, names, targets, and whatever could not be saved or \
-                 read. Whoever has the file can read your answers.",
+    backup_why: "One file with results, assessments in progress, comparisons, names, targets, and whatever could not \
+                 be saved or read. Whoever has the file can read your answers, and those of the people that you \
+                 compared them with.",
     backup_safari: "A private window forgets the data when it is closed. If you use Safari for seven days without \
                     visiting this page, it deletes them. Every browser deletes them when you clear “browsing data”.",
     backup_killed: "Browsers write to the disk with a delay: if this one crashes or the power fails, the last ten \
@@ -108,17 +110,23 @@ pub(super) const TEXTS: Texts = Texts {
     preview_differ: |n| format!("in both, but different: {}", english(n, "assessment", "assessments")),
     preview_only_here: |n| format!("only here: {}", english(n, "assessment", "assessments")),
     preview_others_new: |n| {
-        format!("only in the backup, from a newer version of this page: {}", english(n, "record", "records"))
+        format!(
+            "only in the backup, comparisons or data from a newer version of this page: {}",
+            english(n, "record", "records")
+        )
     },
     preview_others_differ: |n| {
         format!(
-            "in both, but different, from a newer version of this page: {}. This version can’t merge them: merging \
-             leaves what is here.",
+            "in both, but different, comparisons or data from a newer version of this page: {}. Merging leaves what \
+             is here.",
             english(n, "record", "records")
         )
     },
     preview_others_only_here: |n| {
-        format!("only here, from a newer version of this page: {}", english(n, "record", "records"))
+        format!(
+            "only here, comparisons or data from a newer version of this page: {}",
+            english(n, "record", "records")
+        )
     },
     preview_unusable: |place, reason| format!("“{place}” can’t be used: {reason}"),
     preview_more: |n| format!("and {} more", english(n, "entry", "entries")),
@@ -186,6 +194,7 @@ pub(super) const TEXTS: Texts = Texts {
     stored_count: "How many",
     stored_size: "Size",
     stored_assessments: "Assessments",
+    stored_pairs: "Comparisons with other people",
     stored_others: "From a newer version of this page",
     stored_aside: "Unreadable data",
     stored_settings: "Settings and the day of the backup",
@@ -215,7 +224,7 @@ pub(super) const TEXTS: Texts = Texts {
     remove_sure: "Sure? Yes, remove",
 
     erase: "Erase everything",
-    erase_what: "From this browser: every assessment and setting, unreadable data, and the offline copy of the page. \
+    erase_what: "From this browser: every assessment, comparison and setting, unreadable data, and the offline copy of the page. \
                  Downloaded files and the entries in the browser’s history remain. This cannot be undone: make a \
                  backup first if you may need the data.",
     erase_everything: "Erase everything",

@@ -7,6 +7,7 @@ use crate::i18n::plural::polish;
 
 pub(super) const TEXTS: Texts = Texts {
     history_lede: "Ankiety zapisane w tej przeglądarce i to, co się między nimi zmieniło.",
+    to_codes: "Kody odpowiedzi i zestawienia z innymi osobami",
     no_history: "Na razie jest tu pusto. Wyniki pojawią się na tej stronie, gdy wypełnisz ankietę.",
     begin: "Wypełnij ankietę",
     in_progress: "W toku",
@@ -83,8 +84,9 @@ pub(super) const TEXTS: Texts = Texts {
 
     data_lede: "Twoje dane są zapisane tylko w tej przeglądarce. Tutaj możesz je pobrać, przywrócić albo usunąć.",
     backup: "Kopia zapasowa",
-    backup_why: "Jeden plik, a w nim wyniki, rozpoczęte ankiety, nazwy, cele i to, czego nie udało się zapisać lub \
-                 odczytać. Kto ma ten plik, może przeczytać twoje odpowiedzi.",
+    backup_why: "Jeden plik, a w nim wyniki, rozpoczęte ankiety, zestawienia, nazwy, cele i to, czego nie udało się \
+                 zapisać lub odczytać. Kto ma ten plik, może przeczytać twoje odpowiedzi, a także odpowiedzi osób, \
+                 z którymi je zestawiono.",
     backup_safari: "Okno prywatne zapomina dane po zamknięciu. Safari usuwa je po siedmiu dniach korzystania \
                     z przeglądarki, jeśli w tym czasie tu nie zajrzysz. Każda przeglądarka usuwa je, gdy wyczyścisz \
                     „dane przeglądania”.",
@@ -109,17 +111,22 @@ pub(super) const TEXTS: Texts = Texts {
     preview_differ: |n| format!("tu i w kopii, z różnicami: {}", polish(n, "ankieta", "ankiety", "ankiet")),
     preview_only_here: |n| format!("tylko tutaj: {}", polish(n, "ankieta", "ankiety", "ankiet")),
     preview_others_new: |n| {
-        format!("tylko w kopii, z nowszej wersji tej strony: {}", polish(n, "zapis", "zapisy", "zapisów"))
+        format!(
+            "tylko w kopii, zestawienia lub dane z nowszej wersji strony: {}",
+            polish(n, "zapis", "zapisy", "zapisów")
+        )
     },
     preview_others_differ: |n| {
         format!(
-            "z nowszej wersji tej strony, tu i w kopii, z różnicami: {}. Ta wersja nie umie ich połączyć, więc przy \
-             łączeniu zostaną tutejsze.",
+            "tu i w kopii, z różnicami, zestawienia lub dane z nowszej wersji strony: {}. Przy łączeniu zostaną tutejsze.",
             polish(n, "zapis", "zapisy", "zapisów")
         )
     },
     preview_others_only_here: |n| {
-        format!("tylko tutaj, z nowszej wersji tej strony: {}", polish(n, "zapis", "zapisy", "zapisów"))
+        format!(
+            "tylko tutaj, zestawienia lub dane z nowszej wersji strony: {}",
+            polish(n, "zapis", "zapisy", "zapisów")
+        )
     },
     preview_unusable: |place, reason| format!("nie da się wykorzystać zapisu „{place}”: {reason}"),
     preview_more: |n| format!("i jeszcze {}", polish(n, "zapis", "zapisy", "zapisów")),
@@ -188,6 +195,7 @@ pub(super) const TEXTS: Texts = Texts {
     stored_count: "Liczba",
     stored_size: "Rozmiar",
     stored_assessments: "Ankiety",
+    stored_pairs: "Zestawienia z drugą osobą",
     stored_others: "Z nowszej wersji tej strony",
     stored_aside: "Dane nieczytelne",
     stored_settings: "Ustawienia i data ostatniej kopii",
@@ -217,7 +225,7 @@ pub(super) const TEXTS: Texts = Texts {
     remove_sure: "Na pewno? Tak, usuń",
 
     erase: "Usuwanie wszystkich danych",
-    erase_what: "Z tej przeglądarki znikną wszystkie ankiety, ustawienia i dane nieczytelne, a także pliki strony do \
+    erase_what: "Z tej przeglądarki znikną wszystkie ankiety, zestawienia, ustawienia i dane nieczytelne, a także pliki strony do \
                  pracy bez internetu. Nie znikną pliki, które już masz na dysku, ani wpisy w historii przeglądarki. \
                  Tego nie da się cofnąć: jeśli dane mogą się jeszcze przydać, najpierw zrób kopię zapasową.",
     erase_everything: "Usuń wszystko",

@@ -85,7 +85,7 @@ pub(super) const TEXTS: Texts = Texts {
                   browser, sees at the end what their code says, and decides whether to send it back.",
     copy_link: "Copy the link",
     share_link: "Send the link",
-    invite_back: "Got a code back? We will lay it beside your result.",
+    invite_back: "Got a code back? An open one can be compared with your result.",
     paste_code: "Paste the code",
     invite_forms: "Without a link:",
     paper: "on paper",

@@ -83,11 +83,10 @@ pub(super) const TEXTS: Texts = Texts {
     not_copied: "Przeglądarka nie pozwoliła skopiować tekstu. Zaznacz go i skopiuj.",
     no_png: "Nie udało się utworzyć obrazu PNG. Pobierz kod w formacie SVG.",
 
-    invite_hint: "Link prowadzi do pustej ankiety i nie ma w nim twoich odpowiedzi. Druga osoba odpowiada u siebie, a na \
-                  końcu widzi, co zawiera jej kod, i decyduje, czy go odesłać.",
+    invite_hint: "Link prowadzi do pustej ankiety i nie ma w nim twoich odpowiedzi. Druga osoba odpowiada w swojej przeglądarce, a na końcu widzi, co zawiera jej kod, i decyduje, czy go odesłać.",
     copy_link: "Kopiuj link",
     share_link: "Wyślij link",
-    invite_back: "Masz już kod od drugiej osoby? Zestawimy go z twoim wynikiem.",
+    invite_back: "Masz już kod od drugiej osoby? Otwarty kod można zestawić z twoim wynikiem.",
     paste_code: "Wklej kod",
     invite_forms: "Bez linku:",
     paper: "ankieta do wydruku",

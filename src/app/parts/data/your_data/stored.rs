@@ -13,6 +13,9 @@ use crate::domain::record::Key;
 use crate::i18n::number;
 use crate::platform::{document, files, persistence};
 
+/// The kind of the records of pairs, which another part reads and writes (`codec/saved/team.rs`).
+const PAIRS: &str = "team";
+
 /// The prefix of the keys of quarantined copies, which are made of records that can't be read.
 fn aside() -> String {
     format!("{QUARANTINE}/")
@@ -22,6 +25,8 @@ fn aside() -> String {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
     Assessments,
+    /// Pairs, by the kind that stands in their keys.
+    Pairs,
     /// Records of kinds that this program does not know.
     Others,
     /// A record that can't be read.
@@ -43,6 +48,7 @@ impl Data {
             _ if key.starts_with(&aside) || quarantined.iter().any(|(other, _)| other == key) => {
                 Group::Quarantine
             }
+            Some(key) if key.kind.as_str() == PAIRS => Group::Pairs,
             Some(key) if is_other(&key) => Group::Others,
             Some(_) => Group::Assessments,
             None => Group::PagesOwn,
@@ -60,9 +66,11 @@ impl Data {
         };
         let column = |name: &str| el("th").attr("scope", "col").text(name);
         let head = [texts.stored_what, texts.stored_count, texts.stored_size].map(column);
+        let pairs = all.iter().any(|(key, _)| group(key) == Group::Pairs);
         let others = all.iter().any(|(key, _)| group(key) == Group::Others);
         let rows = [
             Some(row(texts.stored_assessments, Some(Group::Assessments))),
+            pairs.then(|| row(texts.stored_pairs, Some(Group::Pairs))),
             others.then(|| row(texts.stored_others, Some(Group::Others)).attr("data-others", "")),
             Some(row(texts.stored_aside, Some(Group::Quarantine))),
             Some(row(texts.stored_settings, Some(Group::PagesOwn))),

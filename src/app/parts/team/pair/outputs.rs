@@ -71,7 +71,7 @@ impl PairPage {
             talk: &self.talk,
             locale: self.locale,
             title: &self.title(),
-            day: &self.day(),
+            day: &clock::day(self.locale, self.kept.started()),
             people: [&self.who(true), &self.who(false)],
         })
     }
