@@ -4,6 +4,7 @@
 mod common;
 
 use common::{answers, marketing_sales, orchestra};
+use tandem::domain::id::Id;
 use tandem::domain::index::QuestionIx;
 use tandem::domain::response::Response;
 use tandem::domain::team::pair::{Pair, Refusal};
@@ -61,4 +62,25 @@ fn two_are_laid_side_by_side_only_if_both_allow_it_answered_everything_and_are_n
     assert_eq!(refused(&own(), &elsewhere), Refusal::OtherInstrument);
     let alike = Response { salt: 2, ..own() };
     assert!(Pair::of(&own(), &alike).is_ok(), "two people may answer alike");
+}
+
+#[test]
+fn answers_from_a_code_make_an_assessment_of_the_day_on_which_they_came_in() {
+    let assessment = own().assessment(Id::new("new").unwrap(), 7);
+    assert_eq!((assessment.answers(), assessment.finished()), (own().answers, Some(7)));
+    assert_eq!((assessment.code_salt(), assessment.carried()), (Some(1), Some(7)));
+    assert!(Response::of(&assessment, true, 1).says_the_same(&own()));
+}
+
+#[test]
+fn answers_take_the_place_of_others_only_if_none_is_lost() {
+    let mut fewer = OWN;
+    fewer[3] = 0;
+    let fewer = response(&marketing_sales(), &fewer, 1);
+    assert!(own().fills(&fewer.answers) && own().fills(&own().answers));
+    assert!(!fewer.fills(&own().answers), "an older code lacks an answer");
+    let mut begun = fewer.assessment(Id::new("new").unwrap(), 7);
+    assert_eq!(begun.finished(), None);
+    own().carry_into(&mut begun, 9);
+    assert_eq!((begun.answers(), begun.finished()), (own().answers, Some(9)));
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use common::{all, answers, file, marketing_sales};
 use proptest::prelude::*;
-use tandem::codec::response_code::pasted::{Found, find};
+use tandem::codec::response_code::pasted::{Findings, Found, find};
 use tandem::codec::response_code::{Fault, Reader, salt_bits, write};
 use tandem::domain::index::SideIx;
 use tandem::domain::instrument::Instrument;
@@ -114,9 +114,11 @@ proptest! {
     }
 
     #[test]
-    fn a_code_among_any_other_text_is_found_or_told(before in "\\PC{0,40}", after in "\\PC{0,40}") {
+    fn a_code_among_any_other_text_is_found(before in "\\PC{0,40}", after in "\\PC{0,40}") {
         let text = format!("{before}\n{}\n{after}", code());
         prop_assert!(found(&text).iter().any(|found| found.read.as_ref() == Ok(&known())));
+        let text = format!("{before} ({}) {after}", code());
+        prop_assert!(text.contains(['@', '%', '=', ':']) || found(&text).iter().any(|found| found.read.as_ref() == Ok(&known())));
     }
 }
 
@@ -232,7 +234,6 @@ fn a_code_of_a_newer_version_is_told_from_a_damaged_one() {
         .map(|end| joined(&[&symbols[..17], &end].concat()))
         .find(|code| reader.read(code) == Err(Fault::Newer));
     let newer = newer.unwrap();
-    symbols.truncate(3);
     assert_eq!(reader.read(&newer[1..]), Err(Fault::Damaged));
     assert_eq!(told(&newer), [(newer.clone(), Some(Fault::Newer))]);
 }
@@ -282,6 +283,18 @@ fn a_code_is_read_in_any_form() {
         format!("{}\n-{}", groups[..4].join("-"), groups[4]),
         format!("kod {}\n{} pozdrawiam", groups[..3].join(" "), groups[3..].join(" ")),
         format!("{code}\n\n> {code}\n>> {}", code.to_lowercase()),
+        format!("Mój kod: {}", groups.concat()),
+        format!("[10:00] Ania: {} dzięki", groups.concat().to_lowercase()),
+        format!("kod: {code}—thanks!"),
+        format!("kod-{code}-pozdrawiam"),
+        format!("2026-11-27,ania@example.org,{code}"),
+        format!("Ania;{code};ania@example.org"),
+        format!("{code}<https://example.org/>"),
+        format!("<ania@example.org>{code}"),
+        format!("{}- {}", groups[..2].join("-"), groups[2..].join("-")),
+        format!("kod {} {}", groups[..2].join("-"), groups[2..].join(" ")),
+        format!("{}-\n{}-\n{}", groups[..2].join("-"), groups[2..4].join("-"), groups[4]),
+        format!("{}-\n{} https://example.org/x", groups[..2].join("-"), groups[2..].join("-")),
     ];
     for form in forms {
         assert_read(&form);
@@ -370,13 +383,18 @@ fn what_is_no_code_is_passed_over_in_silence() {
         "ISO9001 i RODO",
         "Rok 2026 dane mają trzy wersje.",
         "4F7K",
+        "A320",
+        "OK21",
+        "Made-with-love, left-hand-side, know-how-here",
+        "Nr konta: PL61 1090 1014 0000 0712 1981 2874",
+        "PL61-1090-1014-0000-0712-1981-2874",
+        "Sala 4F7K-2M9P, piętro 3",
     ];
-    for text in &silent[..silent.len() - 1] {
+    for text in silent {
         assert_eq!(told(text), [], "{text}");
     }
-    assert_eq!(told("Sala 4F7K-2M9P, piętro 3"), [], "too short among other words");
-    let cut = told(silent[silent.len() - 1]);
-    assert_eq!(cut, [("4F7K".to_owned(), Some(Fault::Damaged))], "alone on its line it was meant as a code");
+    let alone = [("4F7K-2M9P".to_owned(), Some(Fault::Damaged))];
+    assert_eq!(told("4F7K-2M9P"), alone, "alone on its line it was meant as a code");
 }
 
 #[test]
@@ -415,6 +433,12 @@ fn several_codes_of_one_text_are_told_in_its_order_and_each_once() {
         told.iter().filter(|(_, fault)| fault.is_none()).map(|(code, _)| code.as_str()).collect();
     assert_eq!(read, codes);
     assert_eq!(told.len(), 7, "{told:?}");
+    // Joined by spaces, and over lines.
+    let spaced: Vec<String> = Numbers(9).codes(4).iter().map(|code| code.replace('-', " ")).collect();
+    let spaced = spaced.join(" ").replacen(' ', "\n", 7).replacen('\n', " ", 6);
+    assert_eq!(self::told(&spaced).iter().filter(|(_, fault)| fault.is_none()).count(), 4, "{spaced:?}");
+    let (whole, half) = (code().replace('-', " "), code()[..23].replace('-', " "));
+    assert_eq!(self::told(&format!("{whole} {half}")).len(), 2, "a damaged neighbour is told");
     let times: Vec<usize> = found(&text).iter().map(|found| found.times).collect();
     assert_eq!(times, [2, 1, 2, 1, 1, 1, 1]);
 }
@@ -435,8 +459,22 @@ fn much_text_is_read_in_time_that_grows_with_its_length() {
     let noise: String = (0..300_000).map(|_| char::from(33 + numbers.below(94) as u8)).collect();
     let words = "when time 4F7K that same ".repeat(12_000);
     let (hyphens, percents) = ("4F7K-".repeat(60_000), "%25".repeat(100_000));
-    for text in [noise, words, hyphens, percents, "> ".repeat(150_000)] {
+    let spaces = "4F7K ".repeat(60_000);
+    let links = format!("https://x/#/team?{}", "code=".repeat(60_000));
+    let others = format!("https://x/?{}", "code=A&".repeat(40_000));
+    for text in [noise, words, hyphens, spaces, percents, links, others, "> ".repeat(150_000)] {
         let found = found(&format!("{text}\n{}", code()));
         assert!(found.iter().any(|found| found.code == code()));
     }
+}
+
+#[test]
+fn texts_that_are_read_one_after_the_other_make_one_list_without_repeats() {
+    let (codes, reader) = (Numbers(6).codes(2_000), reader());
+    let mut findings = Findings::default();
+    assert_eq!(findings.read(&codes[..1_500].join("\n"), &reader), 1_500);
+    assert_eq!(findings.read(&codes[1_000..].join("\n"), &reader), 1_000);
+    assert_eq!(findings.all().len(), 2_000);
+    assert_eq!(findings.all()[0].code, codes[1_500], "what was read last comes first");
+    assert_eq!(findings.all().iter().filter(|found| found.times == 2).count(), 500);
 }

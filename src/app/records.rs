@@ -204,10 +204,15 @@ impl<T: Saved + Send + Sync> Records<T> {
         removed
     }
 
-    /// Removes everything that is ours from this browser, and from memory; whatever wrote it. `done` is called with how
+    /// Removes everything that is ours from this browser, whatever wrote it, and these records from memory. `done` is called with how
     /// much the browser did not delete.
     pub fn erase(self, done: impl FnOnce(usize) + 'static) {
         self.storage.erase(done);
+        self.forget();
+    }
+
+    /// Drops all records from memory.
+    pub fn forget(self) {
         self.workspace.set(Workspace::default());
         self.sync.set(SyncState::default());
     }

@@ -53,6 +53,15 @@ impl Response {
         assessment.apply(Change::Finish, now);
     }
 
+    /// Whether these answers fill every place that `earlier` ones fill: only then may they take their place.
+    pub fn fills(&self, earlier: &Answers) -> bool {
+        self.answers
+            .ratings()
+            .iter()
+            .zip(earlier.ratings())
+            .all(|(here, earlier)| here.is_some() || earlier.is_none())
+    }
+
     /// Whether every question is answered.
     pub fn is_complete(&self) -> bool {
         self.answers.complete().is_some()
@@ -60,16 +69,23 @@ impl Response {
 
     /// Whether both are answers to the same questions, so that they can be laid side by side.
     pub fn answers_the_same(&self, other: &Self) -> bool {
-        self.instrument.questions_digest() == other.instrument.questions_digest()
+        self.is_answer_to(&other.instrument)
     }
 
-    /// Whether both come from one assessment: a later code of it may have other answers.
-    pub fn is_of_same_assessment(&self, other: &Self) -> bool {
+    /// Whether these are answers to the questions of `instrument`.
+    pub fn is_answer_to(&self, instrument: &Arc<Instrument>) -> bool {
+        Arc::ptr_eq(&self.instrument, instrument)
+            || self.instrument.questions_digest() == instrument.questions_digest()
+    }
+
+    /// Whether both may come from one assessment, of which a later code may have other answers. Two people have the same random
+    /// number once in two thousand times.
+    pub fn may_be_of_same_assessment(&self, other: &Self) -> bool {
         self.answers_the_same(other) && self.side == other.side && self.salt == other.salt
     }
 
     /// Whether both say the same, whatever they say of openness.
     pub fn says_the_same(&self, other: &Self) -> bool {
-        self.is_of_same_assessment(other) && self.answers == other.answers
+        self.may_be_of_same_assessment(other) && self.answers == other.answers
     }
 }

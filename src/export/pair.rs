@@ -10,24 +10,6 @@ use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::wording::Talk;
 
-/// How many differences are named first: a meeting does not get further.
-pub const NAMED: usize = 5;
-
-/// The questions that the two rated differently: the greatest differences, at most [`NAMED`], and the others.
-pub fn to_talk_about(pair: &Pair) -> (Vec<QuestionIx>, Vec<QuestionIx>) {
-    let mut differing = pair.by_gap();
-    differing.retain(|&question| pair.gap(question) > 0);
-    let others = differing.split_off(NAMED.min(differing.len()));
-    (differing, others)
-}
-
-/// A question in a few words.
-pub fn named(definition: &Definition, question: QuestionIx, locale: Locale) -> String {
-    let question = definition.instrument.questions()[question];
-    let words = definition.wording.items[question.item].short.in_locale(locale);
-    definition.wording.for_subject(words, question.subject, locale)
-}
-
 /// What the report contains.
 #[derive(Clone, Copy)]
 pub struct PairInput<'a> {
@@ -64,7 +46,7 @@ pub fn write(input: &PairInput) -> String {
         let name = escaped(name.in_locale(input.locale));
         lines.push(format!("| {name} | {values} | {} |", (texts.gap_words)(gap)));
     }
-    let (first, others) = to_talk_about(pair);
+    let (first, others) = pair.to_talk_about();
     lines.extend([String::new(), format!("## {}", texts.differences), String::new()]);
     if first.is_empty() {
         lines.push(texts.no_differences.to_owned());
@@ -83,7 +65,7 @@ pub fn write(input: &PairInput) -> String {
         lines.push(texts.none_weak.to_owned());
     }
     for question in weak {
-        let name = escaped(&named(input.definition, question, input.locale));
+        let name = escaped(&input.definition.short(question, input.locale));
         lines.push(format!("- {name} {}", ratings(input, question)));
     }
     lines.extend([

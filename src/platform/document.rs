@@ -96,6 +96,11 @@ pub fn on_backup(made: impl Fn() + 'static) {
     on_document("tandem:backup", made);
 }
 
+/// Calls `erased` whenever everything is erased, until the page is closed.
+pub fn on_erasing(erased: impl Fn() + 'static) {
+    on_document("tandem:erased", erased);
+}
+
 /// Focuses the heading of a new screen, and scrolls to where the visitor was on it before, else to its top.
 pub fn arrive(heading: &str) {
     arrive_at(heading);

@@ -23,5 +23,6 @@ export async function erase(done) {
   } catch {
     // What is blocked (storage, and caches with it) keeps nothing of ours.
   }
+  document.dispatchEvent(new Event("tandem:erased"));
   done(left);
 }

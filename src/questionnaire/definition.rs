@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::advice::{Advice, Proposal};
 use crate::domain::id::Id;
-use crate::domain::index::LevelIx;
+use crate::domain::index::{LevelIx, QuestionIx};
 use crate::domain::instrument::{Instrument, Tone};
 use crate::domain::scale::Rating;
 use crate::questionnaire::locale::Locale;
@@ -20,6 +20,13 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// A question in a few words, with its subject if there are several.
+    pub fn short(&self, question: QuestionIx, locale: Locale) -> String {
+        let question = self.instrument.questions()[question];
+        let words = self.wording.items[question.item].short.in_locale(locale);
+        self.wording.for_subject(words, question.subject, locale)
+    }
+
     /// The words of each check's finding that is a warning, given the ratings of all checks' statements and the level
     /// reached.
     pub fn warnings(

@@ -116,7 +116,9 @@ const SCREENS = {
     await someHistory(page, "#/team?code=6NJX-CSKS-ZEBC-VBQ6-JFHF");
     await page.click("[data-action=lay-side-by-side]");
     await page.waitForSelector(".pair");
-    await page.$$eval(".pair .unfolds", (all) => all.forEach((one) => one.click()));
+    await page.$$eval(".pair .unfolds", (all) => {
+      for (const one of all) one.click();
+    });
   },
   "no such pair": async (page) => {
     await open(page, server, "#/team/elsewhere");

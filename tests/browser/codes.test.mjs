@@ -116,7 +116,7 @@ test("a code says all that the page says it says, and nothing else", async () =>
   const page = await withResult({}, { checks: { delivers: 1 }, name: "My name" });
   await makeCode(page);
   const [own, whole] = [await code(page), await page.textContent(".own-code")];
-  for (const word of ["marketing", "all 20", "defined", "no date", "extra questions"]) assert.ok(whole.includes(word), word);
+  for (const word of ["marketing", "all 20", "defined", "no date", "extra statements"]) assert.ok(whole.includes(word), word);
   const reader = await visitor(chromium, NO_COPY);
   await paste(reader, own);
   await reader.click("[data-code] .unfolds");
@@ -288,6 +288,39 @@ test("a pair is named, erased, brought back, and goes with the backup", async ()
   await page.waitForSelector(".pair");
   // The same two make no second pair.
   assert.equal(await pair(page), id);
+});
+
+test("erasing everything leaves no pair, no code that was read, and nothing to bring back", async () => {
+  const page = await withResult();
+  await pair(page);
+  await page.click("[data-action=erase-pair]");
+  await page.waitForSelector("[data-action=undo]");
+  await page.click('.places a[href="#/data"]');
+  await page.waitForSelector(".data");
+  await sure(page, "erase-everything");
+  await page.waitForSelector("[data-notice=erased]");
+  await page.evaluate(() => (location.hash = "#/team"));
+  await page.waitForSelector(".codes");
+  assert.equal(await page.locator(".found-codes, .kept-pairs, [data-action=undo]").count(), 0);
+  assert.deepEqual(Object.keys(await stored(page)), []);
+});
+
+test("a code follows what another tab changes, and so does what the page says of it", async () => {
+  const page = await withResult({}, { values: [...MIXED.slice(0, 4), ...Array(16).fill(0)], finished: false });
+  await open(page, server, "#/team");
+  await page.click("[data-action=make-code]");
+  const before = await code(page);
+  const other = await page.context().newPage();
+  await open(other, server, `#/assess/${INSTRUMENT}?assessment=own&page=1`);
+  await rate(other, "forecast", 1);
+  await page.waitForFunction((before) => document.querySelector("[data-response-code]").textContent !== before, before);
+  await page.click("[aria-controls^=said]");
+  const said = await page.textContent(".elsewhere [data-item=forecast] td");
+  const reader = await visitor(chromium, NO_COPY);
+  await paste(reader, await code(page));
+  await reader.click("[data-code] .unfolds");
+  assert.equal(await reader.textContent("[data-code] [data-item=forecast] td"), said);
+  assert.equal(said, "1");
 });
 
 test("a pair that finds no room is told, and stays on screen", async () => {

@@ -240,9 +240,12 @@ test("backups of version 1 are read for ever", async () => {
 });
 
 test("records of unknown kinds from a newer program are counted, backed up and restored unchanged", async () => {
-  const team = JSON.stringify({ version: 7, team: { id: "t1", name: "Zespół żółty", codes: ["AB"], closed: true, k: null } });
+  const weather = JSON.stringify({
+    version: 7,
+    weather: { id: "t1", name: "Zespół żółty", codes: ["AB"], closed: true, k: null },
+  });
   const page = await data();
-  await seed(page, server, [A, ["team/t1", team]]);
+  await seed(page, server, [A, ["weather/t1", weather]]);
   await open(page, server, "#/data");
   await page.waitForSelector("[data-others]");
   assert.match(await page.textContent("[data-others]"), /newer version.*1/);
@@ -256,10 +259,10 @@ test("records of unknown kinds from a newer program are counted, backed up and r
   assert.match(await elsewhere.textContent(".preview"), /from a newer version of this page: 1\srecord/);
   await elsewhere.click("[data-action=merge]");
   await elsewhere.waitForSelector("[data-action=undo]");
-  assert.equal((await stored(elsewhere))["team/t1"], team);
+  assert.equal((await stored(elsewhere))["weather/t1"], weather);
   await elsewhere.click("[data-action=undo]");
   await elsewhere.waitForSelector("[data-action=undo]", { state: "detached" });
-  assert.equal((await stored(elsewhere))["team/t1"], undefined);
+  assert.equal((await stored(elsewhere))["weather/t1"], undefined);
 
   // A different record of an unknown kind can't be merged: ours stays, and the page says so. A replacement takes the backup's.
   const other = team.replace("AB", "CD");
@@ -270,15 +273,15 @@ test("records of unknown kinds from a newer program are counted, backed up and r
   assert.match(await elsewhere.textContent(".preview"), /can’t merge them/);
   await elsewhere.click("[data-action=merge]");
   await elsewhere.waitForSelector("[data-action=undo]");
-  assert.equal((await stored(elsewhere))["team/t1"], other);
+  assert.equal((await stored(elsewhere))["weather/t1"], other);
   await choose(elsewhere, text);
   await elsewhere.waitForSelector(".preview");
   await sure(elsewhere, "replace");
   await elsewhere.waitForSelector("[data-action=undo]");
-  assert.equal((await stored(elsewhere))["team/t1"], team);
+  assert.equal((await stored(elsewhere))["weather/t1"], weather);
   await elsewhere.click("[data-action=undo]");
   await elsewhere.waitForSelector("[data-action=undo]", { state: "detached" });
-  assert.equal((await stored(elsewhere))["team/t1"], other);
+  assert.equal((await stored(elsewhere))["weather/t1"], other);
   assert.deepEqual(elsewhere.troubles, []);
   await elsewhere.context().close();
 });
@@ -292,6 +295,6 @@ test("if there is no room for a restored record of an unknown kind, the page say
   await page.click("[data-action=merge]");
   await page.waitForSelector("[data-notice=not-saved]");
   const { text } = await downloaded(page, () => page.click("[data-notice=not-saved] [data-backup]"));
-  assert.deepEqual(JSON.parse(text).records["team/t1"], team);
+  assert.deepEqual(JSON.parse(text).records["weather/t1"], weather);
   await page.context().close();
 });

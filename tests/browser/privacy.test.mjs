@@ -113,7 +113,10 @@ test("after the offline copy is made, no answer, result or screen causes a reque
     await page.click(`.places a[href="#/${place}"]`);
     await page.waitForSelector(`.${place}`);
   }
-  await page.click(".for-consultants a");
+  await page.click(".for-consultants a[href='#/team']");
+  await page.waitForSelector(".codes");
+  await page.click(`.places a[href="#/about"]`);
+  await page.click(".for-consultants a[href='#/embed']");
   await page.waitForSelector(".kit");
   await pause(500);
   // The kit's preview loads the page again: it requests the brand, and the browser checks for a newer version.

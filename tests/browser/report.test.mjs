@@ -185,12 +185,12 @@ test("if the browser can't make a PNG, the page says so, and downloads no broken
   await page.context().close();
 });
 
-test("the questionnaire for the other department is a link with its QR code and two forms, and has no answers", async () => {
+test("the questionnaire for a counterpart is a link with its QR code and two forms, and has no answers", async () => {
   const page = await result({ language: "pl", side: "marketing", permissions: ["clipboard-read", "clipboard-write"] });
   await page.click("[data-action=invite]");
   await page.waitForSelector(".invite .qr svg");
   const link = await page.textContent("[data-given=invitation]");
-  assert.equal(link, `${server.url}?lang=pl#/assess/marketing-sales?side=sales`);
+  assert.equal(link, `${server.url}?lang=pl#/assess/marketing-sales?side=sales&invite=open`);
   await page.click("[data-action=copy-invitation]");
   await page.waitForSelector('.invite [role=status]:has-text("Skopiowano")');
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);

@@ -18,6 +18,7 @@ const INTERNAL = {
   "data-frame": "styles",
   "data-buttons": "styles, as a class",
   "tandem:backup": "program",
+  "tandem:erased": "program",
   "tandem:language": "program",
   "tandem:part": "program",
   "tandem:show": "frame.js",

@@ -22,6 +22,7 @@ pub use code::code;
 /// The screen of an address.
 pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     let (team, texts) = (TeamState::of(state), Texts::of(locale));
+    team.load();
     match route.team_id() {
         Some(id) => pair::page(team, locale, texts, &id),
         None => codes::page(team, locale, texts, route),

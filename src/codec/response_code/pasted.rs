@@ -1,12 +1,13 @@
-//! Finds response codes in what people paste: mails, chats, links.
+//! Finds response codes in what people paste: mails, chats, tables, links.
 //!
 //! It is forgiving about form: case, look-alikes, dashes and spaces of every kind, marks that can't be seen, full-width letters,
-//! whatever stands around a code, a code that is broken over two lines, links with tracking parameters or in the rewritten
-//! form of mail gateways. It is strict about content: [`super::read`] decides, and what is not a whole code is none.
+//! whatever stands around a code, a code that is broken over lines, links with tracking parameters or in the rewritten form of
+//! mail gateways. It is strict about content: [`Reader::read`] decides, and what is not a whole code is none. A code to which a
+//! hyphen joins another group is not whole.
 //!
-//! A *candidate* has at least three groups of four characters that one kind of separator joins, among them a letter. Joined by
-//! spaces it needs a group of both letters and digits, or has to stand alone on its line. A candidate that can't be read is told
-//! with its reason. What is shorter is told only if it stands alone on its line, or where one of our links has its code.
+//! What can't be read is told with its reason if it looks like a code: at least three groups of four characters that hyphens or
+//! spaces join, one of them of both letters and digits, half of them with a letter. What is shorter is told only if it stands
+//! alone on its line, or where one of our links has its code.
 
 mod line;
 mod link;
@@ -15,67 +16,97 @@ use std::collections::BTreeMap;
 
 use super::{Fault, GROUP, Reader, symbol, write};
 use crate::domain::response::Response;
-use line::{After, Joint, Line, Run};
+use line::{Group, Joint, groups_of};
 
-/// How many groups of four a candidate has at least.
+/// How many groups of four make a text look like a code.
 const CANDIDATE: usize = 3;
-/// The longest text without separators that is told as a damaged code if it stands alone: that of our own instrument, and a
-/// group too many.
-const LONGEST_BARE: usize = 24;
+/// The shortest and the longest text that is told as damaged if it stands alone on its line, in symbols.
+const LEAST_ALONE: usize = 8;
+const MOST_ALONE: usize = 24;
+/// How much is shown of what can't be read, in characters.
+const SHOWN: usize = 60;
 
 /// A code that stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The code in capitals and groups; what can't be read as it stands there.
+    /// The code in capitals and groups; what can't be read as it stands there, cut if it is long.
     pub code: String,
     /// What it says, or why it can't be read.
     pub read: Result<Response, Fault>,
-    /// On how many lines it stands.
+    /// How often it was met, once a line.
     pub times: usize,
 }
 
+/// The codes of all texts that were read so far, each once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings(Vec<Found>);
+
+impl Findings {
+    /// The codes: those of the text that was read last come first, each text's in its order.
+    pub fn all(&self) -> &[Found] {
+        &self.0
+    }
+
+    /// Reads the codes of another text; returns how many there are in it. It takes time in proportion to the text's length.
+    pub fn read(&mut self, text: &str, reader: &Reader) -> usize {
+        let new = find(text, reader);
+        let count = new.len();
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        for (position, found) in self.0.iter().enumerate() {
+            known.insert(key(found), position);
+        }
+        let mut first = Vec::new();
+        for found in new {
+            match known.get(&key(&found)) {
+                Some(&position) => self.0[position].meet(found),
+                None => first.push(found),
+            }
+        }
+        first.append(&mut self.0);
+        self.0 = first;
+        count
+    }
+}
+
 impl Found {
-    /// Takes the place of a closed code with the same answers if `other` is an open one: its owner allows more.
-    pub fn open_by(&mut self, other: &Self) {
+    /// Takes up another place with the same answers. An open code is kept before a closed one: its owner allows more.
+    fn meet(&mut self, other: Self) {
+        self.times += other.times;
         if let (Ok(Response { open: false, .. }), Ok(Response { open: true, .. })) = (&self.read, &other.read)
         {
-            (self.code, self.read) = (other.code.clone(), other.read.clone());
+            (self.code, self.read) = (other.code, other.read);
         }
     }
 }
 
-/// Every code of a text, each once, in the order of the text. It takes time in proportion to the text's length.
+/// What two places have in common if they have the same answers of the same person, whatever they say of openness.
+fn key(found: &Found) -> String {
+    match &found.read {
+        Ok(response) => write(&Response { open: false, ..response.clone() }),
+        Err(_) => found.code.clone(),
+    }
+}
+
+/// Every code of a text, each once, in the order of the text.
 pub fn find(text: &str, reader: &Reader) -> Vec<Found> {
     let lengths = reader.known.iter().map(|known| known.layout.symbols / GROUP).collect();
     let mut search = Search { reader, lengths, found: Vec::new(), known: BTreeMap::new() };
-    // The end of a line, until the next one shows whether a code goes on there.
-    let mut end: Option<(usize, Run)> = None;
+    // Groups that may belong together, across lines.
+    let mut chain: Vec<Group> = Vec::new();
     for (number, text) in text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']).enumerate() {
-        let Line { runs, is_blank } = Line::of(text);
-        if is_blank {
-            continue;
+        let line = groups_of(text, number);
+        if line.first().is_some_and(|first| !first.begins_line) {
+            search.judge(&std::mem::take(&mut chain));
         }
-        let mut runs = runs.into_iter().peekable();
-        if let Some((before, end)) = end.take() {
-            match runs.peek().and_then(|begin| search.joined(&end, begin)) {
-                Some(found) => {
-                    search.add(before, found);
-                    runs.next();
-                }
-                None => search.judge(before, &end),
-            }
-        }
-        for run in runs {
-            if run.after != After::More && search.read(&run.groups).is_err() {
-                end = Some((number, run));
-            } else {
-                search.judge(number, &run);
+        for group in line {
+            let ends = group.joint == Joint::None;
+            chain.push(group);
+            if ends {
+                search.judge(&std::mem::take(&mut chain));
             }
         }
     }
-    if let Some((number, end)) = end {
-        search.judge(number, &end);
-    }
+    search.judge(&chain);
     search.found
 }
 
@@ -89,94 +120,88 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn read(&self, groups: &[String]) -> Result<Response, Fault> {
-        self.reader.read(&groups.concat())
+    fn read(&self, groups: &[Group]) -> Result<Response, Fault> {
+        let text: String = groups.iter().map(|group| group.text.as_str()).collect();
+        self.reader.read(&text)
     }
 
-    fn found(&self, groups: &[String]) -> Found {
-        let read = self.read(groups);
-        let code = read.as_ref().map_or_else(|_| groups.join("-"), write);
-        Found { code, read, times: 1 }
+    /// Takes up the codes of a chain, and what looks like one.
+    fn judge(&mut self, chain: &[Group]) {
+        let mut rest = 0;
+        let mut from = 0;
+        while from < chain.len() {
+            match self.code_at(chain, from) {
+                Some(to) => {
+                    self.tell(&chain[rest..from]);
+                    self.add(&chain[from..to]);
+                    (rest, from) = (to, to);
+                }
+                None => from += 1,
+            }
+        }
+        self.tell(&chain[rest..]);
     }
 
-    /// Takes a run up if it is a code, or looks like one.
-    fn judge(&mut self, line: usize, run: &Run) {
-        match run.joint {
-            Joint::Loose => self.judge_words(line, run),
-            Joint::Tight | Joint::Single => {
-                let found = self.found(&run.groups);
-                let may_be_read = run.joint == Joint::Tight || run.is_alone() || run.is_ours;
-                if (found.read.is_ok() && may_be_read) || is_candidate(&run.groups) || is_told(run) {
-                    self.add(line, found);
-                }
-            }
-        }
+    /// Where the code ends that begins here, if one does: groups of four, or one text without separators.
+    fn code_at(&self, chain: &[Group], from: usize) -> Option<usize> {
+        // Another group that a hyphen joins would make it a part of something else.
+        let is_apart = |from: usize, to: usize| {
+            let is_joined = |joint: usize, other: usize| {
+                chain[joint].joint == Joint::Hyphen && may_be_group(&chain[other].text)
+            };
+            let (before, after) =
+                (from > 0 && is_joined(from - 1, from - 1), to < chain.len() && is_joined(to - 1, to));
+            !before && !after
+        };
+        self.lengths.iter().find_map(|&length| {
+            let to = if chain[from].text.len() == length * GROUP { from + 1 } else { from + length };
+            let groups = chain.get(from..to)?;
+            let is_whole = groups.len() == 1 || groups.iter().all(|group| is_group(&group.text));
+            (is_whole && is_apart(from, to) && self.read(groups).is_ok()).then_some(to)
+        })
     }
 
-    /// Looks for codes among words that spaces join.
-    fn judge_words(&mut self, line: usize, run: &Run) {
-        for groups in run.groups.split(|word| !is_group(word)) {
-            let mut from = 0;
-            let mut has_code = false;
-            while from < groups.len() {
-                let window = |&length: &usize| {
-                    let window = groups.get(from..from + length)?;
-                    self.read(window).is_ok().then_some(window)
-                };
-                match self.lengths.iter().find_map(window) {
-                    Some(window) => {
-                        self.add(line, self.found(window));
-                        has_code = true;
-                        from += window.len();
-                    }
-                    None => from += 1,
+    /// Tells what looks like a code and can't be read.
+    fn tell(&mut self, chain: &[Group]) {
+        let is_tight = |at: usize| matches!(chain[at].joint, Joint::Hyphen | Joint::HyphenAndLine);
+        let is_spaced = |at: usize| is_group(&chain[at].text) && !is_tight(at);
+        let mut from = 0;
+        while from < chain.len() {
+            let mut to = from + 1;
+            if is_tight(from) {
+                // What hyphens join, also over the end of a line.
+                while to < chain.len() && is_tight(to - 1) {
+                    to += 1;
+                }
+            } else {
+                // Groups of four that spaces join.
+                while to < chain.len()
+                    && chain[to - 1].joint == Joint::Space
+                    && is_spaced(to - 1)
+                    && is_spaced(to)
+                {
+                    to += 1;
                 }
             }
-            let looks_like_one = groups.iter().any(|group| is_mixed(group))
-                || (run.is_alone() && groups.len() == run.groups.len() && has_letter(groups));
-            if !has_code && groups.len() >= CANDIDATE && looks_like_one {
-                self.add(line, self.found(groups));
+            let run = &chain[from..to];
+            // Hyphens may stand in other places than between groups.
+            let is_code = run.len() > 1 && self.read(run).is_ok();
+            if is_code || is_candidate(run) || is_told(run) {
+                self.add(run);
             }
+            from = to;
         }
-    }
-
-    /// A code that begins at the end of a line and goes on at the beginning of the next.
-    fn joined(&self, end: &Run, begin: &Run) -> Option<Found> {
-        if !begin.begins_line || self.read(&begin.groups).is_ok() {
-            return None;
-        }
-        // Where spaces join, words may stand before and after the code.
-        let whole = |length: usize, run: &Run| run.joint == Joint::Loose || run.groups.len() == length;
-        for &length in &self.lengths {
-            for before in 1..length.min(end.groups.len() + 1) {
-                let after = length - before;
-                if !whole(before, end) || !whole(after, begin) || after > begin.groups.len() {
-                    continue;
-                }
-                let groups = [&end.groups[end.groups.len() - before..], &begin.groups[..after]].concat();
-                let found = self.found(&groups);
-                if found.read.is_ok() {
-                    return Some(found);
-                }
-            }
-        }
-        // A hyphen at the end of a line says that there is more.
-        let after = if begin.joint == Joint::Loose { &begin.groups[..1] } else { &begin.groups };
-        let groups = [&end.groups, after].concat();
-        let is_continued = end.joint != Joint::Loose && end.after == After::Hyphen;
-        (is_continued && is_candidate(&groups)).then(|| self.found(&groups))
     }
 
     /// Adds what was found. What is known is counted, once a line.
-    fn add(&mut self, line: usize, found: Found) {
-        let key = match &found.read {
-            Ok(response) => write(&Response { open: false, ..response.clone() }),
-            Err(_) => found.code.clone(),
-        };
+    fn add(&mut self, groups: &[Group]) {
+        let read = self.read(groups);
+        let code = read.as_ref().map_or_else(|_| shown(groups), write);
+        let (found, line) = (Found { code, read, times: 1 }, groups.first().map_or(0, |group| group.line));
+        let key = key(&found);
         if let Some((position, last)) = self.known.get_mut(&key) {
-            let known = &mut self.found[*position];
-            known.times += usize::from(*last != line);
-            known.open_by(&found);
+            let times = usize::from(*last != line);
+            self.found[*position].meet(Found { times, ..found });
             *last = line;
         } else {
             self.known.insert(key, (self.found.len(), line));
@@ -185,39 +210,66 @@ impl Search<'_> {
     }
 }
 
-/// Whether groups that hyphens join look like a code.
-fn is_candidate(groups: &[String]) -> bool {
-    let length = |group: &String| group.chars().count();
-    groups.iter().filter(|group| length(group) == GROUP).count() >= CANDIDATE
+/// What can't be read, cut if it is long.
+fn shown(groups: &[Group]) -> String {
+    let texts: Vec<&str> = groups.iter().map(|group| group.text.as_str()).take(SHOWN).collect();
+    let code = texts.join("-");
+    let is_long = code.chars().count() > SHOWN;
+    code.chars().take(SHOWN).chain(is_long.then_some('…')).collect()
+}
+
+/// Whether these are groups of four symbols that spaces join on one line.
+fn is_loose_run(groups: &[Group]) -> bool {
+    let last = groups.len() - 1;
+    groups.iter().all(|group| is_group(&group.text))
+        && groups[..last].iter().all(|group| group.joint == Joint::Space)
+}
+
+/// Whether groups look like a code.
+fn is_candidate(groups: &[Group]) -> bool {
+    let length = |group: &Group| group.text.chars().count();
+    let fours = groups.iter().filter(|group| length(group) == GROUP);
+    let with_letter = fours.clone().filter(|group| group.text.contains(|c: char| c.is_alphabetic())).count();
+    let fours = fours.count();
+    let is_alone_loosely = is_alone(groups) && is_loose_run(groups) && with_letter == fours;
+    fours >= CANDIDATE
         && groups.iter().all(|group| length(group) <= GROUP + 1)
-        && has_letter(groups)
+        && 2 * with_letter >= fours
+        && (groups.iter().any(|group| is_mixed(&group.text)) || is_alone_loosely)
 }
 
-/// Whether what is no candidate is told all the same: the beginning of a code, or a code without separators, alone on its
+/// Whether what does not look like a code is told all the same: the beginning of one, or one without separators, alone on its
 /// line; whatever one of our links has in the place of a code.
-fn is_told(run: &Run) -> bool {
-    let text = run.groups.concat();
-    let is_bare =
-        run.joint == Joint::Single && text.len() <= LONGEST_BARE && text.len().is_multiple_of(GROUP);
-    let last = run.groups.len() - 1;
-    let is_cut = run.groups[..last].iter().all(is_group) && run.groups[last].len() <= GROUP;
-    // The first symbol of a code is never one of these.
-    let is_no_code = text.starts_with(['0', '1', '2', '3']);
-    let is_like_one = text.chars().all(|c| symbol(c).is_some()) && is_mixed(&text);
-    run.is_ours
-        || (run.is_alone() && (is_bare || is_cut) && is_like_one && text.len() >= GROUP && !is_no_code)
+fn is_told(groups: &[Group]) -> bool {
+    let text: String = groups.iter().map(|group| group.text.as_str()).collect();
+    let last = groups.len() - 1;
+    let is_cut = groups[..last].iter().all(|group| is_group(&group.text)) && groups[last].text.len() <= GROUP;
+    let is_bare = groups.len() == 1 && text.len().is_multiple_of(GROUP);
+    // The first symbol of a code has its version, which is never 0; so it is none of the first four.
+    let has_version = text.chars().next().and_then(symbol).is_some_and(|symbol| symbol > 3);
+    let is_like_one = text.chars().all(|c| symbol(c).is_some()) && is_mixed(&text) && has_version;
+    let is_long = (LEAST_ALONE..=MOST_ALONE).contains(&text.len());
+    groups[0].is_ours || (is_alone(groups) && (is_cut || is_bare) && is_like_one && is_long)
 }
 
-/// Whether a word is four symbols.
-#[allow(clippy::ptr_arg, reason = "it is given to methods of slices")]
-fn is_group(word: &String) -> bool {
-    word.len() == GROUP && word.chars().all(|c| symbol(c).is_some())
+/// Whether nothing else stands on the lines of these groups.
+fn is_alone(groups: &[Group]) -> bool {
+    groups.first().is_some_and(|first| first.begins_line) && groups.last().is_some_and(|last| last.ends_line)
 }
 
-fn is_mixed(group: &str) -> bool {
-    group.contains(|c: char| c.is_ascii_digit()) && group.contains(|c: char| c.is_ascii_alphabetic())
+/// Whether a text is four symbols.
+fn is_group(text: &str) -> bool {
+    text.len() == GROUP && text.chars().all(|c| symbol(c).is_some())
 }
 
-fn has_letter(groups: &[String]) -> bool {
-    groups.iter().any(|group| group.contains(|c: char| c.is_ascii_alphabetic()))
+/// Whether a text may be a group of a code, or a part of one.
+fn may_be_group(text: &str) -> bool {
+    is_group(text)
+        || (text.len() <= GROUP + 1
+            && text.contains(|c: char| c.is_ascii_digit())
+            && text.chars().all(|c| symbol(c).is_some()))
+}
+
+fn is_mixed(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit()) && text.contains(|c: char| c.is_ascii_alphabetic())
 }

@@ -8,6 +8,9 @@ use crate::domain::response::Response;
 use crate::domain::scale::Rating;
 use crate::domain::score::Score;
 
+/// How many differences are named first: a meeting does not get further.
+pub const NAMED: usize = 5;
+
 /// Complete answers of two people to the same questions. Both allowed that they are looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {
@@ -53,11 +56,30 @@ impl Pair {
         if own.says_the_same(other) {
             return Err(Refusal::Twice);
         }
-        if !(own.open && other.open) {
-            return Err(Refusal::NotOpen);
+        if let Some(refusal) = Self::refusal(own).or_else(|| Self::refusal(other)) {
+            return Err(refusal);
         }
         let pair = Person::of(own).zip(Person::of(other));
         pair.map(|(own, other)| Self { own, other }).ok_or(Refusal::Incomplete)
+    }
+
+    /// Why a response can stand beside no other.
+    pub fn refusal(response: &Response) -> Option<Refusal> {
+        if !response.is_complete() {
+            Some(Refusal::Incomplete)
+        } else if response.open {
+            None
+        } else {
+            Some(Refusal::NotOpen)
+        }
+    }
+
+    /// The questions that the two rated differently: the greatest differences, at most [`NAMED`], and the others.
+    pub fn to_talk_about(&self) -> (Vec<QuestionIx>, Vec<QuestionIx>) {
+        let mut differing = self.by_gap();
+        differing.retain(|&question| self.gap(question) > 0);
+        let others = differing.split_off(NAMED.min(differing.len()));
+        (differing, others)
     }
 
     /// How far apart the two rated a question, in points.

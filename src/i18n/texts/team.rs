@@ -98,6 +98,7 @@ pub struct Texts {
     pub side_by_side: &'static str,
     pub you: &'static str,
     pub counterpart: &'static str,
+    pub maker: &'static str,
     pub side_is_you: fn(side: &str) -> String,
     pub two_views: &'static str,
     pub by_area: &'static str,

@@ -83,7 +83,7 @@ fn qr_of_link(link: &str, texts: &Texts) -> AnyView {
 }
 
 /// The questionnaire for the side across from one's own: of the first two sides the other one. Who sits on neither, or does not
-/// say, sends it to both. With the wish for an open code, which the end of the questionnaire tells.
+/// say, leaves the choice to whoever is asked. With the wish for an open code, which the end of the questionnaire tells.
 fn asked(definition: &Definition, own: Option<&Id>) -> String {
     let instrument = &definition.instrument;
     let mut across = instrument.sides().iter().take(2);
@@ -91,13 +91,8 @@ fn asked(definition: &Definition, own: Option<&Id>) -> String {
         Some(own) if across.clone().any(|side| side == own) => across.find(|side| *side != own),
         _ => None,
     };
-    let Some(side) = other else {
-        return match instrument.id().as_str() {
-            START_INSTRUMENT => Route::Start.fragment(),
-            other => format!("#/assess/{other}?invite={INVITED_BY_COUNTERPART}"),
-        };
-    };
-    format!("#/assess/{}?side={side}&invite={INVITED_BY_COUNTERPART}", instrument.id())
+    let side = other.map(|side| format!("side={side}&")).unwrap_or_default();
+    format!("#/assess/{}?{side}invite={INVITED_BY_COUNTERPART}", instrument.id())
 }
 
 /// The address of a form of a questionnaire and its file name: in the language of the page, or else in a language that the

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::said::said;
-use super::state::TeamState;
+use super::state::{TeamState, response_of};
 use crate::app::components::unfolds::unfolds_by;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::parts::View;
 use crate::app::state::State;
 use crate::codec::response_code::write;
-use crate::domain::assessment::Change;
+use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
-use crate::domain::response::Response;
 use crate::i18n::texts::team::Texts;
 use crate::platform::{export, location};
 use crate::questionnaire::locale::Locale;
@@ -25,37 +24,30 @@ pub fn code(state: State, locale: Locale, route: &Route) -> AnyView {
     }
 }
 
-/// The code of an assessment, finished or not.
+/// The code of an assessment, finished or not. It follows the assessment, which another tab may change.
 pub fn of_assessment(team: TeamState, locale: Locale, id: &Id) -> AnyView {
     let texts = Texts::of(locale);
-    let found = untrack(|| team.state.records.get(id, Clone::clone));
-    let Some(assessment) = found else { return nothing() };
-    let Some(definition) = team.state.records.definition_of(&assessment) else { return nothing() };
-    let is_complete = assessment.answers().complete().is_some();
-    let is_asked = is_complete && assessment.is_asked_for_code();
-    let is_open = RwSignal::new(assessment.is_open());
     let (records, id) = (team.state.records, id.clone());
-    let shown = untrack(|| team.response_of(&assessment, assessment.is_open()));
-    // Another tab may change the answers meanwhile, and so the code.
+    team.draw_number(&id);
+    let Some(definition) = untrack(|| records.get(&id, |one| records.definition_of(one))).flatten() else {
+        return nothing();
+    };
+    let is_asked = untrack(|| records.get(&id, Assessment::is_asked_for_code)).unwrap_or_default();
     let response = {
         let id = id.clone();
-        move || {
-            let assessment = records.get(&id, Clone::clone)?;
-            Some(untrack(|| team.response_of(&assessment, is_open.get_untracked())))
-        }
+        move || records.get(&id, |one| response_of(one, one.is_open())).flatten()
     };
-    let code = Memo::new(move |_| {
-        is_open.track();
-        response().map(|response| write(&response)).unwrap_or_default()
-    });
+    let is_complete = untrack(&response).is_some_and(|response| response.is_complete());
+    let says = {
+        let (definition, table, response) = (definition.clone(), format!("said-{id}"), response.clone());
+        live(move || match response() {
+            Some(response) => said(&definition, &response, &table, locale).into(),
+            None => nothing(),
+        })
+    };
+    let code = Memo::new(move |_| response().map(|response| write(&response)).unwrap_or_default());
     let checks = definition.wording.checks.first().map(|check| check.title.in_locale(locale));
-    let table = format!("said-{id}");
-    let words = definition.clone();
-    let says = live(move || {
-        // The openness is one of the things that it says.
-        let shown = Response { open: is_open.get(), ..shown.clone() };
-        said(&words, &shown, &table, locale).into()
-    });
+    let is_asked = is_complete && is_asked;
     parts([
         parts(is_asked.then(|| el("p").class("notice").attr("role", "note").text(texts.asked_open))),
         el("p").text(if is_complete { texts.code_says } else { texts.unfinished_code_says }).into(),
@@ -65,27 +57,30 @@ pub fn of_assessment(team: TeamState, locale: Locale, id: &Id) -> AnyView {
             .child(el("li").text((texts.code_lacks)(checks)))
             .child(el("li").text(texts.code_read_by))
             .child(el("li").text(texts.code_sender))
-            .child(el("li").text(texts.code_changes))
+            .children(is_complete.then(|| el("li").text(texts.code_changes)))
             .into(),
-        parts(is_complete.then(|| openness(team, is_open, id, texts))),
-        given(team.state, locale, texts, code).into(),
+        parts(is_complete.then(|| openness(team, id.clone(), texts))),
+        given(team.state, locale, texts, code, &id).into(),
     ])
 }
 
-fn openness(team: TeamState, is_open: RwSignal<bool>, id: Id, texts: &'static Texts) -> Markup {
+fn openness(team: TeamState, id: Id, texts: &'static Texts) -> Markup {
+    let records = team.state.records;
+    let shown = id.clone();
     let field = el("input")
         .attr("type", "checkbox")
         .attr("name", "open")
-        .live_checked(move || is_open.get())
+        .live_checked(move || records.get(&shown, Assessment::is_open).unwrap_or_default())
         .on_choice(move || {
-            is_open.update(|is_open| *is_open = !*is_open);
-            team.state.records.change(&id, Change::open(is_open.get_untracked()));
+            let is_open = untrack(|| records.get(&id, Assessment::is_open)).unwrap_or_default();
+            records.change(&id, Change::open(!is_open));
         });
     el("label").class("check-box").child(field).child(el("span").text(texts.allow_open))
 }
 
 /// The code in all its forms.
-fn given(state: State, locale: Locale, texts: &'static Texts, code: Memo<String>) -> Markup {
+fn given(state: State, locale: Locale, texts: &'static Texts, code: Memo<String>, id: &Id) -> Markup {
+    let qr_id = format!("code-qr-{id}");
     let link = move || location::link(&Route::reading(&code.get()).fragment());
     // What was copied last, and whether the browser let it be.
     let copied = RwSignal::new(None);
@@ -134,8 +129,8 @@ fn given(state: State, locale: Locale, texts: &'static Texts, code: Memo<String>
                 .child(copying(button("copy-code-link", texts.copy_link), Box::new(link))),
         )
         .child(el("p").attr("role", "status").child(status))
-        .child(unfolds_by(shows_qr, "code-qr", texts.qr).attr("data-action", "code-qr"))
-        .child(el("div").attr("id", "code-qr").class("folded").child(qr))
+        .child(unfolds_by(shows_qr, qr_id.clone(), texts.qr).attr("data-action", "code-qr"))
+        .child(el("div").attr("id", qr_id).class("folded").child(qr))
 }
 
 fn button(action: &'static str, text: &'static str) -> Markup {

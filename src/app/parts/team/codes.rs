@@ -16,15 +16,20 @@ use crate::platform::location;
 use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route};
 
+/// The id of the field.
+const FIELD: &str = "codes";
+
 /// How many codes are shown: a text may have any number of them.
 const SHOWN: usize = 50;
 
 /// The screen. A code in the address is read, and then taken out of it.
 pub fn page(team: TeamState, locale: Locale, texts: &'static Texts, route: &Route) -> AnyView {
     if route.code().is_some() {
-        team.read(&route.fragment());
-        location::replace(&Route::to(Page::Team).fragment());
-        return nothing();
+        let fragment = route.fragment();
+        request_animation_frame(move || {
+            team.read_address(&fragment);
+            location::replace(&Route::to(Page::Team).fragment());
+        });
     }
     el("article")
         .class("codes")
@@ -39,24 +44,25 @@ pub fn page(team: TeamState, locale: Locale, texts: &'static Texts, route: &Rout
 }
 
 fn reading(team: TeamState, texts: &'static Texts) -> Markup {
-    let text = RwSignal::new(String::new());
+    let typed = team.state.typed;
     let field = el("textarea")
         .attr("name", "codes")
-        .attr("id", "codes")
+        .attr("id", FIELD)
         .attr("rows", "4")
         .attr("autocomplete", "off")
         .attr("autocapitalize", "characters")
         .attr("spellcheck", "false")
         .attr("aria-describedby", "codes-hint")
-        .on_input(move |typed| text.set(typed));
+        .text(typed.text(FIELD).unwrap_or_default())
+        .on_input(move |text| typed.remember(FIELD, text));
     let add = el("button")
         .attr("type", "button")
         .class("button")
         .attr("data-action", "add-codes")
         .text(texts.read_codes)
         .on_click(move || {
-            text.with_untracked(|text| team.read(text));
-            if team.found.with_untracked(|found| !found.is_empty()) {
+            team.read(&typed.text(FIELD).unwrap_or_default());
+            if team.found.with_untracked(|found| !found.all().is_empty()) {
                 later("#found-title");
             }
         });
@@ -71,7 +77,7 @@ fn reading(team: TeamState, texts: &'static Texts) -> Markup {
         Some(Read::Found(count)) => el("p").text((texts.codes_found)(count)).into(),
     });
     section("read-codes", texts.read_title)
-        .child(el("label").attr("for", "codes").text(texts.codes_label))
+        .child(el("label").attr("for", FIELD).text(texts.codes_label))
         .child(field)
         .child(el("p").class("aside-note").attr("id", "codes-hint").text(texts.codes_hint))
         .child(el("p").child(add))
@@ -79,7 +85,8 @@ fn reading(team: TeamState, texts: &'static Texts) -> Markup {
 }
 
 fn read_codes(team: TeamState, locale: Locale, texts: &'static Texts) -> AnyView {
-    let all = team.found.get();
+    let findings = team.found.get();
+    let all = findings.all();
     if all.is_empty() {
         return nothing();
     }

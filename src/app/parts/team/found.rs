@@ -8,7 +8,9 @@ use crate::app::markup::{Markup, el, live};
 use crate::codec::response_code::Fault;
 use crate::codec::response_code::pasted::Found;
 use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
 use crate::domain::response::Response;
+use crate::domain::team::pair::{Pair, Refusal};
 use crate::i18n::texts::team::Texts;
 use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
@@ -41,13 +43,21 @@ fn readable(team: TeamState, locale: Locale, position: usize, response: &Respons
     let Some(definition) = team.state.records.words_of(&response.instrument) else { return row };
     let response = response.clone();
     let about = said(&definition, &response, &format!("said-{position}"), locale);
+    // Which result it is laid beside stays chosen when a record changes.
+    let chosen = RwSignal::new(None);
     row.attr("data-code", if response.open { "open" } else { "closed" })
         .child(about)
-        .child(live(move || ways_on(team, locale, &definition, &response).into()))
+        .child(live(move || ways_on(team, locale, &definition, &response, chosen).into()))
 }
 
 /// What can be done with a code. It depends on the results of this browser.
-fn ways_on(team: TeamState, locale: Locale, definition: &Definition, response: &Response) -> Markup {
+fn ways_on(
+    team: TeamState,
+    locale: Locale,
+    definition: &Definition,
+    response: &Response,
+    chosen: RwSignal<Option<Id>>,
+) -> Markup {
     let texts = Texts::of(locale);
     let origin = team.origin(response);
     let says_the_same = |known: &Assessment| known.answers() == response.answers;
@@ -65,22 +75,29 @@ fn ways_on(team: TeamState, locale: Locale, definition: &Definition, response: &
             .child(el("p").attr("data-own", known.id().as_str()).text(texts.is_own).text(" ").child(link))
             .children(carried.map(|carried| el("p").class("aside-note").text(carried)));
     }
-    ways.child(beside_own(team, locale, definition, response)).child(mine(
+    // An unfinished questionnaire may go on with what it lacks. Nothing takes the place of a result.
+    let continued = origin.filter(|known| !known.is_finished() && response.fills(&known.answers()));
+    ways.child(beside_own(team, locale, definition, response, chosen)).child(mine(
         team,
         texts,
         response,
-        origin.as_ref(),
+        continued.as_ref(),
     ))
 }
 
 /// The way to lay it beside one's own result, or the reason why there is none.
-fn beside_own(team: TeamState, locale: Locale, definition: &Definition, response: &Response) -> Markup {
+fn beside_own(
+    team: TeamState,
+    locale: Locale,
+    definition: &Definition,
+    response: &Response,
+    chosen: RwSignal<Option<Id>>,
+) -> Markup {
     let texts = Texts::of(locale);
-    if !response.is_complete() {
-        return refused("incomplete", texts.incomplete);
-    }
-    if !response.open {
-        return refused("not-open", texts.not_open);
+    match Pair::refusal(response) {
+        Some(Refusal::Incomplete) => return refused("incomplete", texts.incomplete),
+        Some(_) => return refused("not-open", texts.not_open),
+        None => {}
     }
     let results = team.results(response);
     let Some(first) = results.first() else {
@@ -92,7 +109,6 @@ fn beside_own(team: TeamState, locale: Locale, definition: &Definition, response
             el("p").attr("data-notice", "no-own-result").text(texts.no_own_result)
         };
     };
-    let chosen = RwSignal::new(first.clone());
     let label = |result: &Assessment| {
         let side = result.side().and_then(|side| result.instrument().side(side.as_str()));
         let side = side.map(|side| definition.wording.sides[side].in_locale(locale).to_owned());
@@ -100,20 +116,21 @@ fn beside_own(team: TeamState, locale: Locale, definition: &Definition, response
         let facts = [name, Some(clock::day(locale, result.day())), side];
         facts.into_iter().flatten().collect::<Vec<_>>().join(texts.list_separator)
     };
-    let which = if results.len() > 1 {
-        let options =
-            results.iter().map(|result| el("option").attr("value", result.id().as_str()).text(label(result)));
-        let field = el("select").attr("name", "own").children(options);
-        let results = results.clone();
-        el("label").class("own-result").child(el("span").text(texts.beside_which)).child(field.on_change(
-            move |id| {
-                if let Some(result) = results.iter().find(|result| result.id().as_str() == id) {
-                    chosen.set(result.clone());
-                }
-            },
-        ))
+    let first = first.id().clone();
+    let which = if let [only] = results.as_slice() {
+        el("p").text((texts.beside_this)(&label(only)))
     } else {
-        el("p").text((texts.beside_this)(&label(first)))
+        let selected = untrack(|| chosen.get());
+        let options = results.iter().map(|result| {
+            let is_selected = selected.as_ref() == Some(result.id());
+            el("option")
+                .attr("value", result.id().as_str())
+                .attr_if("selected", is_selected.then_some(""))
+                .text(label(result))
+        });
+        let field = el("select").attr("name", "own").children(options);
+        let field = field.on_change(move |id| chosen.set(Id::new(&id)));
+        el("label").class("own-result").child(el("span").text(texts.beside_which)).child(field)
     };
     let other = response.clone();
     let button = el("button")
@@ -121,7 +138,10 @@ fn beside_own(team: TeamState, locale: Locale, definition: &Definition, response
         .class("button")
         .attr("data-action", "lay-side-by-side")
         .text(texts.lay_side_by_side)
-        .on_click(move || team.lay_side_by_side(&chosen.get_untracked(), &other));
+        .on_click(move || {
+            let own = chosen.get_untracked().unwrap_or_else(|| first.clone());
+            team.lay_side_by_side(&own, &other);
+        });
     el("div")
         .class("beside-own")
         .child(which)

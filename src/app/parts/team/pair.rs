@@ -127,6 +127,15 @@ impl PairPage {
         }
     }
 
+    /// What the two are called for others to read.
+    fn people(&self) -> [String; 2] {
+        let name = |side| self.definition.wording.sides[side].in_locale(self.locale).to_owned();
+        match (self.pair.own.response.side, self.pair.other.response.side) {
+            (Some(own), Some(other)) if own != other => [name(own), name(other)],
+            _ => [self.texts.maker, self.texts.counterpart].map(str::to_owned),
+        }
+    }
+
     fn one(&self, person: &Person, is_own: bool) -> Markup {
         let texts = self.texts;
         let instrument = &person.response.instrument;

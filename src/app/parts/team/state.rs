@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::app::frame::later;
 use crate::app::records::Records;
 use crate::app::state::State;
-use crate::codec::response_code::pasted::{Found, find};
+use crate::codec::response_code::pasted::Findings;
 use crate::codec::response_code::{Reader, salt_bits, write};
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
@@ -15,8 +15,8 @@ use crate::domain::record::Record;
 use crate::domain::response::Response;
 use crate::domain::team::Team;
 use crate::domain::team::pair::Pair;
-use crate::platform::{clock, location, random};
-use crate::route::Route;
+use crate::platform::{clock, document, location, random};
+use crate::route::{Page, Route};
 
 /// A handle that every closure can copy.
 #[derive(Clone, Copy)]
@@ -26,12 +26,22 @@ pub struct TeamState {
     /// The pairs of this browser.
     pub teams: Records<Team>,
     /// The codes that were read on this page. They are kept nowhere else.
-    pub found: RwSignal<Vec<Found>>,
+    pub found: RwSignal<Findings>,
     /// What was read last.
     pub last: RwSignal<Option<Read>>,
     /// The pair that was erased last.
     pub erased: RwSignal<Option<Team>>,
     reader: StoredValue<Arc<Reader>>,
+    visits: StoredValue<Visits>,
+}
+
+/// At which visit of an address something happened.
+#[derive(Clone, Copy, Default)]
+struct Visits {
+    /// A pair that was erased could be brought back.
+    undo: usize,
+    /// A code in the address was read.
+    read: Option<usize>,
 }
 
 /// What came of reading a text.
@@ -46,19 +56,46 @@ pub enum Read {
 impl TeamState {
     /// What is kept on this page. The records are brought in step with the storage.
     pub fn of(state: State) -> Self {
-        let team = state.lasting(|| Self {
-            state,
-            teams: Records::beside(state.records),
-            found: RwSignal::new(Vec::new()),
-            last: RwSignal::new(None),
-            erased: RwSignal::new(None),
-            reader: StoredValue::new(Arc::new(Reader::of(state.records.instruments()))),
+        let team = state.lasting(|| {
+            let team = Self {
+                state,
+                teams: Records::beside(state.records),
+                found: RwSignal::new(Findings::default()),
+                last: RwSignal::new(None),
+                erased: RwSignal::new(None),
+                reader: StoredValue::new(Arc::new(Reader::of(state.records.instruments()))),
+                visits: StoredValue::new(Visits::default()),
+            };
+            document::on_erasing(move || {
+                team.clear();
+                team.erased.set(None);
+                team.teams.forget();
+            });
+            team
         });
-        untrack(|| {
-            team.state.records.load_all();
-            team.teams.load_all();
-        });
+        // What was erased can be brought back until another address is visited.
+        if team.visits.get_value().undo != state.visits() {
+            team.visits.update_value(|visits| visits.undo = state.visits());
+            team.erased.set(None);
+        }
         team
+    }
+
+    /// Brings all records in step with the storage.
+    pub fn load(self) {
+        untrack(|| {
+            self.state.records.load_all();
+            self.teams.load_all();
+        });
+    }
+
+    /// Reads the code of an address; once at each visit, however often its screen is drawn.
+    pub fn read_address(self, fragment: &str) {
+        let visit = Some(self.state.visits());
+        if self.visits.get_value().read != visit {
+            self.visits.update_value(|visits| visits.read = visit);
+            self.read(fragment);
+        }
     }
 
     /// Reads all codes of a text, and adds them to those that were read before.
@@ -66,24 +103,14 @@ impl TeamState {
         if text.trim().is_empty() {
             return self.last.set(Some(Read::Empty));
         }
-        let new = find(text, &self.reader.get_value());
-        self.last.set(Some(Read::Found(new.len())));
-        self.found.update(|found| {
-            for (position, new) in new.into_iter().enumerate() {
-                match found.iter_mut().find(|known| is_same(known, &new)) {
-                    Some(known) => {
-                        known.times += new.times;
-                        known.open_by(&new);
-                    }
-                    None => found.insert(position.min(found.len()), new),
-                }
-            }
-        });
+        let reader = self.reader.get_value();
+        let count = self.found.try_update(|found| found.read(text, &reader)).unwrap_or_default();
+        self.last.set(Some(Read::Found(count)));
     }
 
     /// Forgets what was read.
     pub fn clear(self) {
-        self.found.set(Vec::new());
+        self.found.set(Findings::default());
         self.last.set(None);
     }
 
@@ -92,53 +119,51 @@ impl TeamState {
         self.reader.with_value(|reader| reader.read(code).ok())
     }
 
-    /// What an assessment says. Its random number is drawn at the first request.
-    pub fn response_of(self, assessment: &Assessment, open: bool) -> Response {
-        let most = u32::MAX >> (32 - salt_bits(assessment.instrument()));
-        let salt = assessment.code_salt().unwrap_or_else(|| {
-            let salt = random::number().unwrap_or_default() & most;
-            self.state.records.change(assessment.id(), Change::code_salt(salt));
-            salt
-        });
-        Response::of(assessment, open, salt & most)
+    /// Draws the random number of an assessment's code, if it has none yet.
+    pub fn draw_number(self, id: &Id) {
+        let has_none = |assessment: &Assessment| assessment.code_salt().is_none();
+        if untrack(|| self.state.records.get(id, has_none)) == Some(true) {
+            let number = random::number().unwrap_or_default();
+            // Another tab may have drawn one meanwhile.
+            self.state.records.update(id, |assessment| {
+                if has_none(assessment) {
+                    assessment.apply(Change::code_salt(number), clock::now());
+                }
+            });
+        }
     }
 
-    /// The assessment of this browser that says the same, or else the one that a code with other answers comes from.
+    /// The assessment of this browser that says the same, or else the one that a code with other answers may come from.
     pub fn origin(self, response: &Response) -> Option<Assessment> {
-        let all = self.state.records.read(|workspace| workspace.all().to_vec());
-        let with_code = || {
-            all.iter().filter_map(|assessment| {
-                let salt = assessment.code_salt()?;
-                Some((assessment, Response::of(assessment, response.open, salt)))
-            })
-        };
-        let same = with_code().find(|(_, known)| known.says_the_same(response));
-        let earlier = || with_code().find(|(_, known)| known.is_of_same_assessment(response));
-        same.or_else(earlier).map(|(assessment, _)| assessment.clone())
+        self.state.records.read(|workspace| {
+            let with_code = || workspace.all().iter().filter_map(|one| Some((one, response_of(one, true)?)));
+            let same = with_code().find(|(_, known)| known.says_the_same(response));
+            let earlier = || with_code().find(|(_, known)| known.may_be_of_same_assessment(response));
+            same.or_else(earlier).map(|(assessment, _)| assessment.clone())
+        })
     }
 
     /// The results of this browser that answer the same questions, the latest first.
     pub fn results(self, response: &Response) -> Vec<Assessment> {
-        let questions = response.instrument.questions_digest();
-        let mut results = self.state.records.read(|workspace| workspace.all().to_vec());
-        results.retain(|a| a.is_finished() && a.instrument().questions_digest() == questions);
+        let is_one = |a: &&Assessment| a.is_finished() && response.is_answer_to(a.instrument());
+        let results: Vec<Assessment> =
+            self.state.records.read(|workspace| workspace.all().iter().filter(is_one).cloned().collect());
         greatest_first(&results, &Assessment::day).into_iter().cloned().collect()
     }
 
     /// Lays a response beside one's own result, keeps the pair, and goes there. The press on the button is the consent that
     /// one's own answers are looked at, so it is noted.
-    pub fn lay_side_by_side(self, own: &Assessment, other: &Response) {
-        let own_response = self.response_of(own, true);
-        if Pair::of(&own_response, other).is_err() {
-            return;
-        }
-        self.state.records.change(own.id(), Change::open(true));
+    pub fn lay_side_by_side(self, own: &Id, other: &Response) {
+        self.draw_number(own);
+        let own_response = untrack(|| self.state.records.get(own, |own| response_of(own, true))).flatten();
+        let Some(own_response) = own_response.filter(|own| Pair::of(own, other).is_ok()) else { return };
+        self.state.records.change(own, Change::open(true));
         let (own_code, other_code) = (write(&own_response), write(other));
         let is_it = |team: &&Team| team.codes().eq(sorted(&own_code, &other_code));
         let known = self.teams.read(|teams| teams.all().iter().find(is_it).map(|team| team.id().clone()));
         let Some(id) = known.clone().or_else(random::id) else { return };
         if known.is_none() {
-            let instrument = own.instrument().id().clone();
+            let instrument = own_response.instrument.id().clone();
             self.teams.upsert(Team::pair(id.clone(), instrument, own_code, other_code, clock::now()));
         }
         location::go(&Route::team(&id).fragment());
@@ -162,11 +187,19 @@ impl TeamState {
         }
     }
 
-    /// Erases a pair. It can be brought back until the next one is erased.
+    /// Erases a pair. It can be brought back until another address is visited.
     pub fn erase(self, id: &Id) {
         if let Some(team) = self.teams.remove(id) {
             self.erased.set(Some(team));
         }
+    }
+
+    /// Erases the pair on screen and goes to the list, where it can be brought back.
+    pub fn erase_and_leave(self, id: &Id) {
+        location::go(&Route::to(Page::Team).fragment());
+        let next = self.state.visits() + 1;
+        self.visits.update_value(|visits| visits.undo = next);
+        self.erase(id);
     }
 
     /// Brings the erased pair back.
@@ -178,11 +211,10 @@ impl TeamState {
     }
 }
 
-fn is_same(one: &Found, other: &Found) -> bool {
-    match (&one.read, &other.read) {
-        (Ok(one), Ok(other)) => one.says_the_same(other),
-        _ => one.code == other.code,
-    }
+/// What an assessment says; `None` until the random number of its code is drawn.
+pub fn response_of(assessment: &Assessment, open: bool) -> Option<Response> {
+    let most = u32::MAX >> (32 - salt_bits(assessment.instrument()));
+    assessment.code_salt().map(|number| Response::of(assessment, open, number & most))
 }
 
 fn sorted<'a>(one: &'a str, other: &'a str) -> [&'a str; 2] {

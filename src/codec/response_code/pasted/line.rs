@@ -1,150 +1,188 @@
-//! A line of a text as runs of letters and digits.
+//! A line of a text as groups of letters and digits, and what joins them.
 
 use super::super::GROUP;
-use super::link::codes_of_link;
+use super::link::{InLink, codes_of_link};
 
-/// The runs of a line: all its letters and digits, but for those of words that can't have a code.
-pub struct Line {
-    /// In the order of the line.
-    pub runs: Vec<Run>,
-    /// Whether there is no letter and no digit in it.
-    pub is_blank: bool,
-}
-
-/// Letters and digits with one kind of separator in between.
-pub struct Run {
-    /// Between the separators; never empty. ASCII letters are capitals.
-    pub groups: Vec<String>,
-    /// What joins the groups.
-    pub joint: Joint,
+/// Letters and digits without a separator between.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// ASCII letters are capitals.
+    pub text: String,
+    /// The number of its line.
+    pub line: usize,
     /// Whether nothing stands before it on its line.
     pub begins_line: bool,
-    /// What stands after it on its line.
-    pub after: After,
+    /// Whether nothing stands after it on its line.
+    pub ends_line: bool,
+    /// What stands between it and the next group.
+    pub joint: Joint,
     /// Whether it stands where our links have a code.
     pub is_ours: bool,
 }
 
-/// What stands after a run on its line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum After {
-    /// More letters or digits.
-    More,
-    /// A hyphen and no letters or digits.
-    Hyphen,
-    /// No letters or digits.
-    Nothing,
-}
-
-/// What joins groups.
+/// What stands between two groups.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Joint {
-    /// Nothing: there is one group.
-    Single,
     /// Hyphens.
-    Tight,
+    Hyphen,
     /// Spaces, or hyphens between spaces.
-    Loose,
+    Space,
+    /// The end of a line; marks such as those of quoted mail may stand there.
+    Line,
+    /// The same behind a hyphen, which says that there is more.
+    HyphenAndLine,
+    /// Anything else: the two do not belong together.
+    None,
 }
 
-impl Run {
-    /// Whether its line has nothing else.
-    pub fn is_alone(&self) -> bool {
-        self.begins_line && self.after != After::More
+/// A word of a line.
+enum Piece<'a> {
+    /// Letters and digits may be a code, also together with the next word.
+    Text(&'a str),
+    /// An address.
+    Link(&'a str),
+    /// Something that can't have a code: a mail address, the id of a mail.
+    Other,
+}
+
+/// What ends a word, apart from spaces, wherever it stands.
+const MARKS: [char; 4] = ['<', '>', '"', '|'];
+/// What ends a word that is no link.
+const PUNCTUATION: [char; 6] = [',', ';', '(', ')', '[', ']'];
+
+/// The groups of a line of text, in its order.
+pub fn groups_of(text: &str, line: usize) -> Vec<Group> {
+    let text = plain(text);
+    let mut groups: Vec<Group> = Vec::new();
+    let mut words = String::new();
+    let mut is_first = true;
+    let take = |words: &mut String, groups: &mut Vec<Group>, is_first: bool| {
+        let mut new = split(words, line);
+        words.clear();
+        if let Some(first) = new.first_mut() {
+            first.begins_line = is_first && groups.is_empty();
+            end(groups);
+        }
+        groups.append(&mut new);
+    };
+    for word in text.split(' ') {
+        let mut is_within = false;
+        for part in word.split(MARKS) {
+            // The mark is no joint.
+            words.push(if is_within { '<' } else { ' ' });
+            is_within = true;
+            for piece in pieces(part) {
+                match piece {
+                    Piece::Text(text) => words.push_str(text),
+                    Piece::Link(address) => {
+                        take(&mut words, &mut groups, is_first);
+                        end(&mut groups);
+                        is_first = false;
+                        for InLink { text, is_ours, is_last } in codes_of_link(address) {
+                            end(&mut groups);
+                            groups.extend(
+                                split(&text, line).into_iter().map(|group| Group { is_ours, ..group }),
+                            );
+                            if !is_last {
+                                end(&mut groups);
+                            }
+                        }
+                    }
+                    Piece::Other => {
+                        take(&mut words, &mut groups, is_first);
+                        end(&mut groups);
+                        is_first = false;
+                    }
+                }
+            }
+        }
+    }
+    take(&mut words, &mut groups, is_first);
+    groups
+}
+
+/// Ends the line for the groups so far: something else follows on it.
+fn end(groups: &mut [Group]) {
+    if let Some(last) = groups.last_mut() {
+        (last.ends_line, last.joint) = (false, Joint::None);
     }
 }
 
-impl Line {
-    /// The runs of a line of text.
-    pub fn of(text: &str) -> Self {
-        let text = plain(text);
-        let mut line = Self { runs: Vec::new(), is_blank: true };
-        let mut has_opaque = false;
-        let mut words = String::new();
-        for word in text.split(' ') {
-            let may_be_link = word.contains("://") || word.contains(['%', '=']);
-            if let Some(codes) = may_be_link.then(|| codes_of_link(word)).flatten() {
-                line.runs.extend(runs(&words));
-                words.clear();
-                line.runs.extend(codes);
-                has_opaque = true;
-            } else if word.contains('@') {
-                // A mail address, or the id of a mail.
-                words.push('@');
-                has_opaque = true;
-            } else {
-                words.push_str(word);
-            }
-            words.push(' ');
-        }
-        line.runs.extend(runs(&words));
-        line.is_blank = line.runs.is_empty() && !has_opaque;
-        if let Some(first) = line.runs.first_mut() {
-            first.begins_line = !has_opaque;
-        }
-        if let Some((_, before)) = line.runs.split_last_mut() {
-            for run in before {
-                run.after = After::More;
-            }
-        }
-        line
+/// A word without marks in its pieces.
+fn pieces(word: &str) -> Vec<Piece<'_>> {
+    if let Some(position) = word.find("://") {
+        let scheme = word[..position].trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        let (before, link) = word.split_at(scheme.len());
+        return vec![Piece::Text(before), Piece::Link(link)];
     }
+    if word.contains('%') || word.contains('=') && word.contains("code=") {
+        return vec![Piece::Link(word)];
+    }
+    if !word.contains('@') {
+        return vec![Piece::Text(word)];
+    }
+    word.split_inclusive(PUNCTUATION)
+        .map(|part| if part.contains('@') { Piece::Other } else { Piece::Text(part) })
+        .collect()
 }
 
-/// The runs of a text without links.
-pub fn runs(text: &str) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
-    let mut goes_on = false;
-    for (groups, after) in words(text) {
-        let is_single = groups.len() == 1;
-        let end = if after.starts_with('-') { After::Hyphen } else { After::Nothing };
-        // Words of one group that spaces join are one run.
-        match runs.last_mut().filter(|_| goes_on && is_single) {
-            Some(run) => {
-                run.groups.extend(groups);
-                (run.joint, run.after) = (Joint::Loose, end);
-            }
-            None => runs.push(Run {
-                groups,
-                joint: if is_single { Joint::Single } else { Joint::Tight },
-                begins_line: false,
-                after: end,
-                is_ours: false,
-            }),
-        }
-        goes_on = is_single && after.contains(' ') && after.chars().all(|c| c == ' ' || c == '-');
-    }
-    runs
-}
-
-/// The words of a text: groups of letters and digits with hyphens between, and what follows each word.
-fn words(text: &str) -> Vec<(Vec<String>, String)> {
-    let mut words: Vec<(Vec<String>, String)> = Vec::new();
+/// The groups of a text without links.
+fn split(text: &str, line: usize) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut between = String::new();
     let mut is_inside = false;
     for c in text.chars() {
         if !c.is_alphanumeric() {
             is_inside = false;
-            if let Some((_, after)) = words.last_mut() {
-                after.push(c);
-            }
+            between.push(c);
             continue;
         }
         if !is_inside {
-            let is_hyphen = |after: &str| !after.is_empty() && after.chars().all(|c| c == '-');
-            match words.last_mut().filter(|(_, after)| is_hyphen(after)) {
-                Some((groups, after)) => {
-                    groups.push(String::new());
-                    after.clear();
-                }
-                None => words.push((vec![String::new()], String::new())),
+            if let Some(last) = groups.last_mut() {
+                (last.joint, last.ends_line) = (joint(&between), false);
             }
+            between.clear();
             is_inside = true;
+            let (begins_line, ends_line) = (false, true);
+            groups.push(Group {
+                text: String::new(),
+                line,
+                begins_line,
+                ends_line,
+                joint: Joint::Line,
+                is_ours: false,
+            });
         }
-        if let Some(group) = words.last_mut().and_then(|(groups, _)| groups.last_mut()) {
-            group.push(c.to_ascii_uppercase());
+        if let Some(group) = groups.last_mut() {
+            group.text.push(c.to_ascii_uppercase());
         }
     }
-    words
+    if let Some(last) = groups.last_mut().filter(|_| between.starts_with('-')) {
+        last.joint = Joint::HyphenAndLine;
+    }
+    // Long words belong to no code, so that a chain of words does not grow with the text.
+    let is_long: Vec<bool> = groups
+        .iter()
+        .map(|group| group.text.len() > GROUP + 1 && !group.text.len().is_multiple_of(GROUP))
+        .collect();
+    for (position, group) in groups.iter_mut().enumerate() {
+        let is_word = is_long[position] || is_long.get(position + 1).is_some_and(|is_long| *is_long);
+        if is_word && matches!(group.joint, Joint::Space | Joint::Line) {
+            group.joint = Joint::None;
+        }
+    }
+    groups
+}
+
+/// What a text between two groups of a line joins.
+fn joint(between: &str) -> Joint {
+    if between.chars().all(|c| c == '-') {
+        Joint::Hyphen
+    } else if between.chars().all(|c| c == ' ' || c == '-') {
+        Joint::Space
+    } else {
+        Joint::None
+    }
 }
 
 /// Whether a character is one of the many dashes that programs make of a hyphen.
@@ -162,6 +200,7 @@ pub fn plain(text: &str) -> String {
     let mut run = 0;
     for c in text.chars() {
         let c = match c {
+            // A soft hyphen between two groups stands for a hyphen.
             '\u{ad}' if run == GROUP => '-',
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => {
                 continue;

@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::line::{After, Run, plain, runs};
+use super::line::plain;
 
 /// How often a link may be percent-encoded: twice, and once more by a gateway.
 const ENCODED: usize = 3;
@@ -10,32 +10,33 @@ const ENCODED: usize = 3;
 const PARAMETER: &str = "code=";
 /// The screen that a code's link leads to.
 const SCREEN: &str = "team?";
-/// What ends a parameter.
-const ENDS: [char; 12] = ['&', '#', '"', '\'', '<', '>', '(', ')', '[', ']', ';', '?'];
+/// What a link has in the place of a code.
+pub struct InLink {
+    /// The text there.
+    pub text: String,
+    /// Whether the link leads to our screen for codes.
+    pub is_ours: bool,
+    /// Whether the link ends there.
+    pub is_last: bool,
+}
 
-/// The codes that a word has if it is a link, none if it has none; `None` if it is no link.
-pub fn codes_of_link(word: &str) -> Option<Vec<Run>> {
+/// Everything that a link has in the place of a code.
+pub fn codes_of_link(word: &str) -> Vec<InLink> {
     let word = decoded(word);
-    if !word.contains("://") && !word.contains(PARAMETER) {
-        return None;
-    }
+    let screen = word.find(SCREEN);
     let mut codes = Vec::new();
     for (position, _) in word.match_indices(PARAMETER) {
-        let (before, after) = (&word[..position], &word[position + PARAMETER.len()..]);
-        let value = after.split(ENDS).next().unwrap_or_default();
-        let is_last = value.len() == after.trim_end_matches(ENDS).len();
-        let Some(mut run) =
-            runs(value).into_iter().next().filter(|_| value.starts_with(char::is_alphanumeric))
-        else {
+        let after = &word[position + PARAMETER.len()..];
+        let value =
+            after.split(|c: char| !c.is_alphanumeric() && c != '-' && c != ' ').next().unwrap_or_default();
+        if !value.starts_with(char::is_alphanumeric) {
             continue;
-        };
-        run.is_ours = before.contains(SCREEN);
-        if !is_last {
-            run.after = After::More;
         }
-        codes.push(run);
+        let is_ours = screen.is_some_and(|screen| screen < position);
+        let is_last = after.len() <= value.len() + 2 && !after[value.len()..].contains(char::is_alphanumeric);
+        codes.push(InLink { text: value.to_owned(), is_ours, is_last });
     }
-    Some(codes)
+    codes
 }
 
 fn decoded(word: &str) -> String {

@@ -111,6 +111,7 @@ pub(super) const TEXTS: Texts = Texts {
     side_by_side: "Two views side by side",
     you: "you",
     counterpart: "the other person",
+    maker: "who made the comparison",
     side_is_you: |side| format!("{side}\u{a0}(you)"),
     two_views: "These are the views of two people, not a measurement of two departments. A difference does not say who is right: \
                 it says what is worth talking about.",

@@ -109,6 +109,7 @@ pub(super) const TEXTS: Texts = Texts {
     side_by_side: "Dwa spojrzenia obok siebie",
     you: "ty",
     counterpart: "druga osoba",
+    maker: "kto zrobił zestawienie",
     side_is_you: |side| format!("{side}\u{a0}(ty)"),
     two_views: "To spojrzenia dwóch osób, a nie pomiar obu działów. Różnica nie mówi, kto ma rację: mówi, o czym warto \
                 porozmawiać.",

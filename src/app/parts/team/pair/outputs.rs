@@ -9,8 +9,7 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::name::Name;
 use crate::domain::record::Record;
 use crate::export::pair::{PairInput, write};
-use crate::platform::{clock, export, files, location};
-use crate::route::{Page, Route};
+use crate::platform::{clock, export, files};
 
 impl PairPage {
     pub(super) fn outputs(&self) -> Markup {
@@ -57,14 +56,14 @@ impl PairPage {
     fn erase(&self) -> Option<Markup> {
         let (team, id) = (self.team, self.kept.id().clone());
         let erase = button("erase-pair", self.texts.erase).class("link").on_click(move || {
-            location::go(&Route::to(Page::Team).fragment());
-            team.erase(&id);
+            team.erase_and_leave(&id);
             later("[data-action=undo]");
         });
         untrack(|| team.teams.is_writable()).then_some(erase)
     }
 
     fn markdown(&self) -> String {
+        let [own, other] = self.people();
         write(&PairInput {
             definition: &self.definition,
             pair: &self.pair,
@@ -72,7 +71,7 @@ impl PairPage {
             locale: self.locale,
             title: &self.title(),
             day: &clock::day(self.locale, self.kept.started()),
-            people: [&self.who(true), &self.who(false)],
+            people: [&own, &other],
         })
     }
 

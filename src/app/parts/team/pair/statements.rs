@@ -8,13 +8,12 @@ use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el};
 use crate::domain::index::QuestionIx;
 use crate::domain::instrument::Exact;
-use crate::export::pair::{named, to_talk_about};
 
 impl PairPage {
     /// The greatest differences, each with a question that opens the talk; the others unfold.
     pub(super) fn differences(&self) -> AnyView {
         let texts = self.texts;
-        let (first, others) = to_talk_about(&self.pair);
+        let (first, others) = self.pair.to_talk_about();
         let differences = section("differences", texts.differences);
         if first.is_empty() {
             return differences.child(el("p").text(texts.no_differences)).into();
@@ -61,7 +60,7 @@ impl PairPage {
         let rows = weak.iter().map(|&question| {
             let (own, other) =
                 (self.pair.own.ratings[question].value(), self.pair.other.ratings[question].value());
-            el("li").text(format!("{} ({own} · {other})", named(&self.definition, question, locale)))
+            el("li").text(format!("{} ({own} · {other})", self.definition.short(question, locale)))
         });
         list.child(el("p").text(texts.both_weak_how)).child(el("ul").children(rows))
     }
@@ -72,7 +71,7 @@ impl PairPage {
         let rows = pair.own.ratings.positions().map(|question| {
             let (own, other) = (pair.own.ratings[question].value(), pair.other.ratings[question].value());
             let values = [own.to_string(), other.to_string(), pair.gap(question).to_string()];
-            row(&named(&self.definition, question, locale), values)
+            row(&self.definition.short(question, locale), values)
         });
         let table = self.table(texts.by_statement, texts.statement, rows);
         section("every-statement", texts.by_statement)
