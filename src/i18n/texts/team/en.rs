@@ -112,7 +112,7 @@ pub(super) const TEXTS: Texts = Texts {
     you: "you",
     counterpart: "the other person",
     maker: "who made the comparison",
-    side_is_you: |side| format!("{side}\u{a0}(you)"),
+    side_is_you: |side| format!("{side} (you)"),
     two_views: "These are the views of two people, not a measurement of two departments. A difference does not say who is right: \
                 it says what is worth talking about.",
     by_area: "Area by area",

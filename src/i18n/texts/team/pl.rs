@@ -15,7 +15,7 @@ pub(super) const TEXTS: Texts = Texts {
         _ => format!("{answered} z {all}, ankieta niedokończona"),
     },
     level: "Poziom według tych ocen",
-    sum: |total, max| format!("{} na {max}", polish(total as usize, "punkt", "punkty", "punktów")),
+    sum: |total, max| format!("{} na\u{a0}{max}", polish(total as usize, "punkt", "punkty", "punktów")),
     openness: "Zgoda na oglądanie pojedynczych ocen",
     open: "jest (otwarty kod)",
     closed: "brak",
@@ -110,7 +110,7 @@ pub(super) const TEXTS: Texts = Texts {
     you: "ty",
     counterpart: "druga osoba",
     maker: "kto zrobił zestawienie",
-    side_is_you: |side| format!("{side}\u{a0}(ty)"),
+    side_is_you: |side| format!("{side} (ty)"),
     two_views: "To spojrzenia dwóch osób, a nie pomiar obu działów. Różnica nie mówi, kto ma rację: mówi, o czym warto \
                 porozmawiać.",
     by_area: "Obszar po obszarze",

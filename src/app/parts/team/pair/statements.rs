@@ -60,7 +60,7 @@ impl PairPage {
         let rows = weak.iter().map(|&question| {
             let (own, other) =
                 (self.pair.own.ratings[question].value(), self.pair.other.ratings[question].value());
-            el("li").text(format!("{} ({own} · {other})", self.definition.short(question, locale)))
+            el("li").text(format!("{} ({own}\u{a0}·\u{a0}{other})", self.definition.short(question, locale)))
         });
         list.child(el("p").text(texts.both_weak_how)).child(el("ul").children(rows))
     }
