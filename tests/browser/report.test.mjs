@@ -209,12 +209,18 @@ test("the questionnaire for a counterpart is a link with its QR code and two for
   await page.context().close();
 });
 
-test("whoever sits on neither side sends the start screen, where one chooses", async () => {
+test("whoever sits on neither side leaves the choice to whoever is asked", async () => {
   for (const side of ["other", null]) {
     const page = await result({ side });
     await page.click("[data-action=invite]");
-    assert.equal(await page.textContent("[data-given=invitation]"), `${server.url}?lang=en#/`);
+    const link = await page.textContent("[data-given=invitation]");
+    assert.equal(link, `${server.url}?lang=en#/assess/marketing-sales?invite=open`);
+    const other = await visitor(chromium);
+    await other.goto(link);
+    await other.waitForSelector(".questionnaire");
+    assert.equal(await other.isVisible("input[name=side][value=sales]"), true);
     await page.context().close();
+    await other.context().close();
   }
 });
 
