@@ -265,12 +265,12 @@ test("records of unknown kinds from a newer program are counted, backed up and r
   assert.equal((await stored(elsewhere))["weather/t1"], undefined);
 
   // A different record of an unknown kind can't be merged: ours stays, and the page says so. A replacement takes the backup's.
-  const other = team.replace("AB", "CD");
-  await seed(elsewhere, server, [["team/t1", other]]);
+  const other = weather.replace("AB", "CD");
+  await seed(elsewhere, server, [["weather/t1", other]]);
   await open(elsewhere, server, "#/data");
   await choose(elsewhere, text);
   await elsewhere.waitForSelector(".preview");
-  assert.match(await elsewhere.textContent(".preview"), /can’t merge them/);
+  assert.match(await elsewhere.textContent(".preview"), /Merging leaves what is here/);
   await elsewhere.click("[data-action=merge]");
   await elsewhere.waitForSelector("[data-action=undo]");
   assert.equal((await stored(elsewhere))["weather/t1"], other);
@@ -289,8 +289,8 @@ test("records of unknown kinds from a newer program are counted, backed up and r
 test("if there is no room for a restored record of an unknown kind, the page says that it is not saved", async () => {
   const page = await data();
   await fill(page);
-  const team = { version: 7, team: { id: "t1", name: "x".repeat(2000) } };
-  const file = { tandem: "backup", version: 1, made: 1_795_527_600_000, records: { "team/t1": team } };
+  const weather = { version: 7, weather: { id: "t1", name: "x".repeat(2000) } };
+  const file = { tandem: "backup", version: 1, made: 1_795_527_600_000, records: { "weather/t1": weather } };
   await choose(page, JSON.stringify(file));
   await page.click("[data-action=merge]");
   await page.waitForSelector("[data-notice=not-saved]");

@@ -24,8 +24,8 @@ impl AdvicePage {
             );
         el("section")
             .class("own-code")
-            .attr("id", "code-title")
-            .attr("aria-label", self.texts.your_code)
+            .attr("aria-labelledby", "code-title")
+            .child(el("h2").class("unseen").attr("id", "code-title").text(self.texts.your_code))
             .child(unfolds_by(is_open, CODE, self.texts.make_code).attr("data-action", "make-code"))
             .child(el("div").attr("id", CODE).class("folded").child(drawn))
     }
