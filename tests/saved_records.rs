@@ -544,5 +544,6 @@ fn a_team_that_is_not_whole_is_not_read() {
     assert_eq!(damaged("\"codes\":[", "\"codes\":[7,"), at("codes"));
     assert_eq!(damaged("[\"Ania", "[\" Ania"), at("registers.name"));
     assert_eq!(damaged("\"own\":[\"6NJX-CSKS-ZEBC-VBQ6-JFHF\"", "\"own\":[7"), at("registers.own"));
+    assert_eq!(damaged("\"own\":[\"6NJX", "\"own\":[\"7NJX"), at("registers.own"), "it is none of the codes");
     assert_eq!(damaged("\"version\":1", "\"version\":2"), Unreadable::Newer { version: 2 });
 }

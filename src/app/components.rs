@@ -12,4 +12,5 @@ pub mod saved;
 pub mod section;
 pub mod standouts;
 pub mod statement;
+pub mod three_figures;
 pub mod unfolds;

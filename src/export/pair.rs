@@ -1,8 +1,7 @@
 //! Two people side by side as a report in Markdown.
 
 use crate::domain::index::QuestionIx;
-use crate::domain::instrument::Exact;
-use crate::domain::team::pair::{Pair, Person};
+use crate::domain::team::pair::{Pair, apart};
 use crate::export::markdown::escaped;
 use crate::i18n::number;
 use crate::i18n::texts::team::Texts;
@@ -34,17 +33,16 @@ pub fn write(input: &PairInput) -> String {
     let (texts, pair) = (Texts::of(input.locale), input.pair);
     let mut lines = vec![format!("# {}", escaped(input.title)), String::new()];
     for (who, person) in input.people.into_iter().zip([&pair.own, &pair.other]) {
-        lines.push(format!("- **{}:** {}", escaped(who), escaped(&standing(input, person))));
+        let standing = texts.standing(input.definition, &person.score, input.locale);
+        lines.push(format!("- **{}:** {}", escaped(who), escaped(&standing)));
     }
     lines.extend([String::new(), texts.two_views.to_owned(), String::new()]);
     lines.extend([format!("## {}", texts.by_area), String::new()]);
     lines.extend(head(input, texts.area));
-    for (area, name) in input.definition.wording.areas.enumerated() {
-        let [own, other] = [&pair.own, &pair.other].map(|person| person.score.areas()[area].value());
-        let gap: Exact = if own > other { own - other } else { other - own };
+    for (area, (own, other)) in pair.areas() {
         let values = [number::value(input.locale, own), number::value(input.locale, other)].join(" | ");
-        let name = escaped(name.in_locale(input.locale));
-        lines.push(format!("| {name} | {values} | {} |", (texts.gap_words)(gap)));
+        let name = escaped(input.definition.wording.areas[area].in_locale(input.locale));
+        lines.push(format!("| {name} | {values} | {} |", (texts.gap_words)(apart(own, other))));
     }
     let (first, others) = pair.to_talk_about();
     lines.extend([String::new(), format!("## {}", texts.differences), String::new()]);
@@ -76,14 +74,6 @@ pub fn write(input: &PairInput) -> String {
         String::new(),
     ]);
     lines.join("\n")
-}
-
-fn standing(input: &PairInput, person: &Person) -> String {
-    let instrument = &person.response.instrument;
-    let texts = Texts::of(input.locale);
-    let level = input.definition.wording.levels[person.score.level()].name.in_locale(input.locale);
-    let sum = instrument.rests_on_sum().then(|| (texts.sum)(person.score.total(), instrument.max_total()));
-    [level.to_owned()].into_iter().chain(sum).collect::<Vec<_>>().join(texts.list_separator)
 }
 
 fn head(input: &PairInput, what: &str) -> [String; 2] {

@@ -23,7 +23,7 @@ use crate::domain::value::Value;
 
 /// Steps from each version to the next.
 const STEPS: [fn(&mut Json); 0] = [];
-/// The most codes of a team: ten thousand, and the longest one, in characters.
+/// The most codes of a team, and the longest one, in bytes.
 const MAX_CODES: usize = 10_000;
 const LONGEST_CODE: usize = 800;
 
@@ -83,6 +83,10 @@ impl Saved for Team {
             if !is_whole {
                 return Err(damaged_register(&name));
             }
+        }
+        // Otherwise both codes would be another person's.
+        if fields.own.value().as_ref().is_some_and(|own| codes.values().all(|code| code != own)) {
+            return Err(damaged_register("own"));
         }
         Ok(Self::restored(id("id")?, id("instrument")?, times, codes, fields))
     }

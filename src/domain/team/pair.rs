@@ -2,7 +2,8 @@
 
 use std::cmp::Reverse;
 
-use crate::domain::index::{IndexVec, QuestionIx};
+use crate::domain::index::{AreaIx, IndexVec, QuestionIx};
+use crate::domain::instrument::Exact;
 use crate::domain::order::order;
 use crate::domain::response::Response;
 use crate::domain::scale::Rating;
@@ -82,6 +83,13 @@ impl Pair {
         (differing, others)
     }
 
+    /// The values of each area: one's own and the other person's.
+    pub fn areas(&self) -> impl Iterator<Item = (AreaIx, (Exact, Exact))> + '_ {
+        let value = |person: &Person, area| person.score.areas()[area].value();
+        let areas = self.own.score.areas().positions();
+        areas.map(move |area| (area, (value(&self.own, area), value(&self.other, area))))
+    }
+
     /// How far apart the two rated a question, in points.
     pub fn gap(&self, question: QuestionIx) -> u8 {
         self.own.ratings[question].value().abs_diff(self.other.ratings[question].value())
@@ -107,6 +115,11 @@ impl Pair {
             |&question: &usize| ratings(question).iter().all(|&rating| scale.is_below_middle(rating));
         positions.into_iter().filter(is_weak).map(QuestionIx::from).collect()
     }
+}
+
+/// How far apart two values are.
+pub fn apart(one: Exact, other: Exact) -> Exact {
+    if one > other { one - other } else { other - one }
 }
 
 impl Person {

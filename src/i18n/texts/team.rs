@@ -4,6 +4,8 @@ mod en;
 mod pl;
 
 use crate::domain::instrument::Exact;
+use crate::domain::score::Score;
+use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 
 /// Every text of this part in one language.
@@ -131,6 +133,14 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// The level of a score and, if levels rest on it, the sum.
+    pub fn standing(&self, definition: &Definition, score: &Score, locale: Locale) -> String {
+        let instrument = &definition.instrument;
+        let level = definition.wording.levels[score.level()].name.in_locale(locale).to_owned();
+        let sum = instrument.rests_on_sum().then(|| (self.sum)(score.total(), instrument.max_total()));
+        [level].into_iter().chain(sum).collect::<Vec<_>>().join(self.list_separator)
+    }
+
     /// The texts in a language.
     pub fn of(locale: Locale) -> &'static Self {
         match locale {

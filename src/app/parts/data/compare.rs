@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::components::level_radar::rings;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
+use crate::app::components::three_figures::{row, table_of};
 use crate::app::markup::{Markup, el};
 use crate::app::outcome::Outcome;
 use crate::app::parts::data::print::print_button;
@@ -144,13 +145,13 @@ impl Comparison {
     fn areas(&self) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let (instrument, wording) = (&self.after.definition.instrument, &self.after.definition.wording);
-        let row = |(area, (before, after)): (AreaIx, (Exact, Exact))| {
+        let row_of = |(area, (before, after)): (AreaIx, (Exact, Exact))| {
             let values = [
                 number::value(locale, before),
                 number::value(locale, after),
                 number::change(locale, before, after),
             ];
-            figures(wording.areas[area].in_locale(locale), values)
+            row(wording.areas[area].in_locale(locale), values)
                 .attr("data-area", instrument.areas()[area].id.as_str())
                 .attr("data-mean", number::machine(after))
         };
@@ -159,9 +160,9 @@ impl Comparison {
             instrument.rests_on_sum() && Arc::ptr_eq(instrument, &self.before.definition.instrument);
         let sum = is_comparable.then(|| {
             let change = number::whole_change(before.into(), after.into());
-            figures(texts.whole, [before.to_string(), after.to_string(), change])
+            row(texts.whole, [before.to_string(), after.to_string(), change])
         });
-        let rows = self.values().into_iter().map(row).chain(sum);
+        let rows = self.values().into_iter().map(row_of).chain(sum);
         self.table(texts.by_area, texts.area, rows)
     }
 
@@ -177,12 +178,12 @@ impl Comparison {
             .filter(|(_, before, after)| before != after)
             .collect();
         let changed = greatest_first(&changed, &|(_, before, after)| before.abs_diff(*after).into());
-        let row = |&(q, before, after): &(QuestionIx, u8, u8)| {
+        let row_of = |&(q, before, after): &(QuestionIx, u8, u8)| {
             let question = definition.instrument.questions()[q];
             let words = definition.wording.items[question.item].short.in_locale(locale);
             let name = definition.wording.for_subject(words, question.subject, locale);
             let change = number::whole_change(before.into(), after.into());
-            figures(&name, [before.to_string(), after.to_string(), change])
+            row(&name, [before.to_string(), after.to_string(), change])
                 .attr("data-item", definition.instrument.items()[question.item].id.as_str())
         };
         let section = el("section")
@@ -192,18 +193,12 @@ impl Comparison {
         if changed.is_empty() {
             return section.child(el("p").text(texts.statements_alike));
         }
-        section.child(self.table(texts.by_statement, texts.statement, changed.into_iter().map(row)))
+        section.child(self.table(texts.by_statement, texts.statement, changed.into_iter().map(row_of)))
     }
 
     fn table(&self, caption: &str, what: &str, rows: impl Iterator<Item = Markup>) -> Markup {
         let texts = self.texts;
-        let column = |name: &str| el("th").attr("scope", "col").text(name);
-        let head = [what, texts.earlier, texts.later, texts.change].map(column);
-        el("table")
-            .class("figures")
-            .child(el("caption").class("unseen").text(caption))
-            .child(el("thead").child(el("tr").children(head)))
-            .child(el("tbody").children(rows))
+        table_of(caption, [what, texts.earlier, texts.later, texts.change], rows)
     }
 
     /// The earlier and the later value of each area that both results have.
@@ -226,10 +221,4 @@ pub fn editions_note(texts: &Texts) -> Markup {
         .attr("role", "note")
         .attr("data-notice", "editions")
         .text(texts.different_editions)
-}
-
-fn figures(name: &str, values: [String; 3]) -> Markup {
-    el("tr")
-        .child(el("th").attr("scope", "row").text(name))
-        .children(values.map(|value| el("td").text(value)))
 }

@@ -11,6 +11,7 @@ use super::state::TeamState;
 use crate::app::catalog::talk_of;
 use crate::app::components::level_radar::rings;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
+use crate::app::components::three_figures::{row, table_of};
 use crate::app::markup::{Markup, el, live};
 use crate::app::notices::notices;
 use crate::chart::radar::{Axis, Radar};
@@ -19,7 +20,7 @@ use crate::domain::index::AreaIx;
 use crate::domain::instrument::Exact;
 use crate::domain::record::Record;
 use crate::domain::team::Team;
-use crate::domain::team::pair::{Pair, Person};
+use crate::domain::team::pair::{Pair, Person, apart};
 use crate::i18n::number;
 use crate::i18n::texts::team::Texts;
 use crate::platform::clock;
@@ -137,15 +138,8 @@ impl PairPage {
     }
 
     fn one(&self, person: &Person, is_own: bool) -> Markup {
-        let texts = self.texts;
-        let instrument = &person.response.instrument;
-        let level = self.definition.wording.levels[person.score.level()].name.in_locale(self.locale);
-        let sum =
-            instrument.rests_on_sum().then(|| (texts.sum)(person.score.total(), instrument.max_total()));
-        let facts: Vec<String> = [level.to_owned()].into_iter().chain(sum).collect();
-        el("div")
-            .child(el("dt").text(self.who(is_own)))
-            .child(el("dd").text(facts.join(texts.list_separator)))
+        let standing = self.texts.standing(&self.definition, &person.score, self.locale);
+        el("div").child(el("dt").text(self.who(is_own))).child(el("dd").text(standing))
     }
 
     fn radar(&self) -> Markup {
@@ -158,7 +152,7 @@ impl PairPage {
             before: Some(other),
         };
         let radar = Radar {
-            axes: self.values().map(axis).collect(),
+            axes: self.pair.areas().map(axis).collect(),
             rings: rings(instrument, locale),
             target: None,
             highest: instrument.scale().points(),
@@ -173,23 +167,11 @@ impl PairPage {
         radar_figure(&radar, words)
     }
 
-    /// The values of each area: one's own and the other person's.
-    fn values(&self) -> impl Iterator<Item = (AreaIx, (Exact, Exact))> + '_ {
-        let value = |person: &Person, area| person.score.areas()[area].value();
-        self.pair
-            .own
-            .score
-            .areas()
-            .positions()
-            .map(move |area| (area, (value(&self.pair.own, area), value(&self.pair.other, area))))
-    }
-
     fn areas(&self) -> Markup {
         let (locale, texts) = (self.locale, self.texts);
         let instrument = &self.pair.own.response.instrument;
-        let rows = self.values().map(|(area, (own, other))| {
-            let gap = if own > other { own - other } else { other - own };
-            let words = (texts.gap_words)(gap);
+        let rows = self.pair.areas().map(|(area, (own, other))| {
+            let words = (texts.gap_words)(apart(own, other));
             let values = [number::value(locale, own), number::value(locale, other), words.to_owned()];
             row(self.definition.wording.areas[area].in_locale(locale), values)
                 .attr("data-area", instrument.areas()[area].id.as_str())
@@ -207,22 +189,12 @@ impl PairPage {
             _ => false,
         };
         let (first, second) = if is_turned { (other, own) } else { (own, other) };
-        if first < second {
-            format!("-{}", number::machine(second - first))
-        } else {
-            number::machine(first - second)
-        }
+        format!("{}{}", if first < second { "-" } else { "" }, number::machine(apart(first, second)))
     }
 
     fn table(&self, caption: &str, what: &str, rows: impl Iterator<Item = Markup>) -> Markup {
-        let column = |name: &str| el("th").attr("scope", "col").text(name);
         let (own, other) = (self.who(true), self.who(false));
-        let head = [what, &own, &other, self.texts.difference].map(column);
-        el("table")
-            .class("figures")
-            .child(el("caption").class("unseen").text(caption))
-            .child(el("thead").child(el("tr").children(head)))
-            .child(el("tbody").children(rows))
+        table_of(caption, [what, &own, &other, self.texts.difference], rows)
     }
 
     /// Its name as it is now, and its day.
@@ -237,10 +209,4 @@ impl PairPage {
             None => (self.texts.pair_of)(&day),
         }
     }
-}
-
-fn row(name: &str, values: [String; 3]) -> Markup {
-    el("tr")
-        .child(el("th").attr("scope", "row").text(name))
-        .children(values.map(|value| el("td").text(value)))
 }

@@ -18,12 +18,7 @@ pub fn said(definition: &Definition, response: &Response, id: &str, locale: Loca
     };
     let answers = &response.answers;
     let ratings = (texts.answered)(answers.answered(), answers.ratings().len());
-    let level = Score::of(instrument, answers).map(|score| {
-        let name = wording.levels[score.level()].name.in_locale(locale);
-        let sum = instrument.rests_on_sum().then(|| (texts.sum)(score.total(), instrument.max_total()));
-        let facts: Vec<String> = [name.to_owned()].into_iter().chain(sum).collect();
-        facts.join(texts.list_separator)
-    });
+    let level = Score::of(instrument, answers).map(|score| texts.standing(definition, &score, locale));
     let fact = |name: &str, value: &str| el("div").child(el("dt").text(name)).child(el("dd").text(value));
     let facts = el("dl")
         .class("said")

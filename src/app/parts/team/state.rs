@@ -54,7 +54,7 @@ pub enum Read {
 }
 
 impl TeamState {
-    /// What is kept on this page. The records are brought in step with the storage.
+    /// What is kept on this page.
     pub fn of(state: State) -> Self {
         let team = state.lasting(|| {
             let team = Self {
@@ -81,7 +81,7 @@ impl TeamState {
         team
     }
 
-    /// Brings all records in step with the storage.
+    /// Reads all records, and brings them in step with the storage.
     pub fn load(self) {
         untrack(|| {
             self.state.records.load_all();

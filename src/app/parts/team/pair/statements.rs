@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{PairPage, row};
+use super::PairPage;
 use crate::app::components::section::section;
+use crate::app::components::three_figures::row;
 use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el};
 use crate::domain::index::QuestionIx;
