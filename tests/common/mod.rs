@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
+pub mod codes;
+
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
