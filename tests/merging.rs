@@ -15,7 +15,8 @@ use tandem::domain::name::Name;
 use tandem::domain::record::{Record, Timestamp};
 use tandem::domain::register::{GrowOnlySet, Register, Registers, Revision};
 use tandem::domain::scale::Rating;
-use tandem::domain::team::{Fields, Team};
+use tandem::domain::team::round::{Batch, Group};
+use tandem::domain::team::{Kind, Team};
 
 fn blank() -> Assessment {
     Assessment::begin(Id::new("abc").unwrap(), &marketing_sales().instrument, 1)
@@ -149,7 +150,7 @@ fn laws<R: Record + Debug>((a, b, c): (R, R, R)) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// An undo wins over all that was there: so it is for records that have nothing but registers.
+/// An undo wins over all that was there.
 fn undo_wins<R: Record + Debug>((a, b, c): (R, R, R)) -> Result<(), TestCaseError> {
     let mut reverted = merged(&a, &b);
     reverted.revert_to(&c, 99);
@@ -193,33 +194,102 @@ proptest! {
 
     #[test]
     fn copies_of_a_team_merge_to_the_same_in_any_order_and_however_often(copies in teams()) {
-        laws(copies)?;
+        laws(copies.clone())?;
+        undo_wins(copies)?;
     }
 }
 
-/// Three copies of one team that took codes and names separately.
-fn teams() -> impl Strategy<Value = (Team, Team, Team)> {
-    let changes = || (prop::collection::vec("[A-C]{1,2}", 0..4), prop::collection::vec("[a-c]{0,2}", 0..3));
-    let copy = |(codes, names): (Vec<String>, Vec<String>)| {
-        let mut all = GrowOnlySet::default();
-        for code in codes {
-            all.insert(code);
+/// A change of a team.
+#[derive(Clone, Debug)]
+enum TeamChange {
+    Add(String),
+    TakeBack(String),
+    Enter(usize, Vec<String>),
+    Begin(String),
+    Erase(usize),
+    Name(String),
+    Expect(Option<u64>),
+}
+
+impl TeamChange {
+    fn make(&self, team: &mut Team, now: Timestamp) {
+        let at = |number: usize| team.rounds().get(number % 2).map(|round| round.id().clone());
+        match self {
+            Self::Add(code) => {
+                let round = at(0);
+                round.into_iter().for_each(|id| team.change_round(&id, |round| round.add(code)));
+            }
+            Self::TakeBack(code) => {
+                let round = at(0);
+                round.into_iter().for_each(|id| team.change_round(&id, |round| round.take_back(code)));
+            }
+            Self::Enter(round, codes) => {
+                let batch = || vec![Batch::of(Group::Rest, codes.clone())];
+                let round = at(*round);
+                round.into_iter().for_each(|id| team.change_round(&id, |round| round.enter(batch())));
+            }
+            Self::Begin(id) => team.begin_round(Id::new(id).unwrap(), now),
+            Self::Erase(round) => {
+                let round = at(*round);
+                round.into_iter().for_each(|id| drop(team.erase_round(&id, now)));
+            }
+            Self::Name(name) => team.rename(Name::typed(name), now),
+            Self::Expect(people) => team.expect(*people, now),
         }
-        let id = |text| Id::new(text).unwrap();
-        let mut team = Team::restored(id("abc"), id("orchestra"), (1, 1), all, Fields::default());
-        (2..).zip(names).for_each(|(at, name)| team.rename(Name::typed(&name), at));
-        team
-    };
-    (changes(), changes(), changes()).prop_map(move |(a, b, c)| (copy(a), copy(b), copy(c)))
+    }
+}
+
+/// Three copies of one team that were changed separately, in their beginnings together.
+fn teams() -> impl Strategy<Value = (Team, Team, Team)> {
+    let any = prop_oneof![
+        3 => "[A-C]".prop_map(TeamChange::Add),
+        2 => "[A-C]".prop_map(TeamChange::TakeBack),
+        2 => (0usize..2, prop::collection::vec("[A-D]", 1..3)).prop_map(|(at, codes)| TeamChange::Enter(at, codes)),
+        1 => "[x-z]".prop_map(TeamChange::Begin),
+        1 => (0usize..2).prop_map(TeamChange::Erase),
+        1 => "[a-c]{0,2}".prop_map(TeamChange::Name),
+        1 => prop::option::of(1u64..4).prop_map(TeamChange::Expect),
+    ];
+    let changes = || prop::collection::vec(any.clone(), 0..6);
+    (changes(), changes(), changes(), changes()).prop_map(|(together, a, b, c)| {
+        let instrument = find("orchestra", None).unwrap();
+        let mut base = Team::begin(Id::new("abc").unwrap(), &instrument, Kind::Open, 1);
+        (2..).zip(together).for_each(|(at, change)| change.make(&mut base, at));
+        let after = |changes: Vec<TeamChange>| {
+            let mut copy = base.clone();
+            (9..).zip(changes).for_each(|(at, change)| change.make(&mut copy, at));
+            copy
+        };
+        (after(a), after(b), after(c))
+    })
 }
 
 #[test]
 fn a_team_keeps_the_codes_of_both_copies_and_neither_their_order_nor_a_time() {
-    let id = |text| Id::new(text).unwrap();
-    let team = |own: &str, other: &str| Team::pair(id("abc"), id("orchestra"), own.into(), other.into(), 5);
-    let (a, b) = (team("B", "A"), team("B", "C"));
+    let instrument = find("orchestra", None).unwrap();
+    let team = |codes: &[&str]| {
+        let mut team = Team::begin(Id::new("abc").unwrap(), &instrument, Kind::Open, 5);
+        codes.iter().for_each(|code| team.change_round(&Id::new("abc").unwrap(), |round| round.add(code)));
+        team
+    };
+    let (a, b) = (team(&["B", "A"]), team(&["B", "C"]));
     assert_eq!(merged(&a, &b).codes().collect::<Vec<_>>(), ["A", "B", "C"]);
-    assert_eq!(team("B", "A").codes().collect::<Vec<_>>(), ["A", "B"]);
+    assert_eq!(team(&["B", "A"]), team(&["A", "B"]));
+}
+
+#[test]
+fn a_round_that_was_erased_does_not_come_back_with_another_copy_but_by_an_undo() {
+    let instrument = find("orchestra", None).unwrap();
+    let id = Id::new("abc").unwrap();
+    let mut team = Team::begin(id.clone(), &instrument, Kind::Open, 5);
+    team.change_round(&id, |round| round.add("A"));
+    let copy = team.clone();
+    let erased = team.erase_round(&id, 6).unwrap();
+    team.merge(&copy);
+    assert_eq!(team.codes().count(), 0);
+    team.bring_back(erased, 7);
+    team.merge(&copy);
+    assert_eq!(team.codes().collect::<Vec<_>>(), ["A"]);
 }
 
 #[test]

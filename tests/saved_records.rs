@@ -16,7 +16,7 @@ use tandem::domain::instrument::{Instrument, Structure};
 use tandem::domain::name::Name;
 use tandem::domain::record::Record;
 use tandem::domain::scale::Rating;
-use tandem::domain::team::Team;
+use tandem::domain::team::{Kind, Minimum, Team};
 
 const V1: &str = "tests/fixtures/saved/assessment-v1.json";
 const V2: &str = "tests/fixtures/saved/assessment-v2.json";
@@ -519,31 +519,61 @@ fn a_rating_of_a_check_leaves_a_result_finished() {
 }
 
 #[test]
-fn a_team_of_version_1_is_read_and_written_as_it_was() {
-    let text = file("tests/fixtures/saved/team-v1.json");
-    let team = Team::read_text(&text, &find).unwrap();
-    assert_eq!(team.codes().collect::<Vec<_>>(), ["6NJW-4SKS-ZEBC-VBQ6-J7SZ", "6NJX-CSKS-ZEBC-VBQ6-JFHF"]);
-    assert_eq!(team.own(), Some("6NJX-CSKS-ZEBC-VBQ6-JFHF"));
+fn a_team_of_version_1_is_read_as_a_pair_that_has_entered() {
+    let team = Team::read_text(&file("tests/fixtures/saved/team-v1.json"), &find).unwrap();
+    let codes = ["6NJW-4SKS-ZEBC-VBQ6-J7SZ", "6NJX-CSKS-ZEBC-VBQ6-JFHF"];
+    assert_eq!(team.codes().collect::<Vec<_>>(), codes);
+    assert_eq!(team.own(), Some(codes[1]));
     assert_eq!(team.name().map(Name::as_str), Some("Ania i\u{a0}ja"));
     assert_eq!(
-        (team.instrument().as_str(), team.started(), team.changed()),
-        ("marketing-sales", 1_795_527_600_000, 1_795_527_660_000)
+        (team.instrument().id().as_str(), team.started(), team.changed(), team.kind()),
+        ("marketing-sales", 1_795_527_600_000, 1_795_527_660_000, Kind::Open)
     );
+    assert_eq!(team.rounds().len(), 1);
+    assert_eq!(team.rounds()[0].entered().len(), 2);
+    assert!(team.write().contains("\"mood\":[\"good\",3]"), "the register of a newer program");
+}
+
+#[test]
+fn a_team_of_version_2_is_read_and_written_as_it_was() {
+    let text = file("tests/fixtures/saved/team-v2.json");
+    let team = Team::read_text(&text, &find).unwrap();
+    assert_eq!(team.name().map(Name::as_str), Some("Warsztat zimowy"));
+    assert_eq!((team.kind(), team.expected()), (Kind::Closed(Minimum::LOWEST), Some(8)));
+    let round = &team.rounds()[0];
+    assert_eq!((round.entered().len(), round.waiting().len(), team.rounds().len()), (3, 2, 2));
+    assert_eq!(team.erased().values().map(Id::as_str).collect::<Vec<_>>(), ["m4x8-2"]);
     assert_eq!(team.write(), text, "with the register of a newer program");
 }
 
 #[test]
 fn a_team_that_is_not_whole_is_not_read() {
-    let text = file("tests/fixtures/saved/team-v1.json");
-    let damaged = |from: &str, to: &str| {
-        assert!(text.contains(from), "{from}");
-        Team::read_text(&text.replacen(from, to, 1), &find).unwrap_err()
+    let of = |path: &str| {
+        let text = file(path);
+        move |from: &str, to: &str| {
+            assert!(text.contains(from), "{from}");
+            Team::read_text(&text.replacen(from, to, 1), &find).unwrap_err()
+        }
     };
     let at = |place: &str| Unreadable::Damaged { place: place.to_owned() };
+    let damaged = of("tests/fixtures/saved/team-v1.json");
     assert_eq!(damaged("\"open\"", "\"secret\""), at("kind"));
-    assert_eq!(damaged("\"codes\":[", "\"codes\":[7,"), at("codes"));
+    assert_eq!(damaged("\"codes\":[", "\"codes\":[7,"), at("rounds"));
     assert_eq!(damaged("[\"Ania", "[\" Ania"), at("registers.name"));
     assert_eq!(damaged("\"own\":[\"6NJX-CSKS-ZEBC-VBQ6-JFHF\"", "\"own\":[7"), at("registers.own"));
     assert_eq!(damaged("\"own\":[\"6NJX", "\"own\":[\"7NJX"), at("registers.own"), "it is none of the codes");
-    assert_eq!(damaged("\"version\":1", "\"version\":2"), Unreadable::Newer { version: 2 });
+    assert_eq!(damaged("\"version\":1", "\"version\":3"), Unreadable::Newer { version: 3 });
+    let damaged = of("tests/fixtures/saved/team-v2.json");
+    assert_eq!(
+        damaged("\"minimum\":3", "\"minimum\":2"),
+        at("minimum"),
+        "two would know each other's answers"
+    );
+    assert_eq!(damaged("\"closed\"", "\"ajar\""), at("kind"));
+    assert_eq!(damaged("\"side\":\"marketing\"", "\"side\":\"board\""), at("rounds"));
+    assert_eq!(damaged("\"waiting\":{", "\"waiting\":{\"a\":7,"), at("rounds"));
+    assert_eq!(damaged("\"erased\":[", "\"erased\":[\"A b\","), at("erased"));
+    assert_eq!(damaged("\"expected\":[8", "\"expected\":[\"8\""), at("registers.expected"));
+    let unknown = Unreadable::UnknownStructure { id: "marketing-sales".to_owned() };
+    assert_eq!(damaged("\"structure\":\"8", "\"structure\":\"9"), unknown);
 }

@@ -14,6 +14,7 @@ mod parts;
 
 pub use check::{Check, Condition, Finding, Tone};
 pub use digest::Structure;
+pub(in crate::domain) use digest::digest;
 pub use parts::Parts;
 pub(in crate::domain) use parts::are_some_of;
 

@@ -95,6 +95,11 @@ impl<K: Ord + Clone, V: Ord + Clone> Registers<K, V> {
         &self.0
     }
 
+    /// When the value under a key was set or removed last; 0 where it never was.
+    pub fn revision_of(&self, key: &K) -> Revision {
+        self.place(key).map_or(0, |place| self.0[place].1.revision)
+    }
+
     /// Keys and values, in the order of the keys.
     pub fn values(&self) -> impl Iterator<Item = (&K, &V)> {
         self.0.iter().filter_map(|(key, register)| Some((key, register.value.as_ref()?)))
@@ -159,10 +164,21 @@ impl<T: Ord> Default for GrowOnlySet<T> {
     }
 }
 
+impl<T: Ord> FromIterator<T> for GrowOnlySet<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        Self(values.into_iter().collect())
+    }
+}
+
 impl<T: Ord + Clone> GrowOnlySet<T> {
     /// Adds a value; `false` where it was there.
     pub fn insert(&mut self, value: T) -> bool {
         self.0.insert(value)
+    }
+
+    /// Whether a value is in it.
+    pub fn contains(&self, value: &T) -> bool {
+        self.0.contains(value)
     }
 
     /// The values, sorted: never in the order in which they came.

@@ -44,10 +44,9 @@ impl Score {
 
     fn of_ratings(instrument: &Instrument, ratings: &IndexVec<QuestionIx, Rating>) -> Self {
         let total = ratings.iter().map(|rating| u32::from(rating.value())).sum();
-        let areas: IndexVec<AreaIx, AreaScore> =
-            instrument.areas().positions().map(|area| area_score(instrument, ratings, area)).collect();
-        let holds = |level: &Level| level.gates.iter().all(|gate| shortfall(gate, total, &areas).is_empty());
-        let level = instrument.levels().iter().rposition(holds).unwrap_or(0).into();
+        let value = |question: QuestionIx| Exact::from_integer(ratings[question].value().into());
+        let areas = area_scores(instrument, &value);
+        let level = level_reached(instrument, Exact::from_integer(u64::from(total)), &areas);
         Self { total, areas, level }
     }
 
@@ -69,8 +68,27 @@ impl Score {
     /// What is missing to a level; empty if its gates hold.
     pub fn missing_for(&self, instrument: &Instrument, level: LevelIx) -> Vec<Missing> {
         let gates = instrument.levels().get(level).map_or(&[][..], |level| &level.gates);
-        gates.iter().flat_map(|gate| shortfall(gate, self.total, &self.areas)).collect()
+        let total = Exact::from_integer(u64::from(self.total));
+        gates.iter().flat_map(|gate| shortfall(gate, total, &self.areas)).collect()
     }
+}
+
+/// The areas' scores, from a value for each question: one person's ratings, or the means of several people's.
+pub(in crate::domain) fn area_scores(
+    instrument: &Instrument,
+    value: &dyn Fn(QuestionIx) -> Exact,
+) -> IndexVec<AreaIx, AreaScore> {
+    instrument.areas().positions().map(|area| area_score(instrument, value, area)).collect()
+}
+
+/// The highest level whose own gates all hold.
+pub(in crate::domain) fn level_reached(
+    instrument: &Instrument,
+    total: Exact,
+    areas: &IndexVec<AreaIx, AreaScore>,
+) -> LevelIx {
+    let holds = |level: &Level| level.gates.iter().all(|gate| shortfall(gate, total, areas).is_empty());
+    instrument.levels().iter().rposition(holds).unwrap_or(0).into()
 }
 
 /// The shortfall of a gate.
@@ -102,27 +120,30 @@ pub fn level_range(instrument: &Instrument, answers: &Answers) -> RangeInclusive
     with(scale.lowest())..=with(scale.highest())
 }
 
-fn area_score(instrument: &Instrument, ratings: &IndexVec<QuestionIx, Rating>, area: AreaIx) -> AreaScore {
+fn area_score(instrument: &Instrument, value: &dyn Fn(QuestionIx) -> Exact, area: AreaIx) -> AreaScore {
     let mean = |subject: SubjectIx| {
-        let (mut sum, mut count) = (0, 0);
-        for (question, rating) in instrument.questions().iter().zip(ratings) {
+        let (mut sum, mut count) = (Exact::default(), 0);
+        for (position, question) in instrument.questions().enumerated() {
             if question.subject == subject && instrument.items()[question.item].area == area {
-                sum += u64::from(rating.value());
+                sum += value(position);
                 count += 1;
             }
         }
         // An area has at least one item (an invariant of `Instrument`). An empty list would give zero.
-        Exact::new(sum, count.max(1))
+        sum / count.max(1)
     };
     let by_subject: Vec<Exact> = instrument.areas()[area].subjects.iter().map(|&s| mean(s)).collect();
     let value = by_subject.iter().min().copied().unwrap_or_default();
     AreaScore { by_subject, value }
 }
 
-fn shortfall(gate: &Gate, total: u32, scores: &IndexVec<AreaIx, AreaScore>) -> Vec<Missing> {
+fn shortfall(gate: &Gate, total: Exact, scores: &IndexVec<AreaIx, AreaScore>) -> Vec<Missing> {
     match gate {
         Gate::Sum { least } => {
-            least.checked_sub(total).filter(|&n| n > 0).map(Missing::Points).into_iter().collect()
+            let by = below(Exact::from_integer(u64::from(*least)), total);
+            // At most as many points as the gate asks for.
+            let points = |by: Exact| u32::try_from(by.ceil().to_integer()).unwrap_or(*least);
+            by.map(|by| Missing::Points(points(by))).into_iter().collect()
         }
         Gate::Mean { areas, least } => {
             let sum: Exact = areas.iter().map(|&area| scores[area].value).sum();

@@ -1,27 +1,68 @@
-//! A team: the answers of several people, laid side by side. Each is there as a response code, which has no name and no time.
+//! A team: several people's answers to one instrument, laid side by side. Each person is there as a response code, which has no
+//! name and no time.
 //!
-//! A pair is an open team of two: whoever is in it allowed that single answers are looked at.
+//! Who may be looked at singly, and from how many people on figures are shown, is settled when a team is made: see
+//! [`protection`]. A pair is an open team of two.
+
+use std::sync::Arc;
 
 use crate::domain::id::Id;
+use crate::domain::instrument::Instrument;
 use crate::domain::name::Name;
 use crate::domain::record::{Record, Timestamp};
 use crate::domain::register::{GrowOnlySet, Register, Registers, Revision, registers};
 use crate::domain::value::Value;
+use round::Round;
 
+pub mod agenda;
 pub mod pair;
+pub mod protection;
+pub mod round;
+pub mod statistics;
 
-/// The response codes of several people who answered one instrument.
-///
-/// The codes are a set without order, times or revisions, so that it does not tell who answered when. A code that is in it stays:
-/// copies come to the union of theirs.
+/// A team. Its instrument and its kind are fixed when it is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Team {
     id: Id,
-    instrument: Id,
+    instrument: Arc<Instrument>,
+    kind: Kind,
     started: Timestamp,
     changed: Timestamp,
-    codes: GrowOnlySet<String>,
+    /// The rounds by start. No id is among `erased`.
+    rounds: Vec<Round>,
+    /// Ids of rounds that were erased. A round that is brought back gets a new one.
+    erased: GrowOnlySet<Id>,
     fields: Fields,
+}
+
+/// Who may be in a team, and what may be seen of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Whoever is in it allowed that single answers are looked at. Figures are shown of any number of people.
+    Open,
+    /// Figures are shown of at least so many people, whatever they said of openness.
+    Closed(Minimum),
+}
+
+/// From how many people on a closed team shows figures: 3–10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Minimum(u8);
+
+impl Minimum {
+    /// The lowest: with two, each would know the other's answers.
+    pub const LOWEST: Self = Self(3);
+    /// The highest.
+    pub const HIGHEST: Self = Self(10);
+
+    /// `None` where it is out of range.
+    pub fn new(people: u8) -> Option<Self> {
+        (Self::LOWEST.0..=Self::HIGHEST.0).contains(&people).then_some(Self(people))
+    }
+
+    /// The number of people.
+    pub fn people(self) -> u8 {
+        self.0
+    }
 }
 
 registers! {
@@ -29,37 +70,74 @@ registers! {
     pub struct Fields {
         /// What it is called.
         pub name: Register<Option<Name>>,
-        /// Which of the codes is that of this browser's visitor.
+        /// Which of a pair's codes is that of this browser's visitor.
         pub own: Register<Option<String>>,
+        /// How many people are expected to answer.
+        pub expected: Register<Option<u64>>,
         /// Registers of newer programs.
         pub others: Registers<String, Value>,
     }
 }
 
 impl Team {
-    /// A pair: one's own code and that of another person.
-    pub fn pair(id: Id, instrument: Id, own: String, other: String, now: Timestamp) -> Self {
-        let mut codes = GrowOnlySet::default();
-        codes.insert(own.clone());
-        codes.insert(other);
-        let fields = Fields { own: Register::new(Some(own), 1), ..Fields::default() };
-        Self { id, instrument, started: now, changed: now, codes, fields }
+    /// A team without people, with its first round.
+    pub fn begin(id: Id, instrument: &Arc<Instrument>, kind: Kind, now: Timestamp) -> Self {
+        let rounds = vec![Round::begin(id.clone(), now)];
+        Self::restored(id, instrument, kind, (now, now), rounds)
     }
 
-    /// One that was made before.
+    /// A pair: one's own code and that of another person.
+    pub fn pair(id: Id, instrument: &Arc<Instrument>, own: String, other: String, now: Timestamp) -> Self {
+        let mut pair = Self::begin(id, instrument, Kind::Open, now);
+        pair.rounds[0].enter(vec![round::Batch::of(round::Group::Rest, vec![own.clone(), other])]);
+        pair.fields.own.set(Some(own), 1);
+        pair
+    }
+
+    /// One that was made before, with these rounds and nothing else that may change.
     pub fn restored(
         id: Id,
-        instrument: Id,
+        instrument: &Arc<Instrument>,
+        kind: Kind,
         (started, changed): (Timestamp, Timestamp),
-        codes: GrowOnlySet<String>,
-        fields: Fields,
+        rounds: Vec<Round>,
     ) -> Self {
-        Self { id, instrument, started, changed, codes, fields }
+        let mut team = Self {
+            id,
+            instrument: instrument.clone(),
+            kind,
+            started,
+            changed,
+            rounds: Vec::new(),
+            erased: GrowOnlySet::default(),
+            fields: Fields::default(),
+        };
+        for round in rounds {
+            team.put(round);
+        }
+        team
     }
 
-    /// The id of the instrument that all answer.
-    pub fn instrument(&self) -> &Id {
+    /// The same with all that may change, and the ids of erased rounds.
+    #[must_use]
+    pub fn with(mut self, erased: GrowOnlySet<Id>, fields: Fields) -> Self {
+        self.rounds.retain(|round| !erased.contains(round.id()));
+        Self { erased, fields, ..self }
+    }
+
+    /// What all answer.
+    pub fn instrument(&self) -> &Arc<Instrument> {
         &self.instrument
+    }
+
+    /// Who may be in it.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Whether it is a pair: people who laid their results side by side.
+    pub fn is_pair(&self) -> bool {
+        self.own().is_some()
     }
 
     /// When it was made.
@@ -67,9 +145,19 @@ impl Team {
         self.started
     }
 
-    /// The codes, sorted.
+    /// The rounds, the first one first.
+    pub fn rounds(&self) -> &[Round] {
+        &self.rounds
+    }
+
+    /// Ids of rounds that were erased.
+    pub fn erased(&self) -> &GrowOnlySet<Id> {
+        &self.erased
+    }
+
+    /// The codes of all rounds.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
-        self.codes.values().map(String::as_str)
+        self.rounds.iter().flat_map(Round::codes)
     }
 
     /// All that may change, with its revisions.
@@ -82,9 +170,14 @@ impl Team {
         self.fields.name.value().as_ref()
     }
 
-    /// The code of this browser's visitor.
+    /// The code of this browser's visitor, in a pair.
     pub fn own(&self) -> Option<&str> {
         self.fields.own.value().as_deref()
+    }
+
+    /// How many people are expected to answer.
+    pub fn expected(&self) -> Option<u64> {
+        *self.fields.expected.value()
     }
 
     /// Names it, or takes its name away.
@@ -92,6 +185,75 @@ impl Team {
         let next = self.revision() + 1;
         self.fields.name.set(name, next);
         self.changed = now;
+    }
+
+    /// Says how many people are expected, or that it is not known.
+    pub fn expect(&mut self, people: Option<u64>, now: Timestamp) {
+        let next = self.revision() + 1;
+        self.fields.expected.set(people, next);
+        self.changed = now;
+    }
+
+    /// Changes a round. It leaves no time: that would tell when somebody's code came in.
+    pub fn change_round(&mut self, id: &Id, change: impl FnOnce(&mut Round)) {
+        if let Some(round) = self.rounds.iter_mut().find(|round| round.id() == id) {
+            change(round);
+        }
+    }
+
+    /// Begins another round.
+    pub fn begin_round(&mut self, id: Id, now: Timestamp) {
+        self.put(Round::begin(id, now));
+        self.changed = now;
+    }
+
+    /// Erases a round with all its codes, in every copy that this one meets.
+    pub fn erase_round(&mut self, id: &Id, now: Timestamp) -> Option<Round> {
+        let place = self.rounds.iter().position(|round| round.id() == id)?;
+        self.erased.insert(id.clone());
+        self.changed = now;
+        Some(self.rounds.remove(place))
+    }
+
+    /// Brings a round back that was erased, under a new id.
+    pub fn bring_back(&mut self, round: Round, now: Timestamp) {
+        let id = self.unused_id(round.id());
+        self.put(round.under(id));
+        self.changed = now;
+    }
+
+    /// An id like this one that no round has or had.
+    fn unused_id(&self, like: &Id) -> Id {
+        let stem = like.as_str().split('-').next().unwrap_or_default();
+        let is_free = |id: &Id| !self.erased.contains(id) && self.rounds.iter().all(|round| round.id() != id);
+        // Of more numbers than there are rounds one is free.
+        let tried = self.erased.values().count() + self.rounds.len() + 2;
+        let mut numbered = (2..=tried + 1).filter_map(|number| Id::new(&format!("{stem}-{number}")));
+        numbered.find(is_free).unwrap_or_else(|| like.clone())
+    }
+
+    /// Takes a round up, or what another copy of one has. The earlier one stands first.
+    fn put(&mut self, round: Round) {
+        if self.erased.contains(round.id()) {
+            return;
+        }
+        if let Some(here) = self.rounds.iter_mut().find(|here| here.id() == round.id()) {
+            here.merge(&round);
+        } else {
+            self.rounds.push(round);
+        }
+        // A few rounds, most of them in order.
+        for last in (1..self.rounds.len()).rev() {
+            let place = |at: usize| (self.rounds[at].started(), self.rounds[at].id());
+            if place(last) < place(last - 1) {
+                self.rounds.swap(last - 1, last);
+            }
+        }
+    }
+
+    fn is_copy_of(&self, other: &Self) -> bool {
+        (&self.id, self.kind, self.instrument.structure())
+            == (&other.id, other.kind, other.instrument.structure())
     }
 }
 
@@ -114,35 +276,46 @@ impl Record for Team {
         }
         self.started = self.started.min(other.started);
         self.changed = self.changed.max(other.changed);
-        self.codes.merge(&other.codes);
+        self.erased.merge(&other.erased);
+        let erased = &self.erased;
+        self.rounds.retain(|round| !erased.contains(round.id()));
+        for round in &other.rounds {
+            self.put(round.clone());
+        }
         self.fields.merge(&other.fields);
     }
 
-    /// Codes that another copy still has come back with it.
+    /// Rounds that are different now come back as rounds of their own, since those that are here can only grow.
     fn revert_to(&mut self, earlier: &Self, now: Timestamp) {
         if !self.is_copy_of(earlier) {
             return;
         }
         let next = self.revision().max(earlier.revision()) + 1;
         self.started = earlier.started;
-        self.codes.clone_from(&earlier.codes);
+        self.erased.merge(&earlier.erased);
+        let changed = self.rounds.iter().filter(|round| !earlier.rounds.contains(round));
+        for id in changed.map(|round| round.id().clone()).collect::<Vec<_>>() {
+            self.erase_round(&id, now);
+        }
+        for round in &earlier.rounds {
+            if !self.rounds.contains(round) {
+                self.bring_back(round.clone(), now);
+            }
+        }
         self.fields.revert_to(&earlier.fields, next);
         self.changed = now;
     }
 
     fn same_value(&self, other: &Self) -> bool {
+        let is_round = |one: &Round| other.rounds.iter().any(|round| round.same_value(one));
         self.is_copy_of(other)
-            && (self.started, &self.codes) == (other.started, &other.codes)
+            && (self.started, self.rounds.len()) == (other.started, other.rounds.len())
+            && self.rounds.iter().all(is_round)
             && self.fields.same_value(&other.fields)
     }
 
     fn recount(&mut self) {
         self.fields.recount();
-    }
-}
-
-impl Team {
-    fn is_copy_of(&self, other: &Self) -> bool {
-        (&self.id, &self.instrument) == (&other.id, &other.instrument)
+        self.rounds.iter_mut().for_each(Round::recount);
     }
 }

@@ -1,7 +1,8 @@
 //! Two people side by side as a report in Markdown.
 
 use crate::domain::index::QuestionIx;
-use crate::domain::team::pair::{Pair, apart};
+use crate::domain::team::pair::Pair;
+use crate::domain::team::statistics::Gap;
 use crate::export::markdown::escaped;
 use crate::i18n::number;
 use crate::i18n::texts::team::Texts;
@@ -42,7 +43,7 @@ pub fn write(input: &PairInput) -> String {
     for (area, (own, other)) in pair.areas() {
         let values = [number::value(input.locale, own), number::value(input.locale, other)].join(" | ");
         let name = escaped(input.definition.wording.areas[area].in_locale(input.locale));
-        lines.push(format!("| {name} | {values} | {} |", (texts.gap_words)(apart(own, other))));
+        lines.push(format!("| {name} | {values} | {} |", (texts.gap_words)(Gap::of(own, other).size())));
     }
     let (first, others) = pair.to_talk_about();
     lines.extend([String::new(), format!("## {}", texts.differences), String::new()]);

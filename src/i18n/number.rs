@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use crate::domain::instrument::Exact;
+use crate::domain::team::statistics::Gap;
 use crate::questionnaire::locale::Locale;
 
 /// A value on a scale, cut (not rounded up) to two decimals: "3,75" or "3.75".
@@ -66,6 +67,12 @@ pub fn machine(exact: Exact) -> String {
     short(Locale::En, exact)
 }
 
+/// A gap for programs, as in `data-gap`: negative where the second of two values is the greater one.
+pub fn machine_gap(gap: Gap) -> String {
+    let by = machine(gap.by);
+    if gap.is_negative && by != "0" { format!("-{by}") } else { by }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,5 +105,9 @@ mod tests {
         assert_eq!(machine(Exact::new(4, 1)), "4");
         assert_eq!(machine(Exact::new(7, 2)), "3.5");
         assert_eq!(machine(Exact::new(10, 1)), "10");
+        let gap = |first, second| machine_gap(Gap::of(first, second));
+        assert_eq!(gap(Exact::new(13, 3), Exact::new(8, 3)), "1.66");
+        assert_eq!(gap(Exact::new(8, 3), Exact::new(13, 3)), "-1.66");
+        assert_eq!(gap(Exact::new(1, 1), Exact::new(1_001, 1_000)), "0");
     }
 }

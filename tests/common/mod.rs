@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
 pub mod codes;
+pub mod teams;
 
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};

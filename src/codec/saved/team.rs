@@ -1,31 +1,43 @@
 //! Teams as they are kept.
 //!
 //! ```json
-//! { "version": 1, "team": {
-//!     "id": "m4x8", "instrument": "marketing-sales", "kind": "open", "started": 1764000000000, "changed": 1764000060000,
-//!     "codes": ["6NJW-…", "6NJX-…"],
-//!     "registers": { "own": ["6NJX-…", 1], "name": ["Ania and me", 2] } } }
+//! { "version": 2, "team": {
+//!     "id": "m4x8", "instrument": "marketing-sales", "structure": "90af…", "kind": "closed", "minimum": 3,
+//!     "started": 1764000000000, "changed": 1764000060000,
+//!     "rounds": [ {
+//!       "id": "m4x8", "started": 1764000000000,
+//!       "waiting": { "5f0c…": ["6NJW-…", 1], "9b1d…": [null, 2] },
+//!       "batches": [ { "side": "marketing", "codes": ["6NJX-…", "6NJZ-…"] }, { "side": null, "codes": ["6NJY-…"] } ] } ],
+//!     "erased": ["m4x8-2"],
+//!     "registers": { "name": ["Winter workshop", 2], "expected": [8, 3] } } }
 //! ```
 //!
-//! The codes are those of [`crate::codec::response_code`], sorted. There is one kind, `open`: single answers are looked at.
+//! The codes are those of [`crate::codec::response_code`], sorted. What waits stands under the digest of its code, with a count
+//! of how often it came and went; null where it was taken back. An open team has no `minimum`, and a pair is an open team
+//! with `own`, one of its codes.
+
+mod migrations;
 
 use super::{
-    FindInstrument, Saved, Unreadable, Written, damaged, damaged_register, open_envelope, read_registers,
-    required, time, write_record,
+    FindInstrument, Saved, Unreadable, Written, damaged, damaged_register, open_envelope, read_register,
+    read_registers, required, time, write_record,
 };
 use crate::codec::json::Json;
 use crate::domain::id::Id;
+use crate::domain::instrument::{Instrument, Structure};
 use crate::domain::name::Name;
 use crate::domain::record::Record;
-use crate::domain::register::GrowOnlySet;
-use crate::domain::team::{Fields, Team};
+use crate::domain::register::{GrowOnlySet, Registers};
+use crate::domain::team::round::{Batch, Group, Round};
+use crate::domain::team::{Fields, Kind, Minimum, Team};
 use crate::domain::value::Value;
+use migrations::STEPS;
 
-/// Steps from each version to the next.
-const STEPS: [fn(&mut Json); 0] = [];
-/// The most codes of a team, and the longest one, in bytes.
+/// The most codes of a round, and the longest one, in bytes.
 const MAX_CODES: usize = 10_000;
 const LONGEST_CODE: usize = 800;
+/// The most rounds of a team, erased ones included.
+const MAX_ROUNDS: usize = 500;
 
 impl Saved for Team {
     const KIND: &'static str = "team";
@@ -34,60 +46,170 @@ impl Saved for Team {
         let fields = self.fields();
         let name = fields.name.value().as_ref().map(|name| name.as_str().into());
         let own = fields.own.value().as_deref().map(Value::from);
+        let expected = fields.expected.value().map(Value::from);
         let mut registers: Vec<Written> = vec![
             ("name".to_owned(), name, fields.name.revision()),
             ("own".to_owned(), own, fields.own.revision()),
+            ("expected".to_owned(), expected, fields.expected.revision()),
         ];
         let others = fields.others.entries().iter();
         registers.extend(others.map(|(name, other)| (name.clone(), other.value().clone(), other.revision())));
-        let head = vec![
+        let instrument = self.instrument();
+        let rounds = self.rounds().iter().map(|round| round_value(round, instrument)).collect();
+        let mut head: Vec<(&str, Value)> = vec![
             ("id", self.id().as_str().into()),
-            ("instrument", self.instrument().as_str().into()),
-            ("kind", "open".into()),
-            ("started", self.started().into()),
-            ("changed", self.changed().into()),
-            ("codes", Value::List(self.codes().map(Value::from).collect())),
+            ("instrument", instrument.id().as_str().into()),
+            ("structure", Value::Text(instrument.structure().to_string())),
         ];
+        match self.kind() {
+            Kind::Open => head.push(("kind", "open".into())),
+            Kind::Closed(minimum) => {
+                head.push(("kind", "closed".into()));
+                head.push(("minimum", u64::from(minimum.people()).into()));
+            }
+        }
+        head.push(("started", self.started().into()));
+        head.push(("changed", self.changed().into()));
+        head.push(("rounds", Value::List(rounds)));
+        head.push(("erased", Value::List(self.erased().values().map(|id| id.as_str().into()).collect())));
         write_record(Self::KIND, STEPS.len() as u64 + 1, head, registers)
     }
 
-    fn read(envelope: Json, _: &FindInstrument) -> Result<Self, Unreadable> {
+    fn read(envelope: Json, find: &FindInstrument) -> Result<Self, Unreadable> {
         let record = open_envelope(envelope, Self::KIND, &STEPS)?;
-        let text = |json: &Json| json.as_text().map(str::to_owned);
-        let id = |key| required(&record, key, |json| json.as_text().and_then(Id::new));
-        required(&record, "kind", |json| (json.as_text() == Some("open")).then_some(()))?;
-        let times = (required(&record, "started", time)?, required(&record, "changed", time)?);
-        let Some(Json::List(listed)) = record.get("codes") else { return Err(damaged("codes")) };
-        let mut codes = GrowOnlySet::default();
-        for code in listed {
-            let code = text(code).filter(|code| code.len() <= LONGEST_CODE && listed.len() <= MAX_CODES);
-            codes.insert(code.ok_or_else(|| damaged("codes"))?);
-        }
-        let mut fields = Fields::default();
-        for (name, value, revision) in read_registers(&record)? {
-            let text = value.as_ref().and_then(Value::as_text);
-            let is_whole = match name.as_str() {
-                "name" => {
-                    fields.name.set(text.and_then(Name::new), revision);
-                    value.is_some() == fields.name.value().is_some()
-                }
-                "own" => {
-                    fields.own.set(text.map(str::to_owned), revision);
-                    value.is_some() == fields.own.value().is_some()
-                }
-                _ => {
-                    fields.others.set(name.clone(), value, revision);
-                    true
-                }
-            };
-            if !is_whole {
-                return Err(damaged_register(&name));
+        let team_id = required(&record, "id", id)?;
+        let kind = required(&record, "kind", |json| json.as_text().map(str::to_owned))?;
+        let kind = match kind.as_str() {
+            "open" => Kind::Open,
+            "closed" => {
+                let minimum = |json: &Json| Minimum::new(u8::try_from(json.as_whole()?).ok()?);
+                Kind::Closed(required(&record, "minimum", minimum)?)
             }
-        }
-        // Otherwise both codes would be another person's.
-        if fields.own.value().as_ref().is_some_and(|own| codes.values().all(|code| code != own)) {
+            _ => return Err(damaged("kind")),
+        };
+        let instrument = instrument(&record, find)?;
+        let times = (required(&record, "started", time)?, required(&record, "changed", time)?);
+        let erased: GrowOnlySet<Id> = required(&record, "erased", |json| listed(json, MAX_ROUNDS, id))?;
+        let rounds: Vec<Round> =
+            required(&record, "rounds", |json| listed(json, MAX_ROUNDS, |json| round_in(json, &instrument)))?;
+        let fields = fields_in(&record)?;
+        let team = Self::restored(team_id, &instrument, kind, times, rounds).with(erased, fields);
+        // Otherwise both codes of a pair would be another person's.
+        if team.own().is_some_and(|own| team.codes().all(|code| code != own)) {
             return Err(damaged_register("own"));
         }
-        Ok(Self::restored(id("id")?, id("instrument")?, times, codes, fields))
+        Ok(team)
     }
+}
+
+/// The instrument that all answer, in the structure in which the team was made.
+fn instrument(record: &Json, find: &FindInstrument) -> Result<std::sync::Arc<Instrument>, Unreadable> {
+    let id = required(record, "instrument", |json| json.as_text().map(str::to_owned))?;
+    let structure = match record.get("structure") {
+        // It was made when that was not noted.
+        Some(Json::Null) => None,
+        _ => Some(required(record, "structure", |json| json.as_text().and_then(Structure::parse))?),
+    };
+    let then = structure.and_then(|structure| find(&id, Some(structure)));
+    match (structure, find(&id, None)) {
+        (_, None) => Err(Unreadable::UnknownInstrument { id }),
+        (None, Some(now)) => Ok(now),
+        (Some(_), Some(_)) => then.ok_or(Unreadable::UnknownStructure { id }),
+    }
+}
+
+fn fields_in(record: &Json) -> Result<Fields, Unreadable> {
+    let mut fields = Fields::default();
+    for (name, value, revision) in read_registers(record)? {
+        let text = value.as_ref().and_then(Value::as_text);
+        let is_whole = match name.as_str() {
+            "name" => {
+                fields.name.set(text.and_then(Name::new), revision);
+                value.is_some() == fields.name.value().is_some()
+            }
+            "own" => {
+                fields.own.set(text.map(str::to_owned), revision);
+                value.is_some() == fields.own.value().is_some()
+            }
+            "expected" => {
+                fields.expected.set(value.as_ref().and_then(Value::as_whole), revision);
+                value.is_some() == fields.expected.value().is_some()
+            }
+            _ => {
+                fields.others.set(name.clone(), value, revision);
+                true
+            }
+        };
+        if !is_whole {
+            return Err(damaged_register(&name));
+        }
+    }
+    Ok(fields)
+}
+
+fn round_value(round: &Round, instrument: &Instrument) -> Value {
+    let waiting = round.waiting_registers().entries().iter().map(|(key, register)| {
+        let code = register.value().as_deref().map_or(Value::Null, Value::from);
+        (key.clone(), Value::List(vec![code, register.revision().into()]))
+    });
+    let batch = |batch: &Batch| {
+        let side = match batch.group() {
+            Group::Side(side) => instrument.sides()[side].as_str().into(),
+            Group::Rest => Value::Null,
+        };
+        let codes = batch.codes().iter().map(|code| code.as_str().into()).collect();
+        Value::Map(vec![("side".to_owned(), side), ("codes".to_owned(), Value::List(codes))])
+    };
+    let parts = [
+        ("id", round.id().as_str().into()),
+        ("started", round.started().into()),
+        ("waiting", Value::Map(waiting.collect())),
+        ("batches", Value::List(round.batches().map(batch).collect())),
+    ];
+    Value::Map(parts.map(|(name, value)| (name.to_owned(), value)).into())
+}
+
+fn round_in(json: &Json, instrument: &Instrument) -> Option<Round> {
+    let Some(Json::Object(entries)) = json.get("waiting") else { return None };
+    let mut waiting = Registers::default();
+    for (key, register) in entries.iter().take(MAX_CODES) {
+        let (key, value, revision) = read_register(key, register)?;
+        let code = match value {
+            None => None,
+            Some(Value::Text(code)) => Some(code).filter(|code| code.len() <= LONGEST_CODE),
+            Some(_) => return None,
+        };
+        waiting.set(key, code, revision);
+    }
+    let batch = |json: &Json| {
+        let group = match json.get("side")? {
+            Json::Null => Group::Rest,
+            side => Group::Side(instrument.side(side.as_text()?)?),
+        };
+        Some(Batch::of(group, listed(json.get("codes")?, MAX_CODES, code_in)?))
+    };
+    let batches: GrowOnlySet<Batch> = listed(json.get("batches")?, MAX_CODES, batch)?;
+    let is_whole = entries.len() <= MAX_CODES;
+    is_whole.then_some(Round::restored(
+        json.get("id").and_then(id)?,
+        json.get("started").and_then(time)?,
+        waiting,
+        batches,
+    ))
+}
+
+/// Every entry of a list of at most `most`; `None` where one can't be read.
+fn listed<T, L: FromIterator<T>>(json: &Json, most: usize, read: impl Fn(&Json) -> Option<T>) -> Option<L> {
+    match json {
+        Json::List(entries) if entries.len() <= most => entries.iter().map(read).collect(),
+        _ => None,
+    }
+}
+
+fn id(json: &Json) -> Option<Id> {
+    json.as_text().and_then(Id::new)
+}
+
+fn code_in(json: &Json) -> Option<String> {
+    json.as_text().filter(|code| code.len() <= LONGEST_CODE).map(str::to_owned)
 }

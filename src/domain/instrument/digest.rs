@@ -115,7 +115,8 @@ fn word(text: &mut String, word: &dyn fmt::Display) {
     let _ = write!(text, " {word}");
 }
 
-fn digest(text: &str) -> u64 {
+/// The digest of any text.
+pub(in crate::domain) fn digest(text: &str) -> u64 {
     let mut hasher = SipHasher24::new();
     hasher.write(text.as_bytes());
     hasher.finish()

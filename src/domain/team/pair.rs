@@ -117,11 +117,6 @@ impl Pair {
     }
 }
 
-/// How far apart two values are.
-pub fn apart(one: Exact, other: Exact) -> Exact {
-    if one > other { one - other } else { other - one }
-}
-
 impl Person {
     fn of(response: &Response) -> Option<Self> {
         let ratings = response.answers.complete()?;

@@ -3,8 +3,8 @@
 mod en;
 mod pl;
 
-use crate::domain::instrument::Exact;
 use crate::domain::score::Score;
+use crate::domain::team::statistics::GapSize;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 
@@ -106,7 +106,7 @@ pub struct Texts {
     pub by_area: &'static str,
     pub area: &'static str,
     pub difference: &'static str,
-    pub gap_words: fn(gap: Exact) -> &'static str,
+    pub gap_words: fn(gap: GapSize) -> &'static str,
     pub radar_name: fn(highest: u8) -> String,
     pub differences: &'static str,
     pub differences_how: &'static str,
@@ -147,16 +147,5 @@ impl Texts {
             Locale::Pl => &pl::TEXTS,
             Locale::En => &en::TEXTS,
         }
-    }
-}
-
-/// A gap between two values in one of three words: under half a point, under a point, and from a point on. Our own thresholds.
-fn gap_word(gap: Exact, [alike, somewhat, clearly]: [&'static str; 3]) -> &'static str {
-    if gap < Exact::new(1, 2) {
-        alike
-    } else if gap < Exact::from(1) {
-        somewhat
-    } else {
-        clearly
     }
 }

@@ -20,7 +20,8 @@ use crate::domain::index::AreaIx;
 use crate::domain::instrument::Exact;
 use crate::domain::record::Record;
 use crate::domain::team::Team;
-use crate::domain::team::pair::{Pair, Person, apart};
+use crate::domain::team::pair::{Pair, Person};
+use crate::domain::team::statistics::Gap;
 use crate::i18n::number;
 use crate::i18n::texts::team::Texts;
 use crate::platform::clock;
@@ -171,7 +172,7 @@ impl PairPage {
         let (locale, texts) = (self.locale, self.texts);
         let instrument = &self.pair.own.response.instrument;
         let rows = self.pair.areas().map(|(area, (own, other))| {
-            let words = (texts.gap_words)(apart(own, other));
+            let words = (texts.gap_words)(Gap::of(own, other).size());
             let values = [number::value(locale, own), number::value(locale, other), words.to_owned()];
             row(self.definition.wording.areas[area].in_locale(locale), values)
                 .attr("data-area", instrument.areas()[area].id.as_str())
@@ -188,8 +189,8 @@ impl PairPage {
             (Some(own), Some(other)) => own > other,
             _ => false,
         };
-        let (first, second) = if is_turned { (other, own) } else { (own, other) };
-        format!("{}{}", if first < second { "-" } else { "" }, number::machine(apart(first, second)))
+        let gap = if is_turned { Gap::of(other, own) } else { Gap::of(own, other) };
+        number::machine_gap(gap)
     }
 
     fn table(&self, caption: &str, what: &str, rows: impl Iterator<Item = Markup>) -> Markup {

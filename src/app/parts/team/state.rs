@@ -163,8 +163,8 @@ impl TeamState {
         let known = self.teams.read(|teams| teams.all().iter().find(is_it).map(|team| team.id().clone()));
         let Some(id) = known.clone().or_else(random::id) else { return };
         if known.is_none() {
-            let instrument = own_response.instrument.id().clone();
-            self.teams.upsert(Team::pair(id.clone(), instrument, own_code, other_code, clock::now()));
+            let pair = Team::pair(id.clone(), &own_response.instrument, own_code, other_code, clock::now());
+            self.teams.upsert(pair);
         }
         location::go(&Route::team(&id).fragment());
     }

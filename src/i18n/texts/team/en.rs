@@ -1,6 +1,7 @@
 //! English.
 
-use super::{Texts, gap_word};
+use super::Texts;
+use crate::domain::team::statistics::GapSize;
 use crate::i18n::plural::english;
 
 pub(super) const TEXTS: Texts = Texts {
@@ -118,7 +119,11 @@ pub(super) const TEXTS: Texts = Texts {
     by_area: "Area by area",
     area: "Area",
     difference: "Gap",
-    gap_words: |gap| gap_word(gap, ["alike", "somewhat apart", "clearly apart"]),
+    gap_words: |gap| match gap {
+        GapSize::Alike => "alike",
+        GapSize::Some => "somewhat apart",
+        GapSize::Clear => "clearly apart",
+    },
     radar_name: |highest| {
         format!(
             "Radar chart: both people’s means in each area, on a scale from 1 to {highest}. The table has the same figures."

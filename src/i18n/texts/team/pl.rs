@@ -1,6 +1,7 @@
 //! Polish. A no-break space joins one-letter words to the next word.
 
-use super::{Texts, gap_word};
+use super::Texts;
+use crate::domain::team::statistics::GapSize;
 use crate::i18n::plural::polish;
 
 pub(super) const TEXTS: Texts = Texts {
@@ -116,7 +117,11 @@ pub(super) const TEXTS: Texts = Texts {
     by_area: "Obszar po obszarze",
     area: "Obszar",
     difference: "Różnica",
-    gap_words: |gap| gap_word(gap, ["podobnie", "trochę inaczej", "wyraźnie inaczej"]),
+    gap_words: |gap| match gap {
+        GapSize::Alike => "podobnie",
+        GapSize::Some => "trochę inaczej",
+        GapSize::Clear => "wyraźnie inaczej",
+    },
     radar_name: |highest| {
         format!(
             "Wykres radarowy: średnie ocen obu osób w każdym obszarze na skali od 1 do {highest}. Te same liczby są w tabeli."

@@ -76,7 +76,7 @@ impl PairPage {
     }
 
     fn file_stem(&self) -> String {
-        let (instrument, day) = (self.kept.instrument(), clock::iso_day(self.kept.started()));
+        let (instrument, day) = (self.kept.instrument().id(), clock::iso_day(self.kept.started()));
         format!("tandem-{instrument}-{}-{day}", self.texts.file)
     }
 }

@@ -1,0 +1,284 @@
+//! Whose answers may be in which figures: the rules that keep a person's answers from being worked out.
+//!
+//! A figure is of a *union*: all people of a group who have entered. Nobody enters alone, and nobody leaves. So whatever is
+//! shown, now or later, a person is always in the same figures as at least so many others as the team asks for.
+//!
+//! 1. The least number of people, the instrument, open or closed are fixed when a team is made ([`super::Team`]).
+//! 2. An open team takes codes that allow single answers to be looked at, and has no least number. A closed one takes any.
+//! 3. A code of an unfinished questionnaire is refused.
+//! 4. People enter by a request to show results. A side with enough people waiting becomes a group. The others become
+//!    one, "the rest", if they are enough and the facilitator asks for it. Until then they are in no figure.
+//! 5. Late ones enter a group by at least five.
+//! 6. Who has entered stays, but by erasing the round.
+//! 7. There is no figure of anything but a group, or of the two sides that are compared.
+//! 8. What shows how answers differ needs at least five people in everything that entered together.
+//! 9. A code is in one round of one team. Those whose open code this browser holds count towards no least number.
+//!
+//! *Where two copies of a round let different people enter*, and then meet, the batches overlap. People who are in the same
+//! batches are an *atom*: figures can't tell them apart. Where an atom is too small, its group has no figures any more:
+//! together with those that were shown before they would tell the answers of few. `tests/protection.rs` shows that no
+//! sequence of adding, showing and merging leaves fewer than the least number in one atom of what a browser has shown.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::round::{Batch, Group, Round};
+use super::statistics::{Compared, Union};
+use super::{Kind, Team};
+use crate::domain::id::Id;
+use crate::domain::record::Record;
+use crate::domain::response::Response;
+
+/// From how many people on figures show how answers differ, and how many late ones enter at a time.
+const SEVERAL: usize = 5;
+
+/// Why a code can't enter a round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It answers other questions.
+    OtherInstrument,
+    /// A question is blank.
+    Incomplete,
+    /// The team is open, and these answers may not be looked at singly.
+    NotOpen,
+    /// It is in this round already.
+    Twice,
+    /// It is in another round, of this team or of a closed one.
+    OtherRound(Place),
+}
+
+/// A round of a team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The team.
+    pub team: Id,
+    /// The round.
+    pub round: Id,
+}
+
+/// Where the codes of this browser are.
+#[derive(Clone, Debug, Default)]
+pub struct Directory {
+    /// By the code without its openness.
+    places: BTreeMap<String, Vec<(Place, Kind)>>,
+}
+
+impl Directory {
+    /// The codes of all teams. `key` makes the same of a code whatever it says of openness; `None` of what can't be read, which
+    /// is taken as it is.
+    pub fn of<'a>(teams: impl IntoIterator<Item = &'a Team>, key: &dyn Fn(&str) -> Option<String>) -> Self {
+        let mut directory = Self::default();
+        for team in teams {
+            for round in team.rounds() {
+                let place = Place { team: team.id().clone(), round: round.id().clone() };
+                for code in round.codes() {
+                    let key = key(code).unwrap_or_else(|| code.to_owned());
+                    directory.note(key, place.clone(), team.kind());
+                }
+            }
+        }
+        directory
+    }
+
+    /// Notes that a code is in a round.
+    pub fn note(&mut self, key: String, place: Place, kind: Kind) {
+        self.places.entry(key).or_default().push((place, kind));
+    }
+
+    /// Whether an open team or a pair has this code: then these answers are known here, and this person protects nobody.
+    pub fn is_held(&self, key: &str) -> bool {
+        self.places.get(key).is_some_and(|places| places.iter().any(|(_, kind)| *kind == Kind::Open))
+    }
+
+    /// Why a response can't enter a round of a team; `None` if it can.
+    pub fn refusal(&self, team: &Team, round: &Id, key: &str, response: &Response) -> Option<Refusal> {
+        if !response.is_answer_to(team.instrument()) {
+            return Some(Refusal::OtherInstrument);
+        }
+        if !response.is_complete() {
+            return Some(Refusal::Incomplete);
+        }
+        if team.kind() == Kind::Open && !response.open {
+            return Some(Refusal::NotOpen);
+        }
+        let places = self.places.get(key).map_or(&[][..], Vec::as_slice);
+        if places.iter().any(|(place, _)| (&place.team, &place.round) == (team.id(), round)) {
+            return Some(Refusal::Twice);
+        }
+        // Open answers are known here anyway.
+        let mut refusing =
+            places.iter().filter(|(place, kind)| *kind != Kind::Open || &place.team == team.id());
+        refusing.next().map(|(place, _)| Refusal::OtherRound(place.clone()))
+    }
+}
+
+impl Kind {
+    /// How many people a figure is of, at least.
+    pub fn least(self) -> usize {
+        match self {
+            Self::Open => 1,
+            Self::Closed(minimum) => minimum.people().into(),
+        }
+    }
+
+    /// How many people a figure is of, at least, that shows how their answers differ. As many late ones enter a group at a
+    /// time.
+    pub fn least_for_spread(self) -> usize {
+        match self {
+            Self::Open => 1,
+            Self::Closed(minimum) => SEVERAL.max(minimum.people().into()),
+        }
+    }
+}
+
+/// What the rules need to know of the people in a round.
+#[derive(Clone, Copy)]
+pub struct People<'a> {
+    /// The team.
+    pub team: &'a Team,
+    /// What a code says; `None` if it can't be read.
+    pub read: &'a dyn Fn(&str) -> Option<Response>,
+    /// Whether this browser holds the open code of the same person, so that the answers are known here.
+    pub is_held: &'a dyn Fn(&str) -> bool,
+}
+
+/// Who enters at the next request to show results.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entering {
+    /// Those of whom there are enough, by groups.
+    pub groups: Vec<Batch>,
+    /// The others, if they are enough to become "the rest".
+    pub rest: Option<Batch>,
+    /// Those who go on waiting unless they enter the rest.
+    pub waiting: usize,
+}
+
+/// Who enters a round at the next request.
+pub fn entering(round: &Round, people: People) -> Entering {
+    let kind = people.team.kind();
+    let established: BTreeSet<Group> = round.batches().map(Batch::group).collect();
+    let is_enough = |group: Group, codes: &[String]| {
+        let least = if established.contains(&group) { kind.least_for_spread() } else { kind.least() };
+        codes.iter().filter(|code| !(people.is_held)(code)).count() >= least
+    };
+    let mut by_group = BTreeMap::<Group, Vec<String>>::new();
+    for code in round.waiting() {
+        // What can't be read waits for a page that can.
+        if let Some(response) = (people.read)(code) {
+            by_group.entry(response.side.map_or(Group::Rest, Group::Side)).or_default().push(code.to_owned());
+        }
+    }
+    let has_sides = !people.team.instrument().sides().is_empty();
+    let (mut groups, mut others) = (Vec::new(), Vec::new());
+    for (group, codes) in by_group {
+        if is_enough(group, &codes) && (group != Group::Rest || !has_sides) {
+            groups.push(Batch::of(group, codes));
+        } else {
+            others.extend(codes);
+        }
+    }
+    let waiting = others.len();
+    let rest = (has_sides && is_enough(Group::Rest, &others)).then(|| Batch::of(Group::Rest, others));
+    Entering { groups, rest, waiting }
+}
+
+/// The figures of a round: all that may be computed of it.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    groups: Vec<(Group, Union)>,
+    withheld: Vec<Group>,
+}
+
+impl Figures {
+    /// What a round shows.
+    pub fn of(round: &Round, people: People) -> Self {
+        let kind = people.team.kind();
+        let atoms = Atoms::of(round, people);
+        let mut figures = Self::default();
+        let groups: BTreeSet<Group> = round.batches().map(Batch::group).collect();
+        for group in groups {
+            match atoms.smallest_of(group).filter(|&smallest| smallest >= kind.least()) {
+                Some(smallest) => {
+                    let batches = round.batches().filter(|batch| batch.group() == group);
+                    let codes: BTreeSet<&str> =
+                        batches.flat_map(|batch| batch.codes().iter().map(String::as_str)).collect();
+                    let responses: Option<Vec<Response>> =
+                        codes.iter().map(|code| (people.read)(code)).collect();
+                    let shows_spread = smallest >= kind.least_for_spread();
+                    let union = responses.and_then(|responses| {
+                        Union::of(people.team.instrument(), &codes, &responses, shows_spread)
+                    });
+                    match union {
+                        Some(union) => figures.groups.push((group, union)),
+                        None => figures.withheld.push(group),
+                    }
+                }
+                None => figures.withheld.push(group),
+            }
+        }
+        figures
+    }
+
+    /// The groups that are shown: sides in the order of the file, then the rest.
+    pub fn groups(&self) -> &[(Group, Union)] {
+        &self.groups
+    }
+
+    /// The groups that can't be shown, since two copies of the round let different people enter, or since a code can't be read
+    /// here.
+    pub fn withheld(&self) -> &[Group] {
+        &self.withheld
+    }
+
+    /// How many people are in the figures.
+    pub fn respondents(&self) -> usize {
+        self.groups.iter().map(|(_, union)| union.people()).sum()
+    }
+
+    /// The figures of a group.
+    pub fn group(&self, group: Group) -> Option<&Union> {
+        self.groups.iter().find(|(here, _)| *here == group).map(|(_, union)| union)
+    }
+
+    /// What is compared: the first two sides of the file, or else the first group that is shown. `None` where none is.
+    pub fn compared(&self) -> Option<Compared<'_>> {
+        let is_main =
+            |group: &Group| matches!(group, Group::Side(side) if usize::from(*side) < Compared::SIDES);
+        let mut main = self.groups.iter().filter(|(group, _)| is_main(group));
+        let (group, first) = main.next().or(self.groups.first())?;
+        let second = main.next().map(|(group, union)| (*group, union));
+        Some(Compared::of((*group, first), second))
+    }
+}
+
+/// The people of a round by the batches that they are in.
+struct Atoms {
+    /// The groups of an atom's batches, and how many of its people count.
+    atoms: Vec<(BTreeSet<Group>, usize)>,
+}
+
+impl Atoms {
+    fn of(round: &Round, people: People) -> Self {
+        let mut batches_of = BTreeMap::<&str, Vec<usize>>::new();
+        let groups: Vec<Group> = round.batches().map(Batch::group).collect();
+        for (number, batch) in round.batches().enumerate() {
+            for code in batch.codes() {
+                batches_of.entry(code).or_default().push(number);
+            }
+        }
+        let mut counted = BTreeMap::<Vec<usize>, usize>::new();
+        for (code, batches) in batches_of {
+            *counted.entry(batches).or_default() += usize::from(!(people.is_held)(code));
+        }
+        let groups_of = |batches: Vec<usize>| batches.into_iter().map(|batch| groups[batch]).collect();
+        Self { atoms: counted.into_iter().map(|(batches, count)| (groups_of(batches), count)).collect() }
+    }
+
+    /// How many people count in the smallest atom of a group; `None` where one of them is in another group as well.
+    fn smallest_of(&self, group: Group) -> Option<usize> {
+        let mut atoms = self.atoms.iter().filter(|(groups, _)| groups.contains(&group));
+        let sizes = atoms.try_fold(None, |least: Option<usize>, (groups, size)| {
+            (groups.len() == 1).then(|| Some(least.map_or(*size, |least| least.min(*size))))
+        });
+        sizes.flatten()
+    }
+}

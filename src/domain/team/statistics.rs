@@ -1,0 +1,333 @@
+//! What a team's answers come to. A census of few people on ordered points: it is described, and nothing is tested for
+//! significance.
+//!
+//! The two sides that are compared weigh alike, however many people each has. With m and v the mean and the variance
+//! Σ(x − m)²/n of a side, μ is the mean of both m, W the mean of both v, B that of (m − μ)², and T = W + B.
+//!
+//! - Agreement is r* = 1 − T / ((H − L)/2)², with the variance of the greatest dissensus: half of the people at each end
+//!   (Lindell & Brandt 1997; O'Neill 2017). 0 is that, 1 is all alike.
+//! - AD, the mean over the sides of Σ|x − μ|/n, decides whether people largely agree: up to a sixth of the number of points
+//!   (Burke & Dunlap 2002). It is not shown.
+
+use std::collections::BTreeSet;
+
+use super::round::Group;
+use crate::domain::index::{AreaIx, IndexVec, LevelIx, QuestionIx};
+use crate::domain::instrument::{Exact, Instrument};
+use crate::domain::response::Response;
+use crate::domain::scale::Scale;
+use crate::domain::score::{AreaScore, Score, area_scores, level_reached};
+
+/// The figures of people who may be shown together. Only [`super::protection`] makes one. Single answers are not in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Union {
+    codes: Vec<String>,
+    scale: Scale,
+    means: IndexVec<QuestionIx, Exact>,
+    standing: Standing,
+    spread: Option<Spread>,
+}
+
+/// How answers differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spread {
+    counts: IndexVec<QuestionIx, Vec<u32>>,
+    levels: IndexVec<LevelIx, usize>,
+}
+
+/// What the mean ratings of several people come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The sum of the means.
+    pub total: Exact,
+    /// Each area's value.
+    pub areas: IndexVec<AreaIx, AreaScore>,
+    /// The level reached by the means.
+    pub level: LevelIx,
+}
+
+impl Standing {
+    /// The standing of mean ratings.
+    pub fn of(instrument: &Instrument, means: &IndexVec<QuestionIx, Exact>) -> Self {
+        let total = means.iter().copied().sum();
+        let areas = area_scores(instrument, &|question| means[question]);
+        let level = level_reached(instrument, total, &areas);
+        Self { total, areas, level }
+    }
+}
+
+impl Union {
+    /// `None` where one of them has not answered everything, or answers another instrument.
+    pub(super) fn of(
+        instrument: &Instrument,
+        codes: &BTreeSet<&str>,
+        responses: &[Response],
+        shows_spread: bool,
+    ) -> Option<Self> {
+        let scale = instrument.scale();
+        let points = usize::from(scale.points());
+        let mut counts: IndexVec<QuestionIx, Vec<u32>> =
+            instrument.questions().iter().map(|_| vec![0; points]).collect();
+        let mut levels: IndexVec<LevelIx, usize> = instrument.levels().iter().map(|_| 0).collect();
+        for Response { answers, .. } in responses {
+            let ratings = answers.complete().filter(|ratings| ratings.len() == counts.len())?;
+            for (question, rating) in ratings.enumerated() {
+                *counts[question].get_mut(usize::from(rating.value()) - 1)? += 1;
+            }
+            if shows_spread {
+                levels[Score::of(instrument, answers)?.level()] += 1;
+            }
+        }
+        let people = responses.len() as u64;
+        let mean = |counts: &Vec<u32>| Exact::new(each(counts).map(|(x, n)| x * n).sum(), people.max(1));
+        let means: IndexVec<QuestionIx, Exact> = counts.iter().map(mean).collect();
+        let standing = Standing::of(instrument, &means);
+        let spread = shows_spread.then_some(Spread { counts, levels });
+        let codes = codes.iter().map(|&code| code.to_owned()).collect();
+        (people > 0).then_some(Self { codes, scale, means, standing, spread })
+    }
+
+    /// How many people they are.
+    pub fn people(&self) -> usize {
+        self.codes.len()
+    }
+
+    /// Whose answers are in every one of these figures, so that `tests/protection.rs` can see who can be told apart.
+    pub fn codes(&self) -> &[String] {
+        &self.codes
+    }
+
+    /// The mean rating of each question.
+    pub fn means(&self) -> &IndexVec<QuestionIx, Exact> {
+        &self.means
+    }
+
+    /// What the means come to.
+    pub fn standing(&self) -> &Standing {
+        &self.standing
+    }
+
+    /// How answers differ, if that may be shown.
+    pub fn spread(&self) -> Option<&Spread> {
+        self.spread.as_ref()
+    }
+}
+
+impl Spread {
+    /// How many people rated a question so: an entry for each point, the lowest first.
+    pub fn counts(&self, question: QuestionIx) -> &[u32] {
+        &self.counts[question]
+    }
+
+    /// How many people reach each level by their own answers.
+    pub fn levels(&self) -> &IndexVec<LevelIx, usize> {
+        &self.levels
+    }
+
+    /// The variance of the ratings of a question.
+    fn variance(&self, question: QuestionIx) -> Exact {
+        let counts = &self.counts[question];
+        let n: u64 = each(counts).map(|(_, n)| n).sum();
+        let sum: u64 = each(counts).map(|(x, n)| x * n).sum();
+        let squares: u64 = each(counts).map(|(x, n)| x * x * n).sum();
+        Exact::new(n * squares - sum * sum, n * n)
+    }
+
+    /// The mean distance of the ratings from a value.
+    fn distance(&self, question: QuestionIx, from: Exact) -> Exact {
+        let counts = &self.counts[question];
+        let n: u64 = each(counts).map(|(_, n)| n).sum();
+        let sum: Exact = each(counts).map(|(x, n)| apart(Exact::from_integer(x), from) * n).sum();
+        sum / n
+    }
+}
+
+/// Each point of a scale with the number of people who chose it.
+fn each(counts: &[u32]) -> impl Iterator<Item = (u64, u64)> {
+    (1..).zip(counts.iter().map(|&n| u64::from(n)))
+}
+
+/// Two sides beside each other, or one group alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Compared<'a> {
+    first: (Group, &'a Union),
+    second: Option<(Group, &'a Union)>,
+}
+
+/// How far the second of two is below or above the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// How far they are apart.
+    pub by: Exact,
+    /// Whether the second is the greater one: by file order, first less second, the gap is negative.
+    pub is_negative: bool,
+}
+
+impl Gap {
+    /// The gap between two values.
+    pub fn of(first: Exact, second: Exact) -> Self {
+        Self { by: apart(first, second), is_negative: first < second }
+    }
+
+    /// In words.
+    pub fn size(self) -> GapSize {
+        if self.by >= Exact::from_integer(1) {
+            GapSize::Clear
+        } else if self.by >= Exact::new(1, 2) {
+            GapSize::Some
+        } else {
+            GapSize::Alike
+        }
+    }
+}
+
+/// A gap in words. The boundaries are ours: half a point and one point of the scale, on exact values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GapSize {
+    /// Below half a point.
+    Alike,
+    /// Below one point.
+    Some,
+    /// One point and more.
+    Clear,
+}
+
+/// How far apart two values are.
+pub fn apart(one: Exact, other: Exact) -> Exact {
+    if one > other { one - other } else { other - one }
+}
+
+impl<'a> Compared<'a> {
+    /// How many sides are compared, the first ones of the file.
+    pub const SIDES: usize = 2;
+
+    pub(super) fn of(first: (Group, &'a Union), second: Option<(Group, &'a Union)>) -> Self {
+        Self { first, second }
+    }
+
+    /// The first side, or the only group.
+    pub fn first(self) -> (Group, &'a Union) {
+        self.first
+    }
+
+    /// The second side.
+    pub fn second(self) -> Option<(Group, &'a Union)> {
+        self.second
+    }
+
+    /// How many people are in both.
+    pub fn people(self) -> usize {
+        self.first.1.people() + self.second.map_or(0, |(_, union)| union.people())
+    }
+
+    /// The mean of the sides' means of a question.
+    pub fn mean(self, question: QuestionIx) -> Exact {
+        let sum: Exact = self.unions().map(|union| union.means[question]).sum();
+        sum / self.count()
+    }
+
+    /// What the means of both come to; `None` of one group, which is no whole.
+    pub fn whole(self, instrument: &Instrument) -> Option<Standing> {
+        self.second?;
+        let means = self.first.1.means.positions().map(|question| self.mean(question)).collect();
+        Some(Standing::of(instrument, &means))
+    }
+
+    /// How far the sides' means of a question are apart; `None` of one group.
+    pub fn gap(self, question: QuestionIx) -> Option<Gap> {
+        let (_, second) = self.second?;
+        Some(Gap::of(self.first.1.means[question], second.means[question]))
+    }
+
+    /// How far the sides' values of an area are apart; `None` of one group.
+    pub fn area_gap(self, area: AreaIx) -> Option<Gap> {
+        let value = |union: &Union| union.standing.areas[area].value();
+        Some(Gap::of(value(self.first.1), value(self.second?.1)))
+    }
+
+    /// How answers to a question differ; `None` where that may not be shown.
+    pub fn dispersion(self, question: QuestionIx) -> Option<Dispersion> {
+        let mean = self.mean(question);
+        let (mut within, mut between, mut distance) = (Exact::default(), Exact::default(), Exact::default());
+        let mut variances = Vec::new();
+        for union in self.unions() {
+            let spread = union.spread.as_ref()?;
+            let off = apart(union.means[question], mean);
+            variances.push(spread.variance(question));
+            within += spread.variance(question);
+            between += off * off;
+            distance += spread.distance(question, mean);
+        }
+        let count = self.count();
+        Some(Dispersion {
+            within: within / count,
+            between: between / count,
+            distance: distance / count,
+            differs_more: match variances.as_slice() {
+                [first, second] if second > first => self.second.map(|(group, _)| group),
+                _ => Some(self.first.0),
+            },
+            points: self.first.1.scale.points(),
+            people: self.people(),
+        })
+    }
+
+    /// How far the mean of the more critical side is below the highest rating.
+    pub fn shortfall(self, question: QuestionIx) -> Exact {
+        let lowest = self.unions().map(|union| union.means[question]).min().unwrap_or_default();
+        Exact::from_integer(self.first.1.scale.points().into()) - lowest
+    }
+
+    fn unions(self) -> impl Iterator<Item = &'a Union> {
+        [Some(self.first.1), self.second.map(|(_, union)| union)].into_iter().flatten()
+    }
+
+    fn count(self) -> u64 {
+        if self.second.is_some() { 2 } else { 1 }
+    }
+}
+
+/// How the answers to a question differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dispersion {
+    /// W: the mean of the sides' variances.
+    pub within: Exact,
+    /// B: the variance of the sides' means.
+    pub between: Exact,
+    /// AD: the mean distance from μ.
+    pub distance: Exact,
+    /// The group whose answers differ more among themselves.
+    pub differs_more: Option<Group>,
+    points: u8,
+    people: usize,
+}
+
+impl Dispersion {
+    /// T: the variance, both sides weighing alike.
+    pub fn total(self) -> Exact {
+        self.within + self.between
+    }
+
+    /// r*: from 0, half at each end, to 1, all alike.
+    pub fn agreement(self) -> Exact {
+        let half = Exact::new(u64::from(self.points) - 1, 2);
+        let share = self.total() / (half * half);
+        // A variance is at most that of the greatest dissensus.
+        Exact::from_integer(1) - share.min(Exact::from_integer(1))
+    }
+
+    /// Whether people largely agree: it takes five of them to say so.
+    pub fn is_agreed(self) -> bool {
+        !self.is_wide() && self.people >= 5
+    }
+
+    /// Whether answers are further apart than that.
+    pub fn is_wide(self) -> bool {
+        self.distance > Exact::new(self.points.into(), 6)
+    }
+
+    /// Whether half of it or more is that the sides see it differently.
+    pub fn is_between_sides(self) -> bool {
+        self.between * 2 >= self.total() && self.between > Exact::default()
+    }
+}
