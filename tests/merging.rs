@@ -217,21 +217,29 @@ impl TeamChange {
         match self {
             Self::Add(code) => {
                 let round = at(0);
-                round.into_iter().for_each(|id| team.change_round(&id, |round| round.add(code)));
+                if let Some(id) = round {
+                    team.change_round(&id, |round| round.add(code));
+                }
             }
             Self::TakeBack(code) => {
                 let round = at(0);
-                round.into_iter().for_each(|id| team.change_round(&id, |round| round.take_back(code)));
+                if let Some(id) = round {
+                    team.change_round(&id, |round| round.take_back(code));
+                }
             }
             Self::Enter(round, codes) => {
                 let batch = || vec![Batch::of(Group::Rest, codes.clone())];
                 let round = at(*round);
-                round.into_iter().for_each(|id| team.change_round(&id, |round| round.enter(batch())));
+                if let Some(id) = round {
+                    team.change_round(&id, |round| round.enter(batch()));
+                }
             }
             Self::Begin(id) => team.begin_round(Id::new(id).unwrap(), now),
             Self::Erase(round) => {
                 let round = at(*round);
-                round.into_iter().for_each(|id| drop(team.erase_round(&id, now)));
+                if let Some(id) = round {
+                    team.erase_round(&id, now);
+                }
             }
             Self::Name(name) => team.rename(Name::typed(name), now),
             Self::Expect(people) => team.expect(*people, now),
@@ -269,7 +277,9 @@ fn a_team_keeps_the_codes_of_both_copies_and_neither_their_order_nor_a_time() {
     let instrument = find("orchestra", None).unwrap();
     let team = |codes: &[&str]| {
         let mut team = Team::begin(Id::new("abc").unwrap(), &instrument, Kind::Open, 5);
-        codes.iter().for_each(|code| team.change_round(&Id::new("abc").unwrap(), |round| round.add(code)));
+        for code in codes {
+            team.change_round(&Id::new("abc").unwrap(), |round| round.add(code));
+        }
         team
     };
     let (a, b) = (team(&["B", "A"]), team(&["B", "C"]));
