@@ -14,6 +14,8 @@ const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-f
 const FIRST = "result";
 /** The file with the code that only later parts share. */
 const COMMON = "common";
+/** Later parts that share so much that this stands in a file of their own, named after both. */
+const PAIR = ["code", "team"];
 
 const binaryen = (tool, ...options) =>
   execFileSync(`node_modules/.bin/${tool}`, [...FEATURES, ...options], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1e9 });
@@ -79,7 +81,9 @@ function filesOf(folder) {
   const add = (part, name) => files.set(part, [...(files.get(part) ?? []), name]);
   const script = readFileSync(join(folder, "__wasm_split.js"), "utf8");
   for (const [, users, number] of script.matchAll(/^\/\* (.*) \*\/\nconst __chunk_(\d+) =/gm)) {
-    add(users.split(", ").includes(FIRST) ? FIRST : COMMON, `chunk_${number}.wasm`);
+    const parts = users.split(", ");
+    const isPair = parts.every((part) => PAIR.includes(part));
+    add(parts.includes(FIRST) ? FIRST : isPair ? PAIR.join("_") : COMMON, `chunk_${number}.wasm`);
   }
   for (const name of readdirSync(folder).sort()) {
     const [, part] = /^split_(.+)\.wasm$/.exec(name) ?? [];

@@ -126,6 +126,7 @@ impl Screen {
             Route::Page(page, after) => {
                 let view = match page {
                     Page::History | Page::Data => View::Data,
+                    Page::Teams => View::Code,
                     Page::Team => View::Team,
                     Page::About => View::About,
                     Page::Kit => View::Kit,

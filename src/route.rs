@@ -42,7 +42,9 @@ pub enum Route {
 pub enum Page {
     /// `#/history`; `#/history?compare=<assessment id>,<assessment id>`: two results side by side.
     History,
-    /// `#/team`: response codes; `#/team?code=<code>` reads one; `#/team/<team id>`: people side by side.
+    /// `#/team`: response codes, pairs and teams; `#/team?code=<code>` reads one.
+    Teams,
+    /// `#/team/<team id>`: a pair or a team.
     Team,
     /// `#/data`
     Data,
@@ -52,8 +54,9 @@ pub enum Page {
     Kit,
 }
 
-const PAGES: [(&str, Page); 5] = [
+const PAGES: [(&str, Page); 6] = [
     ("history", Page::History),
+    ("team", Page::Teams),
     ("team", Page::Team),
     ("data", Page::Data),
     ("about", Page::About),
@@ -91,12 +94,12 @@ impl Route {
             ["result", assessment] => Id::new(assessment).map(Self::Result),
             [name, rest @ ..] => {
                 let (_, page) = PAGES.iter().find(|(known, _)| known == name)?;
-                let is_there = match rest {
-                    [] => true,
-                    [id] => *page == Page::Team && Id::new(id).is_some(),
-                    _ => false,
+                let page = match rest {
+                    [] => *page,
+                    [id] if *page == Page::Teams && Id::new(id).is_some() => Page::Team,
+                    _ => return None,
                 };
-                is_there.then(|| Self::Page(*page, fragment.to_owned()))
+                Some(Self::Page(page, fragment.to_owned()))
             }
             _ => None,
         }
@@ -143,12 +146,12 @@ impl Route {
 
     /// The screen that reads a response code.
     pub fn reading(code: &str) -> Self {
-        Self::Page(Page::Team, format!("/{}?code={code}", Page::Team.name()))
+        Self::Page(Page::Teams, format!("/{}?code={code}", Page::Teams.name()))
     }
 
     /// The response code that the address has. It may be anything.
     pub fn code(&self) -> Option<&str> {
-        self.parameter(Page::Team, "code")
+        self.parameter(Page::Teams, "code")
     }
 
     /// People side by side.

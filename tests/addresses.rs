@@ -42,7 +42,7 @@ fn each_address_leads_to_its_screen() {
         ("#/history", Route::to(Page::History)),
         ("#/history/", Route::Page(Page::History, "/history/".to_owned())),
         ("#/history?compare=a1,b2", Route::comparison(&id("a1"), &id("b2"))),
-        ("#/team", Route::to(Page::Team)),
+        ("#/team", Route::to(Page::Teams)),
         ("#/team?code=6NJX-CSKS", Route::reading("6NJX-CSKS")),
         ("#/team/m4x8", Route::team(&id("m4x8"))),
         ("#/team/M4", unknown("/team/M4")),
@@ -99,7 +99,7 @@ fn a_part_reads_what_follows_the_name_of_its_screen() {
     assert_eq!(read("#/history/?compare=a1,b2&x=1"), (Some(Some((id("a1"), id("b2")))), None, None));
     assert_eq!(read("#/team?code=6NJX-CSKS&fbclid=x"), code("6NJX-CSKS"));
     assert_eq!(read("#/team?code=%3Cb%3E"), code("%3Cb%3E"));
-    assert_eq!(read("#/team/m4x8?code=1"), (None, Some("1".to_owned()), Some(id("m4x8"))));
+    assert_eq!(read("#/team/m4x8?code=1"), (None, None, Some(id("m4x8"))));
     for none in
         ["#/history", "#/history?compare=a1", "#/team", "#/data?compare=a1,b2&code=1", "#/about", "#/"]
     {
@@ -131,7 +131,7 @@ fn any_route() -> impl Strategy<Value = Route> {
         (any_id(), any_id()).prop_map(|(one, other)| Route::comparison(&one, &other)),
         any_id().prop_map(|team| Route::team(&team)),
         "[0-9A-Z-]{0,30}".prop_map(|code| Route::reading(&code)),
-        prop::sample::select(vec![Page::History, Page::Team, Page::Data, Page::About, Page::Kit])
+        prop::sample::select(vec![Page::History, Page::Teams, Page::Data, Page::About, Page::Kit])
             .prop_map(Route::to),
         Just(Route::Start),
     ]

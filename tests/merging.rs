@@ -228,7 +228,7 @@ impl TeamChange {
                 }
             }
             Self::Enter(round, codes) => {
-                let batch = || vec![Batch::of(Group::Rest, codes.clone())];
+                let batch = || vec![Batch::of(Group::Rest, codes)];
                 let round = at(*round);
                 if let Some(id) = round {
                     team.change_round(&id, |round| round.enter(batch()));

@@ -92,7 +92,7 @@ impl Copies {
                 let codes: Vec<String> = self.pool.iter().cycle().skip(from).take(count).cloned().collect();
                 let entered = self.both[copy].round().codes();
                 let new: Vec<String> =
-                    codes.into_iter().filter(|code| !entered.contains(code.as_str())).collect();
+                    codes.into_iter().filter(|code| !entered.contains(&code.as_str())).collect();
                 self.both[copy].add(&new);
             }
             Step::TakeBack { copy } => {
@@ -325,7 +325,7 @@ fn the_same_codes_and_one_more_are_refused_in_a_second_round() {
     add_marketing(&mut tester, 3, 1);
     tester.show(false);
     tester.team.begin_round(id("second"), 9);
-    let directory = Directory::of([&tester.team], &key);
+    let directory = Directory::of(&[&tester.team], &key);
     let refusal = |number: u32| {
         let response = person(MARKETING, 3, number);
         directory.refusal(&tester.team, &id("second"), &write(&response), &response)
@@ -344,7 +344,7 @@ fn the_two_of_an_open_pair_do_not_make_a_closed_team_of_three() {
     };
     let instrument = marketing_sales().instrument;
     let pair = Team::pair(id("pair"), &instrument, open(1), open(2), 1);
-    let directory = Directory::of([&pair], &key);
+    let directory = Directory::of(&[&pair], &key);
     let mut tester = Tester::new(closed(3));
     for number in 1..=3 {
         let response = person(MARKETING, 3, number);
@@ -365,7 +365,7 @@ fn a_code_is_refused_that_is_unfinished_or_not_open_or_of_another_instrument_or_
     let mut tester = Tester::new(closed(3));
     add_marketing(&mut tester, 1, 1);
     let open = team(Kind::Open);
-    let directory = Directory::of([&tester.team], &key);
+    let directory = Directory::of(&[&tester.team], &key);
     let ask = |team: &Team, response: &tandem::domain::response::Response| {
         directory.refusal(team, &id("abc"), &write(response), response)
     };
@@ -445,6 +445,8 @@ fn who_has_entered_can_not_be_taken_back() {
 
 #[test]
 fn a_batch_does_not_tell_who_came_first() {
-    let batch = |codes: &[&str]| Batch::of(Group::Rest, codes.iter().map(|&code| code.to_owned()).collect());
+    let batch = |codes: &[&str]| {
+        Batch::of(Group::Rest, &codes.iter().map(|&code| code.to_owned()).collect::<Vec<_>>())
+    };
     assert_eq!(batch(&["B", "A", "B"]), batch(&["A", "B"]));
 }

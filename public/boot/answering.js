@@ -11,12 +11,13 @@ const isBlank = (statement) => !statement.querySelector(":checked");
 /** A frame as high as its content has nothing to scroll, and scrolling the page around it is not ours to do. */
 const glides = () => root.dataset.frame !== "auto" && !matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Goes on to the next blank statement of the page, or else to the buttons below.
+/** Goes on to the next blank statement of the page, or of a form for answers from paper, or else to the buttons below.
  * @type {(from: Element, withFocus: boolean) => void} */
 function goOn(from, withFocus) {
-  const all = statements();
-  if (!all.includes(from)) return;
-  const next = all.slice(all.indexOf(from)).find(isBlank) ?? document.querySelector(".questionnaire-buttons");
+  const form = from.closest(".questionnaire, .paper-form");
+  if (!form) return;
+  const all = [...form.querySelectorAll(STATEMENT)];
+  const next = all.slice(all.indexOf(from)).find(isBlank) ?? form.querySelector(".questionnaire-buttons");
   if (withFocus) /** @type {HTMLElement} */ (next.querySelector("input, button")).focus({ preventScroll: glides() });
   if (glides()) next.scrollIntoView({ behavior: "smooth", block: "nearest" });
 }

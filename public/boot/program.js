@@ -76,7 +76,8 @@ export function loadPart(part) {
   // Later parts use the code and the styles of the result, and what they share (scripts/parts.mjs), which draws something too.
   if (part !== "result") loadPart("common");
   const stems = part === "result" ? [part] : ["result", "common", part];
-  const files = named("parts").filter((name) => stems.some((stem) => name.startsWith(`${stem}-`)));
+  // What two parts share is named after both: `code_team-…`.
+  const files = named("parts").filter((name) => new RegExp(`^(\\w+_)?(${stems.join("|")})[-_]`).test(name));
   Promise.all(files.map(linked)).then(
     () => reach(part, READY),
     async (error) => {

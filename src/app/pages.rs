@@ -52,7 +52,7 @@ pub fn title_at(route: &Route, state: State, locale: Locale) -> String {
         Route::Page(page, _) => match page {
             Page::History if route.is_comparison() => shared.comparison,
             Page::History => shared.history,
-            Page::Team => shared.codes,
+            Page::Teams | Page::Team => shared.codes,
             Page::Data => shared.your_data,
             Page::About => shared.about,
             Page::Kit => shared.kit,

@@ -93,10 +93,10 @@ views! {
     Invite = "kit", "00000000000000000000000000000009" => kit::invite;
     /// The QR code of an address.
     Qr = "kit", "00000000000000000000000000000012" => kit::qr_of;
-    /// Response codes of several people, and people side by side.
-    Team = "team", "00000000000000000000000000000013" => team::page;
-    /// The response code of a result.
-    Code = "team", "00000000000000000000000000000014" => team::code;
+    /// The response code of a result; response codes to read, with the lists of pairs and teams; a pair.
+    Code = "code", "00000000000000000000000000000013" => team::code;
+    /// A team.
+    Team = "team", "00000000000000000000000000000014" => team::page;
 }
 
 impl View {

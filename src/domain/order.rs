@@ -15,6 +15,17 @@ pub fn greatest_first<'a, T>(items: &'a [T], key: &dyn Fn(&T) -> u64) -> Vec<&'a
     order(items.len(), &|one, other| keys[other].cmp(&keys[one])).into_iter().map(|i| &items[i]).collect()
 }
 
+/// The texts sorted, each once.
+pub fn sorted<'a>(texts: &[&'a str]) -> Vec<&'a str> {
+    let mut sorted: Vec<&str> = Vec::with_capacity(texts.len());
+    for place in order(texts.len(), &|one, other| texts[one].cmp(texts[other])) {
+        if sorted.last() != Some(&texts[place]) {
+            sorted.push(texts[place]);
+        }
+    }
+    sorted
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -25,6 +36,7 @@ mod tests {
         let names: Vec<&str> =
             greatest_first(&items, &|(_, key)| *key).into_iter().map(|(name, _)| *name).collect();
         assert_eq!(names, ["b", "d", "a", "c"]);
+        assert_eq!(sorted(&["b", "a", "b"]), ["a", "b"]);
         assert_eq!(order(3, &|one, other| other.cmp(&one)), [2, 1, 0]);
     }
 }

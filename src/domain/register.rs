@@ -7,8 +7,6 @@
 //! (`tests/merging.rs`). What depends on two registers has to be derived when it is read: stored, it would be decided
 //! once, by the two copies that happen to meet first.
 
-use std::collections::BTreeSet;
-
 /// How many changes had been seen when a value was set; 0 where it never was. Copies that did not know of each other may
 /// count alike.
 pub type Revision = u64;
@@ -153,42 +151,54 @@ impl<K: Ord + Clone, V: Ord + Clone> Registers<K, V> {
     }
 }
 
-/// A set that only grows, and so needs no revisions: merging is union. For what must keep neither order nor time, such as
-/// response codes, which must not tell who answered when.
+/// A set of few values that only grows, and so needs no revisions: merging is union. For what must keep neither order nor time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GrowOnlySet<T: Ord>(BTreeSet<T>);
+pub struct GrowOnlySet<T>(
+    // Sorted. A vector, since a tree would bring 2 kB of code for each type.
+    Vec<T>,
+);
 
-impl<T: Ord> Default for GrowOnlySet<T> {
+impl<T> Default for GrowOnlySet<T> {
     fn default() -> Self {
-        Self(BTreeSet::new())
+        Self(Vec::new())
     }
 }
 
 impl<T: Ord> FromIterator<T> for GrowOnlySet<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        Self(values.into_iter().collect())
+        let mut set = Self::default();
+        for value in values {
+            set.insert(value);
+        }
+        set
     }
 }
 
-impl<T: Ord + Clone> GrowOnlySet<T> {
-    /// Adds a value; `false` where it was there.
-    pub fn insert(&mut self, value: T) -> bool {
-        self.0.insert(value)
+impl<T: Ord> GrowOnlySet<T> {
+    /// Adds a value.
+    pub fn insert(&mut self, value: T) {
+        if let Err(place) = self.0.binary_search(&value) {
+            self.0.insert(place, value);
+        }
     }
 
     /// Whether a value is in it.
     pub fn contains(&self, value: &T) -> bool {
-        self.0.contains(value)
+        self.0.binary_search(value).is_ok()
     }
 
     /// The values, sorted: never in the order in which they came.
     pub fn values(&self) -> impl Iterator<Item = &T> {
         self.0.iter()
     }
+}
 
+impl<T: Ord + Clone> GrowOnlySet<T> {
     /// Takes all that the other copy has.
     pub fn merge(&mut self, other: &Self) {
-        self.0.extend(other.0.iter().cloned());
+        for value in &other.0 {
+            self.insert(value.clone());
+        }
     }
 }
 

@@ -43,10 +43,9 @@ impl Score {
     }
 
     fn of_ratings(instrument: &Instrument, ratings: &IndexVec<QuestionIx, Rating>) -> Self {
-        let total = ratings.iter().map(|rating| u32::from(rating.value())).sum();
-        let value = |question: QuestionIx| Exact::from_integer(ratings[question].value().into());
-        let areas = area_scores(instrument, &value);
-        let level = level_reached(instrument, Exact::from_integer(u64::from(total)), &areas);
+        let total: u32 = ratings.iter().map(|rating| u32::from(rating.value())).sum();
+        let areas = area_scores(instrument, &|question| ratings[question].value().into(), 1);
+        let level = level_reached(instrument, (total.into(), 1), &areas);
         Self { total, areas, level }
     }
 
@@ -67,27 +66,53 @@ impl Score {
 
     /// What is missing to a level; empty if its gates hold.
     pub fn missing_for(&self, instrument: &Instrument, level: LevelIx) -> Vec<Missing> {
-        let gates = instrument.levels().get(level).map_or(&[][..], |level| &level.gates);
-        let total = Exact::from_integer(u64::from(self.total));
-        gates.iter().flat_map(|gate| shortfall(gate, total, &self.areas)).collect()
+        let mut missing = Vec::new();
+        for gate in instrument.levels().get(level).map_or(&[][..], |level| &level.gates) {
+            match gate {
+                Gate::Sum { least } if *least > self.total => {
+                    missing.push(Missing::Points(least - self.total));
+                }
+                Gate::Sum { .. } => {}
+                Gate::Mean { areas, least } => {
+                    let mean = mean_of(areas, &self.areas);
+                    if mean < *least {
+                        missing.push(Missing::Mean { areas: areas.clone(), by: *least - mean });
+                    }
+                }
+                Gate::Each { areas, least } => {
+                    for &area in areas {
+                        let value = self.areas[area].value;
+                        if value < *least {
+                            missing.push(Missing::Area { area, by: *least - value });
+                        }
+                    }
+                }
+            }
+        }
+        missing
     }
 }
 
-/// The areas' scores, from a value for each question: one person's ratings, or the means of several people's.
+/// A fraction as numerator and denominator: whole numbers are smaller code than [`Exact`] in the program of every visit.
+type Fraction = (u64, u64);
+
+/// The areas' scores from a rating of each question, or from the mean rating of several people: a whole number, of which
+/// `per` are one point.
 pub(in crate::domain) fn area_scores(
     instrument: &Instrument,
-    value: &dyn Fn(QuestionIx) -> Exact,
+    value: &dyn Fn(QuestionIx) -> u64,
+    per: u64,
 ) -> IndexVec<AreaIx, AreaScore> {
-    instrument.areas().positions().map(|area| area_score(instrument, value, area)).collect()
+    instrument.areas().positions().map(|area| area_score(instrument, value, per, area)).collect()
 }
 
-/// The highest level whose own gates all hold.
+/// The highest level whose own gates all hold, by the sum of ratings, or of mean ratings.
 pub(in crate::domain) fn level_reached(
     instrument: &Instrument,
-    total: Exact,
+    total: Fraction,
     areas: &IndexVec<AreaIx, AreaScore>,
 ) -> LevelIx {
-    let holds = |level: &Level| level.gates.iter().all(|gate| shortfall(gate, total, areas).is_empty());
+    let holds = |level: &Level| level.gates.iter().all(|gate| holds(gate, total, areas));
     instrument.levels().iter().rposition(holds).unwrap_or(0).into()
 }
 
@@ -120,9 +145,14 @@ pub fn level_range(instrument: &Instrument, answers: &Answers) -> RangeInclusive
     with(scale.lowest())..=with(scale.highest())
 }
 
-fn area_score(instrument: &Instrument, value: &dyn Fn(QuestionIx) -> Exact, area: AreaIx) -> AreaScore {
+fn area_score(
+    instrument: &Instrument,
+    value: &dyn Fn(QuestionIx) -> u64,
+    per: u64,
+    area: AreaIx,
+) -> AreaScore {
     let mean = |subject: SubjectIx| {
-        let (mut sum, mut count) = (Exact::default(), 0);
+        let (mut sum, mut count) = (0, 0);
         for (position, question) in instrument.questions().enumerated() {
             if question.subject == subject && instrument.items()[question.item].area == area {
                 sum += value(position);
@@ -130,33 +160,23 @@ fn area_score(instrument: &Instrument, value: &dyn Fn(QuestionIx) -> Exact, area
             }
         }
         // An area has at least one item (an invariant of `Instrument`). An empty list would give zero.
-        sum / count.max(1)
+        Exact::new(sum, count.max(1) * per)
     };
     let by_subject: Vec<Exact> = instrument.areas()[area].subjects.iter().map(|&s| mean(s)).collect();
     let value = by_subject.iter().min().copied().unwrap_or_default();
     AreaScore { by_subject, value }
 }
 
-fn shortfall(gate: &Gate, total: Exact, scores: &IndexVec<AreaIx, AreaScore>) -> Vec<Missing> {
+/// Whether a gate holds. (To ask for what is missing would add its code to the program of every visit.)
+fn holds(gate: &Gate, (total, per): Fraction, scores: &IndexVec<AreaIx, AreaScore>) -> bool {
     match gate {
-        Gate::Sum { least } => {
-            let by = below(Exact::from_integer(u64::from(*least)), total);
-            // At most as many points as the gate asks for.
-            let points = |by: Exact| u32::try_from(by.ceil().to_integer()).unwrap_or(*least);
-            by.map(|by| Missing::Points(points(by))).into_iter().collect()
-        }
-        Gate::Mean { areas, least } => {
-            let sum: Exact = areas.iter().map(|&area| scores[area].value).sum();
-            let by = below(*least, sum / areas.len() as u64);
-            by.map(|by| Missing::Mean { areas: areas.clone(), by }).into_iter().collect()
-        }
-        Gate::Each { areas, least } => areas
-            .iter()
-            .filter_map(|&area| below(*least, scores[area].value).map(|by| Missing::Area { area, by }))
-            .collect(),
+        Gate::Sum { least } => u64::from(*least) * per <= total,
+        Gate::Mean { areas, least } => mean_of(areas, scores) >= *least,
+        Gate::Each { areas, least } => areas.iter().all(|&area| scores[area].value >= *least),
     }
 }
 
-fn below(least: Exact, value: Exact) -> Option<Exact> {
-    (value < least).then(|| least - value)
+fn mean_of(areas: &[AreaIx], scores: &IndexVec<AreaIx, AreaScore>) -> Exact {
+    let sum: Exact = areas.iter().map(|&area| scores[area].value).sum();
+    sum / areas.len() as u64
 }

@@ -89,7 +89,7 @@ impl Team {
     /// A pair: one's own code and that of another person.
     pub fn pair(id: Id, instrument: &Arc<Instrument>, own: String, other: String, now: Timestamp) -> Self {
         let mut pair = Self::begin(id, instrument, Kind::Open, now);
-        pair.rounds[0].enter(vec![round::Batch::of(round::Group::Rest, vec![own.clone(), other])]);
+        pair.rounds[0].enter(vec![round::Batch::of(round::Group::Rest, &[own.clone(), other])]);
         pair.fields.own.set(Some(own), 1);
         pair
     }

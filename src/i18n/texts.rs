@@ -15,3 +15,4 @@ pub mod questionnaire;
 pub mod result;
 pub mod shared;
 pub mod team;
+pub mod teams;

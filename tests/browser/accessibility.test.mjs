@@ -4,19 +4,24 @@ import { test } from "node:test";
 import axe from "axe-core";
 import { framed, host, snippet } from "./hosts.mjs";
 import {
+  addCodes,
   answer,
   begin,
   browser,
   complete,
   INSTRUMENT,
+  MARKETING,
   MIXED,
+  makeTeam,
   open,
   record,
+  SALES,
   seed,
   shown,
   site,
   sure,
   tick,
+  UNSAID,
   visitor,
 } from "./support.mjs";
 
@@ -90,6 +95,26 @@ const SCREENS = {
     await open(page, server, "#/result/aaa");
     await page.waitForSelector("[data-notice=no-part]", { state: "visible" });
     page.troubles.length = 0;
+  },
+  "a team that collects codes": async (page) => {
+    await makeTeam(page, server, { name: "Warsztat zimowy, Konstantynów Łódzki" });
+    await addCodes(page, [...MARKETING.slice(0, 2), ...UNSAID, "6NJW-N49V-9JX3-AWW3-4C7D"]);
+    await page.click("[aria-controls=waiting-codes]");
+    await page.click("[data-action=enter-paper]");
+    await page.click("[data-action=show-results]");
+    await page.waitForSelector("[data-notice=too-few]");
+  },
+  "a team with results in two rounds": async (page) => {
+    await makeTeam(page, server);
+    await addCodes(page, MARKETING.slice(0, 3));
+    await page.click("[data-action=show-results]");
+    await page.click("[data-action=begin-round]");
+    await page.waitForSelector('.team[data-respondents="0"]');
+    await addCodes(page, [...MARKETING.slice(3), ...SALES, ...UNSAID]);
+    await page.click("[data-action=show-with-rest]");
+    await page.waitForSelector('.team[data-respondents="11"]');
+    await page.click("[aria-controls=statements]");
+    await page.click("[aria-controls=protection]");
   },
   "a result with its code": async (page) => {
     await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED })]]);

@@ -197,3 +197,38 @@ export async function sure(page, action) {
   await page.waitForTimeout(600);
   await page.click(`[data-action=${action}]`);
 }
+
+/** Complete codes of six people of marketing, five of sales, three who say no side; each with a number of its own. */
+export const MARKETING = [
+  "6NJW-N49V-9JX3-AWW3-4C7C",
+  "6NJW-MXCA-0AFQ-S0C3-5Y4D",
+  "6NJW-NVHM-N60Q-G883-65NN",
+  "6NJW-M1N9-5FGW-E3G3-7P6X",
+  "6NJW-MYH2-63ZK-17G3-8PJ2",
+  "6NJW-P73X-GDRW-J3C3-9GNZ",
+];
+export const SALES = [
+  "6NJX-3VQG-DJZV-FC63-A5Z8",
+  "6NJX-2DPK-JAD9-0R43-BD0V",
+  "6NJX-1CS2-9Y9R-XCR3-C52X",
+  "6NJX-3H4J-7GEC-FMA3-D6MX",
+  "6NJX-3QW2-9NDB-HW43-EP6A",
+];
+export const UNSAID = ["6NJW-2DHB-0KPZ-92E3-FRNZ", "6NJW-3GY0-FJF0-9003-GWXQ", "6NJW-1AX5-RBK0-A1M3-HHP3"];
+
+/** Makes a team and goes there. */
+export async function makeTeam(page, site, { name = "Workshop", kind = "closed", minimum = "3" } = {}) {
+  await open(page, site, "#/team");
+  await page.fill("[name=team-name]", name);
+  await page.check(`[name=kind][value=${kind}]`);
+  await page.fill("[name=minimum]", minimum);
+  await page.click("[data-action=make-team]");
+  await page.waitForSelector(".team h1");
+}
+
+/** Adds codes to the team on screen. */
+export async function addCodes(page, codes) {
+  await page.fill("textarea[name=codes]", codes.join("\n"));
+  await page.click("[data-action=add-codes]");
+  await page.waitForFunction(() => document.querySelector("textarea[name=codes]").value === "");
+}

@@ -1,30 +1,66 @@
-//! Response codes, and people side by side: one's own code at a result, what a code says, and pairs that are kept.
+//! Response codes and those who gave them: one's own code at a result, what a code says, pairs, and teams.
 
 mod code;
 mod codes;
+mod collecting;
 mod found;
 mod kept;
 mod pair;
 mod said;
 mod state;
+mod teams;
 mod unfinished;
 
 use leptos::prelude::*;
 
+use crate::app::markup::{Markup, el, live};
+use crate::app::parts::View;
 use crate::app::state::State;
+use crate::domain::team::Team;
 use crate::i18n::texts::team::Texts;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{Page, Route};
 use state::TeamState;
 
-pub use code::code;
-
-/// The screen of an address.
-pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
+/// What concerns single codes: at a result its own code, elsewhere the screen where codes are read, or a pair.
+pub fn code(state: State, locale: Locale, route: &Route) -> AnyView {
     let (team, texts) = (TeamState::of(state), Texts::of(locale));
+    if let Route::Result(id) = route {
+        return code::of_assessment(team, locale, id);
+    }
     team.load();
     match route.team_id() {
         Some(id) => pair::page(team, locale, texts, &id),
         None => codes::page(team, locale, texts, route),
     }
+}
+
+/// A team. It is drawn again when it appears or disappears, but not when it changes. A pair belongs to the other part.
+pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
+    let (team, texts) = (TeamState::of(state), Texts::of(locale));
+    team.load();
+    let Some(id) = route.team_id() else { return missing(texts) };
+    let (shown, route) = (id.clone(), route.clone());
+    let is_pair = Memo::new(move |_| team.teams.get(&shown, Team::is_pair).map(usize::from));
+    live(move || match is_pair.get() {
+        Some(0) => teams::page(team, locale, texts, &id),
+        Some(_) => View::Code.on_demand(state, locale, route.clone()),
+        None => missing(texts),
+    })
+}
+
+/// What is said where there is no such record.
+fn missing(texts: &'static Texts) -> AnyView {
+    el("article")
+        .class("missing")
+        .attr("data-missing", "team")
+        .child(el("h1").attr("tabindex", "-1").text(texts.no_pair))
+        .child(el("p").class("lede").text(texts.no_pair_reason))
+        .child(el("p").child(to_codes(texts)))
+        .into()
+}
+
+/// The way back to the list.
+fn to_codes(texts: &'static Texts) -> Markup {
+    el("a").class("button quiet").attr("href", Route::to(Page::Teams).fragment()).text(texts.to_codes)
 }

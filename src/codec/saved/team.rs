@@ -186,7 +186,7 @@ fn round_in(json: &Json, instrument: &Instrument) -> Option<Round> {
             Json::Null => Group::Rest,
             side => Group::Side(instrument.side(side.as_text()?)?),
         };
-        Some(Batch::of(group, listed(json.get("codes")?, MAX_CODES, code_in)?))
+        Some(Batch::of(group, &listed::<_, Vec<String>>(json.get("codes")?, MAX_CODES, code_in)?))
     };
     let batches: GrowOnlySet<Batch> = listed(json.get("batches")?, MAX_CODES, batch)?;
     let is_whole = entries.len() <= MAX_CODES;

@@ -19,12 +19,13 @@
 //! together with those that were shown before they would tell the answers of few. `tests/protection.rs` shows that no
 //! sequence of adding, showing and merging leaves fewer than the least number in one atom of what a browser has shown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::round::{Batch, Group, Round};
 use super::statistics::{Compared, Union};
 use super::{Kind, Team};
 use crate::domain::id::Id;
+use crate::domain::order::{order, sorted};
 use crate::domain::record::Record;
 use crate::domain::response::Response;
 
@@ -65,13 +66,15 @@ pub struct Directory {
 impl Directory {
     /// The codes of all teams. `key` makes the same of a code whatever it says of openness; `None` of what can't be read, which
     /// is taken as it is.
-    pub fn of<'a>(teams: impl IntoIterator<Item = &'a Team>, key: &dyn Fn(&str) -> Option<String>) -> Self {
+    pub fn of(teams: &[&Team], key: &dyn Fn(&str) -> Option<String>) -> Self {
         let mut directory = Self::default();
         for team in teams {
             for round in team.rounds() {
                 let place = Place { team: team.id().clone(), round: round.id().clone() };
                 for code in round.codes() {
-                    let key = key(code).unwrap_or_else(|| code.to_owned());
+                    // Codes of closed teams are kept without their openness.
+                    let open = if team.kind() == Kind::Open { key(code) } else { None };
+                    let key = open.unwrap_or_else(|| code.to_owned());
                     directory.note(key, place.clone(), team.kind());
                 }
             }
@@ -87,6 +90,12 @@ impl Directory {
     /// Whether an open team or a pair has this code: then these answers are known here, and this person protects nobody.
     pub fn is_held(&self, key: &str) -> bool {
         self.places.get(key).is_some_and(|places| places.iter().any(|(_, kind)| *kind == Kind::Open))
+    }
+
+    /// Where a code is in a closed team; then nobody may see these answers singly.
+    pub fn closed_place(&self, key: &str) -> Option<&Place> {
+        let places = self.places.get(key)?;
+        places.iter().find(|(_, kind)| *kind != Kind::Open).map(|(place, _)| place)
     }
 
     /// Why a response can't enter a round of a team; `None` if it can.
@@ -155,34 +164,52 @@ pub struct Entering {
 /// Who enters a round at the next request.
 pub fn entering(round: &Round, people: People) -> Entering {
     let kind = people.team.kind();
-    let established: BTreeSet<Group> = round.batches().map(Batch::group).collect();
+    let established = groups_of(round);
     let is_enough = |group: Group, codes: &[String]| {
         let least = if established.contains(&group) { kind.least_for_spread() } else { kind.least() };
         codes.iter().filter(|code| !(people.is_held)(code)).count() >= least
     };
-    let mut by_group = BTreeMap::<Group, Vec<String>>::new();
+    let sides = people.team.instrument().sides();
+    let mut by_group: Vec<(Group, Vec<String>)> =
+        sides.positions().map(Group::Side).chain([Group::Rest]).map(|group| (group, Vec::new())).collect();
     for code in round.waiting() {
         // What can't be read waits for a page that can.
         if let Some(response) = (people.read)(code) {
-            by_group.entry(response.side.map_or(Group::Rest, Group::Side)).or_default().push(code.to_owned());
+            let group = response.side.map_or(Group::Rest, Group::Side);
+            if let Some((_, codes)) = by_group.iter_mut().find(|(here, _)| *here == group) {
+                codes.push(code.to_owned());
+            }
         }
     }
-    let has_sides = !people.team.instrument().sides().is_empty();
+    let has_sides = !sides.is_empty();
     let (mut groups, mut others) = (Vec::new(), Vec::new());
-    for (group, codes) in by_group {
+    for (group, codes) in by_group.into_iter().filter(|(_, codes)| !codes.is_empty()) {
         if is_enough(group, &codes) && (group != Group::Rest || !has_sides) {
-            groups.push(Batch::of(group, codes));
+            groups.push(Batch::of(group, &codes));
         } else {
             others.extend(codes);
         }
     }
     let waiting = others.len();
-    let rest = (has_sides && is_enough(Group::Rest, &others)).then(|| Batch::of(Group::Rest, others));
+    let is_rest = has_sides && !others.is_empty() && is_enough(Group::Rest, &others);
+    let rest = is_rest.then(|| Batch::of(Group::Rest, &others));
     Entering { groups, rest, waiting }
 }
 
+/// The groups of a round: sides in the order of the file, then the rest.
+fn groups_of(round: &Round) -> Vec<Group> {
+    let mut groups = Vec::new();
+    for group in round.batches().map(Batch::group) {
+        // Batches are sorted by their groups.
+        if groups.last() != Some(&group) {
+            groups.push(group);
+        }
+    }
+    groups
+}
+
 /// The figures of a round: all that may be computed of it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
     groups: Vec<(Group, Union)>,
     withheld: Vec<Group>,
@@ -194,13 +221,13 @@ impl Figures {
         let kind = people.team.kind();
         let atoms = Atoms::of(round, people);
         let mut figures = Self::default();
-        let groups: BTreeSet<Group> = round.batches().map(Batch::group).collect();
-        for group in groups {
+        for group in groups_of(round) {
             match atoms.smallest_of(group).filter(|&smallest| smallest >= kind.least()) {
                 Some(smallest) => {
                     let batches = round.batches().filter(|batch| batch.group() == group);
-                    let codes: BTreeSet<&str> =
+                    let codes: Vec<&str> =
                         batches.flat_map(|batch| batch.codes().iter().map(String::as_str)).collect();
+                    let codes = sorted(&codes);
                     let responses: Option<Vec<Response>> =
                         codes.iter().map(|code| (people.read)(code)).collect();
                     let shows_spread = smallest >= kind.least_for_spread();
@@ -252,33 +279,42 @@ impl Figures {
 
 /// The people of a round by the batches that they are in.
 struct Atoms {
-    /// The groups of an atom's batches, and how many of its people count.
-    atoms: Vec<(BTreeSet<Group>, usize)>,
+    /// The batches of an atom, and how many of its people count.
+    atoms: Vec<(Vec<usize>, usize)>,
+    /// The group of each batch.
+    groups: Vec<Group>,
 }
 
 impl Atoms {
     fn of(round: &Round, people: People) -> Self {
-        let mut batches_of = BTreeMap::<&str, Vec<usize>>::new();
-        let groups: Vec<Group> = round.batches().map(Batch::group).collect();
-        for (number, batch) in round.batches().enumerate() {
-            for code in batch.codes() {
-                batches_of.entry(code).or_default().push(number);
+        let groups = round.batches().map(Batch::group).collect();
+        let entries: Vec<(&str, usize)> = (round.batches().enumerate())
+            .flat_map(|(number, batch)| batch.codes().iter().map(move |code| (code.as_str(), number)))
+            .collect();
+        let by_code = order(entries.len(), &|one, other| entries[one].0.cmp(entries[other].0));
+        let mut atoms: Vec<(Vec<usize>, usize)> = Vec::new();
+        for person in by_code.chunk_by(|&one, &other| entries[one].0 == entries[other].0) {
+            let batches: Vec<usize> = person.iter().map(|&entry| entries[entry].1).collect();
+            let counts = person.first().is_some_and(|&entry| !(people.is_held)(entries[entry].0));
+            match atoms.iter_mut().find(|(others, _)| *others == batches) {
+                Some((_, count)) => *count += usize::from(counts),
+                None => atoms.push((batches, usize::from(counts))),
             }
         }
-        let mut counted = BTreeMap::<Vec<usize>, usize>::new();
-        for (code, batches) in batches_of {
-            *counted.entry(batches).or_default() += usize::from(!(people.is_held)(code));
-        }
-        let groups_of = |batches: Vec<usize>| batches.into_iter().map(|batch| groups[batch]).collect();
-        Self { atoms: counted.into_iter().map(|(batches, count)| (groups_of(batches), count)).collect() }
+        Self { atoms, groups }
     }
 
     /// How many people count in the smallest atom of a group; `None` where one of them is in another group as well.
     fn smallest_of(&self, group: Group) -> Option<usize> {
-        let mut atoms = self.atoms.iter().filter(|(groups, _)| groups.contains(&group));
-        let sizes = atoms.try_fold(None, |least: Option<usize>, (groups, size)| {
-            (groups.len() == 1).then(|| Some(least.map_or(*size, |least| least.min(*size))))
-        });
-        sizes.flatten()
+        let is_of = |batches: &[usize]| batches.iter().any(|&batch| self.groups[batch] == group);
+        let is_of_one = |batches: &[usize]| batches.iter().all(|&batch| self.groups[batch] == group);
+        let mut smallest = None;
+        for (batches, count) in self.atoms.iter().filter(|(batches, _)| is_of(batches)) {
+            if !is_of_one(batches) {
+                return None;
+            }
+            smallest = Some(smallest.map_or(*count, |least: usize| least.min(*count)));
+        }
+        smallest
     }
 }

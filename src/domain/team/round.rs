@@ -3,11 +3,10 @@
 //! Copies of a round, in two tabs or two browsers, meet as sets. What waits can be taken back and leaves no more than a digest
 //! of its code; what has entered never leaves. Nothing tells in which order codes came, or when.
 
-use std::collections::BTreeSet;
-
 use crate::domain::id::Id;
 use crate::domain::index::SideIx;
 use crate::domain::instrument::digest;
+use crate::domain::order::sorted;
 use crate::domain::record::Timestamp;
 use crate::domain::register::{GrowOnlySet, Registers, Revision};
 
@@ -39,10 +38,10 @@ pub enum Group {
 
 impl Batch {
     /// People of a group.
-    pub fn of(group: Group, codes: Vec<String>) -> Self {
+    pub fn of(group: Group, codes: &[String]) -> Self {
         // Sorted, so that it does not tell who came first; and each once.
-        let codes: BTreeSet<String> = codes.into_iter().collect();
-        Self { group, codes: codes.into_iter().collect() }
+        let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+        Self { group, codes: sorted(&codes).into_iter().map(str::to_owned).collect() }
     }
 
     /// Their group.
@@ -92,8 +91,12 @@ impl Round {
         self.batches.values()
     }
 
-    /// The codes of all who entered.
-    pub fn entered(&self) -> BTreeSet<&str> {
+    /// The codes of all who entered, sorted.
+    pub fn entered(&self) -> Vec<&str> {
+        sorted(&self.in_batches())
+    }
+
+    fn in_batches(&self) -> Vec<&str> {
         self.batches.values().flat_map(|batch| batch.codes.iter().map(String::as_str)).collect()
     }
 
@@ -101,14 +104,14 @@ impl Round {
     pub fn waiting(&self) -> Vec<&str> {
         let entered = self.entered();
         let waiting = self.waiting.values().map(|(_, code)| code.as_str());
-        waiting.filter(|code| !entered.contains(code)).collect()
+        waiting.filter(|code| entered.binary_search(code).is_err()).collect()
     }
 
     /// The codes of all who entered or wait, sorted.
-    pub fn codes(&self) -> BTreeSet<&str> {
-        let mut codes = self.entered();
+    pub fn codes(&self) -> Vec<&str> {
+        let mut codes = self.in_batches();
         codes.extend(self.waiting.values().map(|(_, code)| code.as_str()));
-        codes
+        sorted(&codes)
     }
 
     /// Takes a code up.

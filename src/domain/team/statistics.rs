@@ -9,8 +9,6 @@
 //! - AD, the mean over the sides of Σ|x − μ|/n, decides whether people largely agree: up to a sixth of the number of points
 //!   (Burke & Dunlap 2002). It is not shown.
 
-use std::collections::BTreeSet;
-
 use super::round::Group;
 use crate::domain::index::{AreaIx, IndexVec, LevelIx, QuestionIx};
 use crate::domain::instrument::{Exact, Instrument};
@@ -23,6 +21,7 @@ use crate::domain::score::{AreaScore, Score, area_scores, level_reached};
 pub struct Union {
     codes: Vec<String>,
     scale: Scale,
+    sums: IndexVec<QuestionIx, u64>,
     means: IndexVec<QuestionIx, Exact>,
     standing: Standing,
     spread: Option<Spread>,
@@ -47,12 +46,12 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// The standing of mean ratings.
-    pub fn of(instrument: &Instrument, means: &IndexVec<QuestionIx, Exact>) -> Self {
-        let total = means.iter().copied().sum();
-        let areas = area_scores(instrument, &|question| means[question]);
-        let level = level_reached(instrument, total, &areas);
-        Self { total, areas, level }
+    /// The standing of mean ratings: a whole number for each question, of which `per` are one point.
+    fn of(instrument: &Instrument, sums: &IndexVec<QuestionIx, u64>, per: u64) -> Self {
+        let total: u64 = sums.iter().sum();
+        let areas = area_scores(instrument, &|question| sums[question], per);
+        let level = level_reached(instrument, (total, per), &areas);
+        Self { total: Exact::new(total, per), areas, level }
     }
 }
 
@@ -60,7 +59,7 @@ impl Union {
     /// `None` where one of them has not answered everything, or answers another instrument.
     pub(super) fn of(
         instrument: &Instrument,
-        codes: &BTreeSet<&str>,
+        codes: &[&str],
         responses: &[Response],
         shows_spread: bool,
     ) -> Option<Self> {
@@ -79,12 +78,13 @@ impl Union {
             }
         }
         let people = responses.len() as u64;
-        let mean = |counts: &Vec<u32>| Exact::new(each(counts).map(|(x, n)| x * n).sum(), people.max(1));
-        let means: IndexVec<QuestionIx, Exact> = counts.iter().map(mean).collect();
-        let standing = Standing::of(instrument, &means);
+        let sum = |counts: &Vec<u32>| each(counts).map(|(x, n)| x * n).sum();
+        let sums: IndexVec<QuestionIx, u64> = counts.iter().map(sum).collect();
+        let means = sums.iter().map(|&sum| Exact::new(sum, people.max(1))).collect();
+        let standing = Standing::of(instrument, &sums, people.max(1));
         let spread = shows_spread.then_some(Spread { counts, levels });
         let codes = codes.iter().map(|&code| code.to_owned()).collect();
-        (people > 0).then_some(Self { codes, scale, means, standing, spread })
+        (people > 0).then_some(Self { codes, scale, sums, means, standing, spread })
     }
 
     /// How many people they are.
@@ -228,9 +228,11 @@ impl<'a> Compared<'a> {
 
     /// What the means of both come to; `None` of one group, which is no whole.
     pub fn whole(self, instrument: &Instrument) -> Option<Standing> {
-        self.second?;
-        let means = self.first.1.means.positions().map(|question| self.mean(question)).collect();
-        Some(Standing::of(instrument, &means))
+        let (first, (_, second)) = (self.first.1, self.second?);
+        let (n, m) = (first.people() as u64, second.people() as u64);
+        let sums =
+            first.sums.positions().map(|question| first.sums[question] * m + second.sums[question] * n);
+        Some(Standing::of(instrument, &sums.collect(), 2 * n * m))
     }
 
     /// How far the sides' means of a question are apart; `None` of one group.

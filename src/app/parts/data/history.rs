@@ -100,7 +100,7 @@ impl History {
     }
 
     fn to_codes(self) -> Markup {
-        el("a").attr("href", Route::to(Page::Team).fragment()).text(self.texts.to_codes)
+        el("a").attr("href", Route::to(Page::Teams).fragment()).text(self.texts.to_codes)
     }
 
     /// The id of the side that was chosen for a structure; empty for "rather not say".

@@ -56,7 +56,7 @@ pub fn invite(state: State, locale: Locale, route: &Route) -> AnyView {
         qr_of_link(&link, texts),
         el("p")
             .text(format!("{} ", texts.invite_back))
-            .child(el("a").attr("href", Route::to(Page::Team).fragment()).text(texts.paste_code))
+            .child(el("a").attr("href", Route::to(Page::Teams).fragment()).text(texts.paste_code))
             .into(),
         el("p")
             .class("invite-forms")

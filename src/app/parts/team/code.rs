@@ -16,14 +16,6 @@ use crate::platform::{export, location};
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
-/// The code of the result that the address names.
-pub fn code(state: State, locale: Locale, route: &Route) -> AnyView {
-    match route {
-        Route::Result(id) => of_assessment(TeamState::of(state), locale, id),
-        _ => nothing(),
-    }
-}
-
 /// The code of an assessment, finished or not. It follows the assessment, which another tab may change.
 pub fn of_assessment(team: TeamState, locale: Locale, id: &Id) -> AnyView {
     let texts = Texts::of(locale);

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::found::found;
-use super::kept::kept;
+use super::kept::{kept, undo};
 use super::state::{Read, TeamState};
+use super::teams::{list, make};
 use super::unfinished::unfinished;
 use crate::app::components::section::section;
 use crate::app::frame::later;
@@ -28,7 +29,7 @@ pub fn page(team: TeamState, locale: Locale, texts: &'static Texts, route: &Rout
         let fragment = route.fragment();
         request_animation_frame(move || {
             team.read_address(&fragment);
-            location::replace(&Route::to(Page::Team).fragment());
+            location::replace(&Route::to(Page::Teams).fragment());
         });
     }
     el("article")
@@ -36,8 +37,11 @@ pub fn page(team: TeamState, locale: Locale, texts: &'static Texts, route: &Rout
         .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).codes))
         .child(el("p").class("lede").text(texts.codes_lede))
         .child(notices(team.teams, locale))
+        .child(live(move || undo(team, locale, texts).into()))
         .child(live(move || read_codes(team, locale, texts)))
+        .child(live(move || list(team, locale)))
         .child(reading(team, texts))
+        .child(make(team, locale))
         .child(live(move || kept(team, locale, texts)))
         .child(unfinished(team, locale, texts))
         .into()

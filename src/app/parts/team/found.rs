@@ -14,6 +14,7 @@ use crate::domain::id::Id;
 use crate::domain::response::Response;
 use crate::domain::team::pair::{Pair, Refusal};
 use crate::i18n::texts::team::Texts;
+use crate::i18n::texts::teams::Texts as Teams;
 use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
@@ -95,6 +96,9 @@ impl Readable {
             Some(Refusal::Incomplete) => return refused("incomplete", texts.incomplete),
             Some(_) => return refused("not-open", texts.not_open),
             None => {}
+        }
+        if let Some(closed) = team.closed_team_of(response) {
+            return refused("other-round", (Teams::of(locale).in_closed_team)(&closed));
         }
         let results = team.results(response);
         let Some(first) = results.first() else {

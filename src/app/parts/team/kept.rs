@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::state::TeamState;
 use crate::app::components::row_action::row_action;
 use crate::app::components::section::section;
-use crate::app::frame::later;
+use crate::app::frame::{HEADING, later};
 use crate::app::markup::{Markup, el, nothing};
 use crate::domain::order::greatest_first;
 use crate::domain::record::Record;
@@ -17,18 +17,15 @@ use crate::route::Route;
 
 /// The list; nothing where there is none and none was erased.
 pub fn kept(team: TeamState, locale: Locale, texts: &'static Texts) -> AnyView {
-    let all = team.teams.read(|teams| teams.all().to_vec());
-    let erased = team.erased.get();
-    if all.is_empty() && erased.is_none() {
+    let all: Vec<Team> =
+        team.teams.read(|teams| teams.all().iter().filter(|one| one.is_pair()).cloned().collect());
+    if all.is_empty() {
         return nothing();
     }
     let is_writable = team.teams.is_writable();
     let rows = greatest_first(&all, &Team::started);
     let rows = rows.into_iter().map(|one| row(team, locale, texts, one, is_writable));
-    section("kept-pairs", texts.kept_pairs)
-        .child(undo(team, locale, texts, erased.as_ref()))
-        .child(el("ul").class("rows").children(rows))
-        .into()
+    section("kept-pairs", texts.kept_pairs).child(el("ul").class("rows").children(rows)).into()
 }
 
 fn row(team: TeamState, locale: Locale, texts: &'static Texts, one: &Team, is_writable: bool) -> Markup {
@@ -59,8 +56,10 @@ pub fn title(locale: Locale, texts: &Texts, team: &Team) -> String {
     }
 }
 
-fn undo(team: TeamState, locale: Locale, texts: &'static Texts, erased: Option<&Team>) -> Markup {
-    let said = erased.map(|erased| {
+/// What was erased last, a pair or a team, and how to bring it back.
+pub fn undo(team: TeamState, locale: Locale, texts: &'static Texts) -> Markup {
+    let erased = team.erased.get();
+    let said = erased.as_ref().map(|erased| {
         let button = el("button")
             .attr("type", "button")
             .class("link")
@@ -68,7 +67,7 @@ fn undo(team: TeamState, locale: Locale, texts: &'static Texts, erased: Option<&
             .text(texts.undo)
             .on_click(move || {
                 team.undo();
-                later("#kept-pairs-title");
+                later(HEADING);
             });
         el("p").class("notice").text((texts.erased)(&title(locale, texts, erased))).text(" ").child(button)
     });

@@ -7,12 +7,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::missing;
 use super::state::TeamState;
 use crate::app::catalog::talk_of;
 use crate::app::components::level_radar::rings;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::components::three_figures::{row, table_of};
-use crate::app::markup::{Markup, el, live};
+use crate::app::markup::{Markup, el};
 use crate::app::notices::notices;
 use crate::chart::radar::{Axis, Radar};
 use crate::domain::id::Id;
@@ -28,7 +29,6 @@ use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::wording::Talk;
-use crate::route::{Page, Route};
 
 /// A pair and what its screen needs.
 #[derive(Clone)]
@@ -44,29 +44,9 @@ struct PairPage {
 
 /// The screen of a pair.
 pub fn page(team: TeamState, locale: Locale, texts: &'static Texts, id: &Id) -> AnyView {
-    let id = id.clone();
-    // Drawn again when the pair appears or disappears, but not when it is named.
-    let is_there = Memo::new(move |_| team.teams.get(&id, |kept| kept.id().to_string()).unwrap_or_default());
-    live(move || {
-        let id = Id::new(&is_there.get());
-        let kept = id.and_then(|id| untrack(|| team.teams.get(&id, Clone::clone)));
-        let page = kept.and_then(|kept| untrack(|| PairPage::of(team, locale, texts, kept)));
-        page.map_or_else(|| missing(texts), |page| page.view())
-    })
-}
-
-fn missing(texts: &'static Texts) -> AnyView {
-    el("article")
-        .class("missing")
-        .attr("data-missing", "team")
-        .child(el("h1").attr("tabindex", "-1").text(texts.no_pair))
-        .child(el("p").class("lede").text(texts.no_pair_reason))
-        .child(el("p").child(to_codes(texts)))
-        .into()
-}
-
-fn to_codes(texts: &'static Texts) -> Markup {
-    el("a").class("button quiet").attr("href", Route::to(Page::Team).fragment()).text(texts.to_codes)
+    let kept = untrack(|| team.teams.get(id, Clone::clone));
+    let page = kept.and_then(|kept| untrack(|| PairPage::of(team, locale, texts, kept)));
+    page.map_or_else(|| missing(texts), |page| page.view())
 }
 
 impl PairPage {

@@ -114,6 +114,11 @@ impl TeamState {
         self.last.set(None);
     }
 
+    /// What reads codes.
+    pub fn reader(self) -> Arc<Reader> {
+        self.reader.get_value()
+    }
+
     /// The response of a code; `None` if it can't be read.
     pub fn response(self, code: &str) -> Option<Response> {
         self.reader.with_value(|reader| reader.read(code).ok())
@@ -156,7 +161,10 @@ impl TeamState {
     pub fn lay_side_by_side(self, own: &Id, other: &Response) {
         self.draw_number(own);
         let own_response = untrack(|| self.state.records.get(own, |own| response_of(own, true))).flatten();
-        let Some(own_response) = own_response.filter(|own| Pair::of(own, other).is_ok()) else { return };
+        let may_be_seen = |own: &Response| {
+            Pair::of(own, other).is_ok() && [own, other].iter().all(|one| self.closed_team_of(one).is_none())
+        };
+        let Some(own_response) = own_response.filter(may_be_seen) else { return };
         self.state.records.change(own, Change::open(true));
         let (own_code, other_code) = (write(&own_response), write(other));
         let is_it = |team: &&Team| team.codes().eq(sorted(&own_code, &other_code));
@@ -196,7 +204,7 @@ impl TeamState {
 
     /// Erases the pair on screen and goes to the list, where it can be brought back.
     pub fn erase_and_leave(self, id: &Id) {
-        location::go(&Route::to(Page::Team).fragment());
+        location::go(&Route::to(Page::Teams).fragment());
         let next = self.state.visits() + 1;
         self.visits.update_value(|visits| visits.undo = next);
         self.erase(id);

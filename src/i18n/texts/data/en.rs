@@ -194,7 +194,7 @@ pub(super) const TEXTS: Texts = Texts {
     stored_count: "How many",
     stored_size: "Size",
     stored_assessments: "Assessments",
-    stored_pairs: "Comparisons with other people",
+    stored_pairs: "Teams and comparisons with other people",
     stored_others: "From a newer version of this page",
     stored_aside: "Unreadable data",
     stored_settings: "Settings and the day of the backup",

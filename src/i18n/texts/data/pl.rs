@@ -195,7 +195,7 @@ pub(super) const TEXTS: Texts = Texts {
     stored_count: "Liczba",
     stored_size: "Rozmiar",
     stored_assessments: "Ankiety",
-    stored_pairs: "Zestawienia z drugą osobą",
+    stored_pairs: "Zespoły i zestawienia z drugą osobą",
     stored_others: "Z nowszej wersji tej strony",
     stored_aside: "Dane nieczytelne",
     stored_settings: "Ustawienia i data ostatniej kopii",

@@ -20,7 +20,7 @@ pub(super) const TEXTS: Texts = Texts {
     comparison: "Comparison",
     your_data: "Your data",
     about: "Method and privacy",
-    codes: "Response codes",
+    codes: "Codes and teams",
     kit: "Put Tandem on your site",
     no_level_yet: "No level yet",
     part_loading: "Loading…",

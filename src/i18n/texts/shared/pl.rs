@@ -20,7 +20,7 @@ pub(super) const TEXTS: Texts = Texts {
     comparison: "Porównanie",
     your_data: "Twoje dane",
     about: "Metoda i prywatność",
-    codes: "Kody odpowiedzi",
+    codes: "Kody i\u{a0}zespoły",
     kit: "Umieść Tandem u siebie",
     no_level_yet: "Nie ma jeszcze poziomu",
     part_loading: "Wczytuje się…",

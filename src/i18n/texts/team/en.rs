@@ -53,7 +53,7 @@ pub(super) const TEXTS: Texts = Texts {
     not_copied: "The browser did not allow copying. Select the text and copy it.",
     qr: "QR code to scan with a phone",
 
-    codes_lede: "A response code holds one person’s ratings in a few groups of characters. Here you can see what a code says, compare someone’s open code with your own result, and bring in your own answers from another browser.",
+    codes_lede: "A response code is one person's ratings in a few groups of characters. Here you read a code, lay it beside your own result, and collect the answers of a whole team.",
     read_title: "Read a code",
     codes_label: "A code, a link, or a whole message with codes in it",
     codes_hint: "Several at once are fine. Your browser does all the reading.",
@@ -148,7 +148,7 @@ pub(super) const TEXTS: Texts = Texts {
     file: "side-by-side",
     pair_stays: "This comparison is saved in this browser and goes into the backup.",
     pair_made: |day| format!("Comparison of {day}, from the response codes of two people. Tandem."),
-    to_codes: "Codes and comparisons",
-    no_pair: "This comparison is not here",
-    no_pair_reason: "A comparison opens in the browser that made it, or where a backup of it was restored. This one may have been deleted or made elsewhere, or its codes can’t be read here.",
+    to_codes: "Codes and teams",
+    no_pair: "This team or comparison is not here",
+    no_pair_reason: "A team or a comparison opens in the browser where it was made, or where a backup was restored. It may have been deleted or made elsewhere, or its codes can't be read here.",
 };

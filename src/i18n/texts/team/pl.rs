@@ -50,7 +50,7 @@ pub(super) const TEXTS: Texts = Texts {
     not_copied: "Przeglądarka nie pozwoliła skopiować tekstu. Zaznacz go i skopiuj.",
     qr: "Kod QR do zeskanowania telefonem",
 
-    codes_lede: "Kod odpowiedzi to oceny jednej osoby zapisane w kilku grupach znaków. Tu odczytasz, co mówi kod, zestawisz otwarty kod drugiej osoby ze swoim wynikiem i przeniesiesz własne odpowiedzi z innej przeglądarki.",
+    codes_lede: "Kod odpowiedzi to oceny jednej osoby zapisane w kilku grupach znaków. Tu odczytasz kod, zestawisz go ze swoim wynikiem i zbierzesz odpowiedzi całego zespołu.",
     read_title: "Odczytaj kod",
     codes_label: "Kod, link albo cała wiadomość, w której są kody",
     codes_hint: "Możesz wkleić kilka kodów naraz. Odczytuje je twoja przeglądarka.",
@@ -146,7 +146,7 @@ pub(super) const TEXTS: Texts = Texts {
     file: "zestawienie",
     pair_stays: "Zestawienie jest zapisane w tej przeglądarce i trafia do kopii zapasowej.",
     pair_made: |day| format!("Zestawienie z {day}, z kodów odpowiedzi dwóch osób. Tandem."),
-    to_codes: "Kody i zestawienia",
-    no_pair: "Tego zestawienia tu nie ma",
-    no_pair_reason: "Zestawienie otwiera się w przeglądarce, w której powstało, albo tam, gdzie przywrócono kopię zapasową. To mogło zostać usunięte, mogło powstać gdzie indziej albo nie da się tu odczytać jego kodów.",
+    to_codes: "Kody i zespoły",
+    no_pair: "Tego zespołu albo zestawienia tu nie ma",
+    no_pair_reason: "Zespół i zestawienie otwierają się w przeglądarce, w której powstały, albo tam, gdzie przywrócono kopię zapasową. Mogły zostać usunięte, mogły powstać gdzie indziej albo nie da się tu odczytać ich kodów.",
 };

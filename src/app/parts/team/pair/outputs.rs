@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{PairPage, to_codes};
+use super::PairPage;
 use crate::app::components::section::section;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::parts::team::to_codes;
 use crate::domain::name::Name;
 use crate::domain::record::Record;
 use crate::export::pair::{PairInput, write};
