@@ -179,7 +179,7 @@ proptest! {
                 let code = write(&numbers.response(&instrument, 1));
                 team.change_round(&round, |round| round.add(&code));
             }
-            let mut tester = Tester { team, held: std::collections::BTreeSet::new() };
+            let mut tester = Tester { team, ..Tester::new(Kind::Open) };
             let figures = tester.show(true);
             let compared = figures.compared().unwrap();
             for question in instrument.questions().positions() {

@@ -215,16 +215,19 @@ impl Team {
         Some(self.rounds.remove(place))
     }
 
-    /// Brings a round back that was erased, under a new id.
-    pub fn bring_back(&mut self, round: Round, now: Timestamp) {
+    /// Brings a round back that was erased, under a new id, which it returns.
+    pub fn bring_back(&mut self, round: Round, now: Timestamp) -> Id {
         let id = self.unused_id(round.id());
-        self.put(round.under(id));
+        self.put(round.under(id.clone()));
         self.changed = now;
+        id
     }
 
     /// An id like this one that no round has or had.
     fn unused_id(&self, like: &Id) -> Id {
         let stem = like.as_str().split('-').next().unwrap_or_default();
+        // Room for the number.
+        let stem = stem.get(..Id::LONGEST - 5).unwrap_or(stem);
         let is_free = |id: &Id| !self.erased.contains(id) && self.rounds.iter().all(|round| round.id() != id);
         // Of more numbers than there are rounds one is free.
         let tried = self.erased.values().count() + self.rounds.len() + 2;

@@ -1,6 +1,5 @@
 //! Teams for tests.
 
-use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use super::codes::{reader, response};
@@ -9,7 +8,7 @@ use tandem::codec::response_code::{Reader, write};
 use tandem::domain::id::Id;
 use tandem::domain::instrument::Instrument;
 use tandem::domain::response::Response;
-use tandem::domain::team::protection::{Entering, Figures, People, entering};
+use tandem::domain::team::protection::{Directory, Entering, Figures, People, entering};
 use tandem::domain::team::round::Round;
 use tandem::domain::team::{Kind, Minimum, Team};
 
@@ -44,15 +43,35 @@ pub fn codes(side: usize, ratings: &[u8], from: u32) -> Vec<String> {
     (from..).zip(ratings).map(|(number, &rating)| write(&person(side, rating, number))).collect()
 }
 
-/// A team with the rules applied to its first round.
+/// What a code is whatever it says of openness.
+pub fn key(code: &str) -> Option<String> {
+    let mut response = READER.read(code).ok()?;
+    response.open = false;
+    Some(write(&response))
+}
+
+static READER: LazyLock<Reader> = LazyLock::new(reader);
+
+/// A team with the rules applied to its rounds, in a browser that may have an open team too.
 pub struct Tester {
     pub team: Team,
-    pub held: BTreeSet<String>,
+    /// The open team of this browser.
+    pub held: Team,
 }
 
 impl Tester {
     pub fn new(kind: Kind) -> Self {
-        Self { team: team(kind), held: BTreeSet::new() }
+        let held = Team::begin(id("held"), &marketing_sales().instrument, Kind::Open, 1);
+        Self { team: team(kind), held }
+    }
+
+    /// Puts codes into the open team of this browser.
+    pub fn hold(&mut self, codes: &[String]) {
+        self.held.change_round(&id("held"), |round| codes.iter().for_each(|code| round.add(code)));
+    }
+
+    pub fn is_held(&self, code: &str) -> bool {
+        self.held.codes().any(|held| held == code)
     }
 
     pub fn round(&self) -> &Round {
@@ -61,15 +80,26 @@ impl Tester {
 
     pub fn add(&mut self, codes: &[String]) -> &mut Self {
         let round = self.round().id().clone();
-        self.team.change_round(&round, |round| codes.iter().for_each(|code| round.add(code)));
+        self.add_to(&round, codes);
         self
     }
 
+    pub fn add_to(&mut self, round: &Id, codes: &[String]) {
+        let is_open = self.team.kind() == Kind::Open;
+        let kept = |code: &String| {
+            let mut response = READER.read(code).unwrap();
+            response.open = is_open;
+            write(&response)
+        };
+        let codes: Vec<String> = codes.iter().map(kept).collect();
+        self.team.change_round(round, |round| codes.iter().for_each(|code| round.add(code)));
+    }
+
     pub fn with<R>(&self, ask: impl FnOnce(People) -> R) -> R {
-        static READER: LazyLock<Reader> = LazyLock::new(reader);
         let read = |code: &str| READER.read(code).ok();
-        let is_held = |code: &str| self.held.contains(code);
-        ask(People { team: &self.team, read: &read, is_held: &is_held })
+        // The codes of the open team are written here without their openness.
+        let directory = Directory::of(&[&self.team, &self.held], &|code| Some(code.to_owned()));
+        ask(People { team: &self.team, read: &read, directory: &directory })
     }
 
     pub fn entering(&self) -> Entering {
@@ -78,14 +108,23 @@ impl Tester {
 
     /// Shows results, with or without "the rest".
     pub fn show(&mut self, with_rest: bool) -> Figures {
-        let Entering { mut groups, rest, .. } = self.entering();
-        groups.extend(rest.filter(|_| with_rest));
         let round = self.round().id().clone();
-        self.team.change_round(&round, |round| round.enter(groups));
+        self.show_of(&round, with_rest);
         self.figures()
     }
 
+    pub fn show_of(&mut self, round: &Id, with_rest: bool) {
+        let Some(found) = self.team.rounds().iter().find(|one| one.id() == round) else { return };
+        let Entering { mut groups, rest, .. } = self.with(|people| entering(found, people));
+        groups.extend(rest.filter(|_| with_rest));
+        self.team.change_round(round, |round| round.enter(groups));
+    }
+
     pub fn figures(&self) -> Figures {
-        self.with(|people| Figures::of(self.round(), people))
+        self.figures_of(self.round())
+    }
+
+    pub fn figures_of(&self, round: &Round) -> Figures {
+        self.with(|people| Figures::of(round, people))
     }
 }

@@ -114,7 +114,7 @@ function agenda(figures, names, respondents) {
     .sort(by((one, other) => other.total.compare(one.total) || other.apart.compare(one.apart)))
     .slice(0, 5)
     .map((question) => [question + 1, kind(figures[question])]);
-  const isAgreed = (one) => respondents >= 5 && !isWide(one) && one.apart.compare(fraction(1, 2)) < 0;
+  const isAgreed = (one) => !isWide(one) && one.apart.compare(fraction(1, 2)) < 0;
   const agreed = (isOne, compare) =>
     questions
       .filter((question) => isAgreed(figures[question]) && isOne(figures[question].middle))

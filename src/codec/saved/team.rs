@@ -33,11 +33,11 @@ use crate::domain::team::{Fields, Kind, Minimum, Team};
 use crate::domain::value::Value;
 use migrations::STEPS;
 
-/// The most codes of a round, and the longest one, in bytes.
-const MAX_CODES: usize = 10_000;
+/// The most codes of a round, those that came and went and those of other copies included; and the longest one, in bytes.
+const MAX_CODES: usize = 20 * Round::MOST;
 const LONGEST_CODE: usize = 800;
-/// The most rounds of a team, erased ones included.
-const MAX_ROUNDS: usize = 500;
+/// The most rounds of a team, and the most that were erased.
+const MAX_ROUNDS: usize = 10_000;
 
 impl Saved for Team {
     const KIND: &'static str = "team";
@@ -95,7 +95,8 @@ impl Saved for Team {
         let fields = fields_in(&record)?;
         let team = Self::restored(team_id, &instrument, kind, times, rounds).with(erased, fields);
         // Otherwise both codes of a pair would be another person's.
-        if team.own().is_some_and(|own| team.codes().all(|code| code != own)) {
+        let is_closed_pair = team.is_pair() && kind != Kind::Open;
+        if is_closed_pair || team.own().is_some_and(|own| team.codes().all(|code| code != own)) {
             return Err(damaged_register("own"));
         }
         Ok(team)
@@ -174,11 +175,16 @@ fn round_in(json: &Json, instrument: &Instrument) -> Option<Round> {
     let mut waiting = Registers::default();
     for (key, register) in entries.iter().take(MAX_CODES) {
         let (key, value, revision) = read_register(key, register)?;
+        let value_is_there = value.is_some();
         let code = match value {
             None => None,
-            Some(Value::Text(code)) => Some(code).filter(|code| code.len() <= LONGEST_CODE),
+            // Under another key it could not be taken back.
+            Some(Value::Text(code)) => Some(code).filter(|code| is_code(code) && key == Round::key(code)),
             Some(_) => return None,
         };
+        if code.is_none() && value_is_there {
+            return None;
+        }
         waiting.set(key, code, revision);
     }
     let batch = |json: &Json| {
@@ -211,5 +217,12 @@ fn id(json: &Json) -> Option<Id> {
 }
 
 fn code_in(json: &Json) -> Option<String> {
-    json.as_text().filter(|code| code.len() <= LONGEST_CODE).map(str::to_owned)
+    json.as_text().filter(|code| is_code(code)).map(str::to_owned)
+}
+
+/// Whether a code is written as this program writes it: in another way it would count as another person's.
+fn is_code(code: &str) -> bool {
+    let is_group =
+        |group: &str| group.len() == 4 && group.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());
+    code.len() <= LONGEST_CODE && code.split('-').all(is_group)
 }

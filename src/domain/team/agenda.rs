@@ -70,7 +70,7 @@ impl Agenda {
             (is_wide || gap(question) >= one).then_some(Disagreement { question, kind })
         };
         let is_undisputed = |question: QuestionIx| {
-            gap(question) < half && compared.dispersion(question).is_none_or(Dispersion::is_agreed)
+            gap(question) < half && compared.dispersion(question).is_none_or(|found| !found.is_wide())
         };
         let low_first = ordered(&|one, other| mean(one).cmp(&mean(other)));
         let high_first = ordered(&|one, other| mean(other).cmp(&mean(one)));

@@ -1,7 +1,7 @@
 //! Whose answers may be in which figures: the rules that keep a person's answers from being worked out.
 //!
 //! A figure is of a *union*: all people of a group who have entered. Nobody enters alone, and nobody leaves. So whatever is
-//! shown, now or later, a person is always in the same figures as at least so many others as the team asks for.
+//! shown, now or later, a person is in the same figures as others, at least as many together as the team asks for.
 //!
 //! 1. The least number of people, the instrument, open or closed are fixed when a team is made ([`super::Team`]).
 //! 2. An open team takes codes that allow single answers to be looked at, and has no least number. A closed one takes any.
@@ -12,7 +12,8 @@
 //! 6. Who has entered stays, but by erasing the round.
 //! 7. There is no figure of anything but a group, or of the two sides that are compared.
 //! 8. What shows how answers differ needs at least five people in everything that entered together.
-//! 9. A code is in one round of one team. Those whose open code this browser holds count towards no least number.
+//! 9. A code is in one round of one team; where an undo, a merge or a backup brings it into two, neither is shown. Those whose
+//!    open code this browser holds count towards no least number.
 //!
 //! *Where two copies of a round let different people enter*, and then meet, the batches overlap. People who are in the same
 //! batches are an *atom*: figures can't tell them apart. Where an atom is too small, its group has no figures any more:
@@ -45,6 +46,8 @@ pub enum Refusal {
     Twice,
     /// It is in another round, of this team or of a closed one.
     OtherRound(Place),
+    /// The round has as many codes as it can have.
+    Full,
 }
 
 /// A round of a team.
@@ -56,11 +59,19 @@ pub struct Place {
     pub round: Id,
 }
 
+/// A code in a round.
+#[derive(Clone, Debug)]
+struct Entry {
+    place: Place,
+    kind: Kind,
+    has_entered: bool,
+}
+
 /// Where the codes of this browser are.
 #[derive(Clone, Debug, Default)]
 pub struct Directory {
     /// By the code without its openness.
-    places: BTreeMap<String, Vec<(Place, Kind)>>,
+    places: BTreeMap<String, Vec<Entry>>,
 }
 
 impl Directory {
@@ -71,31 +82,48 @@ impl Directory {
         for team in teams {
             for round in team.rounds() {
                 let place = Place { team: team.id().clone(), round: round.id().clone() };
+                let entered = round.entered();
                 for code in round.codes() {
                     // Codes of closed teams are kept without their openness.
                     let open = if team.kind() == Kind::Open { key(code) } else { None };
                     let key = open.unwrap_or_else(|| code.to_owned());
-                    directory.note(key, place.clone(), team.kind());
+                    let has_entered = entered.binary_search(&code).is_ok();
+                    directory.add(key, Entry { place: place.clone(), kind: team.kind(), has_entered });
                 }
             }
         }
         directory
     }
 
-    /// Notes that a code is in a round.
+    /// Notes that a code waits in a round.
     pub fn note(&mut self, key: String, place: Place, kind: Kind) {
-        self.places.entry(key).or_default().push((place, kind));
+        self.add(key, Entry { place, kind, has_entered: false });
+    }
+
+    fn add(&mut self, key: String, entry: Entry) {
+        self.places.entry(key).or_default().push(entry);
+    }
+
+    fn entries(&self, key: &str) -> &[Entry] {
+        self.places.get(key).map_or(&[], Vec::as_slice)
     }
 
     /// Whether an open team or a pair has this code: then these answers are known here, and this person protects nobody.
-    pub fn is_held(&self, key: &str) -> bool {
-        self.places.get(key).is_some_and(|places| places.iter().any(|(_, kind)| *kind == Kind::Open))
+    fn is_held(&self, key: &str) -> bool {
+        self.entries(key).iter().any(|entry| entry.kind == Kind::Open)
+    }
+
+    /// Whether this person has entered another round of a closed team: by an undo, a merge or a backup. The difference of both
+    /// rounds would tell.
+    fn has_entered_elsewhere(&self, key: &str, here: &Place) -> bool {
+        self.entries(key)
+            .iter()
+            .any(|entry| entry.has_entered && entry.kind != Kind::Open && entry.place != *here)
     }
 
     /// Where a code is in a closed team; then nobody may see these answers singly.
     pub fn closed_place(&self, key: &str) -> Option<&Place> {
-        let places = self.places.get(key)?;
-        places.iter().find(|(_, kind)| *kind != Kind::Open).map(|(place, _)| place)
+        self.entries(key).iter().find(|entry| entry.kind != Kind::Open).map(|entry| &entry.place)
     }
 
     /// Why a response can't enter a round of a team; `None` if it can.
@@ -109,14 +137,14 @@ impl Directory {
         if team.kind() == Kind::Open && !response.open {
             return Some(Refusal::NotOpen);
         }
-        let places = self.places.get(key).map_or(&[][..], Vec::as_slice);
-        if places.iter().any(|(place, _)| (&place.team, &place.round) == (team.id(), round)) {
+        let entries = self.entries(key);
+        if entries.iter().any(|entry| (&entry.place.team, &entry.place.round) == (team.id(), round)) {
             return Some(Refusal::Twice);
         }
         // Open answers are known here anyway.
         let mut refusing =
-            places.iter().filter(|(place, kind)| *kind != Kind::Open || &place.team == team.id());
-        refusing.next().map(|(place, _)| Refusal::OtherRound(place.clone()))
+            entries.iter().filter(|entry| entry.kind != Kind::Open || &entry.place.team == team.id());
+        refusing.next().map(|entry| Refusal::OtherRound(entry.place.clone()))
     }
 }
 
@@ -146,8 +174,31 @@ pub struct People<'a> {
     pub team: &'a Team,
     /// What a code says; `None` if it can't be read.
     pub read: &'a dyn Fn(&str) -> Option<Response>,
-    /// Whether this browser holds the open code of the same person, so that the answers are known here.
-    pub is_held: &'a dyn Fn(&str) -> bool,
+    /// Where the codes of this browser are.
+    pub directory: &'a Directory,
+}
+
+impl People<'_> {
+    /// Whether a person counts towards a least number. In an open team everybody does.
+    fn counts(self, code: &str) -> bool {
+        self.team.kind() == Kind::Open || !self.directory.is_held(code)
+    }
+
+    /// What a code says, if it can be in this team. Codes of a closed team are kept without their openness.
+    fn response(self, code: &str) -> Option<Response> {
+        let is_open = self.team.kind() == Kind::Open;
+        (self.read)(code).filter(|response| {
+            response.open == is_open
+                && response.is_complete()
+                && response.is_answer_to(self.team.instrument())
+        })
+    }
+
+    /// Whether a person has entered another round, so that both can't be shown.
+    fn is_elsewhere(self, round: &Round, code: &str) -> bool {
+        let here = Place { team: self.team.id().clone(), round: round.id().clone() };
+        self.team.kind() != Kind::Open && self.directory.has_entered_elsewhere(code, &here)
+    }
 }
 
 /// Who enters at the next request to show results.
@@ -167,14 +218,14 @@ pub fn entering(round: &Round, people: People) -> Entering {
     let established = groups_of(round);
     let is_enough = |group: Group, codes: &[String]| {
         let least = if established.contains(&group) { kind.least_for_spread() } else { kind.least() };
-        codes.iter().filter(|code| !(people.is_held)(code)).count() >= least
+        codes.iter().filter(|code| people.counts(code)).count() >= least
     };
     let sides = people.team.instrument().sides();
     let mut by_group: Vec<(Group, Vec<String>)> =
         sides.positions().map(Group::Side).chain([Group::Rest]).map(|group| (group, Vec::new())).collect();
     for code in round.waiting() {
         // What can't be read waits for a page that can.
-        if let Some(response) = (people.read)(code) {
+        if let Some(response) = people.response(code).filter(|_| !people.is_elsewhere(round, code)) {
             let group = response.side.map_or(Group::Rest, Group::Side);
             if let Some((_, codes)) = by_group.iter_mut().find(|(here, _)| *here == group) {
                 codes.push(code.to_owned());
@@ -222,14 +273,19 @@ impl Figures {
         let atoms = Atoms::of(round, people);
         let mut figures = Self::default();
         for group in groups_of(round) {
-            match atoms.smallest_of(group).filter(|&smallest| smallest >= kind.least()) {
+            let is_shown = |&smallest: &usize| {
+                let mut batches = round.batches().filter(|batch| batch.group() == group);
+                smallest >= kind.least()
+                    && !batches.any(|batch| batch.codes().iter().any(|code| people.is_elsewhere(round, code)))
+            };
+            match atoms.smallest_of(group).filter(is_shown) {
                 Some(smallest) => {
                     let batches = round.batches().filter(|batch| batch.group() == group);
                     let codes: Vec<&str> =
                         batches.flat_map(|batch| batch.codes().iter().map(String::as_str)).collect();
                     let codes = sorted(&codes);
                     let responses: Option<Vec<Response>> =
-                        codes.iter().map(|code| (people.read)(code)).collect();
+                        codes.iter().map(|code| people.response(code)).collect();
                     let shows_spread = smallest >= kind.least_for_spread();
                     let union = responses.and_then(|responses| {
                         Union::of(people.team.instrument(), &codes, &responses, shows_spread)
@@ -250,8 +306,8 @@ impl Figures {
         &self.groups
     }
 
-    /// The groups that can't be shown, since two copies of the round let different people enter, or since a code can't be read
-    /// here.
+    /// The groups that can't be shown: two copies of the round let different people enter, somebody entered another round as well,
+    /// a code can't be read here, or too few are left whose open code this browser does not have.
     pub fn withheld(&self) -> &[Group] {
         &self.withheld
     }
@@ -295,7 +351,7 @@ impl Atoms {
         let mut atoms: Vec<(Vec<usize>, usize)> = Vec::new();
         for person in by_code.chunk_by(|&one, &other| entries[one].0 == entries[other].0) {
             let batches: Vec<usize> = person.iter().map(|&entry| entries[entry].1).collect();
-            let counts = person.first().is_some_and(|&entry| !(people.is_held)(entries[entry].0));
+            let counts = person.first().is_some_and(|&entry| people.counts(entries[entry].0));
             match atoms.iter_mut().find(|(others, _)| *others == batches) {
                 Some((_, count)) => *count += usize::from(counts),
                 None => atoms.push((batches, usize::from(counts))),
@@ -304,7 +360,8 @@ impl Atoms {
         Self { atoms, groups }
     }
 
-    /// How many people count in the smallest atom of a group; `None` where one of them is in another group as well.
+    /// How many people count in the smallest atom of a group; `None` where one of them is in another group as well, and for a
+    /// group without people.
     fn smallest_of(&self, group: Group) -> Option<usize> {
         let is_of = |batches: &[usize]| batches.iter().any(|&batch| self.groups[batch] == group);
         let is_of_one = |batches: &[usize]| batches.iter().all(|&batch| self.groups[batch] == group);

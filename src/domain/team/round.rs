@@ -56,6 +56,9 @@ impl Batch {
 }
 
 impl Round {
+    /// The most codes that a round takes up.
+    pub const MOST: usize = 10_000;
+
     /// One without codes.
     pub fn begin(id: Id, started: Timestamp) -> Self {
         Self::restored(id, started, Registers::default(), GrowOnlySet::default())
@@ -158,8 +161,13 @@ impl Round {
         self.waiting.each_revision(&mut |revision| *revision = (*revision).min(MOST));
     }
 
+    /// What a code that waits stands under: its digest.
+    pub fn key(code: &str) -> String {
+        format!("{:016x}", digest(code))
+    }
+
     fn set_waiting(&mut self, code: &str, value: Option<String>) {
-        let key = format!("{:016x}", digest(code));
+        let key = Self::key(code);
         if self.waiting.get(&key) != value.as_ref() {
             let next = self.waiting.revision_of(&key) + 1;
             self.waiting.set(key, value, next);

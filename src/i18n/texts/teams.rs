@@ -12,7 +12,6 @@ pub struct Texts {
 
     // The list of teams, and a new one.
     pub teams: &'static str,
-    pub teams_how: &'static str,
     pub new_team: &'static str,
     pub new_team_how: &'static str,
     pub name: &'static str,
@@ -45,6 +44,7 @@ pub struct Texts {
     pub other_instrument: fn(title: &str) -> String,
     pub incomplete: &'static str,
     pub not_open: &'static str,
+    pub full: &'static str,
     pub twice: &'static str,
     pub other_round: fn(team: &str, round: usize) -> String,
     pub in_closed_team: fn(team: &str) -> String,
@@ -58,7 +58,6 @@ pub struct Texts {
     pub group_count: fn(group: &str, count: usize) -> String,
     pub will_enter: fn(groups: &str) -> String,
     pub go_on_waiting: fn(count: usize, least: usize) -> String,
-    pub late_wait: fn(least: usize) -> String,
     pub show_results: &'static str,
     pub too_few: fn(least: usize) -> String,
     pub rest_offer: fn(count: usize) -> String,
@@ -90,7 +89,6 @@ pub struct Texts {
     // Figures.
     pub everyone: &'static str,
     pub rest: &'static str,
-    pub results: &'static str,
     pub withheld: fn(group: &str) -> String,
     pub levels: &'static str,
     pub whole: &'static str,
@@ -140,8 +138,13 @@ pub struct Texts {
     pub change_since: fn(round: &str) -> String,
     pub change_how: &'static str,
     pub settings: &'static str,
-    pub to_teams: &'static str,
     pub print: &'static str,
+
+    // The agenda on paper.
+    pub time_levels: &'static str,
+    pub time_disagree: &'static str,
+    pub decisions: &'static str,
+    pub time_decisions: &'static str,
 }
 
 impl Texts {

@@ -39,7 +39,6 @@ pub enum Reason {
 }
 
 /// A round as a screen shows it.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Collected {
     /// The team.
     pub team: Team,
@@ -69,7 +68,8 @@ impl Collected {
             format!("{number}:{}:{}", union.people(), union.spread().is_some())
         };
         let groups: Vec<String> = self.figures.groups().iter().map(group).collect();
-        format!("{} {} {}", self.round, groups.join(" "), self.figures.withheld().len())
+        let rounds: Vec<&str> = self.team.rounds().iter().map(|round| round.id().as_str()).collect();
+        format!("{} {} {} {}", self.round, rounds.join(" "), groups.join(" "), self.figures.withheld().len())
     }
 
     /// How many people have entered or wait.
@@ -98,11 +98,9 @@ impl TeamState {
     pub fn collected(self, team: &Id, round: Option<&Id>) -> Option<Collected> {
         let team = self.teams.get(team, Clone::clone)?;
         let round = team.rounds().iter().find(|one| Some(one.id()) == round).or(team.rounds().last())?;
-        let held = self.held();
         let read = |code: &str| self.response(code);
-        // In an open team nobody needs protection.
-        let is_held = |code: &str| team.kind() != Kind::Open && held.is_held(code);
-        let people = People { team: &team, read: &read, is_held: &is_held };
+        let directory = if team.kind() == Kind::Open { Directory::default() } else { self.directory() };
+        let people = People { team: &team, read: &read, directory: &directory };
         let (figures, entering) = (Figures::of(round, people), entering(round, people));
         let mut waiting_by_side = vec![0; team.instrument().sides().len() + 1];
         for code in round.waiting() {
@@ -120,10 +118,20 @@ impl TeamState {
         found.read(text, &self.reader());
         let mut received = Received { is_empty: text.trim().is_empty(), ..Received::default() };
         let mut new = Vec::new();
-        let mut directory = self.directory();
+        let here =
+            |team: &Team| team.rounds().iter().find(|one| one.id() == round).map(|round| round.codes().len());
+        // A round that another tab erased takes up nothing.
+        let full = Round::MOST;
+        let people = untrack(|| self.teams.get(team, here)).flatten().unwrap_or(full);
+        // Another tab may have written it meanwhile.
+        self.teams.load(team);
+        let mut directory = untrack(|| self.directory());
         for found in found.all() {
             match &found.read {
                 Err(fault) => received.refused.push((found.code.clone(), Reason::Fault(*fault))),
+                Ok(_) if people + new.len() >= full => {
+                    received.refused.push((found.code.clone(), Reason::Refusal(Refusal::Full)));
+                }
                 Ok(response) => match self.admit(&mut directory, team, round, response) {
                     Ok(code) => new.push(code),
                     Err(refusal) => {
@@ -145,7 +153,7 @@ impl TeamState {
     /// # Errors
     /// Why they can't enter.
     pub fn receive_answers(self, team: &Id, round: &Id, response: &Response) -> Result<(), Refusal> {
-        let code = self.admit(&mut self.directory(), team, round, response)?;
+        let code = self.admit(&mut untrack(|| self.directory()), team, round, response)?;
         self.change_round(team, round, |round| round.add(&code));
         Ok(())
     }
@@ -180,6 +188,8 @@ impl TeamState {
 
     /// Lets those enter of whom there are enough; the rest too if it is asked for.
     pub fn show_results(self, team: &Id, round: &Id, with_rest: bool) {
+        // Another tab may have let others enter meanwhile.
+        self.teams.load(team);
         let Some(Collected { entering, .. }) = untrack(|| self.collected(team, Some(round))) else { return };
         let mut batches = entering.groups;
         batches.extend(entering.rest.filter(|_| with_rest));
@@ -200,27 +210,15 @@ impl TeamState {
 
     /// The name of the closed team that has these answers; then nobody may see them singly.
     pub fn closed_team_of(self, response: &Response) -> Option<String> {
-        let directory = self.directory();
+        let directory = untrack(|| self.directory());
         let place = directory.closed_place(&key_of(response))?;
         untrack(|| self.teams.get(&place.team, name_of))
     }
 
     /// Where all codes of this browser are.
     pub fn directory(self) -> Directory {
-        untrack(|| self.directory_of(&|_| true))
-    }
-
-    /// The codes of everybody in an open team or a pair of this browser.
-    fn held(self) -> Directory {
-        self.directory_of(&|team| team.kind() == Kind::Open)
-    }
-
-    fn directory_of(self, is_in: &dyn Fn(&Team) -> bool) -> Directory {
         let key = |code: &str| self.response(code).map(|response| key_of(&response));
-        self.teams.read(|teams| {
-            let teams: Vec<&Team> = teams.all().iter().filter(|team| is_in(team)).collect();
-            Directory::of(&teams, &key)
-        })
+        self.teams.read(|teams| Directory::of(&teams.all().iter().collect::<Vec<_>>(), &key))
     }
 }
 

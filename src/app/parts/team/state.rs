@@ -167,7 +167,7 @@ impl TeamState {
         let Some(own_response) = own_response.filter(may_be_seen) else { return };
         self.state.records.change(own, Change::open(true));
         let (own_code, other_code) = (write(&own_response), write(other));
-        let is_it = |team: &&Team| team.codes().eq(sorted(&own_code, &other_code));
+        let is_it = |team: &&Team| team.is_pair() && team.codes().eq(sorted(&own_code, &other_code));
         let known = self.teams.read(|teams| teams.all().iter().find(is_it).map(|team| team.id().clone()));
         let Some(id) = known.clone().or_else(random::id) else { return };
         if known.is_none() {

@@ -65,7 +65,11 @@ pub fn page(team: TeamState, locale: Locale, shared: &'static Shared, id: &Id) -
     let talk = Arc::new(crate::app::catalog::talk_of(&definition.instrument));
     let (chosen, id) = (RwSignal::new(None), id.clone());
     let read = id.clone();
-    let collected = Memo::new(move |_| chosen.with(|chosen| team.collected(&read, chosen.as_ref())));
+    // Computed again with every change of a team, so there is nothing to compare.
+    let collected = Memo::new_with_compare(
+        move |_| chosen.with(|chosen| team.collected(&read, chosen.as_ref())),
+        |_, _| true,
+    );
     let page = TeamPage {
         team,
         locale,
@@ -131,8 +135,8 @@ impl TeamPage {
         let page = self.clone();
         live(move || {
             shown.get();
-            let collected = page.collected.get_untracked();
-            collected.map_or_else(nothing, |it| draw(&page, &it))
+            page.collected
+                .with_untracked(|collected| collected.as_ref().map_or_else(nothing, |it| draw(&page, it)))
         })
     }
 
@@ -159,6 +163,7 @@ impl TeamPage {
             self.changes(collected),
             self.disagreements(compared),
             self.agreed(compared),
+            self.decisions(),
             self.shares(figures),
             self.statements(figures, compared),
         ]))

@@ -7,185 +7,210 @@ fn people(count: usize) -> String {
     english(count, "person", "people")
 }
 
+/// An open team shows results of one person; a closed one of three or more.
+const fn is_open(least: usize) -> bool {
+    least < 3
+}
+
+/// How many late ones enter a group together, at least, and from how many on it is shown how ratings differ.
+fn together(least: usize) -> usize {
+    least.max(5)
+}
+
 pub(super) const TEXTS: Texts = Texts {
     list_separator: ", ",
 
     teams: "Teams",
-    teams_how: "A team is the answers of several people, collected from their codes. It shows how each department sees the co-operation, where views part, and what is worth talking about.",
     new_team: "A new team",
-    new_team_how: "Everybody fills in the questionnaire on a device of their own and sends you a code. You paste the codes here; this browser works out the results.",
-    name: "Name of the team",
+    new_team_how: "Each person fills in the questionnaire on their own device and sends you a code. You paste the codes here, and your browser works out the results.",
+    name: "Team name",
     questionnaire: "Questionnaire",
-    kind: "What will be seen",
-    kind_closed: "Closed: results of groups only, no single answers",
-    kind_open: "Open: only people who agreed that their answers may be looked at",
-    minimum: "Results from how many people on",
-    minimum_hint: "3 to 10. For a closed team.",
-    fixed: "Questionnaire, kind and least number of people can't be changed later: whoever answers should know beforehand what they agree to.",
-    make: "Make the team",
+    kind: "Kind of team",
+    kind_closed: "Closed: Tandem shows results of groups only",
+    kind_open: "Open: results from the first person, but only from the codes of people who agreed to having their ratings looked at",
+    minimum: "Smallest group with results",
+    minimum_hint: "A number from 3 to 10, for a closed team.",
+    fixed: "The questionnaire, the kind of team and the smallest number of people can’t be changed later: those who answer should know beforehand what they agree to.",
+    make: "Create the team",
     no_name: "Give the team a name.",
     kind_short: |minimum| match minimum {
-        Some(least) => format!("closed team, results from {} on", people(least.into())),
+        Some(least) => format!("closed team, results for groups of {least} or more"),
         None => "open team".to_owned(),
     },
     erase: "Delete the team",
     erase_what: |what| format!("Delete: {what}"),
 
     collected: |here, expected| match expected {
-        Some(expected) => format!("{here} of {expected} collected"),
+        Some(expected) => format!("{here} of {expected} responses collected"),
         None => format!("{} collected", english(here, "response", "responses")),
     },
     collect: "Collect codes",
     codes_label: "Codes, links, or whole messages with codes in them",
-    codes_hint: "Paste as many as you like. Neither their order nor the time is stored.",
+    codes_hint: "You can paste them all at once. Tandem stores neither their order nor the time.",
     add_codes: "Add codes",
-    nothing_pasted: "The field is empty. Paste codes, or the messages that have them.",
+    nothing_pasted: "The field is empty. Paste codes, or the messages that contain them.",
     no_code: "There is no code in this text.",
     added: |count| format!("Added: {}.", english(count, "code", "codes")),
     refused: |count| format!("Not added: {}.", english(count, "code", "codes")),
-    damaged: "This code can't be read: a character is wrong, missing or in the wrong place. Ask for it again.",
-    newer: "A newer version of Tandem made this code. Reload the page and paste it again.",
+    damaged: "This code can’t be read: a character is wrong, missing or in the wrong place. Ask for it again.",
+    newer: "A newer version of Tandem made this code. Copy it, reload the page and paste it again.",
     unknown_instrument: "This code is from a questionnaire that this browser does not have.",
     other_instrument: |title| {
-        format!(
-            "This code is from another questionnaire, “{title}”. Answers to different questionnaires don't add up."
-        )
+        format!("This code is from another questionnaire, “{title}”. A team collects answers to one only.")
     },
-    incomplete: "This questionnaire is unfinished. Only complete answers enter a team.",
-    not_open: "The author of this code did not agree that single answers are looked at, and this team is open. Ask for an open code, or make a closed team.",
-    twice: "This code is here already. It counts once.",
+    incomplete: "This questionnaire is unfinished, and only a complete set of answers can be added to a team.",
+    not_open: "The person behind this code has not agreed to having single ratings looked at, and this team is open. Ask for an open code, or create a closed team.",
+    full: "This round has as many codes as it can take.",
+    twice: "This code is already here. It counts once.",
     other_round: |team, round| {
-        format!("This code is already in the team “{team}”, round {round}. A code can be in one round only.")
+        format!("This code is already in the team “{team}”, round {round}, so we will not count it again.")
     },
     in_closed_team: |team| {
         format!(
-            "This code is in the closed team “{team}”, so it can't be laid beside your result: whoever has seen one person's answers could work out those of the others."
+            "This code is in the closed team “{team}”, so it can’t be compared with your result: whoever knows one person’s ratings can more easily work out the others’ from the results of the group."
         )
     },
-    more_refused: |more| format!("Beyond this list: {}.", english(more, "code", "codes")),
-    expected: "How many people should answer",
+    more_refused: |more| format!("And {} not shown here.", english(more, "code", "codes")),
+    expected: "How many people are to answer",
 
     waiting: |count, who| format!("{} waiting: {who}.", people(count)),
-    none_waiting: "Nobody is waiting to enter the results.",
-    side_unsaid: "no side given",
-    group_count: |group, count| format!("{group} {count}"),
+    none_waiting: "All collected codes have entered the results.",
+    side_unsaid: "department not given",
+    group_count: |group, count| format!("{group} ({count})"),
     will_enter: |groups| format!("Will enter the results: {groups}."),
     go_on_waiting: |count, least| {
-        format!(
-            "{} will go on waiting: a group has results from {} on, and late ones join by at least five.",
-            people(count),
-            people(least)
-        )
+        let wait = format!("{} will go on waiting", people(count));
+        if is_open(least) {
+            format!("{wait}: without a department, people can enter the results only in the group “others”.")
+        } else {
+            format!(
+                "{wait}: the results of a department take at least {least} people, and latecomers join them at least {} at a time.",
+                together(least)
+            )
+        }
     },
-    late_wait: |least| format!("A group that has results takes in at least {} at a time.", people(least)),
     show_results: "Show results",
-    too_few: |least| format!("Too few people. Results appear once one side has at least {least}."),
+    too_few: |least| {
+        if is_open(least) {
+            "Only people without a department are waiting. They can enter the results as the group “others”."
+                .to_owned()
+        } else {
+            format!(
+                "Too few people so far. It takes at least {least} from one department, and once the department has results, at least {} more.",
+                together(least)
+            )
+        }
+    },
     rest_offer: |count| {
         format!(
-            "{} can enter the results together, as one group called “others”. They stay there for good in this round, even if their side gets enough people later.",
+            "{} can enter the results as the group “others”. Whoever enters it stays there for good in this round, even if enough people from their department answer later.",
             people(count)
         )
     },
     show_with_rest: "Show results with the group “others”",
-    waiting_codes: |count| format!("Codes that are waiting ({count})"),
-    waiting_codes_how: "A code that is waiting can be taken back. Whoever has entered the results stays in them: otherwise the difference would give their ratings away.",
+    waiting_codes: |count| format!("Waiting codes ({count})"),
+    waiting_codes_how: "You can take back a code that is waiting. Whoever has entered the results stays in them: otherwise the difference would give their ratings away.",
     take_back: "Take back",
-    take_back_what: |code| format!("Take back the code {code}"),
+    take_back_what: |code| format!("Take back code {code}"),
 
     paper: "Answers from paper",
     paper_begin: "Enter answers",
     paper_how: |points| {
         format!(
-            "Choose the side, then press digits from 1 to {points}: each rates one statement and goes on to the next. Backspace goes back."
+            "Choose the department and go to the first statement. There, press digits from 1 to {points}: after each rating you move on to the next statement."
         )
     },
-    paper_lost: "These answers will not be in the history of results. Reloading the page before you add them loses what was typed.",
-    paper_open: "This person agreed that their answers may be looked at singly.",
-    paper_side: "This person's side",
+    paper_lost: "These answers will not be in the history of results. If you reload or close the page before you add the person, they are lost.",
+    paper_open: "This person agreed to having their single ratings looked at.",
+    paper_side: "This person’s department",
     paper_add: "Add this person",
-    paper_blank: |number| format!("Statement {number} has no rating."),
-    paper_added: |count| format!("Added. From paper: {}.", people(count)),
-    paper_no_consent: "The team is open: tick that this person agreed.",
+    paper_blank: |number| format!("Statement {number} has no rating yet."),
+    paper_added: |count| format!("Added from paper: {}.", people(count)),
+    paper_no_consent: "The team is open, so first tick the box to say that this person agreed.",
     progress: |answered, all| format!("{answered} of {all}"),
 
-    protection: "What protects those who answer, and what does not",
+    protection: "What protects those who answer, and what doesn’t",
     protection_rules: "The rules and their limits",
     protection_closed: |least| {
+        let several = together(least.into());
         vec![
-            format!("Results are of groups of at least {}. Nobody enters them alone, and nobody drops out again.", people(least.into())),
-            "How much answers differ is shown only where at least five people entered together.".to_owned(),
-            "Whoever holds the codes can read them: against the facilitator who collects them these rules don't protect.".to_owned(),
-            "Whoever has seen somebody's open answers can subtract them from the results of a group.".to_owned(),
-            "A mean near the end of the scale tells much: 1.33 of three people is 1, 1 and 2. If all answer alike, it is known what each one answered.".to_owned(),
-            "In a group of three, two who compare their ratings know those of the third. Whoever hands in two questionnaires may learn another's answers.".to_owned(),
-            "If a later round has one person more, the difference lets people guess.".to_owned(),
+            format!("Results are for groups of at least {least}. People enter the results together with others, and whoever has entered stays in them until the round is deleted."),
+            format!("How much ratings differ within a group is shown only if at least {several} people entered it together each time."),
+            "Whoever has the codes can read them: these rules don’t protect against the person who collects them.".to_owned(),
+            "Whoever has seen the ratings in somebody’s open code can subtract them from the results of a group.".to_owned(),
+            "A mean near the end of the scale gives much away: 1.33 for three people means the ratings 1, 1 and 2. If everyone answers alike, it is clear what each person answered.".to_owned(),
+            "In a group of three, two people who compare their ratings know those of the third. Whoever hands in two questionnaires may learn another person’s answers.".to_owned(),
+            "If the next round has one person more, the difference lets people try to guess that person’s ratings.".to_owned(),
         ]
     },
-    protection_open: "This team is open. Only those are in it who agreed that their answers may be looked at, so results are shown from the first person on.",
+    protection_open: "This team is open. It has only people who agreed to having their ratings looked at, so results are shown from the first person.",
 
     everyone: "everyone",
     rest: "others",
-    results: "Results",
     withheld: |group| {
         format!(
-            "The group “{group}” is not shown. In two copies of this round different people entered it, and the difference would give somebody's ratings away; or one of its codes can't be read here."
+            "We don’t show the results of the group “{group}”. Either different people entered it in two copies of this round, and the difference would give somebody’s ratings away, or this browser can’t read one of the codes."
         )
     },
     levels: "The level as each group sees it",
-    whole: "both sides together",
-    whole_how: "Both sides weigh alike here, however many people each has.",
+    whole: "both departments together",
+    whole_how: "Both departments count equally here, however many people each has.",
     sum: |total, max| format!("{total} of {max} points"),
     here: "you are here",
-    shapes: "Two views of the co-operation",
+    shapes: "Area by area",
     radar_name: |highest| {
         format!(
-            "Radar chart: mean ratings of each area on a scale from 1 to {highest}. The table has the same numbers."
+            "Radar chart: mean ratings in each area, on a scale from 1 to {highest}. The table has the same figures."
         )
     },
     area: "Area",
     statement: "Statement",
     difference: "Gap",
     agreement: "Agreement",
-    agreement_how: "Agreement: 1 if all rate alike, 0 if half of the people are at each end of the scale. Both sides weigh alike.",
+    agreement_how: "Agreement is a number from 0 to 1: 1 if everyone gives the same rating, 0 if half of the people choose one end of the scale and half the other. Departments count equally.",
     agreed: "largely agreed",
-    divided: "divided",
-    neither: "undecided",
+    divided: "opinions divided",
+    neither: "too few people to say",
     no_spread: |least| {
         format!(
-            "How many see it differently is shown once at least {least} of each side have entered together. With fewer it would give single ratings away."
+            "How much ratings differ within a department is shown only if at least {least} of its people entered together each time. Otherwise it would give single ratings away."
         )
     },
-    shares: "How many people see which level",
+    shares: "How many people see each level",
     level: "Level",
-    disagree: "Where views part most",
-    disagree_how: "A good place to begin the talk. A difference does not say who is right; it asks what each side sees.",
-    disagree_gaps_how: "Statements that the sides rate at least a point apart on average. A difference does not say who is right; it asks what each side sees.",
-    none_disagree: "Views part clearly on no statement.",
-    sides_differ: "the sides see it differently",
-    within: |group| format!("views differ within the group “{group}”"),
+    disagree: "Where opinions differ most",
+    disagree_how: "A good place to start the conversation. A difference does not settle who is right: it invites you to ask what each side sees.",
+    disagree_gaps_how: "Here the means of the two departments are at least a point apart. A difference does not settle who is right: it invites you to ask what each side sees.",
+    none_disagree: "There is no statement on which opinions clearly differ.",
+    sides_differ: "the departments see it differently",
+    within: |group| format!("opinions differ within the group “{group}”"),
     mean_of: |group, mean| format!("{group} {mean}"),
-    weak: "Agreed: weak",
-    weak_how: "Nobody defends it, so this is the easiest place to act.",
-    weak_means: "Both sides have a low and similar mean.",
-    none_weak: "No statement is rated low by agreement.",
-    strong: "Agreed: strong",
-    strong_how: "Something to build on.",
-    strong_means: "Both sides have a high and similar mean.",
-    none_strong: "No statement is rated high by agreement.",
-    every_statement: "Every statement",
-    statement_means: "The means of every statement",
+    weak: "What you agree is weak",
+    weak_how: "You largely agree on these, so they may be an easier place to start.",
+    weak_means: "The means here are low, and the gaps between departments small.",
+    none_weak: "There is no statement that you agree is weak.",
+    strong: "What you agree is strong",
+    strong_how: "Something you can build on.",
+    strong_means: "The means here are high, and the gaps between departments small.",
+    none_strong: "There is no statement that you agree is strong.",
+    every_statement: "All statements",
+    statement_means: "Mean ratings of each statement",
 
     rounds: "Rounds",
     round: |number, day| format!("Round {number}, {day}"),
-    rounds_how: "A further round asks the same questions after a while, such as a quarter. Everybody fills in the questionnaire anew and sends a new code.",
-    begin_round: "Begin another round",
+    rounds_how: "The next round is the same questionnaire after some time, such as a quarter. Each person fills it in again and sends a new code.",
+    begin_round: "Begin the next round",
     erase_round: "Delete this round",
-    erase_round_sure: "Delete the round with its codes?",
+    erase_round_sure: "Delete the round together with its codes?",
     round_erased: "Round deleted.",
     undo: "Undo",
     change_since: |round| format!("Change since: {round}"),
-    change_how: "The difference of each group's means. Different people may have answered in the two rounds.",
+    change_how: "The difference in each group’s mean ratings. Different people may have answered in each round.",
     settings: "Name and number of people",
-    to_teams: "Codes and teams",
     print: "Print or save as PDF",
+
+    time_levels: "5 minutes: how each group sees the co-operation.",
+    time_disagree: "6 minutes for each statement: first the question, then the talk.",
+    decisions: "What we decide",
+    time_decisions: "10 minutes: what we do, who sees to it, and by when.",
 };

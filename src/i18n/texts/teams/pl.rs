@@ -8,21 +8,30 @@ fn people(count: usize) -> String {
     polish(count, "osoby", "osób", "osób")
 }
 
+/// An open team shows results of one person; a closed one of three or more.
+const fn is_open(least: usize) -> bool {
+    least < 3
+}
+
+/// How many late ones enter a group together, at least, and from how many on it is shown how ratings differ.
+fn together(least: usize) -> usize {
+    least.max(5)
+}
+
 pub(super) const TEXTS: Texts = Texts {
     list_separator: ", ",
 
     teams: "Zespoły",
-    teams_how: "Zespół to odpowiedzi kilku osób zebrane z kodów. Zobaczysz, jak widzi współpracę każdy z działów, gdzie zdania się rozchodzą i o czym warto porozmawiać.",
     new_team: "Nowy zespół",
-    new_team_how: "Każda osoba wypełnia ankietę u siebie i przysyła ci kod. Wklejasz kody tutaj, a wyniki liczy ta przeglądarka.",
+    new_team_how: "Każda osoba wypełnia ankietę u siebie i przysyła ci kod. Wklejasz kody tutaj, a wyniki liczy twoja przeglądarka.",
     name: "Nazwa zespołu",
     questionnaire: "Ankieta",
-    kind: "Co będzie widać",
-    kind_closed: "Zamknięty: tylko wyniki grup, bez pojedynczych odpowiedzi",
-    kind_open: "Otwarty: tylko osoby, które zgodziły się na oglądanie swoich odpowiedzi",
-    minimum: "Wyniki od ilu osób",
-    minimum_hint: "Od 3 do 10. Dotyczy zespołu zamkniętego.",
-    fixed: "Ankiety, rodzaju zespołu i najmniejszej liczby osób nie da się później zmienić: odpowiadający mają wiedzieć z góry, na co się godzą.",
+    kind: "Rodzaj zespołu",
+    kind_closed: "Zamknięty: Tandem pokazuje tylko wyniki grup",
+    kind_open: "Otwarty: wyniki już od jednej osoby, ale tylko z kodów tych, którzy zgodzili się na oglądanie swoich ocen",
+    minimum: "Od ilu osób widać wyniki",
+    minimum_hint: "Liczba od 3 do 10. Dotyczy zespołu zamkniętego.",
+    fixed: "Ankiety, rodzaju zespołu i najmniejszej liczby osób później nie zmienisz: odpowiadający mają z góry wiedzieć, na co się godzą.",
     make: "Utwórz zespół",
     no_name: "Wpisz nazwę zespołu.",
     kind_short: |minimum| match minimum {
@@ -33,68 +42,74 @@ pub(super) const TEXTS: Texts = Texts {
     erase_what: |what| format!("Usuń: {what}"),
 
     collected: |here, expected| match expected {
-        Some(expected) => format!("Zebrano {here} z\u{a0}{expected}"),
-        None => format!("Zebrano {}", polish(here, "odpowiedź", "odpowiedzi", "odpowiedzi")),
+        Some(expected) => format!("{here} z {expected} odpowiedzi"),
+        None => polish(here, "odpowiedź", "odpowiedzi", "odpowiedzi"),
     },
     collect: "Zbieranie kodów",
     codes_label: "Kody, linki albo całe wiadomości, w których są kody",
-    codes_hint: "Możesz wkleić wszystkie naraz. Kolejność ani czas nie są zapisywane.",
+    codes_hint: "Możesz wkleić wszystkie naraz. Tandem nie zapisuje ich kolejności ani czasu.",
     add_codes: "Dodaj kody",
     nothing_pasted: "Pole jest puste. Wklej kody albo wiadomości, w których są.",
     no_code: "W tym tekście nie ma kodu.",
     added: |count| format!("Dodano: {}.", polish(count, "kod", "kody", "kodów")),
     refused: |count| format!("Nie dodano: {}.", polish(count, "kod", "kody", "kodów")),
     damaged: "Tego kodu nie da się odczytać: któryś znak jest pomylony, przestawiony albo go brakuje. Poproś o kod jeszcze raz.",
-    newer: "Ten kod utworzyła nowsza wersja Tandemu. Odśwież stronę i wklej go ponownie.",
+    newer: "Ten kod utworzyła nowsza wersja Tandemu. Skopiuj go, odśwież stronę i wklej ponownie.",
     unknown_instrument: "Ten kod pochodzi z ankiety, której nie ma w tej przeglądarce.",
     other_instrument: |title| {
-        format!("Ten kod pochodzi z innej ankiety: „{title}”. Odpowiedzi na różne ankiety się nie sumują.")
+        format!("Ten kod pochodzi z innej ankiety: „{title}”. Zespół zbiera odpowiedzi tylko na jedną.")
     },
-    incomplete: "Ta ankieta jest niedokończona. Do zespołu wchodzą tylko komplety odpowiedzi.",
-    not_open: "Autor tego kodu nie zgodził się na oglądanie pojedynczych odpowiedzi, a ten zespół jest otwarty. Poproś o otwarty kod albo utwórz zespół zamknięty.",
-    twice: "Ten kod już tu jest. Liczy się raz.",
+    incomplete: "Ta ankieta jest niedokończona, a do zespołu można dodać tylko komplet odpowiedzi.",
+    not_open: "Autor tego kodu nie zgodził się na oglądanie pojedynczych ocen, a ten zespół jest otwarty. Poproś o otwarty kod albo utwórz zespół zamknięty.",
+    full: "Ta runda ma już najwięcej kodów, ile może mieć.",
+    twice: "Ten kod już tu jest. Liczymy go raz.",
     other_round: |team, round| {
-        format!(
-            "Ten kod jest już w zespole „{team}”, w rundzie {round}. Jeden kod może być tylko w jednej rundzie."
-        )
+        format!("Ten kod jest już w zespole „{team}”, w rundzie {round}, dlatego nie policzymy go drugi raz.")
     },
     in_closed_team: |team| {
         format!(
-            "Ten kod jest w zamkniętym zespole „{team}”, dlatego nie można zestawić go z twoim wynikiem: po obejrzeniu jednej osoby dałoby się odgadnąć oceny pozostałych."
+            "Ten kod jest w zamkniętym zespole „{team}”, dlatego nie można zestawić go z twoim wynikiem: kto zna oceny jednej osoby, łatwiej odgadnie oceny pozostałych z wyników grupy."
         )
     },
     more_refused: |more| format!("Poza tą listą: {}.", polish(more, "kod", "kody", "kodów")),
     expected: "Ile osób ma odpowiedzieć",
 
     waiting: |count, who| format!("{}: {who}.", polish(count, "osoba czeka", "osoby czekają", "osób czeka")),
-    none_waiting: "Nikt nie czeka na dołączenie do wyników.",
+    none_waiting: "Wszystkie zebrane kody weszły już do wyników.",
     side_unsaid: "bez podanego działu",
-    group_count: |group, count| format!("{group} – {count}"),
+    group_count: |group, count| format!("{group} ({count})"),
     will_enter: |groups| format!("Do wyników wejdą: {groups}."),
     go_on_waiting: |count, least| {
-        format!(
-            "{} dalej: grupa może mieć wyniki od {}, a spóźnieni dołączają po co najmniej pięć osób.",
-            polish(count, "osoba czeka", "osoby czekają", "osób czeka"),
-            people(least)
-        )
-    },
-    late_wait: |least| {
-        format!(
-            "Do grupy, która ma już wyniki, dołącza naraz co najmniej {}.",
-            polish(least, "osoba", "osoby", "osób")
-        )
+        let wait = polish(count, "osoba jeszcze poczeka", "osoby jeszcze poczekają", "osób jeszcze poczeka");
+        if is_open(least) {
+            format!("{wait}: kto nie podał działu, może wejść do wyników tylko w grupie „pozostali”.")
+        } else {
+            format!(
+                "{wait}: wyniki działu widać od {}, a spóźnieni dołączają do nich co najmniej po {}.",
+                people(least),
+                together(least)
+            )
+        }
     },
     show_results: "Pokaż wyniki",
     too_few: |least| {
-        format!("Za mało osób. Wyniki pokażą się, gdy z\u{a0}jednego działu będzie ich co najmniej {least}.")
+        if is_open(least) {
+            "Czekają tylko osoby bez podanego działu. Mogą wejść do wyników jako grupa „pozostali”."
+                .to_owned()
+        } else {
+            format!(
+                "Na razie za mało osób. Z jednego działu trzeba co najmniej {least}, a gdy dział ma już wyniki, jeszcze co najmniej {}.",
+                together(least)
+            )
+        }
     },
     rest_offer: |count| {
         format!(
-            "{} wejść do wyników razem, jako jedna grupa „pozostali”. W\u{a0}tej rundzie zostaną w\u{a0}niej na stałe, nawet gdy ich dział zbierze dość osób.",
+            "{} wejść do wyników jako grupa „pozostali”. Kto do niej wejdzie, zostanie w niej w tej rundzie na stałe, nawet gdy z jego działu zbierze się dość osób.",
             polish(count, "osoba może", "osoby mogą", "osób może")
         )
     },
-    show_with_rest: "Pokaż wyniki razem z grupą „pozostali”",
+    show_with_rest: "Pokaż wyniki z grupą „pozostali”",
     waiting_codes: |count| format!("Kody, które czekają ({count})"),
     waiting_codes_how: "Kod, który czeka, możesz wycofać. Kto wszedł do wyników, zostaje w nich: inaczej z różnicy dałoby się odczytać jego oceny.",
     take_back: "Wycofaj",
@@ -104,47 +119,47 @@ pub(super) const TEXTS: Texts = Texts {
     paper_begin: "Wpisz odpowiedzi",
     paper_how: |points| {
         format!(
-            "Wybierz dział, a potem naciskaj cyfry od 1 do {points}: każda ocenia jedno stwierdzenie i przechodzi do następnego. Klawisz Backspace cofa."
+            "Wybierz dział i przejdź do pierwszego stwierdzenia. Tam naciskaj cyfry od 1 do {points}: po każdej ocenie przejdziesz do następnego stwierdzenia."
         )
     },
-    paper_lost: "Tych odpowiedzi nie będzie w historii wyników. Odświeżenie strony przed dodaniem usunie to, co wpisano.",
-    paper_open: "Ta osoba zgodziła się, żeby jej odpowiedzi oglądać pojedynczo.",
+    paper_lost: "Tych odpowiedzi nie będzie w historii wyników. Jeśli odświeżysz albo zamkniesz stronę, zanim dodasz osobę, przepadną.",
+    paper_open: "Ta osoba zgodziła się na oglądanie swoich pojedynczych ocen.",
     paper_side: "Dział tej osoby",
     paper_add: "Dodaj tę osobę",
-    paper_blank: |number| format!("Brakuje oceny stwierdzenia {number}."),
-    paper_added: |people| format!("Dodano. Z papieru: {}.", polish(people, "osoba", "osoby", "osób")),
-    paper_no_consent: "Zespół jest otwarty: zaznacz, że ta osoba się zgodziła.",
+    paper_blank: |number| format!("Brakuje oceny przy stwierdzeniu {number}."),
+    paper_added: |people| format!("Dodano z papieru: {}.", polish(people, "osobę", "osoby", "osób")),
+    paper_no_consent: "Zespół jest otwarty, więc najpierw zaznacz, że ta osoba się zgodziła.",
     progress: |answered, all| format!("{answered} z\u{a0}{all}"),
 
     protection: "Co chroni odpowiadających, a co nie",
     protection_rules: "Zasady i ich granice",
     protection_closed: |least| {
+        let several = together(least.into());
         vec![
-            format!("Wyniki dotyczą grup, które mają co najmniej {}. Nikt nie wchodzi do wyników pojedynczo, a kto wszedł, już z nich nie wypada.", polish(least.into(), "osobę", "osoby", "osób")),
-            "To, jak bardzo odpowiedzi się różnią, widać dopiero wtedy, gdy naraz weszło co najmniej pięć osób.".to_owned(),
-            "Kto ma kody, może je odczytać: przed prowadzącym, który je zbiera, te zasady nie chronią.".to_owned(),
-            "Kto widział czyjeś otwarte odpowiedzi, może je odjąć od wyników grupy.".to_owned(),
-            "Średnia blisko końca skali dużo zdradza: 1,33 u trzech osób to 1, 1 i 2. Jeśli wszyscy odpowiedzą tak samo, wiadomo, co odpowiedział każdy.".to_owned(),
-            "W grupie trzech osób dwie, które porównają swoje oceny, poznają oceny trzeciej. Kto odda dwie ankiety, może poznać cudze odpowiedzi.".to_owned(),
-            "Gdy w następnej rundzie jest o jedną osobę więcej, z różnicy można próbować zgadywać.".to_owned(),
+            format!("Wyniki dotyczą grup, które liczą co najmniej {}. Do wyników wchodzi się razem z innymi, a kto wszedł, zostaje w nich do usunięcia rundy.", polish(least.into(), "osobę", "osoby", "osób")),
+            format!("Jak bardzo różnią się oceny w grupie, widać tylko wtedy, gdy za każdym razem wchodziło do niej naraz co najmniej {}.", polish(several, "osoba", "osoby", "osób")),
+            "Kto ma kody, może je odczytać: te zasady nie chronią przed osobą, która je zbiera.".to_owned(),
+            "Kto widział oceny z czyjegoś otwartego kodu, może je odjąć od wyników grupy.".to_owned(),
+            "Średnia blisko końca skali dużo zdradza: 1,33 u trzech osób to oceny 1, 1 i 2. Jeśli wszyscy odpowiedzą tak samo, wiadomo, co odpowiedział każdy.".to_owned(),
+            "Gdy w grupie trzech osób dwie porównają swoje oceny, poznają oceny trzeciej. Kto odda dwie ankiety, może poznać cudze odpowiedzi.".to_owned(),
+            "Gdy w następnej rundzie jest o jedną osobę więcej, z różnicy można próbować odgadnąć jej oceny.".to_owned(),
         ]
     },
-    protection_open: "To zespół otwarty. Jest w nim tylko ten, kto zgodził się na oglądanie swoich odpowiedzi, więc wyniki widać od pierwszej osoby.",
+    protection_open: "To zespół otwarty. Są w nim tylko osoby, które zgodziły się na oglądanie swoich ocen, dlatego wyniki widać już od jednej.",
 
     everyone: "wszyscy",
     rest: "pozostali",
-    results: "Wyniki",
     withheld: |group| {
         format!(
-            "Grupy „{group}” nie pokazujemy. W\u{a0}dwóch kopiach tej rundy weszły do niej różne osoby i\u{a0}z\u{a0}różnicy dałoby się odczytać czyjeś oceny albo któregoś kodu nie da się tu odczytać."
+            "Nie pokazujemy wyników grupy „{group}”. Albo w dwóch kopiach tej rundy weszły do niej różne osoby i z różnicy dałoby się odczytać czyjeś oceny, albo ta przeglądarka nie może odczytać któregoś z kodów."
         )
     },
     levels: "Poziom w oczach każdej z grup",
     whole: "oba działy razem",
-    whole_how: "Oba działy ważą tu po równo, bez względu na liczbę osób.",
+    whole_how: "Oba działy liczą się tu po równo, bez względu na liczbę osób.",
     sum: |total, max| format!("{total} na\u{a0}{max} pkt"),
     here: "tu jesteście",
-    shapes: "Dwa spojrzenia na współpracę",
+    shapes: "Obszar po obszarze",
     radar_name: |highest| {
         format!(
             "Wykres radarowy: średnie ocen w każdym obszarze na skali od 1 do {highest}. Te same liczby są w tabeli."
@@ -154,46 +169,51 @@ pub(super) const TEXTS: Texts = Texts {
     statement: "Stwierdzenie",
     difference: "Różnica",
     agreement: "Zgodność",
-    agreement_how: "Zgodność: 1, gdy wszyscy oceniają tak samo, 0, gdy po połowie osób jest na obu końcach skali. Działy ważą po równo.",
-    agreed: "raczej zgodni",
-    divided: "zdania podzielone",
-    neither: "bez rozstrzygnięcia",
+    agreement_how: "Zgodność to liczba od 0 do 1: 1, gdy wszyscy oceniają tak samo, a 0, gdy połowa osób wybiera jeden koniec skali, a połowa drugi. Działy liczą się po równo.",
+    agreed: "raczej zgodnie",
+    divided: "opinie podzielone",
+    neither: "za mało osób, by rozstrzygnąć",
     no_spread: |least| {
         format!(
-            "Ile osób myśli inaczej, pokażemy wtedy, gdy z\u{a0}każdego działu wejdzie naraz co najmniej {least}. Przy mniejszej liczbie dałoby się z\u{a0}tego odczytać pojedyncze oceny."
+            "Jak bardzo różnią się oceny w dziale, pokazujemy tylko wtedy, gdy za każdym razem wchodziła z niego naraz grupa co najmniej {}. Inaczej dałoby się z tego odczytać pojedyncze oceny.",
+            people(least)
         )
     },
-    shares: "Ile osób widzi który poziom",
+    shares: "Ile osób widzi każdy z poziomów",
     level: "Poziom",
-    disagree: "Gdzie zdania najbardziej się rozchodzą",
-    disagree_how: "Od tego warto zacząć rozmowę. Różnica nie mówi, kto ma rację: pyta, co każda ze stron widzi.",
-    disagree_gaps_how: "Stwierdzenia, które działy oceniają średnio o\u{a0}co najmniej punkt inaczej. Różnica nie mówi, kto ma rację: pyta, co każda ze stron widzi.",
-    none_disagree: "W żadnym stwierdzeniu zdania nie rozchodzą się wyraźnie.",
-    sides_differ: "działy widzą to inaczej",
-    within: |group| format!("zdania różnią się w\u{a0}grupie „{group}”"),
+    disagree: "Gdzie opinie najbardziej się rozchodzą",
+    disagree_how: "Od tego warto zacząć rozmowę. Różnica nie rozstrzyga, kto ma rację: zachęca, by zapytać, co widzi każda ze stron.",
+    disagree_gaps_how: "Tu średnie obu działów różnią się co najmniej o punkt. Różnica nie rozstrzyga, kto ma rację: zachęca, by zapytać, co widzi każda ze stron.",
+    none_disagree: "Nie ma stwierdzenia, w którym opinie wyraźnie się rozchodzą.",
+    sides_differ: "każdy z działów widzi to inaczej",
+    within: |group| format!("opinie różnią się w grupie „{group}”"),
     mean_of: |group, mean| format!("{group} {mean}"),
-    weak: "Zgodnie: słabo",
-    weak_how: "Nikt tego nie broni, więc tu najłatwiej zacząć działać.",
-    weak_means: "W obu działach średnia jest niska i\u{a0}podobna.",
+    weak: "Zgodnie ocenione nisko",
+    weak_how: "Co do tego raczej się zgadzacie, więc tu o wspólny początek może być łatwiej.",
+    weak_means: "Średnie są tu niskie, a różnice między działami małe.",
     none_weak: "Nie ma stwierdzenia, które oceniacie zgodnie i nisko.",
-    strong: "Zgodnie: mocno",
+    strong: "Zgodnie ocenione wysoko",
     strong_how: "Na tym możecie się oprzeć.",
-    strong_means: "W obu działach średnia jest wysoka i\u{a0}podobna.",
+    strong_means: "Średnie są tu wysokie, a różnice między działami małe.",
     none_strong: "Nie ma stwierdzenia, które oceniacie zgodnie i wysoko.",
     every_statement: "Wszystkie stwierdzenia",
-    statement_means: "Średnie wszystkich stwierdzeń",
+    statement_means: "Średnie ocen każdego stwierdzenia",
 
     rounds: "Rundy",
     round: |number, day| format!("Runda {number}, {day}"),
-    rounds_how: "Następna runda to te same pytania po czasie, na przykład po kwartale. Każda osoba wypełnia ankietę od nowa i przysyła nowy kod.",
+    rounds_how: "Następna runda to ta sama ankieta po pewnym czasie, na przykład po kwartale. Każda osoba wypełnia ją od nowa i przysyła nowy kod.",
     begin_round: "Zacznij następną rundę",
     erase_round: "Usuń tę rundę",
-    erase_round_sure: "Usunąć rundę z jej kodami?",
+    erase_round_sure: "Usunąć rundę razem z jej kodami?",
     round_erased: "Usunięto rundę.",
     undo: "Cofnij",
     change_since: |round| format!("Zmiana od: {round}"),
-    change_how: "Różnica średnich każdej grupy. W obu rundach mogły odpowiadać inne osoby.",
+    change_how: "Różnica średnich ocen każdej grupy. W każdej z rund mogły odpowiadać inne osoby.",
     settings: "Nazwa i liczba osób",
-    to_teams: "Kody i zespoły",
     print: "Drukuj albo zapisz PDF",
+
+    time_levels: "5 minut: jak każda z grup widzi współpracę.",
+    time_disagree: "Po 6 minut na stwierdzenie: najpierw pytanie, potem rozmowa.",
+    decisions: "Co postanawiamy",
+    time_decisions: "10 minut: co robimy, kto się tym zajmie i do kiedy.",
 };

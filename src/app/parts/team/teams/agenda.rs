@@ -9,13 +9,16 @@ use crate::domain::index::QuestionIx;
 use crate::domain::team::agenda::{Agenda, Disagreeing, Disagreement};
 use crate::domain::team::statistics::{Compared, Dispersion};
 
+/// How many lines there are on paper for decisions.
+const DECISIONS: usize = 3;
+
 impl TeamPage {
     /// Where people disagree most, each with a question that opens the talk.
     pub(super) fn disagreements(&self, compared: Compared) -> AnyView {
         let texts = self.texts;
         let agenda = Agenda::of(compared, &self.definition.instrument);
         let shows_spread = compared.dispersion(0.into()).is_some();
-        let found = section("disagreements", texts.disagree);
+        let found = section("disagreements", texts.disagree).child(on_paper(texts.time_disagree));
         let found = if agenda.disagreements.is_empty() {
             found.child(el("p").text(texts.none_disagree))
         } else {
@@ -40,6 +43,15 @@ impl TeamPage {
             .child(el("h3").text(self.definition.wording.question(asked, self.locale)))
             .child(el("p").class("talk-ratings").text(facts.collect::<Vec<_>>().join(" · ")))
             .children(talk.map(|talk| el("p").class("talk").text(talk.in_locale(self.locale))))
+    }
+
+    /// Lines for what a meeting decides, on paper.
+    pub(super) fn decisions(&self) -> AnyView {
+        let lines = (0..DECISIONS).map(|_| el("li"));
+        section("decisions on-paper", self.texts.decisions)
+            .child(on_paper(self.texts.time_decisions))
+            .child(el("ol").children(lines))
+            .into()
     }
 
     /// The means of what is compared: "marketing 4.20".
@@ -94,4 +106,9 @@ impl TeamPage {
         };
         format!("{words} ({})", self.written(dispersion.agreement()))
     }
+}
+
+/// What only paper has: how long a meeting takes for a section.
+pub(super) fn on_paper(time: &str) -> Markup {
+    el("p").class("on-paper aside-note").text(time)
 }

@@ -116,6 +116,7 @@ impl TeamPage {
             Reason::Refusal(Refusal::Incomplete) => ("incomplete", texts.incomplete.to_owned()),
             Reason::Refusal(Refusal::NotOpen) => ("not-open", texts.not_open.to_owned()),
             Reason::Refusal(Refusal::Twice) => ("twice", texts.twice.to_owned()),
+            Reason::Refusal(Refusal::Full) => ("full", texts.full.to_owned()),
             Reason::Refusal(Refusal::OtherRound(place)) => ("other-round", self.in_other_round(place)),
         };
         el("li")

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::TeamPage;
+use super::agenda::on_paper;
 use crate::app::components::ladder::{Rung, ladder};
 use crate::app::components::level_radar::rings;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
@@ -38,6 +39,7 @@ impl TeamPage {
             here: (level == shown.level).then(|| texts.here.to_owned()),
         };
         section("team-levels", texts.levels)
+            .child(on_paper(texts.time_levels))
             .child(
                 el("dl")
                     .class("compared")

@@ -67,13 +67,23 @@ impl TeamPage {
             let Some(before) = erased.get() else { return nothing() };
             let page = page.clone();
             let undo = button("undo-round", page.texts.undo).class("link").on_click(move || {
+                let mut back = None;
                 page.team.teams.update(&page.id, |team| {
+                    let now = clock::now();
                     for round in before.rounds() {
                         if team.erased().contains(round.id()) {
-                            team.bring_back(round.clone(), clock::now());
+                            back = Some(team.bring_back(round.clone(), now));
                         }
                     }
+                    // The one that was begun in its place, if it is still empty.
+                    let is_empty =
+                        |round: &&Round| round.codes().is_empty() && !before.rounds().contains(round);
+                    let empty = team.rounds().iter().find(is_empty).map(|round| round.id().clone());
+                    if let Some(id) = empty {
+                        team.erase_round(&id, now);
+                    }
                 });
+                page.chosen.set(back);
                 erased.set(None);
                 later("#rounds-title");
             });
@@ -91,7 +101,7 @@ impl TeamPage {
         let texts = self.texts;
         let rounds = collected.team.rounds();
         let before = rounds.iter().take_while(|round| *round.id() != collected.round).last();
-        let before = before.and_then(|round| self.team.collected(&self.id, Some(round.id())));
+        let before = before.and_then(|round| untrack(|| self.team.collected(&self.id, Some(round.id()))));
         let Some(before) = before else { return nothing() };
         let groups: Vec<_> = (collected.figures.groups().iter())
             .filter_map(|(group, now)| Some((*group, before.figures.group(*group)?, now)))
