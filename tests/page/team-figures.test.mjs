@@ -99,7 +99,7 @@ function standing(means) {
 }
 
 /** Where people disagree most, and what they agree is weak or strong, by numbers from 1. */
-function agenda(figures, names, respondents) {
+function agenda(figures, names) {
   // Equal ones stay in the order of the file.
   const by = (compare) => (one, other) => compare(figures[one], figures[other]);
   const isWide = ({ distance }) => distance.compare(fraction(points, 6)) > 0;
@@ -155,7 +155,7 @@ function told(people) {
     total: column("total"),
     agreement: column("agreement"),
     distance: column("distance"),
-    ...agenda(figures, compared, compared.flatMap(members).length),
+    ...agenda(figures, compared),
   };
 }
 
