@@ -176,8 +176,9 @@ proptest! {
             let mut team = common::teams::team_of(Kind::Open, &instrument);
             let round = team.rounds()[0].id().clone();
             for _ in 0..people {
-                let code = write(&numbers.response(&instrument, 1));
-                team.change_round(&round, |round| round.add(&code));
+                let mut response = numbers.response(&instrument, 1);
+                response.open = true;
+                team.change_round(&round, |round| round.add(&write(&response)));
             }
             let mut tester = Tester { team, ..Tester::new(Kind::Open) };
             let figures = tester.show(true);
