@@ -10,7 +10,7 @@ use tandem::codec::response_code::write;
 use tandem::domain::index::QuestionIx;
 use tandem::domain::instrument::Exact;
 use tandem::domain::team::Kind;
-use tandem::domain::team::agenda::{Agenda, Disagreeing};
+use tandem::domain::team::agenda::{Agenda, Disagreeing, actions};
 use tandem::domain::team::protection::Figures;
 use tandem::domain::team::round::Group;
 use tandem::domain::team::statistics::{Dispersion, Gap};
@@ -149,6 +149,24 @@ fn with_three_people_of_a_side_gaps_alone_decide_what_to_talk_about() {
     assert_eq!(compared.dispersion(first()), None);
     let agenda = Agenda::of(compared, &instrument);
     assert_eq!(agenda.disagreements.iter().map(|one| one.question.number()).collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn the_first_action_is_for_what_the_more_critical_side_rates_lowest() {
+    let instrument = common::marketing_sales().instrument;
+    let mut critical = [4; 20];
+    critical[6] = 1;
+    let mut team = Tester::new(closed(3));
+    for number in 0..3 {
+        let of =
+            |side, values: &[u8]| write(&common::codes::response(&instrument, side, false, values, number));
+        team.add(&[of(MARKETING, &[4; 20]), of(SALES, &critical)]);
+    }
+    let figures = team.show(false);
+    let advice = common::marketing_sales_advice().advice;
+    let found = actions(figures.compared().unwrap(), &instrument, &advice);
+    // The mean of both is 2.5: it would be no statement to repair.
+    assert_eq!(found.repair.first().map(|action| action.lowest.number()), Some(7));
 }
 
 proptest! {
