@@ -14,7 +14,8 @@ use proptest::test_runner::TestCaseError;
 use tandem::codec::response_code::write;
 use tandem::domain::id::Id;
 use tandem::domain::record::Record;
-use tandem::domain::team::protection::{Directory, Figures, Place, Refusal};
+use tandem::domain::team::directory::{Directory, Place, Refusal};
+use tandem::domain::team::protection::Figures;
 use tandem::domain::team::round::{Batch, Group, Round};
 use tandem::domain::team::{Kind, Team};
 
@@ -539,4 +540,20 @@ fn a_record_with_an_unfinished_or_a_foreign_code_lets_it_enter_nothing() {
     let foreign = Numbers(3).response(&common::ferry().instrument, 1);
     tester.add(&[write(&unfinished), write(&foreign)]);
     assert_eq!(tester.show(true).respondents(), 3);
+}
+
+#[test]
+fn the_only_round_comes_back_by_an_undo_in_the_place_of_the_empty_one() {
+    let mut tester = Tester::new(closed(3));
+    add_marketing(&mut tester, 3, 1);
+    tester.show(false);
+    let before = tester.team.clone();
+    tester.team.erase_round(&id("abc"), 2);
+    tester.team.begin_round(id("fresh"), 3);
+    let back = tester.team.undo_erasing(&before, 4);
+    assert_eq!(
+        tester.team.rounds().iter().map(|round| round.id().clone()).collect::<Vec<_>>(),
+        back.as_slice()
+    );
+    assert_eq!(tester.figures().respondents(), 3);
 }

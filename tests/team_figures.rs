@@ -15,9 +15,10 @@ use tandem::domain::index::QuestionIx;
 use tandem::domain::instrument::Instrument;
 use tandem::domain::team::Kind;
 use tandem::domain::team::agenda::{Agenda, Disagreeing};
+use tandem::domain::team::compared::Dispersion;
 use tandem::domain::team::protection::Figures;
 use tandem::domain::team::round::Group;
-use tandem::domain::team::statistics::{Dispersion, Gap, Standing};
+use tandem::domain::team::statistics::{Gap, Standing};
 
 const FIXTURE: &str = "tests/fixtures/team-figures.json";
 const TEAMS: usize = 200;

@@ -11,9 +11,10 @@ use tandem::domain::index::QuestionIx;
 use tandem::domain::instrument::Exact;
 use tandem::domain::team::Kind;
 use tandem::domain::team::agenda::{Agenda, Disagreeing, actions};
+use tandem::domain::team::compared::Dispersion;
 use tandem::domain::team::protection::Figures;
 use tandem::domain::team::round::Group;
-use tandem::domain::team::statistics::{Dispersion, Gap};
+use tandem::domain::team::statistics::Gap;
 
 fn exact(numerator: u64, denominator: u64) -> Exact {
     Exact::new(numerator, denominator)

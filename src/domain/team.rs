@@ -15,10 +15,15 @@ use crate::domain::value::Value;
 use round::Round;
 
 pub mod agenda;
+pub mod compared;
+pub mod directory;
+mod kind;
 pub mod pair;
 pub mod protection;
 pub mod round;
 pub mod statistics;
+
+pub use kind::{Kind, Minimum};
 
 /// A team. Its instrument and its kind are fixed when it is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,36 +38,6 @@ pub struct Team {
     /// Ids of rounds that were erased. A round that is brought back gets a new one.
     erased: GrowOnlySet<Id>,
     fields: Fields,
-}
-
-/// Who may be in a team, and what may be seen of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Whoever is in it allowed that single answers are looked at. Figures are shown of any number of people.
-    Open,
-    /// Figures are shown of at least so many people, whatever they said of openness.
-    Closed(Minimum),
-}
-
-/// From how many people on a closed team shows figures: 3–10.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Minimum(u8);
-
-impl Minimum {
-    /// The lowest: with two, each would know the other's answers.
-    pub const LOWEST: Self = Self(3);
-    /// The highest.
-    pub const HIGHEST: Self = Self(10);
-
-    /// `None` where it is out of range.
-    pub fn new(people: u8) -> Option<Self> {
-        (Self::LOWEST.0..=Self::HIGHEST.0).contains(&people).then_some(Self(people))
-    }
-
-    /// The number of people.
-    pub fn people(self) -> u8 {
-        self.0
-    }
 }
 
 registers! {
@@ -221,6 +196,23 @@ impl Team {
         self.put(round.under(id.clone()));
         self.changed = now;
         id
+    }
+
+    /// Takes back that rounds of `before`, an earlier state, were erased. Returns the id of the one that came back last. What was begun
+    /// in their place goes, if it is still empty.
+    pub fn undo_erasing(&mut self, before: &Self, now: Timestamp) -> Option<Id> {
+        let is_new = |round: &&Round| before.rounds.iter().all(|was| was.id() != round.id());
+        let empty = self.rounds.iter().filter(is_new).find(|round| round.codes().is_empty());
+        let replaced = empty.map(|round| round.id().clone());
+        let erased = before.rounds.iter().filter(|round| self.erased.contains(round.id()));
+        let mut back = None;
+        for round in erased.cloned().collect::<Vec<_>>() {
+            back = Some(self.bring_back(round, now));
+        }
+        if let Some(id) = replaced.filter(|_| back.is_some()) {
+            self.erase_round(&id, now);
+        }
+        back
     }
 
     /// An id like this one that no round has or had.

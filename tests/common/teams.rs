@@ -8,7 +8,8 @@ use tandem::codec::response_code::{Reader, write};
 use tandem::domain::id::Id;
 use tandem::domain::instrument::Instrument;
 use tandem::domain::response::Response;
-use tandem::domain::team::protection::{Directory, Entering, Figures, People, entering};
+use tandem::domain::team::directory::Directory;
+use tandem::domain::team::protection::{Entering, Figures, People, entering};
 use tandem::domain::team::round::Round;
 use tandem::domain::team::{Kind, Minimum, Team};
 

@@ -1,6 +1,7 @@
 //! Response codes and those who gave them: one's own code at a result, what a code says, pairs, and teams.
 
 mod code;
+mod code_field;
 mod codes;
 mod collecting;
 mod found;

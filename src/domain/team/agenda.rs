@@ -3,8 +3,9 @@
 
 use std::cmp::Ordering;
 
+use super::compared::{Compared, Dispersion};
 use super::round::Group;
-use super::statistics::{Compared, Dispersion, Standing};
+use super::statistics::Standing;
 use crate::domain::advice::{Advice, Recommendation, recommend};
 use crate::domain::assessment::Target;
 use crate::domain::index::{IndexVec, ItemIx, QuestionIx};

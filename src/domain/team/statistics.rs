@@ -9,7 +9,6 @@
 //! - AD, the mean over the sides of Σ|x − μ|/n, decides whether people largely agree: up to a sixth of the number of points
 //!   (Burke & Dunlap 2002). It is not shown.
 
-use super::round::Group;
 use crate::domain::index::{AreaIx, IndexVec, LevelIx, QuestionIx};
 use crate::domain::instrument::{Exact, Instrument};
 use crate::domain::response::Response;
@@ -20,8 +19,8 @@ use crate::domain::score::{AreaScore, Score, area_scores, level_reached};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Union {
     codes: Vec<String>,
-    scale: Scale,
-    sums: IndexVec<QuestionIx, u64>,
+    pub(super) scale: Scale,
+    pub(super) sums: IndexVec<QuestionIx, u64>,
     means: IndexVec<QuestionIx, Exact>,
     standing: Standing,
     spread: Option<Spread>,
@@ -47,7 +46,7 @@ pub struct Standing {
 
 impl Standing {
     /// The standing of mean ratings: a whole number for each question, of which `per` are one point.
-    fn of(instrument: &Instrument, sums: &IndexVec<QuestionIx, u64>, per: u64) -> Self {
+    pub(super) fn of(instrument: &Instrument, sums: &IndexVec<QuestionIx, u64>, per: u64) -> Self {
         let total: u64 = sums.iter().sum();
         let areas = area_scores(instrument, &|question| sums[question], per);
         let level = level_reached(instrument, (total, per), &areas);
@@ -125,7 +124,7 @@ impl Spread {
     }
 
     /// The variance of the ratings of a question.
-    fn variance(&self, question: QuestionIx) -> Exact {
+    pub(super) fn variance(&self, question: QuestionIx) -> Exact {
         let counts = &self.counts[question];
         let n: u64 = each(counts).map(|(_, n)| n).sum();
         let sum: u64 = each(counts).map(|(x, n)| x * n).sum();
@@ -134,7 +133,7 @@ impl Spread {
     }
 
     /// The mean distance of the ratings from a value.
-    fn distance(&self, question: QuestionIx, from: Exact) -> Exact {
+    pub(super) fn distance(&self, question: QuestionIx, from: Exact) -> Exact {
         let counts = &self.counts[question];
         let n: u64 = each(counts).map(|(_, n)| n).sum();
         let sum: Exact = each(counts).map(|(x, n)| apart(Exact::from_integer(x), from) * n).sum();
@@ -145,13 +144,6 @@ impl Spread {
 /// Each point of a scale with the number of people who chose it.
 fn each(counts: &[u32]) -> impl Iterator<Item = (u64, u64)> {
     (1..).zip(counts.iter().map(|&n| u64::from(n)))
-}
-
-/// Two sides beside each other, or one group alone.
-#[derive(Clone, Copy, Debug)]
-pub struct Compared<'a> {
-    first: (Group, &'a Union),
-    second: Option<(Group, &'a Union)>,
 }
 
 /// How far the second of two is below or above the first.
@@ -195,141 +187,4 @@ pub enum GapSize {
 /// How far apart two values are.
 pub fn apart(one: Exact, other: Exact) -> Exact {
     if one > other { one - other } else { other - one }
-}
-
-impl<'a> Compared<'a> {
-    /// How many sides are compared, the first ones of the file.
-    pub const SIDES: usize = 2;
-
-    pub(super) fn of(first: (Group, &'a Union), second: Option<(Group, &'a Union)>) -> Self {
-        Self { first, second }
-    }
-
-    /// The first side, or the only group.
-    pub fn first(self) -> (Group, &'a Union) {
-        self.first
-    }
-
-    /// The second side.
-    pub fn second(self) -> Option<(Group, &'a Union)> {
-        self.second
-    }
-
-    /// How many people are in both.
-    pub fn people(self) -> usize {
-        self.first.1.people() + self.second.map_or(0, |(_, union)| union.people())
-    }
-
-    /// The mean of the sides' means of a question.
-    pub fn mean(self, question: QuestionIx) -> Exact {
-        let sum: Exact = self.unions().map(|union| union.means[question]).sum();
-        sum / self.count()
-    }
-
-    /// What the means of both come to; `None` of one group, which is no whole.
-    pub fn whole(self, instrument: &Instrument) -> Option<Standing> {
-        let (first, (_, second)) = (self.first.1, self.second?);
-        let (n, m) = (first.people() as u64, second.people() as u64);
-        let sums =
-            first.sums.positions().map(|question| first.sums[question] * m + second.sums[question] * n);
-        Some(Standing::of(instrument, &sums.collect(), 2 * n * m))
-    }
-
-    /// How far the sides' means of a question are apart; `None` of one group.
-    pub fn gap(self, question: QuestionIx) -> Option<Gap> {
-        let (_, second) = self.second?;
-        Some(Gap::of(self.first.1.means[question], second.means[question]))
-    }
-
-    /// How far the sides' values of an area are apart; `None` of one group.
-    pub fn area_gap(self, area: AreaIx) -> Option<Gap> {
-        let value = |union: &Union| union.standing.areas[area].value();
-        Some(Gap::of(value(self.first.1), value(self.second?.1)))
-    }
-
-    /// How answers to a question differ; `None` where that may not be shown.
-    pub fn dispersion(self, question: QuestionIx) -> Option<Dispersion> {
-        let mean = self.mean(question);
-        let (mut within, mut between, mut distance) = (Exact::default(), Exact::default(), Exact::default());
-        let mut variances = Vec::new();
-        for union in self.unions() {
-            let spread = union.spread.as_ref()?;
-            let off = apart(union.means[question], mean);
-            variances.push(spread.variance(question));
-            within += spread.variance(question);
-            between += off * off;
-            distance += spread.distance(question, mean);
-        }
-        let count = self.count();
-        Some(Dispersion {
-            within: within / count,
-            between: between / count,
-            distance: distance / count,
-            differs_more: match variances.as_slice() {
-                [first, second] if second > first => self.second.map(|(group, _)| group),
-                _ => Some(self.first.0),
-            },
-            points: self.first.1.scale.points(),
-            people: self.people(),
-        })
-    }
-
-    /// How far the mean of the more critical side is below the highest rating.
-    pub fn shortfall(self, question: QuestionIx) -> Exact {
-        let lowest = self.unions().map(|union| union.means[question]).min().unwrap_or_default();
-        Exact::from_integer(self.first.1.scale.points().into()) - lowest
-    }
-
-    fn unions(self) -> impl Iterator<Item = &'a Union> {
-        [Some(self.first.1), self.second.map(|(_, union)| union)].into_iter().flatten()
-    }
-
-    fn count(self) -> u64 {
-        if self.second.is_some() { 2 } else { 1 }
-    }
-}
-
-/// How the answers to a question differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dispersion {
-    /// W: the mean of the sides' variances.
-    pub within: Exact,
-    /// B: the variance of the sides' means.
-    pub between: Exact,
-    /// AD: the mean distance from μ.
-    pub distance: Exact,
-    /// The group whose answers differ more among themselves.
-    pub differs_more: Option<Group>,
-    points: u8,
-    people: usize,
-}
-
-impl Dispersion {
-    /// T: the variance, both sides weighing alike.
-    pub fn total(self) -> Exact {
-        self.within + self.between
-    }
-
-    /// r*: from 0, half at each end, to 1, all alike.
-    pub fn agreement(self) -> Exact {
-        let half = Exact::new(u64::from(self.points) - 1, 2);
-        let share = self.total() / (half * half);
-        // A variance is at most that of the greatest dissensus.
-        Exact::from_integer(1) - share.min(Exact::from_integer(1))
-    }
-
-    /// Whether people largely agree: it takes five of them to say so.
-    pub fn is_agreed(self) -> bool {
-        !self.is_wide() && self.people >= 5
-    }
-
-    /// Whether answers are further apart than that.
-    pub fn is_wide(self) -> bool {
-        self.distance > Exact::new(self.points.into(), 6)
-    }
-
-    /// Whether half of it or more is that the sides see it differently.
-    pub fn is_between_sides(self) -> bool {
-        self.between * 2 >= self.total() && self.between > Exact::default()
-    }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::code_field::{FIELD, code_field};
 use super::found::found;
 use super::kept::{kept, undo};
 use super::state::{Read, TeamState};
@@ -16,9 +17,6 @@ use crate::i18n::texts::team::Texts;
 use crate::platform::location;
 use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route};
-
-/// The id of the field.
-const FIELD: &str = "codes";
 
 /// How many codes are shown: a text may have any number of them.
 const SHOWN: usize = 50;
@@ -49,16 +47,7 @@ pub fn page(team: TeamState, locale: Locale, texts: &'static Texts, route: &Rout
 
 fn reading(team: TeamState, texts: &'static Texts) -> Markup {
     let typed = team.state.typed;
-    let field = el("textarea")
-        .attr("name", "codes")
-        .attr("id", FIELD)
-        .attr("rows", "4")
-        .attr("autocomplete", "off")
-        .attr("autocapitalize", "characters")
-        .attr("spellcheck", "false")
-        .attr("aria-describedby", "codes-hint")
-        .text(typed.text(FIELD).unwrap_or_default())
-        .on_input(move |text| typed.remember(FIELD, text));
+    let field = code_field(typed);
     let add = el("button")
         .attr("type", "button")
         .class("button")

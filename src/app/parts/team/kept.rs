@@ -30,12 +30,17 @@ pub fn kept(team: TeamState, locale: Locale, texts: &'static Texts) -> AnyView {
 
 fn row(team: TeamState, locale: Locale, texts: &'static Texts, one: &Team, is_writable: bool) -> Markup {
     let (id, what) = (one.id().clone(), title(locale, texts, one));
-    let open = el("a").attr("href", Route::team(&id).fragment()).text(what.as_str());
     let erase = row_action("erase-pair", texts.erase, &(texts.erase_what)(&what)).on_click(move || {
         team.erase(&id);
         later("[data-action=undo]");
     });
     let named = one.name().map(|_| clock::day(locale, one.started()));
+    kept_row(one, &what, named, is_writable.then_some(erase))
+}
+
+/// A row of a pair or a team: a link to it, facts, and the button that erases it.
+pub fn kept_row(one: &Team, what: &str, facts: Option<String>, erase: Option<Markup>) -> Markup {
+    let open = el("a").attr("href", Route::team(one.id()).fragment()).text(what);
     el("li")
         .class("row")
         .attr("data-team", one.id().as_str())
@@ -43,9 +48,9 @@ fn row(team: TeamState, locale: Locale, texts: &'static Texts, one: &Team, is_wr
             el("p")
                 .class("row-what")
                 .child(el("strong").child(open))
-                .children(named.map(|day| el("span").text(day))),
+                .children(facts.map(|facts| el("span").text(facts))),
         )
-        .child(el("p").class("row-actions").children(is_writable.then_some(erase)))
+        .child(el("p").class("row-actions").children(erase))
 }
 
 /// Its name, or else its day.

@@ -7,7 +7,7 @@ use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, parts};
 use crate::domain::index::QuestionIx;
 use crate::domain::team::agenda::{Agenda, Disagreeing, Disagreement};
-use crate::domain::team::statistics::{Compared, Dispersion};
+use crate::domain::team::compared::{Compared, Dispersion};
 
 /// How many lines there are on paper for decisions.
 const DECISIONS: usize = 3;

@@ -7,14 +7,12 @@ use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds_by;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::parts::team::code_field::{FIELD, code_field};
 use crate::app::parts::team::collecting::{Collected, Reason, Received, name_of};
 use crate::codec::response_code::Fault;
 use crate::domain::id::Id;
-use crate::domain::team::protection::{Place, Refusal};
+use crate::domain::team::directory::{Place, Refusal};
 use crate::domain::team::round::Batch;
-
-/// The id of the field.
-const FIELD: &str = "codes";
 
 /// How many refused codes are shown, and how many that wait: a text may have any number of them.
 const SHOWN: usize = 50;
@@ -30,17 +28,7 @@ impl TeamPage {
         let emptied = RwSignal::new(0_usize);
         let field = live(move || {
             emptied.track();
-            el("textarea")
-                .attr("name", "codes")
-                .attr("id", FIELD)
-                .attr("rows", "4")
-                .attr("autocomplete", "off")
-                .attr("autocapitalize", "characters")
-                .attr("spellcheck", "false")
-                .attr("aria-describedby", "codes-hint")
-                .text(typed.text(FIELD).unwrap_or_default())
-                .on_input(move |text| typed.remember(FIELD, text))
-                .into()
+            code_field(typed).into()
         });
         let page = self.clone();
         let add = button("add-codes", texts.add_codes).class("button").on_click(move || {

@@ -12,8 +12,9 @@ use crate::app::markup::{Markup, el, nothing, parts};
 use crate::chart::radar::{Axis, Radar};
 use crate::domain::index::LevelIx;
 use crate::domain::team::agenda::standing;
+use crate::domain::team::compared::Compared;
 use crate::domain::team::protection::Figures;
-use crate::domain::team::statistics::{Compared, Standing, Union};
+use crate::domain::team::statistics::{Standing, Union};
 use crate::i18n::number;
 
 impl TeamPage {

@@ -7,6 +7,7 @@ use crate::app::components::section::section;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, nothing};
 use crate::app::parts::team::collecting::name_of;
+use crate::app::parts::team::kept::kept_row;
 use crate::app::parts::team::state::TeamState;
 use crate::domain::order::greatest_first;
 use crate::domain::record::Record;
@@ -14,7 +15,6 @@ use crate::domain::team::{Kind, Team};
 use crate::i18n::texts::teams::Texts;
 use crate::platform::clock;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
 
 /// The list; nothing where there is none.
 pub fn list(team: TeamState, locale: Locale) -> AnyView {
@@ -42,19 +42,9 @@ fn row(team: TeamState, locale: Locale, texts: &'static Texts, one: &Team, is_wr
         (texts.collected)(people, one.expected()),
         clock::day(locale, one.started()),
     ];
-    let open = el("a").attr("href", Route::team(&id).fragment()).text(what.as_str());
     let erase = row_action("erase-team", texts.erase, &(texts.erase_what)(&what)).on_click(move || {
         team.erase(&id);
         later("[data-action=undo]");
     });
-    el("li")
-        .class("row")
-        .attr("data-team", one.id().as_str())
-        .child(
-            el("p")
-                .class("row-what")
-                .child(el("strong").child(open))
-                .child(el("span").text(facts.join(texts.list_separator))),
-        )
-        .child(el("p").class("row-actions").children(is_writable.then_some(erase)))
+    kept_row(one, &what, Some(facts.join(texts.list_separator)), is_writable.then_some(erase))
 }

@@ -68,21 +68,7 @@ impl TeamPage {
             let page = page.clone();
             let undo = button("undo-round", page.texts.undo).class("link").on_click(move || {
                 let mut back = None;
-                page.team.teams.update(&page.id, |team| {
-                    let now = clock::now();
-                    for round in before.rounds() {
-                        if team.erased().contains(round.id()) {
-                            back = Some(team.bring_back(round.clone(), now));
-                        }
-                    }
-                    // The one that was begun in its place, if it is still empty.
-                    let is_empty =
-                        |round: &&Round| round.codes().is_empty() && !before.rounds().contains(round);
-                    let empty = team.rounds().iter().find(is_empty).map(|round| round.id().clone());
-                    if let Some(id) = empty {
-                        team.erase_round(&id, now);
-                    }
-                });
+                page.team.teams.update(&page.id, |team| back = team.undo_erasing(&before, clock::now()));
                 page.chosen.set(back);
                 erased.set(None);
                 later("#rounds-title");
@@ -96,7 +82,7 @@ impl TeamPage {
             .into()
     }
 
-    /// How each group's means have changed since the latest earlier round that shows the same group.
+    /// How the means have changed since the round before, of each group that both show.
     pub(super) fn changes(&self, collected: &Collected) -> AnyView {
         let texts = self.texts;
         let rounds = collected.team.rounds();

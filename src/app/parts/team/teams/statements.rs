@@ -8,8 +8,8 @@ use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el};
 use crate::domain::index::QuestionIx;
+use crate::domain::team::compared::Compared;
 use crate::domain::team::protection::Figures;
-use crate::domain::team::statistics::Compared;
 use crate::i18n::number;
 
 impl TeamPage {
