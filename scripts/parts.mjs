@@ -14,8 +14,13 @@ const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-f
 const FIRST = "result";
 /** The file with the code that only later parts share. */
 const COMMON = "common";
-/** Later parts that share so much that this stands in a file of their own, named after both. */
-const PAIR = ["code", "team"];
+/** Later parts that share so much that this stands in a file of their own, named after them; the smallest groups first. */
+const GROUPS = [
+  ["code", "team"],
+  ["invite", "kit"],
+  ["code", "invite"],
+  ["code", "invite", "team"],
+];
 
 const binaryen = (tool, ...options) =>
   execFileSync(`node_modules/.bin/${tool}`, [...FEATURES, ...options], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1e9 });
@@ -82,8 +87,8 @@ function filesOf(folder) {
   const script = readFileSync(join(folder, "__wasm_split.js"), "utf8");
   for (const [, users, number] of script.matchAll(/^\/\* (.*) \*\/\nconst __chunk_(\d+) =/gm)) {
     const parts = users.split(", ");
-    const isPair = parts.every((part) => PAIR.includes(part));
-    add(parts.includes(FIRST) ? FIRST : isPair ? PAIR.join("_") : COMMON, `chunk_${number}.wasm`);
+    const group = GROUPS.find((group) => parts.every((part) => group.includes(part)));
+    add(parts.includes(FIRST) ? FIRST : (group?.join("_") ?? COMMON), `chunk_${number}.wasm`);
   }
   for (const name of readdirSync(folder).sort()) {
     const [, part] = /^split_(.+)\.wasm$/.exec(name) ?? [];

@@ -130,6 +130,7 @@ impl Screen {
                     Page::Team => View::Team,
                     Page::About => View::About,
                     Page::Kit => View::Kit,
+                    Page::Invite => View::Invite,
                 };
                 Self::View(view, Route::Page(page, after))
             }

@@ -13,7 +13,11 @@ pub mod saved;
 
 pub mod backup;
 
+pub mod symbols;
+
 pub mod response_code;
+
+pub mod invitation;
 
 pub mod kit;
 

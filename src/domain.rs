@@ -3,6 +3,7 @@
 
 pub mod id;
 pub mod index;
+pub mod mail_address;
 pub mod name;
 pub mod order;
 pub mod scale;
@@ -29,5 +30,7 @@ pub mod metric;
 pub mod advice;
 
 pub mod team;
+
+pub mod invitation;
 
 pub mod workspace;

@@ -2,7 +2,9 @@
 //!
 //! Pure, and reversible: `Route::parse(&route.fragment())` is `route`.
 
+use crate::domain::assessment::attached::INVITED_BY_COUNTERPART;
 use crate::domain::id::Id;
+use crate::domain::team::{Kind, Minimum};
 
 /// The instrument whose sides are on the start screen, which is in `index.html`.
 pub const START_INSTRUMENT: &str = "marketing-sales";
@@ -52,15 +54,19 @@ pub enum Page {
     About,
     /// `#/embed`: the kit.
     Kit,
+    /// `#/invite`: makes an invitation. Also the address of a questionnaire with an invitation, which is read before its first
+    /// statement: `#/assess/<instrument id>?invite=<invitation>`.
+    Invite,
 }
 
-const PAGES: [(&str, Page); 6] = [
+const PAGES: [(&str, Page); 7] = [
     ("history", Page::History),
     ("team", Page::Teams),
     ("team", Page::Team),
     ("data", Page::Data),
     ("about", Page::About),
     ("embed", Page::Kit),
+    ("invite", Page::Invite),
 ];
 
 impl Page {
@@ -82,6 +88,9 @@ impl Route {
         let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
         match segments.as_slice() {
             [""] => Some(Self::Start),
+            ["assess", instrument] if is_to_read(query) => {
+                Id::new(instrument).map(|_| Self::Page(Page::Invite, fragment.to_owned()))
+            }
             ["assess", instrument] => Some(Self::Assess {
                 instrument: Id::new(instrument)?,
                 side: parameter(query, "side").map(str::to_owned),
@@ -191,6 +200,39 @@ impl Route {
         Self::Assess { instrument, side: None, assessment, page }
     }
 
+    /// The fragment of an invitation to answer an instrument.
+    pub fn inviting(instrument: &Id, invitation: &str) -> String {
+        format!("#/assess/{instrument}?invite={invitation}")
+    }
+
+    /// The fragment at which whoever has read an invitation begins to answer, on a side or on none.
+    pub fn answering(instrument: &Id, side: Option<&Id>, invitation: &str) -> String {
+        let side = side.map_or("", Id::as_str);
+        format!("#/assess/{instrument}?side={side}&invite={invitation}&begin=1")
+    }
+
+    /// The screen that makes an invitation for a team: of what it asks and promises.
+    pub fn invitation_of_team(instrument: &Id, kind: Kind) -> String {
+        let promise = match kind {
+            Kind::Open => "kind=open".to_owned(),
+            Kind::Closed(minimum) => format!("minimum={}", minimum.people()),
+        };
+        format!("#/{}?instrument={instrument}&{promise}", Page::Invite.name())
+    }
+
+    /// The instrument of the team that an invitation is made for; it may not exist.
+    pub fn invited_instrument(&self) -> Option<&str> {
+        self.parameter(Page::Invite, "instrument")
+    }
+
+    /// What the team promises that an invitation is made for.
+    pub fn invited_kind(&self) -> Option<Kind> {
+        if self.parameter(Page::Invite, "kind") == Some("open") {
+            return Some(Kind::Open);
+        }
+        self.parameter(Page::Invite, "minimum")?.parse().ok().and_then(Minimum::new).map(Kind::Closed)
+    }
+
     /// An assessment's result.
     pub fn result(assessment: &Id) -> Self {
         Self::Result(assessment.clone())
@@ -200,6 +242,12 @@ impl Route {
 /// What an invitation says, in the fragment of a questionnaire's address: the value of `invite`.
 pub fn invitation(fragment: &str) -> Option<&str> {
     parameter(fragment.split_once('?')?.1, "invite")
+}
+
+/// Whether there is an invitation that was not read yet: whoever has read it begins with [`Route::answering`].
+fn is_to_read(query: &str) -> bool {
+    parameter(query, "invite").is_some_and(|invite| invite != INVITED_BY_COUNTERPART)
+        && parameter(query, "begin").is_none()
 }
 
 /// The first value of a key in `a=1&b=2`; ids and numbers need no decoding.

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use tandem::domain::id::Id;
+use tandem::domain::team::{Kind, Minimum};
 use tandem::route::{Page, Route, invitation};
 
 fn id(text: &str) -> Id {
@@ -111,6 +112,33 @@ fn a_part_reads_what_follows_the_name_of_its_screen() {
 fn an_invitation_is_read_from_the_address_of_a_questionnaire() {
     assert_eq!(invitation("#/assess/marketing-sales?side=sales&invite=open"), Some("open"));
     assert_eq!(invitation("#/assess/marketing-sales?side=sales"), None);
+}
+
+#[test]
+fn an_invitation_is_read_before_its_questionnaire_begins() {
+    let (instrument, sales) = (id("marketing-sales"), id("sales"));
+    let link = Route::inviting(&instrument, "47ANJX");
+    assert_eq!(link, "#/assess/marketing-sales?invite=47ANJX");
+    assert_eq!(Route::parse(&link), Route::Page(Page::Invite, link[1..].to_owned()));
+    for (side, told) in [(Some(&sales), Some("sales")), (None, Some(""))] {
+        let begins = Route::answering(&instrument, side, "47ANJX");
+        assert_eq!(Route::parse(&begins), assess("marketing-sales", told, None));
+        assert_eq!(invitation(&begins), Some("47ANJX"), "it is noted where the questionnaire begins");
+    }
+    // One that a counterpart asks for has nothing to read.
+    let open = "#/assess/marketing-sales?side=sales&invite=open";
+    assert_eq!(Route::parse(open), assess("marketing-sales", Some("sales"), None));
+}
+
+#[test]
+fn the_screen_for_invitations_knows_what_a_team_has_fixed() {
+    for kind in [Kind::Open, Kind::Closed(Minimum::new(5).unwrap())] {
+        let route = Route::parse(&Route::invitation_of_team(&id("marketing-sales"), kind));
+        assert_eq!((route.invited_instrument(), route.invited_kind()), (Some("marketing-sales"), Some(kind)));
+    }
+    for none in ["#/invite", "#/invite?minimum=2", "#/invite?minimum=x&kind=closed", "#/team?kind=open"] {
+        assert_eq!(Route::parse(none).invited_kind(), None, "{none}");
+    }
 }
 
 fn any_id() -> impl Strategy<Value = Id> {

@@ -56,6 +56,7 @@ pub fn title_at(route: &Route, state: State, locale: Locale) -> String {
             Page::Data => shared.your_data,
             Page::About => shared.about,
             Page::Kit => shared.kit,
+            Page::Invite => shared.invitation,
         }
         .to_owned(),
         Route::Start | Route::Unknown { .. } => String::new(),

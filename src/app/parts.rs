@@ -8,6 +8,7 @@ mod about;
 mod advice;
 mod common;
 mod data;
+mod invite;
 mod kit;
 mod result;
 mod team;
@@ -89,10 +90,12 @@ views! {
     About = "about", "00000000000000000000000000000005" => about::page;
     /// The kit for consultants.
     Kit = "kit", "00000000000000000000000000000006" => kit::page;
-    /// The questionnaire for others to answer, in a result.
-    Invite = "kit", "00000000000000000000000000000009" => kit::invite;
+    /// An invitation: making one, or reading one before its questionnaire.
+    Invite = "invite", "00000000000000000000000000000015" => invite::page;
+    /// The questionnaire for a counterpart, in a result.
+    Counterpart = "invite", "00000000000000000000000000000009" => invite::counterpart;
     /// The QR code of an address.
-    Qr = "kit", "00000000000000000000000000000012" => kit::qr_of;
+    Qr = "invite", "00000000000000000000000000000012" => invite::qr_of;
     /// The response code of a result; response codes to read, with the lists of pairs and teams; a pair.
     Code = "code", "00000000000000000000000000000013" => team::code;
     /// A team.

@@ -183,7 +183,7 @@ impl State {
                 self.records.change(&found.id, Change::Side(side_wanted));
             }
         }
-        if found.answered == 0 {
+        if !found.is_finished {
             self.note_invitation(&found.id);
         }
         let is_shown =
@@ -227,7 +227,7 @@ impl State {
     /// Notes that an assessment was begun on an invitation, if the address has one.
     fn note_invitation(self, id: &Id) {
         if let Some(invite) = invitation(&location::fragment()) {
-            self.records.change(id, Change::Other("invite".to_owned(), Some(invite.into())));
+            self.records.change(id, Change::invite(invite));
         }
     }
 

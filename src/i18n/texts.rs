@@ -8,7 +8,9 @@ pub mod about;
 pub mod advice;
 pub mod common;
 pub mod data;
+pub mod invite;
 pub mod kit;
+pub mod links;
 #[cfg(feature = "offline_forms")]
 pub mod offline_forms;
 pub mod questionnaire;

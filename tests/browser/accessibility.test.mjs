@@ -1,5 +1,6 @@
 // WCAG 2.2 AA on every screen, in both languages and themes, on a narrow phone and a wide screen.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import axe from "axe-core";
 import { framed, host, snippet } from "./hosts.mjs";
@@ -26,6 +27,9 @@ import {
 } from "./support.mjs";
 
 const server = await site();
+
+/** From "Ania Żółw", ania@example.com, for sales, from five people on. */
+const INVITED = `#/assess/marketing-sales?invite=${readFileSync(new URL("../fixtures/invitation-v1.txt", import.meta.url), "utf8").trim()}`;
 const chromium = await browser();
 /** The headless shell does not block the storage of embedded pages, so that a frame would not say so. */
 const whole = await browser({ whole: true });
@@ -115,6 +119,29 @@ const SCREENS = {
     await page.waitForSelector('.team[data-respondents="11"]');
     await page.click("[aria-controls=statements]");
     await page.click("[aria-controls=protection]");
+  },
+  "making an invitation, with mistakes": async (page) => {
+    await open(page, server, "#/invite");
+    await page.fill("[name=from]", "Magdalena Konstantynopolitańska-Wyszyńska");
+    await page.fill("[name=contact]", "nobody");
+    await page.fill("[name=minimum]", "2");
+    await page.press("[name=minimum]", "Tab");
+    await page.waitForSelector("[data-notice=invitation-flaw]");
+  },
+  "an invitation to send": async (page) => {
+    await open(page, server, "#/invite");
+    await page.fill("[name=from]", "Magdalena Konstantynopolitańska-Wyszyńska");
+    await page.press("[name=from]", "Tab");
+    await page.waitForSelector(".invitation .qr svg");
+  },
+  "an invitation that is read": async (page) => {
+    await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED })]]);
+    await open(page, server, INVITED);
+    await page.waitForSelector("[data-action=use-result]");
+  },
+  "an invitation that was cut": async (page) => {
+    await open(page, server, INVITED.slice(0, -3));
+    await page.waitForSelector("[data-notice=invitation-cut]");
   },
   "a result with its code": async (page) => {
     await seed(page, server, [["assessment/aaa", record("aaa", { values: MIXED })]]);

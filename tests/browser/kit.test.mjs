@@ -195,7 +195,7 @@ test("if the link is too long for a QR code, the kit says so and offers none to 
   const page = await kit();
   assert.equal(await page.locator("[data-action^=qr-]").count(), 2);
   await enter(page, { cta: `https://consulting.example/${"x".repeat(3000)}` });
-  assert.match(await page.textContent(".kit-code"), /too long/);
+  assert.match(await page.textContent(".qr-code"), /too long/);
   assert.equal(await page.locator("[data-action^=qr-]").count(), 0);
   await enter(page, { cta: "" });
   assert.equal(await page.locator("[data-action^=qr-]").count(), 2);

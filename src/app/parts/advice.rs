@@ -80,7 +80,7 @@ impl AdvicePage {
 
     fn view(&self) -> AnyView {
         // Whoever was asked for a code finds it before everything else.
-        let is_asked = self.outcome.assessment.is_asked_for_code();
+        let is_asked = self.outcome.assessment.invite().is_some();
         let mut shown: Vec<AnyView> = is_asked.then(|| self.code(true).into()).into_iter().collect();
         shown.push(self.standouts());
         shown.extend(self.checks());

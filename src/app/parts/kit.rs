@@ -2,7 +2,6 @@
 //! code, a brand file for hosting the app themselves.
 
 mod fields;
-mod invite;
 mod outputs;
 
 use leptos::prelude::*;
@@ -17,8 +16,6 @@ use crate::i18n::texts::shared::Texts as Shared;
 use crate::platform::{brand_rules, location};
 use crate::questionnaire::locale::Locale;
 use crate::route::{Route, START_INSTRUMENT};
-
-pub use invite::{invite, qr_of};
 
 /// The fixed height of the frame in pixels, if it has one (public/embed/embed.js).
 const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=99_999;

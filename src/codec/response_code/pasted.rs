@@ -14,7 +14,8 @@ mod link;
 
 use std::collections::BTreeMap;
 
-use super::{Fault, GROUP, Reader, symbol, write};
+use super::{Fault, GROUP, Reader, write};
+use crate::codec::symbols::symbol;
 use crate::domain::response::Response;
 use line::{Group, Joint, groups_of};
 

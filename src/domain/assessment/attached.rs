@@ -1,6 +1,6 @@
 //! What screens beyond the questionnaire attach to an assessment: the account that it is about, actions that were chosen,
 //! conditions that were ticked, metrics that were computed, the random part of its response code, the invitation that it
-//! came from.
+//! was begun with.
 //!
 //! Each is a register of [`Fields::others`], plain data under a name, so that the questionnaire keeps and merges it
 //! without carrying its code. A value of another shape than expected is kept as it is, and is none here.
@@ -14,8 +14,7 @@
 //! | `code` | the random part of its response code, a whole number of at most 32 bits |
 //! | `open` | `true`: whoever has its response code may look at the answers singly |
 //! | `carried` | when the answers came in from another browser, in milliseconds |
-//! | `invite` | what the link that it was begun with said under `invite`, a text |
-//! | `invitation` | `{ "from": "…", "minimum": 3, "open": false }` |
+//! | `invite` | what the link that it was begun with said under `invite`, a text: an invitation ([`crate::codec::invitation`]), or `open` |
 //!
 //! A day is counted from 1 January 1970 in the calendar, without a time zone. An exact value is a decimal in a text.
 
@@ -116,17 +115,6 @@ impl Decimal {
     }
 }
 
-/// The invitation that an assessment came from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Invitation {
-    /// Who invited.
-    pub from: Name,
-    /// From how many people on figures are shown.
-    pub minimum: u8,
-    /// Whether answers may be looked at singly.
-    pub open: bool,
-}
-
 impl Assessment {
     /// The account that it is about.
     pub fn account(&self) -> Option<Id> {
@@ -174,21 +162,6 @@ impl Assessment {
     /// What the link that it was begun with said of an invitation.
     pub fn invite(&self) -> Option<&str> {
         self.other("invite").and_then(Value::as_text)
-    }
-
-    /// Whether it was begun because a counterpart asked for its open code.
-    pub fn is_asked_for_code(&self) -> bool {
-        self.invite() == Some(INVITED_BY_COUNTERPART)
-    }
-
-    /// The invitation that it came from.
-    pub fn invitation(&self) -> Option<Invitation> {
-        let value = self.other("invitation")?;
-        Some(Invitation {
-            from: Name::new(value.get("from")?.as_text()?)?,
-            minimum: u8::try_from(value.get("minimum")?.as_whole()?).ok()?,
-            open: matches!(value.get("open")?, Value::Bool(true)),
-        })
     }
 
     fn other(&self, name: &str) -> Option<&Value> {
@@ -252,14 +225,9 @@ impl Change {
         Self::Other("carried".to_owned(), Some(at.into()))
     }
 
-    /// It came from an invitation.
-    pub fn invitation(invitation: &Invitation) -> Self {
-        let value = Value::Map(vec![
-            ("from".to_owned(), invitation.from.as_str().into()),
-            ("minimum".to_owned(), u64::from(invitation.minimum).into()),
-            ("open".to_owned(), Value::Bool(invitation.open)),
-        ]);
-        Self::Other("invitation".to_owned(), Some(value))
+    /// It answers what a link says under `invite`.
+    pub fn invite(invite: &str) -> Self {
+        Self::Other("invite".to_owned(), Some(invite.into()))
     }
 }
 

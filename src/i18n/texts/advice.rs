@@ -46,6 +46,7 @@ pub struct Texts {
     pub sponsor_missing: &'static str,
     pub sponsor_unsaid: &'static str,
     pub invite: &'static str,
+    pub invite_team: &'static str,
     pub make_code: &'static str,
     pub your_code: &'static str,
     pub carried_in: fn(day: &str) -> String,

@@ -58,26 +58,10 @@ pub struct Texts {
     pub link: &'static str,
     pub link_hint: &'static str,
     pub link_lacks_logo: &'static str,
-    pub qr_name: &'static str,
-    pub qr_svg: &'static str,
-    pub qr_png: &'static str,
-    pub qr_too_long: &'static str,
     pub file: &'static str,
     pub file_hint: &'static str,
     pub file_save: &'static str,
     pub copy: &'static str,
-    pub copied: &'static str,
-    pub not_copied: &'static str,
-    pub no_png: &'static str,
-
-    pub invite_hint: &'static str,
-    pub copy_link: &'static str,
-    pub share_link: &'static str,
-    pub invite_back: &'static str,
-    pub paste_code: &'static str,
-    pub invite_forms: &'static str,
-    pub paper: &'static str,
-    pub workbook: &'static str,
 }
 
 impl Texts {

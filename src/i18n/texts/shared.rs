@@ -23,6 +23,7 @@ pub struct Texts {
     pub about: &'static str,
     pub codes: &'static str,
     pub kit: &'static str,
+    pub invitation: &'static str,
     pub no_level_yet: &'static str,
     pub part_loading: &'static str,
     pub part_failed: &'static str,

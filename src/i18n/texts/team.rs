@@ -33,6 +33,12 @@ pub struct Texts {
 
     // One's own code.
     pub asked_open: &'static str,
+    pub invited: fn(from: &str) -> String,
+    pub invited_open: fn(from: &str) -> String,
+    pub mail_subject: fn(title: &str) -> String,
+    pub code_readable: &'static str,
+    pub mail_code: fn(address: &str) -> String,
+    pub mail_sender: fn(from: &str) -> String,
     pub code_says: &'static str,
     pub unfinished_code_says: &'static str,
     pub code_lacks: fn(check: Option<&str>) -> String,

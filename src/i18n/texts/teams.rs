@@ -31,6 +31,7 @@ pub struct Texts {
     // Collecting.
     pub collected: fn(people: usize, expected: Option<u64>) -> String,
     pub collect: &'static str,
+    pub invite: &'static str,
     pub codes_label: &'static str,
     pub codes_hint: &'static str,
     pub add_codes: &'static str,

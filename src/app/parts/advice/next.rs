@@ -11,7 +11,7 @@ use crate::app::parts::View;
 use crate::domain::assessment::{Assessment, Change, Sponsor, Target};
 use crate::domain::index::LevelIx;
 use crate::questionnaire::definition::Counsel;
-use crate::route::Route;
+use crate::route::{Page, Route};
 
 /// The id of what holds the questionnaire for others.
 const INVITE: &str = "invite-others";
@@ -44,7 +44,13 @@ impl AdvicePage {
 
     /// The way up in short; at the highest level there is none.
     fn first_steps(&self, counsel: &Counsel) -> [Markup; 2] {
-        let steps = counsel.wording.first_steps.iter().map(|step| el("li").text(step.in_locale(self.locale)));
+        // The first one is to ask everyone, which an invitation does.
+        let invite = |step: usize| {
+            let link = el("a").attr("href", Route::to(Page::Invite).fragment()).text(self.texts.invite_team);
+            (step == 0).then(|| [el("span").text(" "), link]).into_iter().flatten()
+        };
+        let steps = counsel.wording.first_steps.iter().enumerate();
+        let steps = steps.map(|(i, step)| el("li").text(step.in_locale(self.locale)).children(invite(i)));
         [el("h3").text(self.texts.first_steps), el("ol").children(steps)]
     }
 
@@ -53,7 +59,7 @@ impl AdvicePage {
         let (state, locale, is_open) = (self.state, self.locale, RwSignal::new(false));
         let route = Route::result(self.outcome.assessment.id());
         let drawn = live(move || {
-            if is_open.get() { View::Invite.on_demand(state, locale, route.clone()) } else { nothing() }
+            if is_open.get() { View::Counterpart.on_demand(state, locale, route.clone()) } else { nothing() }
         });
         el("div")
             .class("invite")

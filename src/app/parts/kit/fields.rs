@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::Form;
 use crate::app::components::choice::choice;
 use crate::app::components::section::section;
-use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::components::text_field::{TextField, flaw_line};
+use crate::app::markup::{Markup, el, live, parts};
 use crate::i18n::number;
 use crate::platform::{document, files};
 use crate::route::START_INSTRUMENT;
@@ -107,23 +108,9 @@ impl Form {
         hint: &'static str,
         flaw: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
     ) -> Markup {
-        let id = format!("kit-{field}");
-        let input = el("input")
-            .attr("type", "text")
-            .attr("id", id.clone())
-            .attr("name", field)
-            .attr("autocomplete", "off")
-            .attr("spellcheck", "false")
-            .attr_if("value", Some(untrack(|| self.entered(field))).filter(|text| !text.is_empty()))
-            .attr("aria-describedby", format!("{id}-hint {id}-flaw"))
-            .live_attr("aria-invalid", move || if flaw().is_some() { "true" } else { "false" }.to_owned())
-            .on_change(move |text| self.enter(field, text.trim().to_owned()));
-        el("div")
-            .class("field")
-            .child(el("label").attr("for", id.clone()).text(label))
-            .child(input)
-            .child(el("p").class("hint").attr("id", format!("{id}-hint")).text(hint))
-            .child(flaw_line(&id, flaw))
+        let (id, value) = (format!("kit-{field}"), untrack(|| self.entered(field)));
+        let text_field = TextField { id, name: field, label, hint, value };
+        text_field.view(flaw, move |text| self.enter(field, text))
     }
 
     /// The logo: the name of a file next to the app, or an uploaded image.
@@ -189,14 +176,4 @@ impl Form {
 
 fn owned(options: &[(&str, &str)]) -> Vec<(String, String)> {
     options.iter().map(|&(value, words)| (value.to_owned(), words.to_owned())).collect()
-}
-
-/// What is wrong with a field. It is redrawn, and so announced by screen readers, only if it has changed.
-fn flaw_line(id: &str, flaw: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Markup {
-    let flaw = Memo::new(move |_| flaw());
-    let line = live(move || match flaw.get() {
-        Some(flaw) => el("span").text(flaw).into(),
-        None => nothing(),
-    });
-    el("p").class("wrong").attr("id", format!("{id}-flaw")).attr("role", "alert").child(line)
 }

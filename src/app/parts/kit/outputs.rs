@@ -3,20 +3,18 @@
 use leptos::prelude::*;
 
 use super::Form;
+use crate::app::components::qr_code::qr_code;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing, parts};
-use crate::chart::qr;
 use crate::codec::kit::Kit;
 use crate::i18n::texts::kit::Texts;
+use crate::i18n::texts::links::Texts as Links;
 use crate::platform::{export, files, location};
 use crate::route::START_INSTRUMENT;
 
-/// The scale of a PNG relative to the size of its drawing, so that it is sharp on a poster.
-const SHARP: u32 = 4;
-
 impl Form {
     pub(super) fn outputs(self, kit: Memo<Kit>) -> AnyView {
-        let texts = self.texts;
+        let (texts, links) = (self.texts, Links::of(self.locale));
         let (app, origin) = location::folder();
         let app = StoredValue::new(app);
         let snippet = move || {
@@ -42,7 +40,7 @@ impl Form {
                 .child(el("p").text(texts.link_hint))
                 .child(self.given("link", texts.link, link))
                 .child(lacks_logo)
-                .child(self.code(link)),
+                .child(qr_code(link, links)),
             section("kit-file", texts.file)
                 .child(el("p").text(texts.file_hint))
                 .child(self.given("brand", texts.file, file))
@@ -68,7 +66,7 @@ impl Form {
         name: &'static str,
         text: impl Fn() -> String + Copy + Send + Sync + 'static,
     ) -> Markup {
-        let texts = self.texts;
+        let (texts, links) = (self.texts, Links::of(self.locale));
         // The copied text, and whether copying worked. The status is shown only while the output is still that text.
         let copied = RwSignal::new(None);
         let copy = button("copy", texts.copy).on_click(move || {
@@ -77,7 +75,7 @@ impl Form {
         });
         let said = live(move || match copied.get() {
             Some((copy, done)) if copy == text() => {
-                el("span").text(if done { texts.copied } else { texts.not_copied }).into()
+                el("span").text(if done { links.copied } else { links.not_copied }).into()
             }
             _ => nothing(),
         });
@@ -93,25 +91,6 @@ impl Form {
             .child(
                 el("p").class("given-copy").child(copy).child(el("span").attr("role", "status").child(said)),
             )
-    }
-
-    /// The link as a QR code.
-    fn code(self, link: impl Fn() -> String + Copy + Send + Sync + 'static) -> Markup {
-        let texts = self.texts;
-        let no_png = RwSignal::new(false);
-        let drawn = live(move || {
-            let Some(drawing) = qr::svg(&link()) else { return el("p").text(texts.qr_too_long).into() };
-            let (for_svg, for_png) = (drawing.clone(), drawing.clone());
-            let svg = button("qr-svg", texts.qr_svg)
-                .on_click(move || files::save("tandem-qr.svg", "image/svg+xml", &for_svg));
-            let png = button("qr-png", texts.qr_png).on_click(move || {
-                export::save_png("tandem-qr.png", &for_png, SHARP, move |saved| no_png.set(!saved));
-            });
-            let picture = el("div").class("qr").attr("role", "img").attr("aria-label", texts.qr_name);
-            parts([picture.drawing(drawing), el("p").class("data-buttons").child(svg).child(png).into()])
-        });
-        let said = live(move || if no_png.get() { el("span").text(texts.no_png).into() } else { nothing() });
-        el("div").class("kit-code").child(drawn).child(el("p").attr("role", "status").child(said))
     }
 }
 

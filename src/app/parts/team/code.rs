@@ -1,20 +1,29 @@
 //! One's own response code: first what it says and who can read it, then the code in all forms in which it can be given.
 
 use leptos::prelude::*;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::said::said;
 use super::state::{TeamState, response_of};
 use crate::app::components::unfolds::unfolds_by;
+use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::parts::View;
 use crate::app::state::State;
+use crate::codec::invitation::read;
 use crate::codec::response_code::write;
+use crate::domain::assessment::attached::INVITED_BY_COUNTERPART;
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
+use crate::domain::invitation::Invitation;
+use crate::domain::team::Kind;
 use crate::i18n::texts::team::Texts;
 use crate::platform::{export, location};
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
+
+/// The id of what says who asked for the code.
+const ASKED: &str = "asked-for-code";
 
 /// The code of an assessment, finished or not. It follows the assessment, which another tab may change.
 pub fn of_assessment(team: TeamState, locale: Locale, id: &Id) -> AnyView {
@@ -24,7 +33,7 @@ pub fn of_assessment(team: TeamState, locale: Locale, id: &Id) -> AnyView {
     let Some(definition) = untrack(|| records.get(&id, |one| records.definition_of(one))).flatten() else {
         return nothing();
     };
-    let is_asked = untrack(|| records.get(&id, Assessment::is_asked_for_code)).unwrap_or_default();
+    let asked = untrack(|| records.get(&id, Asked::of)).unwrap_or(Asked::ByNobody);
     let response = {
         let id = id.clone();
         move || records.get(&id, |one| response_of(one, one.is_open())).flatten()
@@ -39,21 +48,101 @@ pub fn of_assessment(team: TeamState, locale: Locale, id: &Id) -> AnyView {
     };
     let code = Memo::new(move |_| response().map(|response| write(&response)).unwrap_or_default());
     let checks = definition.wording.checks.first().map(|check| check.title.in_locale(locale));
-    let is_asked = is_complete && is_asked;
+    // The threshold of a closed team needs no consent to being looked at.
+    let asks_openness =
+        is_complete && !matches!(&asked, Asked::By(invitation) if invitation.kind != Kind::Open);
+    let mail = asked
+        .invitation()
+        .filter(|_| is_complete)
+        .and_then(|asked| by_mail(asked, texts, definition.wording.title.in_locale(locale), code));
+    if is_complete && !matches!(asked, Asked::ByNobody) && team.is_first_code_of(&id) {
+        later(format!("#{ASKED}"));
+    }
     parts([
-        parts(is_asked.then(|| el("p").class("notice").attr("role", "note").text(texts.asked_open))),
+        parts(asked.words(texts).filter(|_| is_complete).map(|words| {
+            el("p")
+                .class("notice")
+                .attr("role", "note")
+                .attr("data-notice", "asked-for-code")
+                .attr("id", ASKED)
+                .attr("tabindex", "-1")
+                .text(words)
+        })),
         el("p").text(if is_complete { texts.code_says } else { texts.unfinished_code_says }).into(),
         says,
         el("ul")
             .class("code-facts")
             .child(el("li").text((texts.code_lacks)(checks)))
-            .child(el("li").text(texts.code_read_by))
+            .child(el("li").text(if asks_openness { texts.code_read_by } else { texts.code_readable }))
             .child(el("li").text(texts.code_sender))
             .children(is_complete.then(|| el("li").text(texts.code_changes)))
             .into(),
-        parts(is_complete.then(|| openness(team, id.clone(), texts))),
-        given(team.state, locale, texts, code, &id).into(),
+        parts(asks_openness.then(|| openness(team, id.clone(), texts))),
+        given(team.state, locale, texts, code, &id, mail).into(),
     ])
+}
+
+/// The characters that need no escaping in `mailto:`.
+const MAILED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'@').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Who asked for the code.
+enum Asked {
+    ByNobody,
+    /// A counterpart, for an open code.
+    ByCounterpart,
+    By(Invitation),
+}
+
+impl Asked {
+    fn of(assessment: &Assessment) -> Self {
+        match assessment.invite() {
+            Some(INVITED_BY_COUNTERPART) => Self::ByCounterpart,
+            Some(text) => read(text, assessment.instrument()).map_or(Self::ByNobody, Self::By),
+            None => Self::ByNobody,
+        }
+    }
+
+    fn invitation(&self) -> Option<&Invitation> {
+        match self {
+            Self::By(invitation) => Some(invitation),
+            Self::ByNobody | Self::ByCounterpart => None,
+        }
+    }
+
+    fn words(&self, texts: &Texts) -> Option<String> {
+        match self {
+            Self::ByNobody => None,
+            Self::ByCounterpart => Some(texts.asked_open.to_owned()),
+            Self::By(Invitation { from, kind: Kind::Open, .. }) => Some((texts.invited_open)(from.as_str())),
+            Self::By(Invitation { from, .. }) => Some((texts.invited)(from.as_str())),
+        }
+    }
+}
+
+/// The mail to whoever invited, where an address was given.
+fn by_mail(asked: &Invitation, texts: &'static Texts, title: &str, code: Memo<String>) -> Option<Markup> {
+    let (from, address) = (asked.from.as_str(), asked.contact.as_ref()?.as_str());
+    let to = utf8_percent_encode(address, MAILED).to_string();
+    let subject = utf8_percent_encode(&(texts.mail_subject)(title), MAILED).to_string();
+    let mail = move || {
+        let code = code.get();
+        let text = (texts.code_message)(&code, &location::link(&Route::reading(&code).fragment()));
+        format!(
+            "mailto:{to}?subject={subject}&body={}",
+            utf8_percent_encode(&text.replace('\n', "\r\n"), MAILED)
+        )
+    };
+    let link = el("a")
+        .class("button")
+        .attr("data-action", "mail-code")
+        .live_attr("href", mail)
+        .text((texts.mail_code)(address));
+    Some(
+        el("div")
+            .class("code-mail")
+            .child(el("p").child(link))
+            .child(el("p").class("aside-note").text((texts.mail_sender)(from))),
+    )
 }
 
 fn openness(team: TeamState, id: Id, texts: &'static Texts) -> Markup {
@@ -71,7 +160,14 @@ fn openness(team: TeamState, id: Id, texts: &'static Texts) -> Markup {
 }
 
 /// The code in all its forms.
-fn given(state: State, locale: Locale, texts: &'static Texts, code: Memo<String>, id: &Id) -> Markup {
+fn given(
+    state: State,
+    locale: Locale,
+    texts: &'static Texts,
+    code: Memo<String>,
+    id: &Id,
+    mail: Option<Markup>,
+) -> Markup {
     let qr_id = format!("code-qr-{id}");
     let link = move || location::link(&Route::reading(&code.get()).fragment());
     // What was copied last, and whether the browser let it be.
@@ -113,6 +209,7 @@ fn given(state: State, locale: Locale, texts: &'static Texts, code: Memo<String>
         .child(el("p").class("eyebrow").text(texts.your_code))
         .child(el("p").class("response-code").child(output))
         .child(el("p").class("code-link").child(address))
+        .children(mail)
         .child(
             el("p")
                 .class("data-buttons")

@@ -36,12 +36,14 @@ pub struct TeamState {
 }
 
 /// At which visit of an address something happened.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Visits {
     /// A pair that was erased could be brought back.
     undo: usize,
     /// A code in the address was read.
     read: Option<usize>,
+    /// The assessments whose code somebody asked for and that was shown on this page.
+    shown: Vec<Id>,
 }
 
 /// What came of reading a text.
@@ -79,6 +81,16 @@ impl TeamState {
             team.erased.set(None);
         }
         team
+    }
+
+    /// Whether the visitor comes from the questionnaire, or the like, to a code that was not shown on this page before: whoever
+    /// was asked for it goes straight there.
+    pub fn is_first_code_of(self, id: &Id) -> bool {
+        let is_first = !self.visits.with_value(|visits| visits.shown.contains(id));
+        if is_first {
+            self.visits.update_value(|visits| visits.shown.push(id.clone()));
+        }
+        is_first && self.state.visits() > 1
     }
 
     /// Reads all records, and brings them in step with the storage.

@@ -47,6 +47,7 @@ pub(super) const TEXTS: Texts = Texts {
     sponsor_found: "yes",
     sponsor_missing: "no",
     sponsor_unsaid: "not known yet",
+    invite_team: "Make an invitation",
     invite: "Ask someone else to fill in the questionnaire",
     make_code: "Turn your answers into a code",
     your_code: "Your code",

@@ -55,6 +55,7 @@ pub(super) const TEXTS: Texts = Texts {
     sponsor_found: "tak",
     sponsor_missing: "nie",
     sponsor_unsaid: "jeszcze nie wiadomo",
+    invite_team: "Utwórz zaproszenie",
     invite: "Poproś drugą osobę o wypełnienie ankiety",
     make_code: "Utwórz kod ze swoich odpowiedzi",
     your_code: "Twój kod",

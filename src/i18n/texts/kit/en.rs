@@ -68,26 +68,9 @@ pub(super) const TEXTS: Texts = Texts {
     link_hint: "Tandem on a page of its own, with the same look. The QR code leads to the same address.",
     link_lacks_logo: "An image from your disk does not fit into a link, so this link has no logo. A file in Tandem’s \
                       folder would work.",
-    qr_name: "QR code of the link",
-    qr_svg: "Download the QR code (SVG)",
-    qr_png: "Download the QR code (PNG)",
-    qr_too_long: "The link is too long for a QR code.",
     file: "File for your own host",
     file_hint: "If you host Tandem yourself, replace the brand.json next to index.html with this file: everyone sees \
                 your brand, and no link can change it.",
     file_save: "Download brand.json",
     copy: "Copy",
-    copied: "Copied.",
-    not_copied: "The browser did not allow copying. Select the text and copy it.",
-    no_png: "This browser could not make a PNG. Download the code as SVG.",
-
-    invite_hint: "The link opens a blank questionnaire and carries none of your answers. Your counterpart answers in their own \
-                  browser, sees at the end what their code says, and decides whether to send it back.",
-    copy_link: "Copy the link",
-    share_link: "Send the link",
-    invite_back: "Got a code back? An open one can be compared with your result.",
-    paste_code: "Paste the code",
-    invite_forms: "Without a link:",
-    paper: "on paper",
-    workbook: "as a workbook",
 };

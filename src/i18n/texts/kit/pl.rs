@@ -70,25 +70,9 @@ pub(super) const TEXTS: Texts = Texts {
     link_hint: "Ten sam Tandem na osobnej stronie, z tym samym wyglądem. Kod QR prowadzi pod ten sam adres.",
     link_lacks_logo: "Obraz z dysku nie zmieści się w linku, więc link nie ma logo. Zadziała plik z folderu, w którym \
                       jest Tandem.",
-    qr_name: "Kod QR z linkiem",
-    qr_svg: "Pobierz kod QR (SVG)",
-    qr_png: "Pobierz kod QR (PNG)",
-    qr_too_long: "Link jest za długi na kod QR.",
     file: "Plik na własny serwer",
     file_hint: "Jeśli Tandem jest na twoim serwerze, zastąp tym plikiem brand.json obok index.html: każdy zobaczy \
                 twoją markę i żaden link jej nie zmieni.",
     file_save: "Pobierz brand.json",
     copy: "Kopiuj",
-    copied: "Skopiowano.",
-    not_copied: "Przeglądarka nie pozwoliła skopiować tekstu. Zaznacz go i skopiuj.",
-    no_png: "Nie udało się utworzyć obrazu PNG. Pobierz kod w formacie SVG.",
-
-    invite_hint: "Link prowadzi do pustej ankiety i nie ma w nim twoich odpowiedzi. Druga osoba odpowiada w swojej przeglądarce, a na końcu widzi, co zawiera jej kod, i decyduje, czy go odesłać.",
-    copy_link: "Kopiuj link",
-    share_link: "Wyślij link",
-    invite_back: "Masz już kod od drugiej osoby? Otwarty kod można zestawić z twoim wynikiem.",
-    paste_code: "Wklej kod",
-    invite_forms: "Bez linku:",
-    paper: "ankieta do wydruku",
-    workbook: "ankieta w arkuszu",
 };

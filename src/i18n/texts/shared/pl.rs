@@ -22,6 +22,7 @@ pub(super) const TEXTS: Texts = Texts {
     about: "Metoda i prywatność",
     codes: "Kody i\u{a0}zespoły",
     kit: "Umieść Tandem u siebie",
+    invitation: "Zaproszenie do ankiety",
     no_level_yet: "Nie ma jeszcze poziomu",
     part_loading: "Wczytuje się…",
     part_failed: "Nie udało się tego wczytać. Sprawdź połączenie z internetem: gdy wróci, spróbujemy jeszcze raz. \

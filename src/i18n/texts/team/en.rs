@@ -28,6 +28,24 @@ pub(super) const TEXTS: Texts = Texts {
     blank: "no answer",
 
     asked_open: "The person who sent you this questionnaire would like to compare your answers with their own. That takes an open code. If you agree, tick the box below, then send the code or the link back.",
+    invited: |from| {
+        format!(
+            "Your code is ready below. {from} collects the codes. You can send yours now, later, or not at all."
+        )
+    },
+    invited_open: |from| {
+        format!(
+            "Your code is ready below. {from} would like to see single ratings. If you agree, tick the box below, and then send the code."
+        )
+    },
+    mail_subject: |title| format!("Response code: {title}"),
+    code_readable: "Whoever has the code can read every rating in it.",
+    mail_code: |address| format!("Send by mail to {address}"),
+    mail_sender: |from| {
+        format!(
+            "The sender’s address shows that this code is yours. Your mail program opens, and {from} receives the message."
+        )
+    },
     code_says: "A code is your answers in a few groups of characters. Whoever has it can read this much:",
     unfinished_code_says: "A code takes an unfinished questionnaire to another browser, say from your phone to your computer. \
                            Whoever has it can read this much:",

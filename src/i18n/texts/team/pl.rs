@@ -28,6 +28,22 @@ pub(super) const TEXTS: Texts = Texts {
     blank: "bez odpowiedzi",
 
     asked_open: "Osoba, która przysłała ci tę ankietę, chce zestawić twoje odpowiedzi ze swoimi. Potrzebuje do tego otwartego kodu. Jeśli się zgadzasz, zaznacz zgodę niżej, a potem odeślij kod albo link.",
+    invited: |from| {
+        format!("Twój kod czeka poniżej. Zbiera je: {from}. Możesz go wysłać teraz, później albo wcale.")
+    },
+    invited_open: |from| {
+        format!(
+            "Twój kod czeka poniżej. Pojedyncze oceny chce zobaczyć: {from}. Jeśli się zgadzasz, zaznacz zgodę niżej, a potem wyślij kod."
+        )
+    },
+    mail_subject: |title| format!("Kod odpowiedzi: {title}"),
+    code_readable: "Kto dostanie kod, może odczytać z niego wszystkie oceny.",
+    mail_code: |address| format!("Wyślij mailem na {address}"),
+    mail_sender: |from| {
+        format!(
+            "Z adresu nadawcy będzie wiadomo, że to twój kod. Otworzy się twój program pocztowy, a wiadomość odbierze {from}."
+        )
+    },
     code_says: "Kod to twoje odpowiedzi zapisane w kilku grupach znaków. Kto go ma, odczyta z niego:",
     unfinished_code_says: "Kod przenosi niedokończoną ankietę do innej przeglądarki, na przykład z telefonu na komputer. Kto go ma, odczyta z niego:",
     code_lacks: |check| {

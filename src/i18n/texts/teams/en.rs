@@ -45,6 +45,7 @@ pub(super) const TEXTS: Texts = Texts {
         None => format!("{} collected", english(here, "response", "responses")),
     },
     collect: "Collect codes",
+    invite: "Invite people to answer",
     codes_label: "Codes, links, or whole messages with codes in them",
     codes_hint: "You can paste them all at once. Tandem stores neither their order nor the time.",
     add_codes: "Add codes",

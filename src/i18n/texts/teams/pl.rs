@@ -46,6 +46,7 @@ pub(super) const TEXTS: Texts = Texts {
         None => polish(here, "odpowiedź", "odpowiedzi", "odpowiedzi"),
     },
     collect: "Zbieranie kodów",
+    invite: "Zaproś do ankiety",
     codes_label: "Kody, linki albo całe wiadomości, w których są kody",
     codes_hint: "Możesz wkleić wszystkie naraz. Tandem nie zapisuje ich kolejności ani czasu.",
     add_codes: "Dodaj kody",

@@ -13,6 +13,7 @@ use crate::codec::response_code::Fault;
 use crate::domain::id::Id;
 use crate::domain::team::directory::{Place, Refusal};
 use crate::domain::team::round::Batch;
+use crate::route::Route;
 
 /// How many refused codes are shown, and how many that wait: a text may have any number of them.
 const SHOWN: usize = 50;
@@ -44,7 +45,22 @@ impl TeamPage {
         });
         let page = self.clone();
         let said = live(move || page.said(last.get().as_ref()));
+        let invite = untrack(|| {
+            self.team
+                .teams
+                .get(&self.id, |team| Route::invitation_of_team(team.instrument().id(), team.kind()))
+        });
+        let invite = invite.map(|address| {
+            el("p").child(
+                el("a")
+                    .class("button quiet")
+                    .attr("href", address)
+                    .attr("data-action", "invite-team")
+                    .text(texts.invite),
+            )
+        });
         section("read-codes", texts.collect)
+            .children(invite)
             .child(el("label").attr("for", FIELD).text(texts.codes_label))
             .child(field)
             .child(el("p").class("aside-note").attr("id", "codes-hint").text(texts.codes_hint))

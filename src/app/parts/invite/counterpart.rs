@@ -2,20 +2,22 @@
 
 use leptos::prelude::*;
 
-use crate::app::markup::{Markup, el, live, nothing, parts};
+use super::sending;
+use crate::app::components::qr_code::qr_picture;
+use crate::app::markup::{el, nothing, parts};
 use crate::app::state::State;
-use crate::chart::qr;
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::attached::INVITED_BY_COUNTERPART;
 use crate::domain::id::Id;
-use crate::i18n::texts::kit::Texts;
-use crate::platform::{document, export, location};
+use crate::i18n::texts::invite::Texts;
+use crate::i18n::texts::links::Texts as Links;
+use crate::platform::{document, location};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route, START_INSTRUMENT};
 
 /// What to send to the other department, from a result. The link says the side that is asked, and has no answers.
-pub fn invite(state: State, locale: Locale, route: &Route) -> AnyView {
+pub fn counterpart(state: State, locale: Locale, route: &Route) -> AnyView {
     let Route::Result(id) = route else { return nothing() };
     let found = |assessment: &Assessment| {
         Some((state.records.definition_of(assessment)?, assessment.side().cloned()))
@@ -25,61 +27,36 @@ pub fn invite(state: State, locale: Locale, route: &Route) -> AnyView {
     };
     let texts = Texts::of(locale);
     let link = location::link(&asked(&definition, own.as_ref()));
-    let copied = RwSignal::new(None);
-    let (shown, sent) = (link.clone(), link.clone());
-    let copy = button("copy-invitation", texts.copy_link).on_click(move || {
-        export::copy_text(&sent, move |done| copied.set(Some(done)));
-    });
-    let share = export::can_share().then(|| {
-        let (title, link) = (definition.wording.title.in_locale(locale).to_owned(), link.clone());
-        button("share-invitation", texts.share_link).on_click(move || {
-            export::share(&title, &link, move |shared| {
-                if !shared {
-                    copied.set(Some(false));
-                }
-            });
-        })
-    });
-    let said = live(move || match copied.get() {
-        Some(done) => el("span").text(if done { texts.copied } else { texts.not_copied }).into(),
-        None => nothing(),
-    });
+    let title = definition.wording.title.in_locale(locale).to_owned();
+    let sent = StoredValue::new(link.clone());
     let form = |kind: &str, text: &'static str| {
         let (address, name) = offered(&definition, locale, kind)?;
         Some(el("a").attr("href", address).attr("download", name).text(text))
     };
     parts([
-        AnyView::from(el("p").class("aside-note").text(texts.invite_hint)),
-        el("p").class("invite-link").child(el("code").attr("data-given", "invitation").text(shown)).into(),
-        el("p").class("data-buttons").children(share).child(copy).into(),
-        el("p").attr("role", "status").child(said).into(),
-        qr_of_link(&link, texts),
+        AnyView::from(el("p").class("aside-note").text(texts.counterpart_hint)),
         el("p")
-            .text(format!("{} ", texts.invite_back))
+            .class("invite-link")
+            .child(el("code").attr("data-given", "invitation").text(link.clone()))
+            .into(),
+        sending(locale, RwSignal::new(None), title, move || sent.get_value(), None),
+        qr_picture(&link, Links::of(locale)),
+        el("p")
+            .text(format!("{} ", texts.back))
             .child(el("a").attr("href", Route::to(Page::Teams).fragment()).text(texts.paste_code))
             .into(),
         el("p")
+            .text(format!("{} ", texts.whole_team))
+            .child(el("a").attr("href", Route::to(Page::Invite).fragment()).text(texts.invite_team))
+            .into(),
+        el("p")
             .class("invite-forms")
-            .text(format!("{} ", texts.invite_forms))
+            .text(format!("{} ", texts.forms))
             .children(form("questionnaire", texts.paper))
             .text(" · ")
             .children(form("workbook", texts.workbook))
             .into(),
     ])
-}
-
-/// The QR code of the address of a screen.
-pub fn qr_of(_: State, locale: Locale, route: &Route) -> AnyView {
-    qr_of_link(&location::link(&route.fragment()), Texts::of(locale))
-}
-
-fn qr_of_link(link: &str, texts: &Texts) -> AnyView {
-    match qr::svg(link) {
-        Some(drawing) => {
-            el("div").class("qr").attr("role", "img").attr("aria-label", texts.qr_name).drawing(drawing)
-        }
-        None => el("p").text(texts.qr_too_long).into(),
-    }
 }
 
 /// The questionnaire for the side across from one's own: of the first two sides the other one. Who sits on neither, or does not
@@ -103,8 +80,4 @@ fn offered(definition: &Definition, locale: Locale, kind: &str) -> Option<(Strin
     let kind = if instrument == START_INSTRUMENT { kind.to_owned() } else { format!("{kind}-{instrument}") };
     let mut languages = [locale].into_iter().chain(definition.wording.languages.iter().copied());
     languages.find_map(|language| document::offered(&format!("{kind}-{}", language.tag())))
-}
-
-fn button(action: &'static str, text: &'static str) -> Markup {
-    el("button").attr("type", "button").class("button quiet").attr("data-action", action).text(text)
 }

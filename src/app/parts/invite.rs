@@ -1,0 +1,71 @@
+//! Invitations: making one to send, reading one before its questionnaire, asking a counterpart from a result.
+
+mod counterpart;
+mod make;
+mod received;
+
+use leptos::prelude::*;
+
+use crate::app::components::qr_code::qr_picture;
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::state::State;
+use crate::i18n::texts::invite::Texts;
+use crate::i18n::texts::links::Texts as Links;
+use crate::platform::{export, location};
+use crate::questionnaire::locale::Locale;
+use crate::route::{Route, invitation};
+
+pub use counterpart::counterpart;
+
+/// The screen that makes an invitation, or the one that is read before a questionnaire.
+pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
+    let (texts, fragment) = (Texts::of(locale), route.fragment());
+    match invitation(&fragment) {
+        Some(text) => received::page(state, locale, texts, &fragment, text),
+        None => make::page(state, locale, texts, route),
+    }
+}
+
+/// The QR code of the address of a screen.
+pub fn qr_of(_: State, locale: Locale, route: &Route) -> AnyView {
+    qr_picture(&location::link(&route.fragment()), Links::of(locale))
+}
+
+/// Buttons that send a link, and what came of it; `title` is what the system's way of sharing shows, `copied` whether the browser
+/// let something be copied.
+fn sending(
+    locale: Locale,
+    copied: RwSignal<Option<bool>>,
+    title: String,
+    link: impl Fn() -> String + Copy + 'static,
+    others: Option<Markup>,
+) -> AnyView {
+    let (texts, links) = (Texts::of(locale), Links::of(locale));
+    let share = export::can_share().then(|| {
+        button("share-invitation", texts.share_link).on_click(move || {
+            export::share(&title, &untrack(link), move |shared| {
+                if !shared {
+                    copied.set(Some(false));
+                }
+            });
+        })
+    });
+    let said = live(move || match copied.get() {
+        Some(done) => el("span").text(if done { links.copied } else { links.not_copied }).into(),
+        None => nothing(),
+    });
+    let copy = copying(button("copy-invitation", texts.copy_link), copied, link);
+    parts([
+        el("p").class("data-buttons").children(share).child(copy).children(others),
+        el("p").attr("role", "status").child(said),
+    ])
+}
+
+/// A button that copies a text.
+fn copying(button: Markup, copied: RwSignal<Option<bool>>, text: impl Fn() -> String + 'static) -> Markup {
+    button.on_click(move || export::copy_text(&untrack(&text), move |done| copied.set(Some(done))))
+}
+
+fn button(action: &'static str, text: &'static str) -> Markup {
+    el("button").attr("type", "button").class("button quiet").attr("data-action", action).text(text)
+}
