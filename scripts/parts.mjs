@@ -12,8 +12,12 @@ const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-f
 
 /** The part that a visit loads first. It also has the code that it shares with others, since all others come later. */
 const FIRST = "result";
-/** The file with the code that only later parts share. */
+/** The file with the code that only later parts share, if the screen of a result needs some of it. */
 const COMMON = "common";
+/** The parts of that screen. */
+const OF_RESULT = [COMMON, "advice"];
+/** The file with the code that parts of all other screens share. */
+const OTHERS = "others";
 /** Later parts that share so much that this stands in a file of their own, named after them; the smallest groups first. */
 const GROUPS = [
   ["code", "team"],
@@ -21,6 +25,9 @@ const GROUPS = [
   ["code", "invite"],
   ["code", "invite", "team"],
 ];
+
+/** Parts that only the screen of another one asks for: what both use is in the file of that one. */
+const WITHIN = { workshop: "team" };
 
 const binaryen = (tool, ...options) =>
   execFileSync(`node_modules/.bin/${tool}`, [...FEATURES, ...options], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1e9 });
@@ -86,9 +93,12 @@ function filesOf(folder) {
   const add = (part, name) => files.set(part, [...(files.get(part) ?? []), name]);
   const script = readFileSync(join(folder, "__wasm_split.js"), "utf8");
   for (const [, users, number] of script.matchAll(/^\/\* (.*) \*\/\nconst __chunk_(\d+) =/gm)) {
-    const parts = users.split(", ");
+    const all = users.split(", ");
+    const parts = all.filter((part) => !all.includes(WITHIN[part]));
     const group = GROUPS.find((group) => parts.every((part) => group.includes(part)));
-    add(parts.includes(FIRST) ? FIRST : (group?.join("_") ?? COMMON), `chunk_${number}.wasm`);
+    const alone = parts.length === 1 ? parts[0] : undefined;
+    const shared = parts.some((part) => OF_RESULT.includes(part)) ? COMMON : OTHERS;
+    add(parts.includes(FIRST) ? FIRST : (alone ?? group?.join("_") ?? shared), `chunk_${number}.wasm`);
   }
   for (const name of readdirSync(folder).sort()) {
     const [, part] = /^split_(.+)\.wasm$/.exec(name) ?? [];

@@ -2,6 +2,7 @@
 //! the program that every visit loads; all other screens are in parts of it, which are loaded when they are needed
 //! ([`parts`]).
 
+mod advised;
 mod catalog;
 mod form_memory;
 mod frame;

@@ -1,5 +1,6 @@
 //! Charts: numbers in, SVG text out, drawn with plotters.
 
+pub mod gap;
 pub mod picture;
 pub mod qr;
 pub mod radar;

@@ -2,10 +2,13 @@
 //! and never read back. The formats that are read back are in [`crate::codec`].
 
 pub mod csv;
+pub mod spreadsheet;
 
 pub mod markdown;
 
 pub mod pair;
+
+pub mod team;
 
 pub mod report;
 pub mod summary;

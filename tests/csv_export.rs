@@ -9,7 +9,8 @@ use tandem::domain::assessment::{Assessment, Change};
 use tandem::domain::id::Id;
 use tandem::domain::name::Name;
 use tandem::domain::record::Timestamp;
-use tandem::export::csv::{Dialect, Headings, write};
+use tandem::export::csv::{Headings, write};
+use tandem::export::spreadsheet::Dialect;
 use tandem::questionnaire::definition::Definition;
 use tandem::questionnaire::locale::Locale;
 

@@ -107,6 +107,7 @@ fn caption() -> Caption {
         title: "Integracja marketingu i sprzedaży".to_owned(),
         subtitle: "Poziom: zdefiniowany (2 z 4), 12 marca 2026".to_owned(),
         own: "Średnia".to_owned(),
+        before: None,
         target: Some("próg poziomu „dopasowany”".to_owned()),
     }
 }
@@ -179,6 +180,7 @@ fn hostile_captions_of_a_picture_stay_text() {
         title: hostile.to_owned(),
         subtitle: hostile.to_owned(),
         own: hostile.to_owned(),
+        before: Some(hostile.to_owned()),
         target: Some(hostile.to_owned()),
     };
     let svg = picture(&radar(&[hostile, "Dane", "Cele"]).svg(), &caption);

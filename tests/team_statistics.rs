@@ -7,10 +7,12 @@ use common::codes::{Numbers, instruments};
 use common::teams::{MARKETING, SALES, Tester, closed, codes};
 use proptest::prelude::*;
 use tandem::codec::response_code::write;
+use tandem::domain::advice::recommend;
+use tandem::domain::assessment::Target;
 use tandem::domain::index::QuestionIx;
 use tandem::domain::instrument::Exact;
 use tandem::domain::team::Kind;
-use tandem::domain::team::agenda::{Agenda, Disagreeing, actions};
+use tandem::domain::team::agenda::{Agenda, Disagreeing, lowest, shortfalls, standing};
 use tandem::domain::team::compared::Dispersion;
 use tandem::domain::team::protection::Figures;
 use tandem::domain::team::round::Group;
@@ -165,9 +167,15 @@ fn the_first_action_is_for_what_the_more_critical_side_rates_lowest() {
     }
     let figures = team.show(false);
     let advice = common::marketing_sales_advice().advice;
-    let found = actions(figures.compared().unwrap(), &instrument, &advice);
+    let compared = figures.compared().unwrap();
+    let level = standing(compared, &instrument).level;
+    let short = shortfalls(compared, &instrument);
+    let found = recommend(&instrument, &advice, &short, level, Target::default());
     // The mean of both is 2.5: it would be no statement to repair.
-    assert_eq!(found.repair.first().map(|action| action.lowest.number()), Some(7));
+    let first = found.repair.first().unwrap().lowest;
+    assert_eq!(first.number(), 7);
+    // The reason names who sees it so.
+    assert_eq!(compared.critic(lowest(compared, &instrument, first)), (Group::Side(1.into()), exact(1, 1)));
 }
 
 proptest! {

@@ -75,7 +75,8 @@ export function loadPart(part) {
   else progress[part] = LOADING;
   // Later parts use the code and the styles of the result, and what they share (scripts/parts.mjs), which draws something too.
   if (part !== "result") loadPart("common");
-  const stems = part === "result" ? [part] : ["result", "common", part];
+  const others = /common|advice/.test(part) ? part : `others|${part}`;
+  const stems = part === "result" ? [part] : ["result", "common", others];
   // What two parts share is named after both: `code_team-…`.
   const files = named("parts").filter((name) => new RegExp(`^(\\w+_)?(${stems.join("|")})[-_]`).test(name));
   Promise.all(files.map(linked)).then(

@@ -86,6 +86,8 @@ views! {
     Advice = "advice", "00000000000000000000000000000003" => advice::page;
     /// History, comparison, and the visitor's data.
     Data = "data", "00000000000000000000000000000004" => data::page;
+    /// What a team may do.
+    TeamActions = "advice", "00000000000000000000000000000016" => advice::team_actions;
     /// The method.
     About = "about", "00000000000000000000000000000005" => about::page;
     /// The kit for consultants.
@@ -100,6 +102,12 @@ views! {
     Code = "code", "00000000000000000000000000000013" => team::code;
     /// A team.
     Team = "team", "00000000000000000000000000000014" => team::page;
+    /// The form for answers from paper, of a team.
+    Paper = "workshop", "00000000000000000000000000000017" => team::paper;
+    /// How far the sides of a team are apart, as a chart.
+    Gaps = "workshop", "00000000000000000000000000000018" => team::gaps;
+    /// What can be taken away from a team.
+    TeamOutputs = "workshop", "00000000000000000000000000000019" => team::outputs;
 }
 
 impl View {

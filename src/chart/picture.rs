@@ -9,8 +9,10 @@ pub struct Caption {
     pub title: String,
     /// The line below the title.
     pub subtitle: String,
-    /// The legend for the result's own shape.
+    /// The legend for the result's own shape; empty where the chart says it itself.
     pub own: String,
+    /// The legend for the other shape, if there is one: an earlier result, or another side.
+    pub before: Option<String>,
     /// The legend for the target's shape, if there is one.
     pub target: Option<String>,
 }
@@ -49,19 +51,30 @@ pub fn picture(chart: &str, caption: &Caption) -> String {
         format!(r#"<line x1="{from}" y1="{y}" x2="{to}" y2="{y}" stroke="{color}" stroke-width="8"{more}/>"#)
     };
     let first = HEAD + height + 60;
-    let mut legend = line(first - 16, INK, "") + &text(MARGIN + 120, first, 46, 400, INK, &caption.own);
-    if let Some(target) = &caption.target {
-        legend += &line(first + 64, ACCENT, r#" stroke-dasharray="26 18""#);
-        legend += &text(MARGIN + 120, first + 80, 46, 400, INK, target);
+    let entries = [
+        Some((INK, "", caption.own.as_str())).filter(|(_, _, words)| !words.is_empty()),
+        caption.before.as_deref().map(|words| (SOFT, r#" stroke-dasharray="10 12""#, words)),
+        caption.target.as_deref().map(|words| (ACCENT, r#" stroke-dasharray="26 18""#, words)),
+    ];
+    let mut legend = String::new();
+    for ((color, dashes, words), y) in entries.into_iter().flatten().zip((first..).step_by(80)) {
+        legend += &line(y - 16, color, dashes);
+        legend += &text(MARGIN + 120, y, 46, 400, INK, words);
     }
     format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {outer_width} {outer_height}" width="{}" height="{}" role="img" font-family="{FONTS}"><title>{title}</title><rect width="{outer_width}" height="{outer_height}" fill="{PAPER}"/>{}{}<g transform="translate({MARGIN} {HEAD})">{}</g>{legend}</svg>"#,
         outer_width / 2,
         outer_height / 2,
-        text(MARGIN, 100, 66, 600, INK, &caption.title),
-        text(MARGIN, 172, 46, 400, SOFT, &caption.subtitle),
+        text(MARGIN, 100, fitting(&caption.title, 66, 38), 600, INK, &caption.title),
+        text(MARGIN, 172, fitting(&caption.subtitle, 46, 58), 400, SOFT, &caption.subtitle),
         drawn.trim_end_matches("</svg>"),
     )
+}
+
+/// The size of a line that has room for so many letters: smaller if the text is longer.
+fn fitting(text: &str, size: i32, letters: i32) -> i32 {
+    let length = i32::try_from(text.chars().count()).unwrap_or(i32::MAX);
+    if length > letters { size * letters / length } else { size }
 }
 
 /// The look of each role, in the order of [`Role::CLASSES`].
@@ -70,7 +83,7 @@ const ATTRIBUTES: [&str; 11] = [
     r##"stroke="#857e70""##,
     r##"stroke="#1d4a6b" stroke-dasharray="26 18""##,
     r##"stroke="#50565c" stroke-dasharray="10 12""##,
-    r##"fill="#ffffff" stroke="#50565c""##,
+    r##"fill="#ffffff" stroke="#50565c" stroke-width="4""##,
     r##"fill="#1c2126" fill-opacity="0.12""##,
     r##"stroke="#1c2126" stroke-linejoin="round""##,
     r##"fill="#1c2126""##,

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use crate::domain::assessment::attached::ChosenAction;
 use crate::domain::id::Id;
 use crate::domain::instrument::Instrument;
 use crate::domain::name::Name;
@@ -166,6 +167,24 @@ impl Team {
     pub fn expect(&mut self, people: Option<u64>, now: Timestamp) {
         let next = self.revision() + 1;
         self.fields.expected.set(people, next);
+        self.changed = now;
+    }
+
+    /// The actions that were chosen, by id.
+    pub fn chosen_actions(&self) -> impl Iterator<Item = (Id, ChosenAction)> {
+        let others = self.fields.others.values();
+        others.filter_map(|(key, value)| Some((ChosenAction::of_key(key)?, ChosenAction::read(value)?)))
+    }
+
+    /// How an action was chosen; `None` if it was not.
+    pub fn chosen_action(&self, action: &Id) -> Option<ChosenAction> {
+        self.fields.others.get(&ChosenAction::key(action)).and_then(ChosenAction::read)
+    }
+
+    /// An action is chosen, or no longer.
+    pub fn choose(&mut self, action: &Id, chosen: Option<&ChosenAction>, now: Timestamp) {
+        let next = self.revision() + 1;
+        self.fields.others.set(ChosenAction::key(action), chosen.map(ChosenAction::value), next);
         self.changed = now;
     }
 

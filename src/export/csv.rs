@@ -1,14 +1,4 @@
-//! Assessments of one instrument as a table for a spreadsheet: one row per assessment, with line breaks and quotes as
-//! in RFC 4180.
-//!
-//! The writer is twenty lines; the csv crate would add kilobytes to the page. The tests read its output with that
-//! crate.
-//!
-//! Spreadsheets run a cell that begins like a formula, quoted or not, and a name may come from someone else's file:
-//! `=HYPERLINK(…)` would run on the reader's computer. Such a text gets an apostrophe in front, which makes it text.
-//! Numbers are computed by this program, so they stay numbers.
-
-use std::fmt::Display;
+//! Assessments of one instrument as a table for a spreadsheet: one row per assessment.
 
 use std::sync::Arc;
 
@@ -17,35 +7,10 @@ use crate::domain::name::Name;
 use crate::domain::record::Timestamp;
 use crate::domain::scale::Rating;
 use crate::domain::score::Score;
+use crate::export::spreadsheet::{Dialect, Table};
 use crate::i18n::number;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
-
-/// The file format that the spreadsheets of a country expect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dialect {
-    /// Comma, decimal point, no byte-order mark: RFC 4180.
-    English,
-    /// Semicolon, decimal comma, byte-order mark: opens correctly in Polish Excel.
-    Polish,
-}
-
-impl Dialect {
-    fn separator(self) -> char {
-        match self {
-            Self::English => ',',
-            Self::Polish => ';',
-        }
-    }
-
-    /// The language whose decimal mark is used.
-    fn numbers(self) -> Locale {
-        match self {
-            Self::English => Locale::En,
-            Self::Polish => Locale::Pl,
-        }
-    }
-}
 
 /// The words of the header, and for values that an assessment leaves out, in the chosen language.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +56,7 @@ pub fn write(
     for assessment in assessments.iter().filter(own) {
         row(&mut table, definition, locale, assessment, headings, &day);
     }
-    table.written
+    table.written()
 }
 
 fn header(
@@ -150,56 +115,10 @@ fn row(
     }
     for area in instrument.areas().positions() {
         let mean = score.as_ref().map(|score| score.areas()[area].value());
-        table.number(mean.map(|mean| number::value(table.dialect.numbers(), mean)));
+        table.number(mean.map(|mean| number::value(table.numbers(), mean)));
     }
     for question in instrument.questions().positions() {
         table.number(answers.rating(question).map(Rating::value));
     }
     table.end_row();
-}
-
-struct Table {
-    dialect: Dialect,
-    written: String,
-    begins_row: bool,
-}
-
-impl Table {
-    fn new(dialect: Dialect) -> Self {
-        let mark = match dialect {
-            Dialect::English => "",
-            Dialect::Polish => "\u{feff}",
-        };
-        Self { dialect, written: mark.to_owned(), begins_row: true }
-    }
-
-    fn text(&mut self, text: &str) {
-        let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-        let text = format!("{}{text}", if formula { "'" } else { "" });
-        let quoted =
-            text.contains([',', ';', '"', '\r', '\n']) || text.starts_with(' ') || text.ends_with(' ');
-        if quoted {
-            self.cell(&format!("\"{}\"", text.replace('"', "\"\"")));
-        } else {
-            self.cell(&text);
-        }
-    }
-
-    /// An empty cell if there is no value.
-    fn number(&mut self, number: Option<impl Display>) {
-        self.cell(&number.map(|number| number.to_string()).unwrap_or_default());
-    }
-
-    fn cell(&mut self, cell: &str) {
-        if !self.begins_row {
-            self.written.push(self.dialect.separator());
-        }
-        self.written.push_str(cell);
-        self.begins_row = false;
-    }
-
-    fn end_row(&mut self) {
-        self.written.push_str("\r\n");
-        self.begins_row = true;
-    }
 }

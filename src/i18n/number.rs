@@ -73,6 +73,12 @@ pub fn machine_gap(gap: Gap) -> String {
     if gap.is_negative && by != "0" { format!("-{by}") } else { by }
 }
 
+/// A gap for spreadsheets: with a hyphen where the second of two values is the greater one.
+pub fn gap(locale: Locale, gap: Gap) -> String {
+    let by = value(locale, gap.by);
+    if gap.is_negative && (gap.by * 100).to_integer() > 0 { format!("-{by}") } else { by }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,27 +16,35 @@ mod metrics;
 mod next;
 mod standouts;
 mod take_away;
+mod team;
 
 use crate::domain::index::{ItemIx, LevelIx};
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::advised::Choices;
 use crate::app::markup::{live, nothing, parts};
 use crate::app::outcome::Outcome;
+use crate::app::records::Records;
 use crate::app::state::State;
-use crate::domain::advice::{Recommendation, recommend, shortfalls};
+use crate::domain::advice::{Ranked, Recommendation, lowest_rating, recommend, shortfalls};
+use crate::domain::assessment::attached::ChosenAction;
 use crate::domain::assessment::{Assessment, Change, Target};
+use crate::domain::id::Id;
 use crate::domain::report::Report;
+use crate::domain::scale::Rating;
 use crate::i18n::level_name::of_level;
 use crate::i18n::texts::advice::Texts;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
+use actions::ActionList;
 use counsels::Counsels;
 
 pub use contents::contents;
+pub use team::team_actions;
 
 /// A result and its report.
 #[derive(Clone)]
@@ -97,7 +105,7 @@ impl AdvicePage {
     }
 
     /// A part that depends on the target, and is drawn again when it changes.
-    fn following_target(&self, part: fn(&Self, &Counsel, Target) -> AnyView) -> AnyView {
+    fn following_target(&self, part: fn(&Self, &Arc<Counsel>, Target) -> AnyView) -> AnyView {
         let (page, target) = (self.clone(), self.target());
         live(move || match &page.counsel {
             Some(counsel) => part(&page, counsel, target.get()),
@@ -129,6 +137,28 @@ impl AdvicePage {
         move |change| id.with_value(|id| records.change(id, change))
     }
 
+    /// The actions of this result, and those that were chosen.
+    fn action_list(&self, counsel: &Arc<Counsel>) -> ActionList {
+        let choices = OfResult { records: self.state.records, id: self.outcome.assessment.id().clone() };
+        ActionList {
+            locale: self.locale,
+            texts: self.texts,
+            definition: self.outcome.definition.clone(),
+            counsel: counsel.clone(),
+            choices: Arc::new(choices),
+            repair_why: self.texts.repair_why,
+        }
+    }
+
+    /// "Because you rated “common measures” 1."
+    fn reason(&self, ranked: &Ranked) -> String {
+        let (definition, assessment) = (&self.outcome.definition, &self.outcome.assessment);
+        let rating = lowest_rating(&definition.instrument, &assessment.answers(), ranked.lowest)
+            .map_or(0, Rating::value);
+        let is_strength = definition.instrument.scale().is_above_middle(rating);
+        (self.texts.because)(self.item_short(ranked.lowest), rating, is_strength)
+    }
+
     fn level_name(&self, level: LevelIx) -> &str {
         self.outcome.definition.wording.levels[level].name.in_locale(self.locale)
     }
@@ -140,5 +170,26 @@ impl AdvicePage {
 
     fn item_short(&self, item: ItemIx) -> &str {
         self.outcome.definition.wording.items[item].short.in_locale(self.locale)
+    }
+}
+
+/// A result that keeps what was chosen from it.
+struct OfResult {
+    records: Records<Assessment>,
+    id: Id,
+}
+
+impl Choices for OfResult {
+    fn ids(&self) -> Vec<Id> {
+        let ids = |assessment: &Assessment| assessment.chosen_actions().map(|(id, _)| id).collect();
+        self.records.get(&self.id, ids).unwrap_or_default()
+    }
+
+    fn get(&self, action: &Id) -> Option<ChosenAction> {
+        self.records.get(&self.id, |assessment| assessment.chosen_action(action)).flatten()
+    }
+
+    fn set(&self, action: &Id, chosen: Option<&ChosenAction>) {
+        self.records.change(&self.id, Change::action(action, chosen));
     }
 }

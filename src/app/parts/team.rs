@@ -11,6 +11,7 @@ mod said;
 mod state;
 mod teams;
 mod unfinished;
+mod workshop;
 
 use leptos::prelude::*;
 
@@ -22,6 +23,8 @@ use crate::i18n::texts::team::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route};
 use state::TeamState;
+
+pub use workshop::{gaps, outputs, paper};
 
 /// What concerns single codes: at a result its own code, elsewhere the screen where codes are read, or a pair.
 pub fn code(state: State, locale: Locale, route: &Route) -> AnyView {
@@ -44,7 +47,7 @@ pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     let (shown, route) = (id.clone(), route.clone());
     let is_pair = Memo::new(move |_| team.teams.get(&shown, Team::is_pair).map(usize::from));
     live(move || match is_pair.get() {
-        Some(0) => teams::page(team, locale, texts, &id),
+        Some(0) => teams::page(team, locale, &route, &id),
         Some(_) => View::Code.on_demand(state, locale, route.clone()),
         None => missing(texts),
     })

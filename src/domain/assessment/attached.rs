@@ -26,6 +26,9 @@ use crate::domain::name::Name;
 use crate::domain::record::Timestamp;
 use crate::domain::value::Value;
 
+/// What the names of chosen actions begin with.
+const ACTIONS: &str = "actions/";
+
 /// What `invite` says in the link by which one asks a counterpart for an open code.
 pub const INVITED_BY_COUNTERPART: &str = "open";
 
@@ -55,6 +58,35 @@ pub struct ChosenAction {
     pub who: Option<Name>,
     /// By when.
     pub until: Option<Day>,
+}
+
+impl ChosenAction {
+    /// Under which name records keep how an action was chosen.
+    pub fn key(action: &Id) -> String {
+        format!("{ACTIONS}{action}")
+    }
+
+    /// The action that a record keeps under a name.
+    pub fn of_key(key: &str) -> Option<Id> {
+        key.strip_prefix(ACTIONS).and_then(Id::new)
+    }
+
+    /// As it is kept.
+    pub fn value(&self) -> Value {
+        let who = self.who.as_ref().map(|who| ("who".to_owned(), who.as_str().into()));
+        let until = self.until.map(|day| ("until".to_owned(), u64::from(day.0).into()));
+        Value::Map(who.into_iter().chain(until).collect())
+    }
+
+    /// Reads what is kept; `None` if it is something else.
+    pub fn read(value: &Value) -> Option<Self> {
+        let Value::Map(_) = value else { return None };
+        let day = |value: &Value| value.as_whole().and_then(|day| u32::try_from(day).ok()).and_then(Day::new);
+        Some(Self {
+            who: value.get("who").and_then(Value::as_text).and_then(Name::new),
+            until: value.get("until").and_then(day),
+        })
+    }
 }
 
 /// A metric as it was computed on a day.
@@ -123,12 +155,15 @@ impl Assessment {
 
     /// The actions that were chosen, by id.
     pub fn chosen_actions(&self) -> impl Iterator<Item = (Id, ChosenAction)> {
-        self.others("actions/").filter_map(|(id, value)| Some((Id::new(id)?, chosen_action(value)?)))
+        self.fields
+            .others
+            .values()
+            .filter_map(|(key, value)| Some((ChosenAction::of_key(key)?, ChosenAction::read(value)?)))
     }
 
     /// How an action was chosen; `None` if it was not.
     pub fn chosen_action(&self, action: &Id) -> Option<ChosenAction> {
-        self.other(&format!("actions/{action}")).and_then(chosen_action)
+        self.other(&ChosenAction::key(action)).and_then(ChosenAction::read)
     }
 
     /// Whether a condition that speaks for a target was ticked.
@@ -184,12 +219,7 @@ impl Change {
 
     /// An action is chosen, or no longer.
     pub fn action(action: &Id, chosen: Option<&ChosenAction>) -> Self {
-        let value = chosen.map(|chosen| {
-            let who = chosen.who.as_ref().map(|who| ("who".to_owned(), who.as_str().into()));
-            let until = chosen.until.map(|day| ("until".to_owned(), u64::from(day.0).into()));
-            Value::Map(who.into_iter().chain(until).collect())
-        });
-        Self::Other(format!("actions/{action}"), value)
+        Self::Other(ChosenAction::key(action), chosen.map(ChosenAction::value))
     }
 
     /// A condition that speaks for a target is ticked, or no longer.
@@ -229,15 +259,6 @@ impl Change {
     pub fn invite(invite: &str) -> Self {
         Self::Other("invite".to_owned(), Some(invite.into()))
     }
-}
-
-fn chosen_action(value: &Value) -> Option<ChosenAction> {
-    let Value::Map(_) = value else { return None };
-    let day = |value: &Value| value.as_whole().and_then(|day| u32::try_from(day).ok()).and_then(Day::new);
-    Some(ChosenAction {
-        who: value.get("who").and_then(Value::as_text).and_then(Name::new),
-        until: value.get("until").and_then(day),
-    })
 }
 
 fn kept_metric(value: &Value) -> Option<KeptMetric> {

@@ -6,8 +6,6 @@ use std::cmp::Ordering;
 use super::compared::{Compared, Dispersion};
 use super::round::Group;
 use super::statistics::Standing;
-use crate::domain::advice::{Advice, Recommendation, recommend};
-use crate::domain::assessment::Target;
 use crate::domain::index::{IndexVec, ItemIx, QuestionIx};
 use crate::domain::instrument::{Exact, Instrument};
 use crate::domain::order::order;
@@ -86,14 +84,21 @@ impl Agenda {
     }
 }
 
-/// The actions as the more critical side sees them, one level above that of the whole, or of the only group.
-pub fn actions(compared: Compared, instrument: &Instrument, advice: &Advice) -> Recommendation {
-    let shortfall = |item: ItemIx| {
-        let questions = instrument.questions().enumerated().filter(|(_, question)| question.item == item);
-        questions.map(|(question, _)| compared.shortfall(question)).max().unwrap_or_default()
-    };
-    let shortfalls: IndexVec<ItemIx, Exact> = instrument.items().positions().map(shortfall).collect();
-    recommend(instrument, advice, &shortfalls, standing(compared, instrument).level, Target::default())
+/// The question of an item that is rated lowest, as the more critical side sees it.
+pub fn lowest(compared: Compared, instrument: &Instrument, item: ItemIx) -> QuestionIx {
+    let of_item = |question: &QuestionIx| instrument.questions()[*question].item == item;
+    let mut questions = instrument.questions().positions().filter(of_item);
+    let first = questions.next().unwrap_or(0.into());
+    questions.fold(first, |lowest, question| {
+        if compared.shortfall(question) > compared.shortfall(lowest) { question } else { lowest }
+    })
+}
+
+/// How far each item is below the highest rating, as the more critical side sees it: what actions are ranked by, one level above
+/// that of the whole, or of the only group ([`standing`]).
+pub fn shortfalls(compared: Compared, instrument: &Instrument) -> IndexVec<ItemIx, Exact> {
+    let items = instrument.items().positions();
+    items.map(|item| compared.shortfall(lowest(compared, instrument, item))).collect()
 }
 
 /// The standing of the whole, or of the only group.

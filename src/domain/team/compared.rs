@@ -90,10 +90,16 @@ impl<'a> Compared<'a> {
         })
     }
 
+    /// Which side is the more critical one of a question, and its mean: the first one if they are alike.
+    pub fn critic(self, question: QuestionIx) -> (Group, Exact) {
+        let mean = |(group, union): (Group, &Union)| (group, union.means()[question]);
+        let first = mean(self.first);
+        self.second.map(mean).filter(|second| second.1 < first.1).unwrap_or(first)
+    }
+
     /// How far the mean of the more critical side is below the highest rating.
     pub fn shortfall(self, question: QuestionIx) -> Exact {
-        let lowest = self.unions().map(|union| union.means()[question]).min().unwrap_or_default();
-        Exact::from_integer(self.first.1.scale.points().into()) - lowest
+        Exact::from_integer(self.first.1.scale.points().into()) - self.critic(question).1
     }
 
     fn unions(self) -> impl Iterator<Item = &'a Union> {

@@ -58,6 +58,10 @@ pub struct Texts {
     pub actions_keep: fn(level: &str) -> String,
     pub actions_none: &'static str,
     pub because: fn(statement: &str, rating: u8, is_strength: bool) -> String,
+    /// A statement, whose mean it is, and the mean.
+    pub because_of_critic: fn(statement: &str, who: &str, mean: &str) -> String,
+    pub critic_how: &'static str,
+    pub repair_why_of_team: &'static str,
     pub why: &'static str,
     pub first_week: &'static str,
     pub owner: &'static str,

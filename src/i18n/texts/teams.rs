@@ -3,6 +3,12 @@
 mod en;
 mod pl;
 
+use crate::domain::index::QuestionIx;
+use crate::domain::team::compared::{Compared, Dispersion};
+use crate::domain::team::round::Group;
+use crate::domain::team::statistics::{Standing, Union};
+use crate::i18n::number;
+use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 
 /// Every text of teams in one language.
@@ -146,9 +152,83 @@ pub struct Texts {
     pub time_disagree: &'static str,
     pub decisions: &'static str,
     pub time_decisions: &'static str,
+
+    // What is taken away.
+    pub take_away: &'static str,
+    pub formats: &'static str,
+    pub csv_polish: &'static str,
+    pub csv_english: &'static str,
+    pub radar_svg: &'static str,
+    pub radar_png: &'static str,
+    pub gaps_svg: &'static str,
+    pub gaps_png: &'static str,
+    pub no_png: &'static str,
+    pub file: &'static str,
+    pub chosen: &'static str,
+    pub made: &'static str,
+    pub gaps: &'static str,
+    pub gaps_name: &'static str,
+    pub higher: fn(side: &str) -> String,
 }
 
 impl Texts {
+    /// What a group is called.
+    pub fn group(&self, definition: &Definition, group: Group, locale: Locale) -> String {
+        match group {
+            Group::Side(side) => definition.wording.sides[side].in_locale(locale).to_owned(),
+            Group::Rest if definition.instrument.sides().is_empty() => self.everyone.to_owned(),
+            Group::Rest => self.rest.to_owned(),
+        }
+    }
+
+    /// "marketing (5)"
+    pub fn group_with_count(
+        &self,
+        definition: &Definition,
+        group: Group,
+        people: usize,
+        locale: Locale,
+    ) -> String {
+        format!("{} ({people})", self.group(definition, group, locale))
+    }
+
+    /// The level and, if levels rest on it, the sum of the means.
+    pub fn standing(&self, definition: &Definition, standing: &Standing, locale: Locale) -> String {
+        let instrument = &definition.instrument;
+        let sum = || (self.sum)(&number::short(locale, standing.total), instrument.max_total());
+        let level = definition.wording.levels[standing.level].name.in_locale(locale).to_owned();
+        let facts = [Some(level), instrument.rests_on_sum().then(sum)];
+        facts.into_iter().flatten().collect::<Vec<_>>().join(self.list_separator)
+    }
+
+    /// The means of what is compared: "marketing 4.20".
+    pub fn means(
+        &self,
+        definition: &Definition,
+        compared: Compared,
+        question: QuestionIx,
+        locale: Locale,
+    ) -> Vec<String> {
+        let groups = [Some(compared.first()), compared.second()].into_iter().flatten();
+        let mean = |(group, union): (Group, &Union)| {
+            let mean = number::value(locale, union.means()[question]);
+            (self.mean_of)(&self.group(definition, group, locale), &mean)
+        };
+        groups.map(mean).collect()
+    }
+
+    /// Agreement in words, then as a figure.
+    pub fn agreement_of(&self, dispersion: Dispersion, locale: Locale) -> String {
+        let words = if dispersion.is_agreed() {
+            self.agreed
+        } else if dispersion.is_wide() {
+            self.divided
+        } else {
+            self.neither
+        };
+        format!("{words} ({})", number::value(locale, dispersion.agreement()))
+    }
+
     /// The texts in a language.
     pub fn of(locale: Locale) -> &'static Self {
         match locale {

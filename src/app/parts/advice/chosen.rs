@@ -2,33 +2,27 @@
 
 use leptos::prelude::*;
 
-use super::AdvicePage;
+use super::actions::ActionList;
 use crate::app::components::row_action::row_action;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::domain::assessment::attached::ChosenAction;
-use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::platform::clock;
 
-impl AdvicePage {
+impl ActionList {
     /// Whether an action is chosen.
     pub(super) fn is_chosen(&self, action: &Id) -> Memo<bool> {
-        let (records, assessment, action) =
-            (self.state.records, self.outcome.assessment.id().clone(), action.clone());
-        Memo::new(move |_| {
-            records
-                .get(&assessment, |assessment| assessment.chosen_action(&action).is_some())
-                .unwrap_or_default()
-        })
+        let (choices, action) = (self.choices.clone(), action.clone());
+        Memo::new(move |_| choices.get(&action).is_some())
     }
 
     /// The button that chooses an action, and takes the choice back.
     pub(super) fn choose(&self, action: &Id) -> Markup {
-        let (is_chosen, change, action) = (self.is_chosen(action), self.change(), action.clone());
+        let (is_chosen, choices, action) = (self.is_chosen(action), self.choices.clone(), action.clone());
         let choose = move || {
             let chosen = (!is_chosen.get_untracked()).then(ChosenAction::default);
-            change(Change::action(&action, chosen.as_ref()));
+            choices.set(&action, chosen.as_ref());
         };
         let button = el("button")
             .attr("type", "button")
@@ -42,8 +36,8 @@ impl AdvicePage {
 
     /// All chosen actions. It stands below the actions, so that choosing one moves none of them.
     pub(super) fn chosen(&self) -> AnyView {
-        let (page, read) = (self.clone(), self.reader());
-        let ids = Memo::new(move |_| read(chosen_ids).unwrap_or_default());
+        let (page, choices) = (self.clone(), self.choices.clone());
+        let ids = Memo::new(move |_| choices.ids());
         live(move || {
             let rows: Vec<Markup> = ids.with(|ids| ids.iter().map(|id| page.chosen_row(id)).collect());
             if rows.is_empty() {
@@ -56,25 +50,19 @@ impl AdvicePage {
 
     fn chosen_row(&self, id: &Id) -> Markup {
         let texts = self.texts;
-        let name = self.counsel.as_deref().and_then(|counsel| counsel.action_name(id, self.locale));
+        let name = self.counsel.action_name(id, self.locale);
         let gone = name.is_none().then(|| el("p").class("aside-note").text(texts.chosen_gone));
         let name = name.unwrap_or(id.as_str()).to_owned();
-        let assessment = self.outcome.assessment.id().clone();
-        let (records, action) = (self.state.records, id.clone());
-        let now = move || {
-            records
-                .get(&assessment, |assessment| assessment.chosen_action(&action))
-                .flatten()
-                .unwrap_or_default()
-        };
+        let (choices, action) = (self.choices.clone(), id.clone());
+        let now = move || choices.get(&action).unwrap_or_default();
         let first = untrack(&now);
         let written = {
             let (page, now) = (self.clone(), now.clone());
             live(move || page.written(&now()))
         };
-        let (change, action) = (self.change(), StoredValue::new(id.clone()));
+        let choices = StoredValue::new((self.choices.clone(), id.clone()));
         let set =
-            move |chosen: Option<&ChosenAction>| action.with_value(|id| change(Change::action(id, chosen)));
+            move |chosen: Option<&ChosenAction>| choices.with_value(|(choices, id)| choices.set(id, chosen));
         let (who_now, until_now) = (now.clone(), now);
         let who = field("text", "who", first.who.map(|who| who.to_string()))
             .on_change(move |text| set(Some(&ChosenAction { who: Name::typed(&text), ..untrack(&who_now) })));
@@ -106,10 +94,6 @@ impl AdvicePage {
         let facts = (self.texts.who_until)(chosen.who.as_ref().map(Name::as_str), until.as_deref());
         parts(facts.map(|facts| el("span").text(format!(" ({facts})"))))
     }
-}
-
-fn chosen_ids(assessment: &Assessment) -> Vec<Id> {
-    assessment.chosen_actions().map(|(id, _)| id).collect()
 }
 
 fn field(kind: &'static str, name: &'static str, value: Option<String>) -> Markup {

@@ -1,6 +1,8 @@
 //! The metrics to watch, with a small calculator for each that has a formula.
 
 use crate::domain::index::MetricIx;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::AdvicePage;
@@ -12,7 +14,7 @@ use crate::domain::metric::{Better, Kind};
 use crate::questionnaire::definition::Counsel;
 
 impl AdvicePage {
-    pub(super) fn metrics(&self, counsel: &Counsel, target: Target) -> AnyView {
+    pub(super) fn metrics(&self, counsel: &Arc<Counsel>, target: Target) -> AnyView {
         let texts = self.texts;
         let reached = self.outcome.score.level();
         let to = self.recommendation(counsel, target).to;

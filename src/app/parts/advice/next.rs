@@ -1,5 +1,7 @@
 //! The next step from a result: the target, what speaks for it, whether there is a sponsor, and what to do.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::AdvicePage;
@@ -31,7 +33,7 @@ impl AdvicePage {
             .children(self.climb_or_stay())
             .child(el("div").attr("role", "status").child(self.sponsor_warning(counsel)))
             .child(self.following_target(Self::actions))
-            .child(self.chosen())
+            .children(self.counsel.as_ref().map(|counsel| self.action_list(counsel).chosen()))
             .child(
                 el("div")
                     .class("first-steps")
@@ -40,6 +42,12 @@ impl AdvicePage {
                     .child(el("p").class("aside-note").text(words.culture.in_locale(locale))),
             )
             .into()
+    }
+
+    fn actions(&self, counsel: &Arc<Counsel>, target: Target) -> AnyView {
+        let found = self.recommendation(counsel, target);
+        let list = self.action_list(counsel);
+        list.actions(&found, self.outcome.score.level(), &|ranked| self.reason(ranked))
     }
 
     /// The way up in short; at the highest level there is none.

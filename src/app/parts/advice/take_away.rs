@@ -202,6 +202,7 @@ impl AdvicePage {
             title: outcome.definition.wording.title.in_locale(locale).to_owned(),
             subtitle: [level, clock::day(locale, outcome.assessment.day())].join(texts.list_separator),
             own: within_sentence(texts.report_mean),
+            before: None,
             target: instrument.ring(target).map(|_| (texts.threshold)(&self.of_level(target))),
         };
         picture(&level_radar(&outcome.definition, &outcome.score, target, locale).svg(), &caption)

@@ -1,12 +1,12 @@
 //! A team: its codes come in, its results come out. The page is to lead a meeting from: the levels and the two shapes first,
 //! then where views part, then what everybody agrees on.
 
+mod actions;
 mod agenda;
 mod collect;
 mod figures;
 mod list;
 mod make;
-mod paper;
 mod rounds;
 mod settings;
 mod statements;
@@ -19,9 +19,10 @@ use super::collecting::{Collected, name_of};
 use super::missing;
 use super::state::TeamState;
 use crate::app::components::section::section;
-use crate::app::components::unfolds::unfolds;
+use crate::app::components::unfolds::{unfolds, unfolds_by};
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::notices::notices;
+use crate::app::parts::View;
 use crate::domain::id::Id;
 use crate::domain::instrument::Exact;
 use crate::domain::team::round::Group;
@@ -29,24 +30,25 @@ use crate::domain::team::{Kind, Team};
 use crate::i18n::number;
 use crate::i18n::texts::team::Texts as Shared;
 use crate::i18n::texts::teams::Texts;
-use crate::platform::clock;
+use crate::platform::{clock, export};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::wording::Talk;
+use crate::route::Route;
 
 pub use list::list;
 pub use make::make;
 
 /// A team and what its screen needs.
 #[derive(Clone)]
-struct TeamPage {
-    team: TeamState,
-    locale: Locale,
-    texts: &'static Texts,
-    shared: &'static Shared,
-    id: Id,
-    definition: Arc<Definition>,
-    talk: Arc<Talk>,
+pub(super) struct TeamPage {
+    pub(super) team: TeamState,
+    pub(super) locale: Locale,
+    pub(super) texts: &'static Texts,
+    pub(super) shared: &'static Shared,
+    pub(super) id: Id,
+    pub(super) definition: Arc<Definition>,
+    pub(super) talk: Arc<Talk>,
     /// The round on screen, with all that is shown of it.
     collected: Memo<Option<Collected>>,
     /// Which round was chosen; the latest one unless one was.
@@ -58,35 +60,86 @@ struct TeamPage {
 }
 
 /// The screen of a team.
-pub fn page(team: TeamState, locale: Locale, shared: &'static Shared, id: &Id) -> AnyView {
-    let found = untrack(|| team.teams.get(id, |team| team.instrument().clone()));
-    let definition = found.and_then(|instrument| team.state.records.words_of(&instrument));
-    let Some(definition) = definition else { return missing(shared) };
-    let talk = Arc::new(crate::app::catalog::talk_of(&definition.instrument));
-    let (chosen, id) = (RwSignal::new(None), id.clone());
-    let read = id.clone();
-    // Computed again with every change of a team, so there is nothing to compare.
-    let collected = Memo::new_with_compare(
-        move |_| chosen.with(|chosen| team.collected(&read, chosen.as_ref())),
-        |_, _| true,
-    );
-    let page = TeamPage {
-        team,
-        locale,
-        texts: Texts::of(locale),
-        shared,
-        id,
-        definition,
-        talk,
-        collected,
-        chosen,
-        shows_waiting: RwSignal::new(false),
-        erased_round: RwSignal::new(None),
-    };
-    page.view()
+pub fn page(team: TeamState, locale: Locale, route: &Route, id: &Id) -> AnyView {
+    let page = TeamPage::of(team, locale, id, route.named_round());
+    page.map_or_else(|| missing(Shared::of(locale)), |page| page.view())
 }
 
 impl TeamPage {
+    /// A team with one of its rounds, or else its latest; `None` where it or its questionnaire is not there.
+    pub(super) fn of(team: TeamState, locale: Locale, id: &Id, round: Option<Id>) -> Option<Self> {
+        let instrument = untrack(|| team.teams.get(id, |team| team.instrument().clone()))?;
+        let definition = team.state.records.words_of(&instrument)?;
+        let talk = Arc::new(crate::app::catalog::talk_of(&definition.instrument));
+        let (chosen, id) = (RwSignal::new(round), id.clone());
+        let read = id.clone();
+        // Computed again with every change of a team, so there is nothing to compare.
+        let collected = Memo::new_with_compare(
+            move |_| chosen.with(|chosen| team.collected(&read, chosen.as_ref())),
+            |_, _| true,
+        );
+        Some(Self {
+            team,
+            locale,
+            texts: Texts::of(locale),
+            shared: Shared::of(locale),
+            id,
+            definition,
+            talk,
+            collected,
+            chosen,
+            shows_waiting: RwSignal::new(false),
+            erased_round: RwSignal::new(None),
+        })
+    }
+
+    /// Reads the round on screen; `None` where the team is gone.
+    pub(super) fn with_collected<T>(&self, read: impl FnOnce(&Collected) -> T) -> Option<T> {
+        self.collected.with_untracked(|collected| collected.as_ref().map(read))
+    }
+
+    /// A part of the page that another part of the program draws for the round on screen, once it was asked for.
+    fn asked_for(&self, view: View, is_asked: RwSignal<bool>) -> AnyView {
+        let (page, collected) = (self.clone(), self.collected);
+        // The place of the round, from 1. Whoever has asked keeps it, also while it is folded.
+        let round = Memo::new(move |before: Option<&Option<usize>>| {
+            let is_asked = is_asked.get() || before.is_some_and(Option::is_some);
+            let place = |it: &Collected| it.team.rounds().iter().position(|one| *one.id() == it.round);
+            collected.with(|it| it.as_ref().and_then(place)).filter(|_| is_asked)
+        });
+        live(move || match round.get().and_then(|_| page.round()) {
+            Some(round) => view.on_demand(page.team.state, page.locale, Route::round(&page.id, &round)),
+            None => nothing(),
+        })
+    }
+
+    /// The form for answers from paper, folded.
+    fn paper(&self) -> Markup {
+        let is_open = RwSignal::new(false);
+        section("paper-entry", self.texts.paper)
+            .child(unfolds_by(is_open, "paper", self.texts.paper_begin).attr("data-action", "enter-paper"))
+            .child(el("div").attr("id", "paper").class("folded").child(self.asked_for(View::Paper, is_open)))
+    }
+
+    /// Print, and the files to take away, folded.
+    fn take_away(&self) -> AnyView {
+        let (texts, is_open) = (self.texts, RwSignal::new(false));
+        let (teams, id) = (self.team.teams, self.id.clone());
+        let print = button("print", texts.print).class("button").on_click(move || {
+            export::print(&untrack(|| teams.get(&id, name_of)).unwrap_or_default());
+        });
+        section("team-outputs", texts.take_away)
+            .child(el("p").child(print))
+            .child(unfolds_by(is_open, "outputs", texts.formats).attr("data-action", "team-outputs"))
+            .child(
+                el("div")
+                    .attr("id", "outputs")
+                    .class("folded")
+                    .child(self.asked_for(View::TeamOutputs, is_open)),
+            )
+            .into()
+    }
+
     fn view(&self) -> AnyView {
         let (page, kind) = (self.clone(), self.kind());
         let name = move || page.team.teams.get(&page.id, name_of).unwrap_or_default();
@@ -140,7 +193,7 @@ impl TeamPage {
         })
     }
 
-    fn kind(&self) -> Kind {
+    pub(super) fn kind(&self) -> Kind {
         untrack(|| self.team.teams.get(&self.id, Team::kind)).unwrap_or(Kind::Open)
     }
 
@@ -163,32 +216,30 @@ impl TeamPage {
             self.changes(collected),
             self.disagreements(compared),
             self.agreed(compared),
+            self.actions(compared),
             self.decisions(),
             self.shares(figures),
             self.statements(figures, compared),
+            self.take_away(),
         ]))
     }
 
     /// What a group is called.
-    fn group_name(&self, group: Group) -> String {
-        match group {
-            Group::Side(side) => self.definition.wording.sides[side].in_locale(self.locale).to_owned(),
-            Group::Rest if self.definition.instrument.sides().is_empty() => self.texts.everyone.to_owned(),
-            Group::Rest => self.texts.rest.to_owned(),
-        }
+    pub(super) fn group_name(&self, group: Group) -> String {
+        self.texts.group(&self.definition, group, self.locale)
     }
 
     /// "marketing (5)"
-    fn group_with_count(&self, group: Group, people: usize) -> String {
-        format!("{} ({people})", self.group_name(group))
+    pub(super) fn group_with_count(&self, group: Group, people: usize) -> String {
+        self.texts.group_with_count(&self.definition, group, people, self.locale)
     }
 
-    fn written(&self, value: Exact) -> String {
+    pub(super) fn written(&self, value: Exact) -> String {
         number::value(self.locale, value)
     }
 
     /// "Round 2, 5 March 2027"
-    fn round_name(&self, collected: &Collected, round: &Id) -> Option<String> {
+    pub(super) fn round_name(&self, collected: &Collected, round: &Id) -> Option<String> {
         let place = collected.team.rounds().iter().position(|one| one.id() == round)?;
         let day = clock::day(self.locale, collected.team.rounds()[place].started());
         Some((self.texts.round)(place + 1, &day))
@@ -207,6 +258,6 @@ impl TeamPage {
     }
 }
 
-fn button(action: &'static str, text: impl Into<String>) -> Markup {
+pub(super) fn button(action: &'static str, text: impl Into<String>) -> Markup {
     el("button").attr("type", "button").attr("data-action", action).text(text)
 }

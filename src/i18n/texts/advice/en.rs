@@ -71,6 +71,11 @@ pub(super) const TEXTS: Texts = Texts {
             format!("Suggested because you rated “{statement}” {rating}.")
         }
     },
+    because_of_critic: |statement, who, mean| {
+        format!("Suggested because the mean rating of “{statement}” is {mean} ({who}).")
+    },
+    repair_why_of_team: "Actions of earlier levels, for what one of the departments rates 2 or lower on average: without this base it is hard to build further.",
+    critic_how: "The order follows the department that sees a statement in the worse light. Choose one or two actions, and note who takes them on and by when.",
     why: "Why",
     first_week: "In the first week",
     owner: "Owner",

@@ -78,6 +78,11 @@ pub(super) const TEXTS: Texts = Texts {
             format!("Proponujemy, bo „{statement}” oceniasz na {rating}.")
         }
     },
+    because_of_critic: |statement, who, mean| {
+        format!("Proponujemy, bo średnia ocen „{statement}” to {mean} ({who}).")
+    },
+    repair_why_of_team: "To działania z niższych poziomów. Dotyczą tego, co jeden z działów ocenia średnio na 2 lub niżej: bez tej podstawy trudno budować dalej.",
+    critic_how: "Kolejność wynika z ocen tego działu, który widzi dane stwierdzenie gorzej. Wybierzcie jedno lub dwa działania i zapiszcie, kto się nimi zajmie i do kiedy.",
     why: "Dlaczego",
     first_week: "W pierwszym tygodniu",
     owner: "Kto prowadzi",

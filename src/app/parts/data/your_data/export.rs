@@ -9,7 +9,8 @@ use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live};
 use crate::domain::assessment::Assessment;
 use crate::domain::order::greatest_first;
-use crate::export::csv::{self, Dialect, Headings};
+use crate::export::csv::{self, Headings};
+use crate::export::spreadsheet::Dialect;
 use crate::platform::{clock, files};
 use crate::questionnaire::definition::Definition;
 

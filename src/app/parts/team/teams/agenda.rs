@@ -7,7 +7,7 @@ use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, parts};
 use crate::domain::index::QuestionIx;
 use crate::domain::team::agenda::{Agenda, Disagreeing, Disagreement};
-use crate::domain::team::compared::{Compared, Dispersion};
+use crate::domain::team::compared::Compared;
 
 /// How many lines there are on paper for decisions.
 const DECISIONS: usize = 3;
@@ -54,14 +54,8 @@ impl TeamPage {
             .into()
     }
 
-    /// The means of what is compared: "marketing 4.20".
     fn means(&self, compared: Compared, question: QuestionIx) -> Vec<String> {
-        let groups = [Some(compared.first()), compared.second()].into_iter().flatten();
-        groups
-            .map(|(group, union)| {
-                (self.texts.mean_of)(&self.group_name(group), &self.written(union.means()[question]))
-            })
-            .collect()
+        self.texts.means(&self.definition, compared, question, self.locale)
     }
 
     /// What is weak and what is strong, and disputed by nobody.
@@ -93,18 +87,6 @@ impl TeamPage {
             list("agreed-weak", texts.weak, weak, texts.none_weak, &agenda.weak),
             list("agreed-strong", texts.strong, strong, texts.none_strong, &agenda.strong),
         ])
-    }
-
-    /// Agreement in words, then as a figure.
-    pub(super) fn agreement(&self, dispersion: Dispersion) -> String {
-        let words = if dispersion.is_agreed() {
-            self.texts.agreed
-        } else if dispersion.is_wide() {
-            self.texts.divided
-        } else {
-            self.texts.neither
-        };
-        format!("{words} ({})", self.written(dispersion.agreement()))
     }
 }
 

@@ -70,7 +70,7 @@ impl TeamPage {
     }
 
     /// The id of the round on screen.
-    pub(super) fn round(&self) -> Option<Id> {
+    pub(in crate::app::parts::team) fn round(&self) -> Option<Id> {
         self.collected.with_untracked(|collected| collected.as_ref().map(|it| it.round.clone()))
     }
 

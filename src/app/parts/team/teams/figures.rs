@@ -52,14 +52,8 @@ impl TeamPage {
             .into()
     }
 
-    /// The level and, if levels rest on it, the sum of the means.
     fn standing(&self, standing: &Standing) -> String {
-        let instrument = &self.definition.instrument;
-        let sum = instrument
-            .rests_on_sum()
-            .then(|| (self.texts.sum)(&number::short(self.locale, standing.total), instrument.max_total()));
-        let facts = [Some(self.level_name(standing.level)), sum].into_iter().flatten();
-        facts.collect::<Vec<_>>().join(self.texts.list_separator)
+        self.texts.standing(&self.definition, standing, self.locale)
     }
 
     fn level_name(&self, level: LevelIx) -> String {
@@ -78,12 +72,24 @@ impl TeamPage {
     }
 
     fn radar(&self, compared: Compared) -> Markup {
+        let (first, second) = (compared.first(), compared.second());
+        let words = RadarWords {
+            name: (self.texts.radar_name)(self.definition.instrument.scale().points()),
+            own: self.group_with_count(first.0, first.1.people()),
+            before: second.map(|(group, union)| self.group_with_count(group, union.people())),
+            target: None,
+            rings: None,
+        };
+        radar_figure(&self.radar_of(compared), words)
+    }
+
+    /// The shapes of the two sides.
+    pub(in crate::app::parts::team) fn radar_of(&self, compared: Compared) -> Radar {
         let (locale, instrument) = (self.locale, &self.definition.instrument);
         let value = |union: &Union, area| union.standing().areas[area].value();
-        let (first, second) = (compared.first(), compared.second());
         let axis = |area| {
-            let own = value(first.1, area);
-            let other = second.map(|(_, union)| value(union, area));
+            let own = value(compared.first().1, area);
+            let other = compared.second().map(|(_, union)| value(union, area));
             let written = [Some(own), other].into_iter().flatten().map(|value| self.written(value));
             Axis {
                 label: self.definition.wording.areas[area].in_locale(locale).to_owned(),
@@ -92,20 +98,12 @@ impl TeamPage {
                 before: other,
             }
         };
-        let radar = Radar {
+        Radar {
             axes: instrument.areas().positions().map(axis).collect(),
             rings: rings(instrument, locale),
             target: None,
             highest: instrument.scale().points(),
-        };
-        let words = RadarWords {
-            name: (self.texts.radar_name)(instrument.scale().points()),
-            own: self.group_with_count(first.0, first.1.people()),
-            before: second.map(|(group, union)| self.group_with_count(group, union.people())),
-            target: None,
-            rings: None,
-        };
-        radar_figure(&radar, words)
+        }
     }
 
     fn areas(&self, figures: &Figures, compared: Compared) -> Markup {

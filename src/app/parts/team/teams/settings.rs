@@ -6,11 +6,10 @@ use super::{TeamPage, button};
 use crate::app::components::section::section;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el};
-use crate::app::parts::team::collecting::name_of;
 use crate::app::parts::team::to_codes;
 use crate::domain::name::Name;
 use crate::domain::team::Team;
-use crate::platform::{clock, export};
+use crate::platform::clock;
 
 impl TeamPage {
     pub(super) fn settings(&self) -> Markup {
@@ -41,10 +40,6 @@ impl TeamPage {
                 let people = text.trim().parse().ok().filter(|people| (1..=10_000).contains(people));
                 teams.update(&expecting, |team| team.expect(people, clock::now()));
             });
-        let (teams_printed, printed) = (teams, self.id.clone());
-        let print = button("print", texts.print).class("button quiet").on_click(move || {
-            export::print(&untrack(|| teams_printed.get(&printed, name_of)).unwrap_or_default());
-        });
         let (team, id) = (self.team, self.id.clone());
         let erase = button("erase-team", texts.erase).class("link").on_click(move || {
             team.erase_and_leave(&id);
@@ -60,7 +55,6 @@ impl TeamPage {
             .child(
                 el("p")
                     .class("comparison-back")
-                    .child(print)
                     .child(to_codes(self.shared))
                     .children(is_writable.then_some(erase)),
             )

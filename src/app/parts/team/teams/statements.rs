@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::TeamPage;
 use super::figures::table;
 use crate::app::components::section::section;
-use crate::app::components::unfolds::unfolds;
+use crate::app::components::unfolds::unfolds_by;
 use crate::app::markup::{Markup, el};
+use crate::app::parts::View;
 use crate::domain::index::QuestionIx;
 use crate::domain::team::compared::Compared;
 use crate::domain::team::protection::Figures;
@@ -22,11 +23,21 @@ impl TeamPage {
         let head = head.chain(has_spread.then(|| texts.agreement.to_owned()));
         let rows = self.definition.instrument.questions().positions();
         let rows = rows.map(|question| self.statement(figures, compared, question));
+        let is_open = RwSignal::new(false);
+        let gaps = has_gap.then(|| self.asked_for(View::Gaps, is_open));
         let table = table(texts.every_statement, head, rows);
+        let table = el("div")
+            .class("wide-table")
+            .attr("tabindex", "0")
+            .attr("role", "group")
+            .attr("aria-label", texts.statement_means)
+            .child(table);
         let how = has_spread.then(|| el("p").class("aside-note").text(texts.agreement_how));
         section("every-statement", texts.every_statement)
-            .child(unfolds("statements", texts.statement_means, false))
-            .child(el("div").attr("id", "statements").class("folded").children(how).child(table))
+            .child(unfolds_by(is_open, "statements", texts.statement_means))
+            .child(
+                el("div").attr("id", "statements").class("folded").children(gaps).children(how).child(table),
+            )
             .into()
     }
 
@@ -44,6 +55,6 @@ impl TeamPage {
             .child(el("th").attr("scope", "row").text(self.definition.short(question, self.locale)))
             .children(means)
             .children(gap.map(|gap| el("td").text((self.shared.gap_words)(gap.size()))))
-            .children(dispersion.map(|it| el("td").text(self.agreement(it))))
+            .children(dispersion.map(|it| el("td").text(self.texts.agreement_of(it, self.locale))))
     }
 }

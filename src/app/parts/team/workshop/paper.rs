@@ -3,12 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::{TeamPage, button};
 use crate::app::components::choice::choice;
-use crate::app::components::section::section;
-use crate::app::components::unfolds::unfolds_by;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::parts::team::teams::{TeamPage, button};
 use crate::codec::response_code::salt_bits;
 use crate::domain::answers::Answers;
 use crate::domain::index::{QuestionIx, SideIx};
@@ -32,9 +30,8 @@ struct Entry {
 }
 
 impl TeamPage {
-    /// The form, folded.
-    pub(super) fn paper(&self) -> Markup {
-        let (is_open, page) = (RwSignal::new(false), self.clone());
+    /// The form.
+    pub(super) fn paper_form(&self) -> AnyView {
         let entry = Entry {
             ratings: RwSignal::new(vec![0; self.definition.instrument.questions().len()]),
             side: RwSignal::new(0),
@@ -42,13 +39,10 @@ impl TeamPage {
             added: RwSignal::new(0),
             flaw: RwSignal::new(String::new()),
         };
-        let form = live(move || if is_open.get() { page.paper_form(entry) } else { nothing() });
-        section("paper-entry", self.texts.paper)
-            .child(unfolds_by(is_open, "paper", self.texts.paper_begin).attr("data-action", "enter-paper"))
-            .child(el("div").attr("id", "paper").class("folded").child(form))
+        self.paper_form_of(entry)
     }
 
-    fn paper_form(&self, entry: Entry) -> AnyView {
+    fn paper_form_of(&self, entry: Entry) -> AnyView {
         let (texts, instrument, wording) =
             (self.texts, &self.definition.instrument, &self.definition.wording);
         let points = instrument.scale().points();

@@ -1,0 +1,44 @@
+//! The actions of a team, as the more critical side sees them.
+
+use leptos::prelude::*;
+
+use super::actions::ActionList;
+use super::counsels::Counsels;
+use crate::app::advised::Handed;
+use crate::app::components::section::section;
+use crate::app::markup::{el, nothing};
+use crate::app::state::State;
+use crate::domain::advice::{Action, Ranked, recommend};
+use crate::domain::assessment::Target;
+use crate::i18n::texts::advice::Texts;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+
+/// What a team may do, from what its screen has handed over; nothing where the instrument gives no advice.
+pub fn team_actions(state: State, locale: Locale, _: &Route) -> AnyView {
+    let Some(advised) = Handed::of(state).take() else { return nothing() };
+    let definition = advised.definition.clone();
+    let Some(counsel) = Counsels::of(state).find(&definition) else { return nothing() };
+    let (texts, level) = (Texts::of(locale), advised.level);
+    let found =
+        recommend(&definition.instrument, &counsel.advice, &advised.shortfalls, level, Target::default());
+    let name = |action: &Action| {
+        let name = counsel.action_name(&action.id, locale).unwrap_or_default();
+        (action.id.clone(), name.to_owned())
+    };
+    // Each time it is drawn, the team hands over anew.
+    let _ = advised.names.set(counsel.advice.actions().iter().map(name).collect());
+    let choices = advised.choices.clone();
+    let repair_why = texts.repair_why_of_team;
+    let list = ActionList { locale, texts, definition, counsel, choices, repair_why };
+    let reason = |ranked: &Ranked| {
+        let (who, mean) = &advised.critics[ranked.lowest];
+        let short = list.definition.wording.items[ranked.lowest].short.in_locale(locale);
+        (texts.because_of_critic)(short, who, mean)
+    };
+    section("team-actions", texts.where_next)
+        .child(el("p").text(texts.critic_how))
+        .child(list.actions(&found, level, &reason))
+        .child(list.chosen())
+        .into()
+}

@@ -1,0 +1,35 @@
+//! What a facilitator asks for on the screen of a team, and what most visitors of it never load: answers from paper, the chart of
+//! gaps, files to take away.
+
+mod gaps;
+mod outputs;
+mod paper;
+
+use leptos::prelude::*;
+
+use super::state::TeamState;
+use super::teams::TeamPage;
+use crate::app::markup::nothing;
+use crate::app::state::State;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+
+/// The form for answers from paper.
+pub fn paper(state: State, locale: Locale, route: &Route) -> AnyView {
+    page_at(state, locale, route).map_or_else(nothing, |page| page.paper_form())
+}
+
+/// The chart of gaps.
+pub fn gaps(state: State, locale: Locale, route: &Route) -> AnyView {
+    page_at(state, locale, route).map_or_else(nothing, |page| page.gap_figure())
+}
+
+/// What can be taken away.
+pub fn outputs(state: State, locale: Locale, route: &Route) -> AnyView {
+    page_at(state, locale, route).map_or_else(nothing, |page| page.outputs())
+}
+
+/// The team and the round of an address.
+fn page_at(state: State, locale: Locale, route: &Route) -> Option<TeamPage> {
+    TeamPage::of(TeamState::of(state), locale, &route.team_id()?, route.named_round())
+}
