@@ -24,6 +24,7 @@ const GROUPS = [
   ["invite", "kit"],
   ["code", "invite"],
   ["code", "invite", "team"],
+  ["code", "data", "team"],
 ];
 
 /** Parts that only the screen of another one asks for: what both use is in the file of that one. */

@@ -215,10 +215,9 @@ impl Route {
         format!("#/assess/{instrument}?invite={invitation}")
     }
 
-    /// The fragment at which whoever has read an invitation begins to answer, on a side or on none.
-    pub fn answering(instrument: &Id, side: Option<&Id>, invitation: &str) -> String {
-        let side = side.map_or("", Id::as_str);
-        format!("#/assess/{instrument}?side={side}&invite={invitation}&begin=1")
+    /// The screen that makes an invitation to answer an instrument.
+    pub fn invitation_to(instrument: &Id) -> String {
+        format!("#/{}?instrument={instrument}", Page::Invite.name())
     }
 
     /// The screen that makes an invitation for a team: of what it asks and promises.
@@ -227,7 +226,7 @@ impl Route {
             Kind::Open => "kind=open".to_owned(),
             Kind::Closed(minimum) => format!("minimum={}", minimum.people()),
         };
-        format!("#/{}?instrument={instrument}&{promise}", Page::Invite.name())
+        format!("{}&{promise}", Self::invitation_to(instrument))
     }
 
     /// The instrument of the team that an invitation is made for; it may not exist.
@@ -254,10 +253,9 @@ pub fn invitation(fragment: &str) -> Option<&str> {
     parameter(fragment.split_once('?')?.1, "invite")
 }
 
-/// Whether there is an invitation that was not read yet: whoever has read it begins with [`Route::answering`].
+/// Whether there is an invitation to be read first. What a counterpart asks is said at the end.
 fn is_to_read(query: &str) -> bool {
     parameter(query, "invite").is_some_and(|invite| invite != INVITED_BY_COUNTERPART)
-        && parameter(query, "begin").is_none()
 }
 
 /// The first value of a key in `a=1&b=2`; ids and numbers need no decoding.

@@ -116,14 +116,13 @@ fn an_invitation_is_read_from_the_address_of_a_questionnaire() {
 
 #[test]
 fn an_invitation_is_read_before_its_questionnaire_begins() {
-    let (instrument, sales) = (id("marketing-sales"), id("sales"));
-    let link = Route::inviting(&instrument, "47ANJX");
+    let link = Route::inviting(&id("marketing-sales"), "47ANJX");
     assert_eq!(link, "#/assess/marketing-sales?invite=47ANJX");
     assert_eq!(Route::parse(&link), Route::Page(Page::Invite, link[1..].to_owned()));
-    for (side, told) in [(Some(&sales), Some("sales")), (None, Some(""))] {
-        let begins = Route::answering(&instrument, side, "47ANJX");
-        assert_eq!(Route::parse(&begins), assess("marketing-sales", told, None));
-        assert_eq!(invitation(&begins), Some("47ANJX"), "it is noted where the questionnaire begins");
+    // No address skips what has to be read.
+    for more in ["&side=sales", "&page=1", "&begin=1", "&assessment=k3v9"] {
+        let link = format!("{link}{more}");
+        assert_eq!(Route::parse(&link), Route::Page(Page::Invite, link[1..].to_owned()));
     }
     // One that a counterpart asks for has nothing to read.
     let open = "#/assess/marketing-sales?side=sales&invite=open";

@@ -3,16 +3,19 @@
 
 mod common;
 
+use common::teams::{MARKETING, SALES, Tester, closed, codes};
 use common::{AnyChange, change, file, find};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use tandem::codec::backup::{Backup, LONGEST_FILE, NotABackup, Preview, read};
+use tandem::codec::saved::copies::{merged, reverted};
 use tandem::codec::saved::{Saved, Unreadable};
 use tandem::domain::assessment::{Assessment, Change};
 use tandem::domain::id::Id;
 use tandem::domain::name::Name;
-use tandem::domain::record::Record;
+use tandem::domain::record::{Key, Record};
 use tandem::domain::scale::Rating;
+use tandem::domain::team::Team;
 use tandem::domain::workspace::Workspace;
 
 fn fixture() -> String {
@@ -275,11 +278,52 @@ fn records_of_kinds_from_a_newer_program_are_taken_as_texts_and_counted() {
     let unusable: Vec<&str> = backup.unusable.iter().map(|(place, _)| place.as_str()).collect();
     assert_eq!(unusable, ["records.no-record", "records.team/fraction"]);
 
-    let stored =
-        |text: Option<&str>| Preview::of(&backup, &Workspace::default(), &[], |_| text.map(str::to_owned));
+    let stored = |text: Option<&str>| {
+        Preview::of(&backup, &Workspace::default(), &[], |_| text.map(str::to_owned), &find)
+    };
     assert_eq!((stored(None).others_new, stored(None).others_differ), (1, 0));
     assert_eq!((stored(Some(text)).others_new, stored(Some(text)).others_differ), (0, 0));
     assert_eq!((stored(Some("{}")).others_new, stored(Some("{}")).others_differ), (0, 1));
+}
+
+#[test]
+fn a_team_of_a_backup_and_the_one_here_become_one() {
+    let key = Key::parse("team/t1").unwrap();
+    let mut early = Tester::new(closed(3));
+    early.add(&codes(MARKETING, &[1, 2, 3], 1));
+    early.show(false);
+    let (mut here, mut theirs) = (early.clone(), early.clone());
+    here.add(&codes(SALES, &[2, 3, 4], 11));
+    theirs.add(&codes(MARKETING, &[5], 21));
+    let text = |tester: &Tester| tester.team.write();
+    let key_of = |tester: &Tester| Key { id: tester.team.id().clone(), ..key.clone() };
+    let key = key_of(&here);
+
+    let both = merged(&key, &text(&here), &text(&theirs), &find).unwrap();
+    assert_eq!(merged(&key, &text(&theirs), &text(&here), &find).as_deref(), Some(both.as_str()));
+    let team = Team::read_text(&both, &find).unwrap();
+    assert_eq!(team.codes().count(), 7, "three have entered, three and one wait");
+
+    // An earlier copy brings nothing, and does not roll back who has entered.
+    assert_eq!(merged(&key, &text(&here), &text(&early), &find), Some(text(&here)));
+    // To put the backup in the place of what is here is later than both.
+    let back = reverted(&key, &text(&here), &text(&early), &find, 9).unwrap();
+    let again = merged(&key, &back, &text(&here), &find).unwrap();
+    let team = Team::read_text(&again, &find).unwrap();
+    assert_eq!(team.codes().count(), 3, "as it was in the backup, also where it meets the other copy");
+    assert_eq!(reverted(&key, &text(&here), &text(&here), &find, 9), Some(text(&here)));
+
+    // Another kind, another record, and what can't be read are left to the caller.
+    let plan = Key::parse("plan/t1").unwrap();
+    assert_eq!(merged(&plan, &text(&here), &text(&theirs), &find), None);
+    assert_eq!(merged(&Key::parse("team/other").unwrap(), &text(&here), &text(&theirs), &find), None);
+    assert_eq!(merged(&key, "{", &text(&theirs), &find), None);
+
+    let backup = Backup { others: vec![(key, text(&theirs))], ..read(&fixture(), &find).unwrap() };
+    let preview =
+        |stored: &str| Preview::of(&backup, &Workspace::default(), &[], |_| Some(stored.to_owned()), &find);
+    assert_eq!((preview(&text(&here)).others_join, preview(&text(&here)).others_differ), (1, 0));
+    assert_eq!((preview(&both).others_join, preview(&both).others_differ), (0, 0), "it has all of it");
 }
 
 #[test]
@@ -288,20 +332,20 @@ fn a_preview_counts_what_restoring_would_do() {
     let mut workspace = Workspace::default();
     let counts =
         |new, same, differ, only_here| Preview { new, same, differ, only_here, ..Preview::default() };
-    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(2, 0, 0, 0));
+    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None, &find), counts(2, 0, 0, 0));
 
     let instrument = &find("marketing-sales", None).unwrap();
     workspace.upsert(Assessment::begin(Id::new("here").unwrap(), instrument, 1));
     workspace.upsert(backup.assessments[0].clone());
-    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(1, 1, 0, 1));
+    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None, &find), counts(1, 1, 0, 1));
 
     workspace.upsert(Assessment::begin(backup.assessments[1].id().clone(), instrument, 1_795_527_700_000));
-    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(0, 1, 1, 1));
+    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None, &find), counts(0, 1, 1, 1));
 
     // An assessment that was changed here since the backup differs from it: a replacement would undo the changes.
     let gone_on = workspace.get_mut(backup.assessments[0].id()).unwrap();
     gone_on.apply(Change::Name(Name::new("later")), 1_795_527_999_999);
-    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None), counts(0, 0, 2, 1));
+    assert_eq!(Preview::of(&backup, &workspace, &[], |_| None, &find), counts(0, 0, 2, 1));
 }
 
 const INSTRUMENTS: [&str; 3] = ["marketing-sales", "orchestra", "ferry"];
@@ -361,7 +405,7 @@ proptest! {
             workspace.upsert(assessment);
         }
         let before = workspace.clone();
-        let preview = Preview::of(&backup, &workspace, &[], |_| None);
+        let preview = Preview::of(&backup, &workspace, &[], |_| None, &find);
         prop_assert_eq!(preview.new + preview.same + preview.differ, backup.assessments.len());
         prop_assert_eq!(preview.same + preview.differ + preview.only_here, before.all().len());
 
@@ -375,7 +419,7 @@ proptest! {
         // Records that are counted as the same have the same fields after a merge, too.
         prop_assert!(before.all().iter().filter(changed).count() <= preview.differ);
         // After it was restored, there is nothing new in it.
-        prop_assert_eq!(Preview::of(&backup, &workspace, &[], |_| None).new, 0);
+        prop_assert_eq!(Preview::of(&backup, &workspace, &[], |_| None, &find).new, 0);
     }
 
     #[test]

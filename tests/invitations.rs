@@ -8,7 +8,7 @@ use common::{file, marketing_sales};
 use proptest::prelude::*;
 use tandem::codec::invitation::{Fault, read, write};
 use tandem::domain::index::SideIx;
-use tandem::domain::invitation::Invitation;
+use tandem::domain::invitation::{Invitation, inviter};
 use tandem::domain::mail_address::MailAddress;
 use tandem::domain::name::Name;
 use tandem::domain::team::{Kind, Minimum};
@@ -38,7 +38,7 @@ fn kept() -> String {
 proptest! {
     #[test]
     fn whatever_is_written_is_read_back(
-        from in "[^\\p{C}\\p{Z}]{1,60}",
+        from in "[^\\p{C}\\p{Z}\u{ad}]{1,60}",
         contact in prop::option::of("[a-z0-9+.]{1,20}@[a-z0-9]{1,20}\\.[a-z]{2,10}"),
         side in 0..4usize,
         least in 0..11u8,
@@ -73,8 +73,11 @@ fn one_that_was_cut_short_is_told_as_cut_at_every_place() {
     for end in 0..kept().len() {
         assert_eq!(read(&kept()[..end], instrument), Err(Fault::Cut), "{end}");
     }
-    // What a mail program added ends it.
-    assert_eq!(read(&format!("{}&gt", &kept()[..20]), instrument), Err(Fault::Cut));
+    // What stands behind a link in a sentence may come along.
+    for behind in [".", ")", "…", "\u{200b}"] {
+        assert_eq!(read(&format!("{}{behind}", kept()), instrument), Ok(ours()), "{behind}");
+        assert_eq!(read(&format!("{}{behind}", &kept()[..20]), instrument), Err(Fault::Cut));
+    }
 }
 
 #[test]
@@ -94,9 +97,20 @@ fn every_changed_symbol_and_every_swap_is_caught() {
         swapped.swap(place, (place + 1) % symbols.len());
         assert!(swapped == symbols || read(&joined(&swapped), instrument).is_err(), "{place}");
     }
-    for longer in [format!("{}0", kept()), format!("{}Ż", kept())] {
+    for longer in [format!("{}0", kept()), format!("{}ŻA", kept())] {
         assert_eq!(read(&longer, instrument), Err(Fault::Changed));
     }
+}
+
+#[test]
+fn a_name_that_would_turn_the_words_around_it_is_none() {
+    let instrument = &marketing_sales().instrument;
+    for name in ["Ania\u{202e}", "A\u{200b}nia", "\u{2067}Ania"] {
+        let forged = invitation(name, None, None, 3);
+        assert_eq!(read(&write(instrument, &forged), instrument), Err(Fault::Changed), "{name:?}");
+        assert_eq!(inviter(name), Name::new("Ania"));
+    }
+    assert_eq!(inviter("\u{200b} \u{202e}"), None);
 }
 
 #[test]

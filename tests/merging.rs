@@ -9,6 +9,7 @@ use common::{AnyChange, change, find, marketing_sales};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use tandem::domain::assessment::attached::ChosenAction;
 use tandem::domain::assessment::{Assessment, Change};
 use tandem::domain::id::Id;
 use tandem::domain::name::Name;
@@ -209,6 +210,7 @@ enum TeamChange {
     Erase(usize),
     Name(String),
     Expect(Option<u64>),
+    Choose(String, Option<String>),
 }
 
 impl TeamChange {
@@ -243,6 +245,10 @@ impl TeamChange {
             }
             Self::Name(name) => team.rename(Name::typed(name), now),
             Self::Expect(people) => team.expect(*people, now),
+            Self::Choose(action, who) => {
+                let chosen = who.as_ref().map(|who| ChosenAction { who: Name::typed(who), until: None });
+                team.choose(&Id::new(action).unwrap(), chosen.as_ref(), now);
+            }
         }
     }
 }
@@ -257,6 +263,7 @@ fn teams() -> impl Strategy<Value = (Team, Team, Team)> {
         1 => (0usize..2).prop_map(TeamChange::Erase),
         1 => "[a-c]{0,2}".prop_map(TeamChange::Name),
         1 => prop::option::of(1u64..4).prop_map(TeamChange::Expect),
+        1 => ("[a-b]", prop::option::of("[A-C]")).prop_map(|(action, who)| TeamChange::Choose(action, who)),
     ];
     let changes = || prop::collection::vec(any.clone(), 0..6);
     (changes(), changes(), changes(), changes()).prop_map(|(together, a, b, c)| {

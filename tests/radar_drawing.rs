@@ -191,7 +191,7 @@ fn hostile_captions_of_a_picture_stay_text() {
             "&lt;script&gt;alert(1)&lt;/script&gt; &quot;&gt;&lt;img src=x&gt; &amp; &amp;lt; ]]&gt;"
         )
         .count(),
-        5
+        6
     );
     assert!(svg.contains("<title>&lt;script&gt;"), "{svg}");
 }

@@ -75,9 +75,9 @@ export function loadPart(part) {
   else progress[part] = LOADING;
   // Later parts use the code and the styles of the result, and what they share (scripts/parts.mjs), which draws something too.
   if (part !== "result") loadPart("common");
-  const others = /common|advice/.test(part) ? part : `others|${part}`;
-  const stems = part === "result" ? [part] : ["result", "common", others];
-  // What two parts share is named after both: `code_team-…`.
+  const own = /^(common|advice)$/.test(part) ? part : `others|${part}`;
+  const stems = part === "result" ? [part] : ["result", "common", own];
+  // What few parts share is named after them: `code_team-…`.
   const files = named("parts").filter((name) => new RegExp(`^(\\w+_)?(${stems.join("|")})[-_]`).test(name));
   Promise.all(files.map(linked)).then(
     () => reach(part, READY),

@@ -9,6 +9,7 @@ use crate::domain::assessment::attached::ChosenAction;
 use crate::domain::id::Id;
 use crate::domain::index::{IndexVec, ItemIx, LevelIx};
 use crate::domain::instrument::Exact;
+use crate::platform::document;
 use crate::questionnaire::definition::Definition;
 
 /// What keeps the actions that are chosen: a result, or a team. Whoever reads them is run again when they change.
@@ -29,6 +30,8 @@ pub struct Advised {
     pub level: LevelIx,
     /// How far each item is below the highest rating, as the more critical side sees it.
     pub shortfalls: IndexVec<ItemIx, Exact>,
+    /// Whether there are two sides, of which one is the more critical.
+    pub has_sides: bool,
     /// Who that is, and its mean, as they are written.
     pub critics: IndexVec<ItemIx, (String, String)>,
     /// Those that the team has chosen.
@@ -51,7 +54,11 @@ pub struct Handed(StoredValue<Option<Arc<Advised>>>);
 impl Handed {
     /// That of this page.
     pub fn of(state: State) -> Self {
-        state.lasting(|| Self(StoredValue::new(None)))
+        state.lasting(|| {
+            let handed = Self(StoredValue::new(None));
+            document::on_erasing(move || handed.0.set_value(None));
+            handed
+        })
     }
 
     /// Hands over what is drawn next.
@@ -60,7 +67,7 @@ impl Handed {
     }
 
     /// What was handed over last.
-    pub fn take(self) -> Option<Arc<Advised>> {
+    pub fn last(self) -> Option<Arc<Advised>> {
         self.0.get_value()
     }
 }

@@ -106,6 +106,8 @@ views! {
     Paper = "workshop", "00000000000000000000000000000017" => team::paper;
     /// How far the sides of a team are apart, as a chart.
     Gaps = "workshop", "00000000000000000000000000000018" => team::gaps;
+    /// What protects those who answer in a team, and what does not.
+    TeamRules = "workshop", "00000000000000000000000000000020" => team::rules;
     /// What can be taken away from a team.
     TeamOutputs = "workshop", "00000000000000000000000000000019" => team::outputs;
 }

@@ -183,7 +183,7 @@ impl State {
                 self.records.change(&found.id, Change::Side(side_wanted));
             }
         }
-        if !found.is_finished {
+        if found.answered == 0 {
             self.note_invitation(&found.id);
         }
         let is_shown =

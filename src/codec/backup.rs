@@ -8,8 +8,8 @@
 //!   "unreadable": { "aside/assessment/x7q2": "{\"version\":2,\"asse" } }
 //! ```
 //!
-//! `records` are those of [`crate::codec::saved`] under their keys, each in the version it was kept in. Records of kinds
-//! that this program does not know are taken as texts. `unreadable` are texts that the page could not read when it made
+//! `records` are those of [`crate::codec::saved`] under their keys, each in the version it was kept in. Records of other kinds
+//! than assessments are taken as texts, which [`copies`](crate::codec::saved::copies) joins where it knows the kind. `unreadable` are texts that the page could not read when it made
 //! the backup: they are in the file so that they are not lost, and nothing is made of them. Fields that are
 //! not known are left alone. `public/boot/backup.js` writes the file.
 
@@ -17,6 +17,7 @@ use std::collections::BTreeSet;
 use std::mem;
 
 use crate::codec::json::Json;
+use crate::codec::saved::copies::merged;
 use crate::codec::saved::{FindInstrument, MAX_TIME, QUARANTINE, Saved, Unreadable, text_of};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
@@ -41,7 +42,7 @@ pub struct Backup {
     pub made: Timestamp,
     /// Every assessment that can be used, in the order of the file; no id stands twice.
     pub assessments: Vec<Assessment>,
-    /// Records of kinds that this program does not know, as texts.
+    /// Records of other kinds, known or not, as texts.
     pub others: Vec<(Key, String)>,
     /// Records that can't be used, each with its place in the file: `records.assessment/k3v9`.
     pub unusable: Vec<(String, Unreadable)>,
@@ -202,6 +203,8 @@ pub struct Preview {
     pub only_here: usize,
     /// Of unknown kinds: in the backup and not here.
     pub others_new: usize,
+    /// Of other kinds: in both, and not the same. A merge makes one of them.
+    pub others_join: usize,
     /// Of unknown kinds: in both, and not the same. They can't be merged.
     pub others_differ: usize,
     /// Of unknown kinds: here and not in the backup.
@@ -216,6 +219,7 @@ impl Preview {
         workspace: &Workspace<Assessment>,
         others: &[Key],
         stored: impl Fn(&Key) -> Option<String>,
+        find: &FindInstrument,
     ) -> Self {
         let others_only_here = backup.only_here(others).count();
         let mut preview = Self { only_here: workspace.all().len(), others_only_here, ..Self::default() };
@@ -236,7 +240,12 @@ impl Preview {
             match stored(key) {
                 None => preview.others_new += 1,
                 Some(here) if here == *text => {}
-                Some(_) => preview.others_differ += 1,
+                Some(here) => match merged(key, &here, text, find) {
+                    // The other one may be an earlier copy of what is here.
+                    Some(both) if both == here => {}
+                    Some(_) => preview.others_join += 1,
+                    None => preview.others_differ += 1,
+                },
             }
         }
         preview

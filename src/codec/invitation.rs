@@ -18,7 +18,7 @@
 use crate::codec::response_code::{FINGERPRINT_BITS, fingerprint, read_side, side_bits};
 use crate::codec::symbols::{self, BITS, Bits, CHECKSUM, bits_of};
 use crate::domain::instrument::Instrument;
-use crate::domain::invitation::Invitation;
+use crate::domain::invitation::{Invitation, inviter};
 use crate::domain::mail_address::MailAddress;
 use crate::domain::name::Name;
 use crate::domain::team::{Kind, Minimum};
@@ -67,6 +67,8 @@ pub fn write(instrument: &Instrument, invitation: &Invitation) -> String {
 /// # Errors
 /// The reason why it is not read.
 pub fn read(text: &str, instrument: &Instrument) -> Result<Invitation, Fault> {
+    // What stands behind a link in a sentence may come along.
+    let text = text.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
     let mut beginning = symbols::read_beginning(text.chars());
     let version = beginning.number(VERSION_BITS);
     let length = beginning.number(LENGTH_BITS).map(|symbols| symbols as usize);
@@ -95,7 +97,7 @@ fn told(mut bits: Bits, instrument: &Instrument) -> Option<Invitation> {
         0 => Kind::Open,
         people => Kind::Closed(u8::try_from(people).ok().and_then(Minimum::new)?),
     };
-    let from = Name::new(&text(&mut bits)?)?;
+    let from = Name::new(&text(&mut bits)?).filter(|from| inviter(from.as_str()).as_ref() == Some(from))?;
     let contact = match text(&mut bits)?.as_str() {
         "" => None,
         address => Some(MailAddress::new(address)?),

@@ -32,6 +32,8 @@ use crate::domain::scale::Rating;
 const VERSION: u32 = 1;
 /// Symbols of a group.
 const GROUP: usize = 4;
+/// Bits of a limb of a large number.
+const LIMB: usize = 32;
 
 const VERSION_BITS: usize = 3;
 /// Bits of a fingerprint.
@@ -51,17 +53,7 @@ pub enum Fault {
 
 /// Writes the code of a response, in groups.
 pub fn write(response: &Response) -> String {
-    let layout = Layout::of(&response.instrument);
-    let mut bits = bits_of(VERSION, VERSION_BITS);
-    bits.extend(bits_of(fingerprint(&response.instrument), FINGERPRINT_BITS));
-    bits.extend(side_bits(&response.instrument, response.side));
-    bits.push(response.open.into());
-    let ratings: Vec<u8> =
-        response.answers.ratings().iter().map(|rating| rating.map_or(0, Rating::value)).collect();
-    // The layout has room for every number of this many digits.
-    bits.extend(convert(&ratings, layout.base, 2, layout.ratings).unwrap_or_default());
-    bits.extend(bits_of(response.salt, layout.salt));
-    grouped(&symbols::write(&bits))
+    Known::of(response.instrument.clone()).write(response)
 }
 
 /// Reads codes: those of the instruments that it knows.
@@ -79,12 +71,13 @@ struct Known {
 impl Reader {
     /// One that knows these instruments. Of two with the same questions the first counts.
     pub fn of(instruments: impl IntoIterator<Item = Arc<Instrument>>) -> Self {
-        let known = |instrument: Arc<Instrument>| Known {
-            fingerprint: fingerprint(&instrument),
-            layout: Layout::of(&instrument),
-            instrument,
-        };
-        Self { known: instruments.into_iter().map(known).collect() }
+        Self { known: instruments.into_iter().map(Known::of).collect() }
+    }
+
+    /// The same as [`write`], in a fraction of the time for an instrument that it knows.
+    pub fn write(&self, response: &Response) -> String {
+        let known = self.known.iter().find(|known| Arc::ptr_eq(&known.instrument, &response.instrument));
+        known.map_or_else(|| write(response), |known| known.write(response))
     }
 
     /// Reads a code: symbols with or without hyphens, in any case, look-alikes as what is meant.
@@ -122,10 +115,9 @@ impl Layout {
     fn of(instrument: &Instrument) -> Self {
         let side = bits_of_sides(instrument);
         let (base, questions) = (instrument.scale().points() + 1, instrument.questions().len());
-        let highest = vec![base - 1; questions];
-        // Four bits hold a digit of any scale.
-        let bits = convert(&highest, base, 2, 4 * questions).unwrap_or_default();
-        let ratings = bits.iter().skip_while(|bit| **bit == 0).count();
+        let highest = number_of(&vec![base - 1; questions], base);
+        let last = highest.last().map_or(0, |limb| LIMB - limb.leading_zeros() as usize);
+        let ratings = highest.len().saturating_sub(1) * LIMB + last;
         let fixed = VERSION_BITS + FINGERPRINT_BITS + side + 1 + ratings;
         // Whole groups: a group that is cut is seen.
         let symbols = ((fixed + MIN_SALT_BITS).div_ceil(BITS) + CHECKSUM).next_multiple_of(GROUP);
@@ -134,6 +126,24 @@ impl Layout {
 }
 
 impl Known {
+    fn of(instrument: Arc<Instrument>) -> Self {
+        Self { fingerprint: fingerprint(&instrument), layout: Layout::of(&instrument), instrument }
+    }
+
+    fn write(&self, response: &Response) -> String {
+        let layout = &self.layout;
+        let mut bits = bits_of(VERSION, VERSION_BITS);
+        bits.extend(bits_of(self.fingerprint, FINGERPRINT_BITS));
+        bits.extend(side_bits(&self.instrument, response.side));
+        bits.push(response.open.into());
+        let ratings: Vec<u8> =
+            response.answers.ratings().iter().map(|rating| rating.map_or(0, Rating::value)).collect();
+        // The layout has room for every number of this many digits.
+        bits.extend(convert(&ratings, layout.base, 2, layout.ratings).unwrap_or_default());
+        bits.extend(bits_of(response.salt, layout.salt));
+        grouped(&symbols::write(&bits))
+    }
+
     /// What stands behind the fingerprint. `None` if it is no answer to this instrument.
     fn response(&self, mut bits: Bits) -> Option<Response> {
         let Self { layout, instrument, .. } = self;
@@ -172,19 +182,35 @@ pub fn read_side(instrument: &Instrument, bits: &mut Bits) -> Option<Option<Side
 
 /// The digits of a number in another base, `length` of them; `None` if it has more. The number may be of any size.
 fn convert(digits: &[u8], from: u8, to: u8, length: usize) -> Option<Vec<u8>> {
+    let mut number = number_of(digits, from);
     let mut converted = vec![0; length];
+    for place in converted.iter_mut().rev() {
+        let mut rest = 0;
+        for limb in number.iter_mut().rev() {
+            let value = rest << LIMB | u64::from(*limb);
+            *limb = (value / u64::from(to)) as u32;
+            rest = value % u64::from(to);
+        }
+        *place = rest as u8;
+    }
+    number.iter().all(|&limb| limb == 0).then_some(converted)
+}
+
+/// A number of any size, in limbs of 32 bits, the lowest first.
+fn number_of(digits: &[u8], base: u8) -> Vec<u32> {
+    let mut number = Vec::new();
     for &digit in digits {
-        let mut carry = u16::from(digit);
-        for place in converted.iter_mut().rev() {
-            let value = u16::from(*place) * u16::from(from) + carry;
-            *place = (value % u16::from(to)) as u8;
-            carry = value / u16::from(to);
+        let mut carry = u64::from(digit);
+        for limb in &mut number {
+            let value = u64::from(*limb) * u64::from(base) + carry;
+            *limb = value as u32;
+            carry = value >> LIMB;
         }
         if carry > 0 {
-            return None;
+            number.push(carry as u32);
         }
     }
-    Some(converted)
+    number
 }
 
 fn grouped(symbols: &[char]) -> String {

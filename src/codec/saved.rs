@@ -11,6 +11,7 @@
 //! changes its meaning. Numbers are whole, from 0 to 2⁵³.
 
 pub mod assessment;
+pub mod copies;
 pub mod team;
 
 use std::sync::Arc;

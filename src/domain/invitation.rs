@@ -5,6 +5,21 @@ use crate::domain::mail_address::MailAddress;
 use crate::domain::name::Name;
 use crate::domain::team::Kind;
 
+/// Whether a character can be seen, and leaves the direction of what stands around it: an invitation comes from anyone, and its
+/// words stand in sentences of the page.
+pub fn is_plain(c: char) -> bool {
+    !c.is_control()
+        && !matches!(
+            c,
+            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        )
+}
+
+/// The name of who invites, as it was typed: tidied, and without what is not plain. `None` if nothing is left.
+pub fn inviter(typed: &str) -> Option<Name> {
+    Name::typed(&typed.chars().filter(|c| is_plain(*c)).collect::<String>())
+}
+
 /// An invitation to answer an instrument. It says what the team promises that the answers are for; nobody can check that the
 /// team keeps it, or that the name is true.
 #[derive(Clone, Debug, PartialEq, Eq)]

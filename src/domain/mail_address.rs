@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::domain::invitation::is_plain;
+
 /// An address that a mail can be sent to: something without spaces, an `@`, and a domain with a dot. Whether it exists, only a
 /// mail can tell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +17,7 @@ impl MailAddress {
     pub fn new(text: &str) -> Option<Self> {
         let (name, domain) = text.split_once('@')?;
         let is_plain = |c: char| {
-            !c.is_whitespace() && !c.is_control() && !matches!(c, '@' | '<' | '>' | '"' | ',' | ';' | ':')
+            !c.is_whitespace() && is_plain(c) && !matches!(c, '@' | '<' | '>' | '"' | ',' | ';' | ':')
         };
         let fits = text.len() <= Self::LONGEST
             && !name.is_empty()
@@ -59,6 +61,7 @@ mod tests {
             "Anna <anna@example.com>",
             "a@b@example.com",
             "anna@example.com\nbcc:x@example.com",
+            "anna@\u{202e}moc.elpmaxe.pl",
             &long,
         ] {
             assert_eq!(MailAddress::new(bad), None, "{bad}");

@@ -18,3 +18,4 @@ pub mod result;
 pub mod shared;
 pub mod team;
 pub mod teams;
+pub mod workshop;

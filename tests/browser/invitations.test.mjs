@@ -42,7 +42,7 @@ async function invite(page, { from = "Ania Kopeć", contact, side, kind, minimum
 /** Answers on an invitation, and gives what comes to the facilitator. */
 async function respond(page, link, side, values) {
   await page.goto(link);
-  await page.click(`[data-action=begin][href*="side=${side}&"]`);
+  await page.click(`[data-action=begin][value=${side}]`);
   await tick(page, values);
   await page.click("[data-action=finish]");
   await page.waitForSelector("[data-response-code]");

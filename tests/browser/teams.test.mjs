@@ -5,6 +5,7 @@ import { test } from "node:test";
 import {
   addCodes as add,
   browser,
+  downloaded,
   MARKETING,
   makeTeam,
   NO_COPY,
@@ -13,6 +14,7 @@ import {
   SALES,
   site,
   stored,
+  sure,
   UNSAID,
   visitor,
 } from "./support.mjs";
@@ -78,6 +80,102 @@ test("three of one side and four of the other have means and no figure that show
   assert.equal(await page.locator("tr[data-item][data-gap]").count(), 20);
   assert.equal(await page.locator("[data-agreement]").count(), 0);
   assert.equal(await page.locator(".shares").count(), 0);
+});
+
+test("actions follow the more critical side, are chosen with who and until when, and stand in every file", async () => {
+  const page = await withTeam({ language: "pl" });
+  await add(page, [...MARKETING.slice(0, 5), ...SALES]);
+  await show(page, 10);
+  await page.waitForSelector(".team-actions [data-advised]");
+  const [reason] = await page.$$eval(".team-actions .action-reason", (all) => all.map((one) => one.textContent));
+  // The lowest mean of either side, and whose it is: sales rate this 1.6, both together 2.3.
+  assert.match(reason, /wspólny lejek.*1,60.*sprzedaż/);
+  const action = await page.getAttribute(".team-actions [data-advised]", "data-advised");
+  await page.click(`[data-advised=${action}] [data-action=choose-action]`);
+  await page.fill(".chosen [name=who]", "Ola");
+  await page.fill(".chosen [name=until]", "2027-03-12");
+  await page.press(".chosen [name=until]", "Tab");
+  await page.waitForSelector(".chosen-written:has-text('Ola')", { state: "attached" });
+  await page.click("[data-action=team-outputs]");
+  await page.waitForSelector("[data-action=gaps-png]");
+  const { name, text } = await downloaded(page, () => page.click("[data-action=save-report]"));
+  assert.match(name, /^tandem-marketing-sales-zespol-\d{4}-\d{2}-\d{2}\.md$/);
+  assert.match(text, /## Wybrane działania\n\n- .*\(Ola, 12 mar 2027\)/);
+  assert.match(text, /sprzedaż \(5\)/);
+  const table = await downloaded(page, () => page.click("[data-action=csv-english]"));
+  assert.match(table.text, /^statement,joint-funnel,.*,3\.00,1\.60,2\.30,1\.40,/m);
+  for (const [button, ending] of [
+    ["radar-svg", ".radar.svg"],
+    ["gaps-svg", ".gaps.svg"],
+  ]) {
+    const chart = await downloaded(page, () => page.click(`[data-action=${button}]`));
+    assert.ok(chart.name.endsWith(ending) && chart.text.startsWith("<svg"), chart.name);
+  }
+  const png = page.waitForEvent("download");
+  await page.click("[data-action=gaps-png]");
+  assert.match((await png).suggestedFilename(), /\.gaps\.png$/);
+  // After a reload, and in another tab, the choice is there.
+  await page.reload();
+  await page.waitForSelector(`.team-actions [data-advised=${action}][data-chosen]`);
+  assert.equal(await page.inputValue(".chosen [name=who]"), "Ola");
+  assert.deepEqual(page.troubles, []);
+});
+
+test("the chart of gaps has a bar a statement, beside the table with the same statements", async () => {
+  const page = await withTeam();
+  await add(page, [...MARKETING.slice(0, 5), ...SALES]);
+  await show(page, 10);
+  await page.click("[aria-controls=statements]");
+  await page.waitForSelector(".gaps svg");
+  const bars = await page.locator(".gaps svg polygon").count();
+  const apart = await page.$$eval("tr[data-item]", (rows) => rows.filter((row) => row.dataset.gap !== "0").length);
+  assert.equal(bars, apart);
+  assert.equal(await page.locator(".gaps svg .chart-tick").count(), 20);
+});
+
+test("an open form for answers from paper follows the round on screen", async () => {
+  const page = await withTeam();
+  await add(page, MARKETING.slice(0, 1));
+  await page.click("[data-action=begin-round]");
+  await page.waitForSelector('.team[data-waiting="0"]');
+  await page.click("[data-action=enter-paper]");
+  await page.waitForSelector(".paper-form");
+  // The round is erased, the earlier one is shown, and the erased one comes back under another id.
+  await sure(page, "erase-round");
+  await page.waitForSelector('.team[data-waiting="1"]');
+  await page.click("[data-action=undo-round]");
+  await page.waitForSelector('.team[data-waiting="0"]');
+  await page.waitForSelector(".paper-form");
+  await page.focus("[name=paper-1][value='1']");
+  for (let i = 0; i < 20; i++) await page.keyboard.press("3");
+  await page.click("[data-action=add-paper]");
+  await page.waitForSelector('.team[data-waiting="1"]');
+  assert.deepEqual(await page.$$eval("select[name=round] option", (all) => all.map((one) => one.selected)), [false, true]);
+});
+
+test("a team in a backup joins the one that is here", async () => {
+  const page = await withTeam();
+  await add(page, MARKETING.slice(0, 3));
+  await show(page, 3);
+  const id = await page.getAttribute(".team", "data-team");
+  await open(page, server, "#/data");
+  const { text: backup } = await downloaded(page, () => page.click("[data-backup]"));
+  await open(page, server, `#/team/${id}`);
+  await add(page, SALES.slice(0, 3));
+  await show(page, 6);
+  await open(page, server, "#/data");
+  const file = { name: "backup.json", mimeType: "application/json", buffer: Buffer.from(backup) };
+  await page.setInputFiles("[name=backup]", file);
+  await page.waitForSelector("[data-action=merge]");
+  await page.click("[data-action=merge]");
+  await open(page, server, `#/team/${id}`);
+  await page.waitForSelector('.team[data-respondents="6"]');
+  // In the place of what is here, the round comes back as it was in the backup, and can't be taken apart.
+  await open(page, server, "#/data");
+  await page.setInputFiles("[name=backup]", file);
+  await sure(page, "replace");
+  await open(page, server, `#/team/${id}`);
+  await page.waitForSelector('.team[data-respondents="3"]');
 });
 
 test("two people are too few; late ones wait until they are five", async () => {

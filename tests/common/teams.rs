@@ -54,6 +54,7 @@ pub fn key(code: &str) -> Option<String> {
 static READER: LazyLock<Reader> = LazyLock::new(reader);
 
 /// A team with the rules applied to its rounds, in a browser that may have an open team too.
+#[derive(Clone)]
 pub struct Tester {
     pub team: Team,
     /// The open team of this browser.

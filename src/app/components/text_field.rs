@@ -16,6 +16,8 @@ pub struct TextField {
     pub hint: &'static str,
     /// What is in it.
     pub value: String,
+    /// How many characters it takes.
+    pub longest: Option<usize>,
 }
 
 impl TextField {
@@ -25,13 +27,14 @@ impl TextField {
         flaw: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
         enter: impl Fn(String) + 'static,
     ) -> Markup {
-        let Self { id, name, label, hint, value } = self;
+        let Self { id, name, label, hint, value, longest } = self;
         let input = el("input")
             .attr("type", "text")
             .attr("id", id.clone())
             .attr("name", name)
             .attr("autocomplete", "off")
             .attr("spellcheck", "false")
+            .attr_if("maxlength", longest.map(|most| most.to_string()))
             .attr_if("value", Some(value).filter(|text| !text.is_empty()))
             .attr("aria-describedby", format!("{id}-hint {id}-flaw"))
             .live_attr("aria-invalid", move || if flaw().is_some() { "true" } else { "false" }.to_owned())

@@ -36,14 +36,14 @@ pub fn qr_of(_: State, locale: Locale, route: &Route) -> AnyView {
 fn sending(
     locale: Locale,
     copied: RwSignal<Option<bool>>,
-    title: String,
+    title: impl Fn() -> String + Copy + 'static,
     link: impl Fn() -> String + Copy + 'static,
     others: Option<Markup>,
 ) -> AnyView {
     let (texts, links) = (Texts::of(locale), Links::of(locale));
     let share = export::can_share().then(|| {
         button("share-invitation", texts.share_link).on_click(move || {
-            export::share(&title, &untrack(link), move |shared| {
+            export::share(&untrack(title), &untrack(link), move |shared| {
                 if !shared {
                     copied.set(Some(false));
                 }
@@ -68,4 +68,19 @@ fn copying(button: Markup, copied: RwSignal<Option<bool>>, text: impl Fn() -> St
 
 fn button(action: &'static str, text: &'static str) -> Markup {
     el("button").attr("type", "button").class("button quiet").attr("data-action", action).text(text)
+}
+
+/// What is wrong with an invitation, and what to do.
+fn flaw(kind: &'static str, text: String, way_out: Option<Markup>) -> Markup {
+    el("div")
+        .class("notice")
+        .attr("role", "alert")
+        .attr("data-notice", kind)
+        .child(el("p").text(text))
+        .child(el("p").class("ways-out").children(way_out))
+}
+
+/// The way to the start screen.
+fn home(texts: &Texts) -> Markup {
+    el("a").class("link").attr("href", Route::Start.fragment()).text(texts.home)
 }

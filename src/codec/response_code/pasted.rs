@@ -14,7 +14,7 @@ mod link;
 
 use std::collections::BTreeMap;
 
-use super::{Fault, GROUP, Reader, write};
+use super::{Fault, GROUP, Reader};
 use crate::codec::symbols::symbol;
 use crate::domain::response::Response;
 use line::{Group, Joint, groups_of};
@@ -54,11 +54,11 @@ impl Findings {
         let count = new.len();
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
         for (position, found) in self.0.iter().enumerate() {
-            known.insert(key(found), position);
+            known.insert(key(found, reader), position);
         }
         let mut first = Vec::new();
         for found in new {
-            match known.get(&key(&found)) {
+            match known.get(&key(&found, reader)) {
                 Some(&position) => self.0[position].meet(found),
                 None => first.push(found),
             }
@@ -81,10 +81,10 @@ impl Found {
 }
 
 /// What two places have in common if they have the same answers of the same person, whatever they say of openness.
-fn key(found: &Found) -> String {
+fn key(found: &Found, reader: &Reader) -> String {
     match &found.read {
-        Ok(response) => write(&Response { open: false, ..response.clone() }),
-        Err(_) => found.code.clone(),
+        Ok(response) if response.open => reader.write(&Response { open: false, ..response.clone() }),
+        _ => found.code.clone(),
     }
 }
 
@@ -197,9 +197,9 @@ impl Search<'_> {
     /// Adds what was found. What is known is counted, once a line.
     fn add(&mut self, groups: &[Group]) {
         let read = self.read(groups);
-        let code = read.as_ref().map_or_else(|_| shown(groups), write);
+        let code = read.as_ref().map_or_else(|_| shown(groups), |response| self.reader.write(response));
         let (found, line) = (Found { code, read, times: 1 }, groups.first().map_or(0, |group| group.line));
-        let key = key(&found);
+        let key = key(&found, self.reader);
         if let Some((position, last)) = self.known.get_mut(&key) {
             let times = usize::from(*last != line);
             self.found[*position].meet(Found { times, ..found });

@@ -94,8 +94,7 @@ pub fn lowest(compared: Compared, instrument: &Instrument, item: ItemIx) -> Ques
     })
 }
 
-/// How far each item is below the highest rating, as the more critical side sees it: what actions are ranked by, one level above
-/// that of the whole, or of the only group ([`standing`]).
+/// How far each item is below the highest rating, as the more critical side sees it. Actions are ranked by it.
 pub fn shortfalls(compared: Compared, instrument: &Instrument) -> IndexVec<ItemIx, Exact> {
     let items = instrument.items().positions();
     items.map(|item| compared.shortfall(lowest(compared, instrument, item))).collect()

@@ -34,6 +34,14 @@ impl Minimum {
 }
 
 impl Kind {
+    /// From how many people on a closed team shows figures; `None` of an open one.
+    pub fn minimum(self) -> Option<u8> {
+        match self {
+            Self::Open => None,
+            Self::Closed(minimum) => Some(minimum.people()),
+        }
+    }
+
     /// How many people a figure is of, at least.
     pub fn least(self) -> usize {
         match self {

@@ -9,6 +9,7 @@ use crate::export::markdown::escaped;
 use crate::i18n::number;
 use crate::i18n::texts::team::Texts as Shared;
 use crate::i18n::texts::teams::Texts;
+use crate::i18n::texts::workshop::Texts as Workshop;
 
 /// Writes the report; `None` while there are no figures. Every word that people wrote is escaped, so that it is never markup.
 pub fn markdown(input: &TeamInput) -> Option<String> {
@@ -24,7 +25,7 @@ pub fn markdown(input: &TeamInput) -> Option<String> {
     report.shares();
     report.statements();
     report.line("---");
-    report.line(texts.made);
+    report.line(Workshop::of(input.locale).made);
     Some(report.lines.join("\n"))
 }
 
@@ -54,6 +55,9 @@ impl Report<'_> {
             self.lines.push(format!("- **{}:** {}", texts.whole, escaped(&standing)));
         }
         self.lines.push(String::new());
+        for group in figures.withheld() {
+            self.line(&(texts.withheld)(&texts.group(definition, *group, locale)));
+        }
     }
 
     fn areas(&mut self) {
@@ -122,7 +126,7 @@ impl Report<'_> {
         if self.input.chosen.is_empty() {
             return;
         }
-        self.line(&format!("## {}", self.texts.chosen));
+        self.line(&format!("## {}", Workshop::of(self.input.locale).chosen));
         self.lines.extend(self.input.chosen.iter().map(|action| format!("- {}", escaped(action))));
         self.lines.push(String::new());
     }

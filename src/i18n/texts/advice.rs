@@ -61,6 +61,7 @@ pub struct Texts {
     /// A statement, whose mean it is, and the mean.
     pub because_of_critic: fn(statement: &str, who: &str, mean: &str) -> String,
     pub critic_how: &'static str,
+    pub lowest_how: &'static str,
     pub repair_why_of_team: &'static str,
     pub why: &'static str,
     pub first_week: &'static str,

@@ -86,6 +86,7 @@ pub struct Texts {
     pub preview_differ: fn(results: usize) -> String,
     pub preview_only_here: fn(results: usize) -> String,
     pub preview_others_new: fn(records: usize) -> String,
+    pub preview_others_join: fn(usize) -> String,
     pub preview_others_differ: fn(records: usize) -> String,
     pub preview_others_only_here: fn(records: usize) -> String,
     pub preview_unusable: fn(place: &str, reason: &str) -> String,

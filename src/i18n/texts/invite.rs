@@ -50,6 +50,7 @@ pub struct Texts {
     pub readable: fn(from: &str) -> String,
     pub seen_open: fn(from: &str) -> String,
     pub asked_side: fn(side: &str) -> String,
+    pub choose_side: &'static str,
     pub begin: &'static str,
     pub begin_as: fn(side: &str) -> String,
     pub begin_unsaid: &'static str,
@@ -60,6 +61,7 @@ pub struct Texts {
     pub newer: &'static str,
     pub other_questions: fn(title: &str) -> String,
     pub unknown: fn(id: &str) -> String,
+    pub home: &'static str,
     pub answer_alone: &'static str,
 
     // Asking a counterpart.

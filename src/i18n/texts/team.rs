@@ -46,6 +46,7 @@ pub struct Texts {
     pub code_sender: &'static str,
     pub code_changes: &'static str,
     pub allow_open: &'static str,
+    pub allow_open_team: &'static str,
     pub your_code: &'static str,
     pub code_message: fn(code: &str, link: &str) -> String,
     pub share_code: &'static str,

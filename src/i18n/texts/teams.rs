@@ -77,21 +77,10 @@ pub struct Texts {
     // From paper.
     pub paper: &'static str,
     pub paper_begin: &'static str,
-    pub paper_how: fn(points: u8) -> String,
-    pub paper_lost: &'static str,
-    pub paper_open: &'static str,
-    pub paper_side: &'static str,
-    pub paper_add: &'static str,
-    pub paper_blank: fn(number: usize) -> String,
-    pub paper_added: fn(people: usize) -> String,
-    pub paper_no_consent: &'static str,
-    pub progress: fn(answered: usize, all: usize) -> String,
 
     // What is protected.
     pub protection: &'static str,
     pub protection_rules: &'static str,
-    pub protection_closed: fn(least: u8) -> Vec<String>,
-    pub protection_open: &'static str,
 
     // Figures.
     pub everyone: &'static str,
@@ -156,19 +145,6 @@ pub struct Texts {
     // What is taken away.
     pub take_away: &'static str,
     pub formats: &'static str,
-    pub csv_polish: &'static str,
-    pub csv_english: &'static str,
-    pub radar_svg: &'static str,
-    pub radar_png: &'static str,
-    pub gaps_svg: &'static str,
-    pub gaps_png: &'static str,
-    pub no_png: &'static str,
-    pub file: &'static str,
-    pub chosen: &'static str,
-    pub made: &'static str,
-    pub gaps: &'static str,
-    pub gaps_name: &'static str,
-    pub higher: fn(side: &str) -> String,
 }
 
 impl Texts {

@@ -13,7 +13,7 @@ use crate::app::parts::View;
 use crate::domain::assessment::{Assessment, Change, Sponsor, Target};
 use crate::domain::index::LevelIx;
 use crate::questionnaire::definition::Counsel;
-use crate::route::{Page, Route};
+use crate::route::Route;
 
 /// The id of what holds the questionnaire for others.
 const INVITE: &str = "invite-others";
@@ -52,9 +52,11 @@ impl AdvicePage {
 
     /// The way up in short; at the highest level there is none.
     fn first_steps(&self, counsel: &Counsel) -> [Markup; 2] {
-        // The first one is to ask everyone, which an invitation does.
+        // The first one asks everyone (docs/instruments.md), which an invitation does.
         let invite = |step: usize| {
-            let link = el("a").attr("href", Route::to(Page::Invite).fragment()).text(self.texts.invite_team);
+            let link = el("a")
+                .attr("href", Route::invitation_to(self.outcome.definition.instrument.id()))
+                .text(self.texts.invite_team);
             (step == 0).then(|| [el("span").text(" "), link]).into_iter().flatten()
         };
         let steps = counsel.wording.first_steps.iter().enumerate();

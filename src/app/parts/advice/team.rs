@@ -16,7 +16,7 @@ use crate::route::Route;
 
 /// What a team may do, from what its screen has handed over; nothing where the instrument gives no advice.
 pub fn team_actions(state: State, locale: Locale, _: &Route) -> AnyView {
-    let Some(advised) = Handed::of(state).take() else { return nothing() };
+    let Some(advised) = Handed::of(state).last() else { return nothing() };
     let definition = advised.definition.clone();
     let Some(counsel) = Counsels::of(state).find(&definition) else { return nothing() };
     let (texts, level) = (Texts::of(locale), advised.level);
@@ -37,7 +37,7 @@ pub fn team_actions(state: State, locale: Locale, _: &Route) -> AnyView {
         (texts.because_of_critic)(short, who, mean)
     };
     section("team-actions", texts.where_next)
-        .child(el("p").text(texts.critic_how))
+        .child(el("p").text(if advised.has_sides { texts.critic_how } else { texts.lowest_how }))
         .child(list.actions(&found, level, &reason))
         .child(list.chosen())
         .into()

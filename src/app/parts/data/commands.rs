@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::state::DataState;
 use crate::app::frame::{HEADING, later};
 use crate::codec::backup::{Backup, is_other};
+use crate::codec::saved::copies::{merged, reverted};
 use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
 use crate::domain::name::Name;
@@ -63,17 +64,23 @@ impl DataState {
         })
     }
 
-    /// Takes up what is new or newer in a backup. Of records of other kinds, which can't be merged here, those that are
-    /// not here yet.
+    /// Takes up what is new or newer in a backup. Of records of kinds that are not known, those that are not here yet.
     pub fn merge(self, backup: &Backup) {
         let mut undo = self.before(Undoable::Merged, backup);
         for assessment in &backup.assessments {
             self.records.upsert(assessment.clone());
         }
-        for (key, text) in &backup.others {
-            if self.stored(key).is_none() {
-                undo.texts.push((key.clone(), None));
-                self.store(key, Some(text));
+        for (key, theirs) in &backup.others {
+            let here = self.stored(key);
+            let taken = match &here {
+                None => Some(theirs.clone()),
+                Some(here) => {
+                    merged(key, here, theirs, &|id, structure| self.records.instrument(id, structure))
+                }
+            };
+            if let Some(taken) = taken.filter(|taken| Some(taken) != here.as_ref()) {
+                undo.texts.push((key.clone(), here));
+                self.store(key, Some(&taken));
             }
         }
         self.offer(undo);
@@ -94,7 +101,7 @@ impl DataState {
         let replaced = backup.others.iter().map(|(key, text)| (key.clone(), Some(text.clone())));
         for (key, text) in removed.chain(replaced) {
             undo.texts.push((key.clone(), self.stored(&key)));
-            self.store(&key, text.as_deref());
+            self.bring_back(&key, text.as_deref());
         }
         self.offer(undo);
     }
@@ -109,7 +116,7 @@ impl DataState {
             self.restore(&was);
         }
         for (key, text) in undo.texts {
-            self.store(&key, text.as_deref());
+            self.bring_back(&key, text.as_deref());
         }
         self.undo.set(None);
         self.look_again();
@@ -142,6 +149,15 @@ impl DataState {
     /// The text of a record of any kind.
     pub fn stored(self, key: &Key) -> Option<String> {
         self.records.storage().read(&key.to_string())
+    }
+
+    /// Makes a record of another kind what it is in this copy. What can be joined is later than what is here, so that it wins
+    /// wherever the two meet.
+    fn bring_back(self, key: &Key, copy: Option<&str>) {
+        let find = |id: &str, structure| self.records.instrument(id, structure);
+        let here = self.stored(key);
+        let later = here.zip(copy).and_then(|(here, copy)| reverted(key, &here, copy, &find, clock::now()));
+        self.store(key, later.as_deref().or(copy));
     }
 
     fn store(self, key: &Key, text: Option<&str>) {

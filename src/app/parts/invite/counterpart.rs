@@ -27,7 +27,7 @@ pub fn counterpart(state: State, locale: Locale, route: &Route) -> AnyView {
     };
     let texts = Texts::of(locale);
     let link = location::link(&asked(&definition, own.as_ref()));
-    let title = definition.wording.title.in_locale(locale).to_owned();
+    let title = StoredValue::new(definition.wording.title.in_locale(locale).to_owned());
     let sent = StoredValue::new(link.clone());
     let form = |kind: &str, text: &'static str| {
         let (address, name) = offered(&definition, locale, kind)?;
@@ -39,7 +39,7 @@ pub fn counterpart(state: State, locale: Locale, route: &Route) -> AnyView {
             .class("invite-link")
             .child(el("code").attr("data-given", "invitation").text(link.clone()))
             .into(),
-        sending(locale, RwSignal::new(None), title, move || sent.get_value(), None),
+        sending(locale, RwSignal::new(None), move || title.get_value(), move || sent.get_value(), None),
         qr_picture(&link, Links::of(locale)),
         el("p")
             .text(format!("{} ", texts.back))
@@ -47,7 +47,11 @@ pub fn counterpart(state: State, locale: Locale, route: &Route) -> AnyView {
             .into(),
         el("p")
             .text(format!("{} ", texts.whole_team))
-            .child(el("a").attr("href", Route::to(Page::Invite).fragment()).text(texts.invite_team))
+            .child(
+                el("a")
+                    .attr("href", Route::invitation_to(definition.instrument.id()))
+                    .text(texts.invite_team),
+            )
             .into(),
         el("p")
             .class("invite-forms")

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{button, copying, sending};
+use super::{button, copying, flaw, home, sending};
 use crate::app::components::choice::choice;
 use crate::app::components::qr_code::qr_code;
 use crate::app::components::section::section;
@@ -13,14 +13,14 @@ use crate::app::form_memory::FormMemory;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::state::State;
 use crate::codec::invitation::write;
-use crate::domain::invitation::Invitation;
+use crate::domain::invitation::{Invitation, inviter};
 use crate::domain::mail_address::MailAddress;
 use crate::domain::name::Name;
 use crate::domain::team::{Kind, Minimum};
 use crate::i18n::texts::invite::Texts;
 use crate::i18n::texts::links::Texts as Links;
 use crate::i18n::texts::shared::Texts as Shared;
-use crate::platform::location;
+use crate::platform::{document, location};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route, START_INSTRUMENT};
@@ -45,10 +45,12 @@ struct Form {
     texts: &'static Texts,
     /// What the team promises that the address is of; `None` if it is of no team.
     of_team: Option<Kind>,
-    /// The instrument of that team.
-    instrument_of_team: StoredValue<Option<String>>,
+    /// The instrument that the address names.
+    named: StoredValue<Option<String>>,
     /// Counts the changes, so that what depends on the entries is drawn again.
     changes: RwSignal<usize>,
+    /// Whether the browser let something be copied; `None` since the last change.
+    copied: RwSignal<Option<bool>>,
 }
 
 /// What was entered, by the fields' names. It survives a change of language and visits to other screens.
@@ -57,23 +59,29 @@ struct Entries(FormMemory);
 
 /// The screen.
 pub fn page(state: State, locale: Locale, texts: &'static Texts, route: &Route) -> AnyView {
-    let Entries(entries) = state.lasting(|| Entries(FormMemory::empty()));
+    let Entries(entries) = state.lasting(|| {
+        let entries = FormMemory::empty();
+        document::on_erasing(move || entries.clear());
+        Entries(entries)
+    });
     let form = Form {
         state,
         entries,
         locale,
         texts,
         of_team: route.invited_kind(),
-        instrument_of_team: StoredValue::new(route.invited_instrument().map(str::to_owned)),
+        named: StoredValue::new(route.invited_instrument().map(str::to_owned)),
         changes: RwSignal::new(0),
+        copied: RwSignal::new(None),
     };
-    el("article")
+    let page = el("article")
         .class("invitation")
-        .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).invitation))
-        .child(el("p").class("lede").text(texts.lede))
-        .child(form.fields())
-        .child(form.ready())
-        .into()
+        .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).invitation));
+    let named = form.named.get_value().filter(|_| untrack(|| form.definition()).is_none());
+    if let Some(unknown) = named {
+        return page.child(flaw("invitation-unknown", (texts.unknown)(&unknown), Some(home(texts)))).into();
+    }
+    page.child(el("p").class("lede").text(texts.lede)).child(form.fields()).child(form.ready()).into()
 }
 
 impl Form {
@@ -85,13 +93,15 @@ impl Form {
 
     fn enter(self, field: &str, text: String) {
         self.entries.remember(field, text);
+        self.copied.set(None);
         self.changes.update(|changes| *changes += 1);
     }
 
     fn definition(self) -> Option<Arc<Definition>> {
         let records = self.state.records;
-        let asked = self.instrument_of_team.get_value().unwrap_or_else(|| self.entered(INSTRUMENT));
-        records.definition(&asked).or_else(|| records.definition(START_INSTRUMENT))
+        let chosen = || Some(self.entered(INSTRUMENT)).filter(|id| !id.is_empty());
+        let asked = self.named.get_value().or_else(chosen).unwrap_or(START_INSTRUMENT.to_owned());
+        records.definition(&asked)
     }
 
     fn language(self) -> Locale {
@@ -122,7 +132,7 @@ impl Form {
     /// The invitation as it is entered; `None` while something is missing or wrong.
     fn invitation(self) -> Option<(Arc<Definition>, Invitation)> {
         let definition = self.definition()?;
-        let from = Name::typed(&self.entered(FROM))?;
+        let from = inviter(&self.entered(FROM))?;
         let contact = match self.entered(CONTACT).as_str() {
             "" => None,
             typed => Some(MailAddress::new(typed)?),
@@ -179,7 +189,9 @@ impl Form {
         flaw: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
     ) -> Markup {
         let value = untrack(|| self.entered(name));
-        let field = TextField { id: format!("invitation-{name}"), name, label, hint, value };
+        let (id, longest) = (format!("invitation-{name}"), Some(Name::LONGEST.max(MailAddress::LONGEST)));
+        let longest = if name == FROM { Some(Name::LONGEST) } else { longest };
+        let field = TextField { id, name, label, hint, value, longest };
         field.view(flaw, move |text| self.enter(name, text))
     }
 
@@ -203,8 +215,14 @@ impl Form {
         };
         let options: Vec<_> = records.instrument_ids().into_iter().filter_map(option).collect();
         let chosen = move || self.definition().map(|it| it.instrument.id().to_string()).unwrap_or_default();
-        let is_free = options.len() > 1 && self.instrument_of_team.with_value(Option::is_none);
-        is_free.then(|| self.options(INSTRUMENT, self.texts.questionnaire, chosen, options))
+        let is_free = options.len() > 1 && self.named.with_value(Option::is_none);
+        let options = options.into_iter().map(|(id, title)| (id.clone(), id, title)).collect();
+        let choose = move |id| {
+            // Another questionnaire has other sides.
+            self.enter(SIDE, String::new());
+            self.enter(INSTRUMENT, id);
+        };
+        is_free.then(|| choice(self.texts.questionnaire, INSTRUMENT, options, move || Some(chosen()), choose))
     }
 
     /// Who is asked. It is drawn again with another questionnaire, which has other sides.
@@ -232,11 +250,9 @@ impl Form {
     fn promise(self) -> AnyView {
         let texts = self.texts;
         if let Some(kind) = self.of_team {
-            let minimum = match kind {
-                Kind::Open => None,
-                Kind::Closed(minimum) => Some(minimum.people()),
-            };
-            return el("p").attr("data-promise", "").text((texts.promise_of_team)(minimum)).into();
+            let title = format!("{}: {}.", texts.questionnaire, untrack(|| self.title(self.locale)));
+            let promise = (texts.promise_of_team)(kind.minimum());
+            return el("p").attr("data-promise", "").text(format!("{title} {promise}")).into();
         }
         let kinds = [("", texts.kind_closed), (OPEN, texts.kind_open)];
         let kinds = kinds.map(|(value, words)| (value.to_owned(), words.to_owned())).into();
@@ -255,7 +271,14 @@ impl Form {
         let typed = untrack(|| self.entered(MINIMUM));
         let value = if typed.is_empty() { Minimum::LOWEST.people().to_string() } else { typed };
         let (label, hint) = (texts.minimum, texts.minimum_hint);
-        let field = TextField { id: format!("invitation-{MINIMUM}"), name: MINIMUM, label, hint, value };
+        let field = TextField {
+            id: format!("invitation-{MINIMUM}"),
+            name: MINIMUM,
+            label,
+            hint,
+            value,
+            longest: None,
+        };
         let flaw = move || self.minimum().is_none().then_some(texts.bad_minimum);
         el("div").class("field-short").child(field.view(flaw, move |text| self.enter(MINIMUM, text)))
     }
@@ -265,7 +288,7 @@ impl Form {
         let texts = self.texts;
         // 2 if the link is there, 1 if only something is wrong, 0 without a name.
         let state = Memo::new(move |_| {
-            let has_name = Name::typed(&self.entered(FROM)).is_some();
+            let has_name = inviter(&self.entered(FROM)).is_some();
             Some(if self.fragment().is_some() { 2 } else { usize::from(has_name) })
         });
         let shown = live(move || match state.get() {
@@ -278,7 +301,7 @@ impl Form {
 
     fn given(self) -> AnyView {
         let (texts, locale) = (self.texts, self.locale);
-        let copied = RwSignal::new(None);
+        let copied = self.copied;
         let message = move || format!("{}\n\n{}", self.message(), self.link());
         let message = copying(button("copy-message", texts.copy_message), copied, message);
         let see =
@@ -294,7 +317,7 @@ impl Form {
                         .child(el("code").attr("data-given", "invitation").live_text(move || self.link())),
                 )
                 .into(),
-            sending(locale, copied, untrack(|| self.title(locale)), move || self.link(), Some(message)),
+            sending(locale, copied, move || self.title(self.language()), move || self.link(), Some(message)),
             el("p").child(see).into(),
             qr_code(move || self.link(), Links::of(locale)).into(),
             parts(promise),

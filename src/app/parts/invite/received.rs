@@ -1,15 +1,18 @@
 //! An invitation that is read before the first statement: who asks, what will be seen by whom, and where to begin.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::button;
+use super::{button, flaw, home};
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
 use crate::app::notices::reload;
 use crate::app::state::State;
 use crate::codec::invitation::{Fault, read};
-use crate::domain::assessment::Change;
+use crate::domain::assessment::{Assessment, Change};
 use crate::domain::id::Id;
+use crate::domain::instrument::Instrument;
 use crate::domain::invitation::Invitation;
 use crate::domain::team::Kind;
 use crate::i18n::texts::invite::Texts;
@@ -23,7 +26,7 @@ use crate::route::Route;
 pub fn page(state: State, locale: Locale, texts: &'static Texts, fragment: &str, text: &str) -> AnyView {
     let id = instrument_of(fragment);
     let shown = match state.records.definition(id) {
-        None => flaw("invitation-unknown", (texts.unknown)(id), None),
+        None => flaw("invitation-unknown", (texts.unknown)(id), Some(home(texts))),
         Some(definition) => match read(text, &definition.instrument) {
             Ok(invitation) => {
                 Received { state, locale, texts, definition: &definition, invitation, text }.view()
@@ -61,15 +64,6 @@ fn faulty(locale: Locale, texts: &Texts, definition: &Definition, fault: Fault) 
             flaw("invitation-other", (texts.other_questions)(title), Some(alone))
         }
     }
-}
-
-fn flaw(kind: &'static str, text: String, way_out: Option<Markup>) -> Markup {
-    el("div")
-        .class("notice")
-        .attr("role", "alert")
-        .attr("data-notice", kind)
-        .child(el("p").text(text))
-        .child(el("p").class("ways-out").children(way_out))
 }
 
 struct Received<'a> {
@@ -120,11 +114,15 @@ impl Received<'_> {
         let (texts, instrument) = (self.texts, &self.definition.instrument);
         let name = |side| self.definition.wording.sides[side].in_locale(self.locale);
         let begin = |side: Option<&Id>, class: &'static str, words: String| {
-            el("a")
+            let (state, text, instrument, side) =
+                (self.state, self.text.to_owned(), instrument.clone(), side.cloned());
+            el("button")
+                .attr("type", "button")
                 .class(class)
-                .attr("href", Route::answering(instrument.id(), side, self.text))
                 .attr("data-action", "begin")
+                .attr("value", side.as_ref().map_or("", Id::as_str))
                 .text(words)
+                .on_click(move || begin(state, &instrument, side.clone(), &text))
         };
         let ways = el("p").class("ways-out");
         match self.invitation.side {
@@ -136,10 +134,12 @@ impl Received<'_> {
             }
             None => {
                 let sides = instrument.sides().positions();
-                ways.children(sides.map(|side| {
-                    begin(Some(&instrument.sides()[side]), "button", (texts.begin_as)(name(side)))
-                }))
-                .child(begin(None, "button quiet", texts.begin_unsaid.to_owned()))
+                let ways = ways
+                    .children(sides.map(|side| {
+                        begin(Some(&instrument.sides()[side]), "button", (texts.begin_as)(name(side)))
+                    }))
+                    .child(begin(None, "button quiet", texts.begin_unsaid.to_owned()));
+                el("div").child(el("p").text(texts.choose_side)).child(ways)
             }
         }
     }
@@ -151,8 +151,11 @@ impl Received<'_> {
         let day = untrack(|| {
             records.load(&id);
             records.get(&id, |result| {
-                let is_same = result.instrument().id() == self.definition.instrument.id();
-                (is_same && result.answers().complete().is_some()).then(|| result.day())
+                let instrument = &self.definition.instrument;
+                let is_same = result.instrument().questions_digest() == instrument.questions_digest();
+                let asked = self.invitation.side.map(|side| &instrument.sides()[side]);
+                let is_of_side = asked.is_none() || asked == result.side();
+                (is_same && is_of_side && result.answers().complete().is_some()).then(|| result.day())
             })
         })??;
         let text = self.text.to_owned();
@@ -166,5 +169,22 @@ impl Received<'_> {
                 .child(el("p").text((self.texts.has_result)(&clock::day(self.locale, day))))
                 .child(el("p").child(use_it)),
         )
+    }
+}
+
+/// Begins a questionnaire on an invitation, or goes on with one of the same side that was begun before. There is no address for
+/// this: a link can't skip what has to be read first.
+fn begin(state: State, instrument: &Arc<Instrument>, side: Option<Id>, invite: &str) {
+    let is_of_side = |begun: &Assessment| begun.side() == side.as_ref();
+    let found = |begun: &Assessment| (begun.id().clone(), is_of_side(begun), begun.answers().answered());
+    let begun = untrack(|| state.records.in_progress(instrument.id(), &is_of_side, found));
+    match begun {
+        Some((id, is_same, answered)) if is_same || answered == 0 => {
+            state.records.change(&id, Change::Side(side));
+            state.records.change(&id, Change::invite(invite));
+            location::go(&Route::resume(instrument.id(), &id).fragment());
+        }
+        // The address has the invitation.
+        _ => state.begin_beside(instrument, side),
     }
 }

@@ -109,7 +109,7 @@ impl Form {
         flaw: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
     ) -> Markup {
         let (id, value) = (format!("kit-{field}"), untrack(|| self.entered(field)));
-        let text_field = TextField { id, name: field, label, hint, value };
+        let text_field = TextField { id, name: field, label, hint, value, longest: None };
         text_field.view(flaw, move |text| self.enter(field, text))
     }
 

@@ -34,9 +34,11 @@ pub fn of_assessment(team: TeamState, locale: Locale, id: &Id) -> AnyView {
         return nothing();
     };
     let asked = untrack(|| records.get(&id, Asked::of)).unwrap_or(Asked::ByNobody);
+    // A closed team was promised, so its code allows no more, whatever was allowed to somebody else before.
+    let is_of_closed = matches!(&asked, Asked::By(invitation) if invitation.kind != Kind::Open);
     let response = {
         let id = id.clone();
-        move || records.get(&id, |one| response_of(one, one.is_open())).flatten()
+        move || records.get(&id, |one| response_of(one, one.is_open() && !is_of_closed)).flatten()
     };
     let is_complete = untrack(&response).is_some_and(|response| response.is_complete());
     let says = {
@@ -48,9 +50,8 @@ pub fn of_assessment(team: TeamState, locale: Locale, id: &Id) -> AnyView {
     };
     let code = Memo::new(move |_| response().map(|response| write(&response)).unwrap_or_default());
     let checks = definition.wording.checks.first().map(|check| check.title.in_locale(locale));
-    // The threshold of a closed team needs no consent to being looked at.
-    let asks_openness =
-        is_complete && !matches!(&asked, Asked::By(invitation) if invitation.kind != Kind::Open);
+    let is_of_team = matches!(asked, Asked::By(_));
+    let asks_openness = is_complete && !is_of_closed;
     let mail = asked
         .invitation()
         .filter(|_| is_complete)
@@ -73,11 +74,14 @@ pub fn of_assessment(team: TeamState, locale: Locale, id: &Id) -> AnyView {
         el("ul")
             .class("code-facts")
             .child(el("li").text((texts.code_lacks)(checks)))
-            .child(el("li").text(if asks_openness { texts.code_read_by } else { texts.code_readable }))
+            .child(el("li").text(if is_of_team { texts.code_readable } else { texts.code_read_by }))
             .child(el("li").text(texts.code_sender))
             .children(is_complete.then(|| el("li").text(texts.code_changes)))
             .into(),
-        parts(asks_openness.then(|| openness(team, id.clone(), texts))),
+        parts(asks_openness.then(|| {
+            let words = if is_of_team { texts.allow_open_team } else { texts.allow_open };
+            openness(team, id.clone(), words)
+        })),
         given(team.state, locale, texts, code, &id, mail).into(),
     ])
 }
@@ -145,7 +149,7 @@ fn by_mail(asked: &Invitation, texts: &'static Texts, title: &str, code: Memo<St
     )
 }
 
-fn openness(team: TeamState, id: Id, texts: &'static Texts) -> Markup {
+fn openness(team: TeamState, id: Id, words: &'static str) -> Markup {
     let records = team.state.records;
     let shown = id.clone();
     let field = el("input")
@@ -156,7 +160,7 @@ fn openness(team: TeamState, id: Id, texts: &'static Texts) -> Markup {
             let is_open = untrack(|| records.get(&id, Assessment::is_open)).unwrap_or_default();
             records.change(&id, Change::open(!is_open));
         });
-    el("label").class("check-box").child(field).child(el("span").text(texts.allow_open))
+    el("label").class("check-box").child(field).child(el("span").text(words))
 }
 
 /// The code in all its forms.

@@ -19,7 +19,7 @@ use super::collecting::{Collected, name_of};
 use super::missing;
 use super::state::TeamState;
 use crate::app::components::section::section;
-use crate::app::components::unfolds::{unfolds, unfolds_by};
+use crate::app::components::unfolds::unfolds_by;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::notices::notices;
 use crate::app::parts::View;
@@ -101,11 +101,13 @@ impl TeamPage {
     /// A part of the page that another part of the program draws for the round on screen, once it was asked for.
     fn asked_for(&self, view: View, is_asked: RwSignal<bool>) -> AnyView {
         let (page, collected) = (self.clone(), self.collected);
-        // The place of the round, from 1. Whoever has asked keeps it, also while it is folded.
+        // What stands for the round: a round that comes back has another id. Whoever has asked keeps it, also while it is folded.
         let round = Memo::new(move |before: Option<&Option<usize>>| {
             let is_asked = is_asked.get() || before.is_some_and(Option::is_some);
-            let place = |it: &Collected| it.team.rounds().iter().position(|one| *one.id() == it.round);
-            collected.with(|it| it.as_ref().and_then(place)).filter(|_| is_asked)
+            let number = |id: &Id| {
+                id.as_str().bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31) + usize::from(byte))
+            };
+            collected.with(|it| it.as_ref().map(|it| number(&it.round))).filter(|_| is_asked)
         });
         live(move || match round.get().and_then(|_| page.round()) {
             Some(round) => view.on_demand(page.team.state, page.locale, Route::round(&page.id, &round)),
@@ -143,10 +145,7 @@ impl TeamPage {
     fn view(&self) -> AnyView {
         let (page, kind) = (self.clone(), self.kind());
         let name = move || page.team.teams.get(&page.id, name_of).unwrap_or_default();
-        let minimum = match kind {
-            Kind::Open => None,
-            Kind::Closed(minimum) => Some(minimum.people()),
-        };
+        let minimum = kind.minimum();
         let collected = self.collected;
         let figure = move |count: fn(&Collected) -> usize| {
             move || collected.with(|it| it.as_ref().map_or(0, count)).to_string()
@@ -166,7 +165,7 @@ impl TeamPage {
             .child(self.collect())
             .child(self.paper())
             .child(self.on_collected(Self::rounds))
-            .child(self.protection(minimum))
+            .child(self.protection())
             .child(self.settings())
             .into()
     }
@@ -245,16 +244,16 @@ impl TeamPage {
         Some((self.texts.round)(place + 1, &day))
     }
 
-    fn protection(&self, minimum: Option<u8>) -> Markup {
-        let texts = self.texts;
-        let rules = match minimum {
-            Some(minimum) => (texts.protection_closed)(minimum),
-            None => vec![texts.protection_open.to_owned()],
-        };
-        let rules = el("ul").class("code-facts").children(rules.into_iter().map(|rule| el("li").text(rule)));
+    fn protection(&self) -> Markup {
+        let (texts, is_open) = (self.texts, RwSignal::new(false));
         section("protection", texts.protection)
-            .child(unfolds("protection", texts.protection_rules, false))
-            .child(el("div").attr("id", "protection").class("folded").child(rules))
+            .child(unfolds_by(is_open, "protection", texts.protection_rules))
+            .child(
+                el("div")
+                    .attr("id", "protection")
+                    .class("folded")
+                    .child(self.asked_for(View::TeamRules, is_open)),
+            )
     }
 }
 

@@ -1,5 +1,5 @@
 //! What a facilitator asks for on the screen of a team, and what most visitors of it never load: answers from paper, the chart of
-//! gaps, files to take away.
+//! gaps, the rules of protection, files to take away.
 
 mod gaps;
 mod outputs;
@@ -9,8 +9,10 @@ use leptos::prelude::*;
 
 use super::state::TeamState;
 use super::teams::TeamPage;
-use crate::app::markup::nothing;
+use crate::app::markup::{el, nothing};
 use crate::app::state::State;
+use crate::domain::team::{Kind, Team};
+use crate::i18n::texts::workshop::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
@@ -22,6 +24,17 @@ pub fn paper(state: State, locale: Locale, route: &Route) -> AnyView {
 /// The chart of gaps.
 pub fn gaps(state: State, locale: Locale, route: &Route) -> AnyView {
     page_at(state, locale, route).map_or_else(nothing, |page| page.gap_figure())
+}
+
+/// What protects those who answer, and what does not.
+pub fn rules(state: State, locale: Locale, route: &Route) -> AnyView {
+    let texts = Texts::of(locale);
+    let minimum = route.team_id().and_then(|id| untrack(|| TeamState::of(state).teams.get(&id, Team::kind)));
+    let rules = match minimum.and_then(Kind::minimum) {
+        Some(least) => (texts.protection_closed)(least),
+        None => vec![texts.protection_open.to_owned()],
+    };
+    el("ul").class("code-facts").children(rules.into_iter().map(|rule| el("li").text(rule))).into()
 }
 
 /// What can be taken away.

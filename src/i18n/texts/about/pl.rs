@@ -162,7 +162,7 @@ pub(super) const TEXTS: Texts = Texts {
                         None,
                     ),
                     (
-                        "C. Homburg, O. Jensen, H. Krohmer (2008), Configurations of Marketing and Sales: A Taxonomy, \
+                        "C. Homburg, O. Jensen, H. Krohmer (2008), Configurations of Marketing and Sales: A Taxonomy, \
                          „Journal of Marketing” 72(2), s. 133–154.",
                         Some("https://doi.org/10.1509/jmkg.72.2.133"),
                     ),

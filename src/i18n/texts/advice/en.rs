@@ -72,10 +72,11 @@ pub(super) const TEXTS: Texts = Texts {
         }
     },
     because_of_critic: |statement, who, mean| {
-        format!("Suggested because the mean rating of “{statement}” is {mean} ({who}).")
+        format!("Lowest mean among the statements it concerns: “{statement}”, {mean} ({who}).")
     },
-    repair_why_of_team: "Actions of earlier levels, for what one of the departments rates 2 or lower on average: without this base it is hard to build further.",
-    critic_how: "The order follows the department that sees a statement in the worse light. Choose one or two actions, and note who takes them on and by when.",
+    lowest_how: "The order follows the lowest mean ratings. Choose one or two actions, and note who takes them on and by when.",
+    repair_why_of_team: "These belong to lower levels and concern statements with a mean rating of 2 or lower. Without that base the next level is hard to reach.",
+    critic_how: "The order follows the department that rates a statement lower. Choose one or two actions, and note who takes them on and by when.",
     why: "Why",
     first_week: "In the first week",
     owner: "Owner",

@@ -79,10 +79,11 @@ pub(super) const TEXTS: Texts = Texts {
         }
     },
     because_of_critic: |statement, who, mean| {
-        format!("Proponujemy, bo średnia ocen „{statement}” to {mean} ({who}).")
+        format!("Najniższa średnia wśród stwierdzeń, których dotyczy: „{statement}”, {mean} ({who}).")
     },
-    repair_why_of_team: "To działania z niższych poziomów. Dotyczą tego, co jeden z działów ocenia średnio na 2 lub niżej: bez tej podstawy trudno budować dalej.",
-    critic_how: "Kolejność wynika z ocen tego działu, który widzi dane stwierdzenie gorzej. Wybierzcie jedno lub dwa działania i zapiszcie, kto się nimi zajmie i do kiedy.",
+    lowest_how: "Kolejność wynika z najniższych średnich ocen. Wybierzcie jedno lub dwa działania i zapiszcie, kto się nimi zajmie i do kiedy.",
+    repair_why_of_team: "To działania z niższych poziomów. Dotyczą stwierdzeń ze średnią ocen 2 lub niższą: bez tej podstawy trudno budować dalej.",
+    critic_how: "O kolejności decydują oceny tego działu, który dane stwierdzenie ocenia niżej. Wybierzcie jedno lub dwa działania i zapiszcie, kto się nimi zajmie i do kiedy.",
     why: "Dlaczego",
     first_week: "W pierwszym tygodniu",
     owner: "Kto prowadzi",

@@ -111,20 +111,26 @@ pub(super) const TEXTS: Texts = Texts {
     preview_only_here: |n| format!("only here: {}", english(n, "assessment", "assessments")),
     preview_others_new: |n| {
         format!(
-            "only in the backup, comparisons or data from a newer version of this page: {}",
+            "only in the backup, teams, comparisons or data from a newer version of this page: {}",
+            english(n, "record", "records")
+        )
+    },
+    preview_others_join: |n| {
+        format!(
+            "in both, but different, teams or comparisons: {}. Merging keeps what is in either.",
             english(n, "record", "records")
         )
     },
     preview_others_differ: |n| {
         format!(
-            "in both, but different, comparisons or data from a newer version of this page: {}. Merging leaves what \
+            "in both, but different, data from a newer version of this page: {}. Merging leaves what \
              is here.",
             english(n, "record", "records")
         )
     },
     preview_others_only_here: |n| {
         format!(
-            "only here, comparisons or data from a newer version of this page: {}",
+            "only here, teams, comparisons or data from a newer version of this page: {}",
             english(n, "record", "records")
         )
     },

@@ -116,6 +116,12 @@ pub(super) const TEXTS: Texts = Texts {
             polish(n, "zapis", "zapisy", "zapisów")
         )
     },
+    preview_others_join: |n| {
+        format!(
+            "tu i w kopii, z różnicami, zespoły lub zestawienia: {}. Przy łączeniu zostanie to, co jest w obu.",
+            polish(n, "zapis", "zapisy", "zapisów")
+        )
+    },
     preview_others_differ: |n| {
         format!(
             "tu i w kopii, z różnicami, zestawienia lub dane z nowszej wersji strony: {}. Przy łączeniu zostaną tutejsze.",

@@ -30,20 +30,20 @@ pub(super) const TEXTS: Texts = Texts {
     asked_open: "The person who sent you this questionnaire would like to compare your answers with their own. That takes an open code. If you agree, tick the box below, then send the code or the link back.",
     invited: |from| {
         format!(
-            "Your code is ready below. {from} collects the codes. You can send yours now, later, or not at all."
+            "Your code is ready below. “{from}” collects the codes. You can send yours now, later, or not at all."
         )
     },
     invited_open: |from| {
         format!(
-            "Your code is ready below. {from} would like to see single ratings. If you agree, tick the box below, and then send the code."
+            "Your code is ready below. “{from}” would like to see single ratings. If you agree, tick the box below, then send the code. Without your consent, the code can’t be added to the team."
         )
     },
     mail_subject: |title| format!("Response code: {title}"),
     code_readable: "Whoever has the code can read every rating in it.",
-    mail_code: |address| format!("Send by mail to {address}"),
+    mail_code: |address| format!("Send by email to {address}"),
     mail_sender: |from| {
         format!(
-            "The sender’s address shows that this code is yours. Your mail program opens, and {from} receives the message."
+            "Your email program opens with the message ready; if it does not open, copy the code. The address comes from the invitation (“{from}”), and Tandem can’t check it. The sender’s address shows that this code is yours."
         )
     },
     code_says: "A code is your answers in a few groups of characters. Whoever has it can read this much:",
@@ -62,6 +62,7 @@ pub(super) const TEXTS: Texts = Texts {
     code_sender: "The code does not say who sent it. The account you send it from will, and in a small team so may the side and the ratings.",
     code_changes: "Changing an answer or your consent gives another code. So send one only, when you are done.",
     allow_open: "I agree that whoever has this code may look at my ratings one by one. Comparing two people’s answers requires it.",
+    allow_open_team: "I agree that the person who collects the codes may look at my ratings one by one.",
     your_code: "Your code",
     code_message: |code, link| format!("Response code: {code}\n{link}"),
     share_code: "Send code and link",

@@ -29,19 +29,21 @@ pub(super) const TEXTS: Texts = Texts {
 
     asked_open: "Osoba, która przysłała ci tę ankietę, chce zestawić twoje odpowiedzi ze swoimi. Potrzebuje do tego otwartego kodu. Jeśli się zgadzasz, zaznacz zgodę niżej, a potem odeślij kod albo link.",
     invited: |from| {
-        format!("Twój kod czeka poniżej. Zbiera je: {from}. Możesz go wysłać teraz, później albo wcale.")
+        format!(
+            "Twój kod czeka poniżej. Kody zbiera: „{from}”. Możesz wysłać swój teraz, później albo wcale."
+        )
     },
     invited_open: |from| {
         format!(
-            "Twój kod czeka poniżej. Pojedyncze oceny chce zobaczyć: {from}. Jeśli się zgadzasz, zaznacz zgodę niżej, a potem wyślij kod."
+            "Twój kod czeka poniżej. Pojedyncze oceny chce zobaczyć: „{from}”. Jeśli się zgadzasz, zaznacz zgodę niżej, a potem wyślij kod. Bez zgody kod nie wejdzie do wyników zespołu."
         )
     },
     mail_subject: |title| format!("Kod odpowiedzi: {title}"),
-    code_readable: "Kto dostanie kod, może odczytać z niego wszystkie oceny.",
-    mail_code: |address| format!("Wyślij mailem na {address}"),
+    code_readable: "Kto dostanie kod, może odczytać z niego wszystkie oceny.",
+    mail_code: |address| format!("Wyślij e-mailem na {address}"),
     mail_sender: |from| {
         format!(
-            "Z adresu nadawcy będzie wiadomo, że to twój kod. Otworzy się twój program pocztowy, a wiadomość odbierze {from}."
+            "Otworzy się twój program pocztowy z gotową wiadomością; jeśli się nie otworzy, skopiuj kod. Adres podaje zaproszenie („{from}”), a Tandem go nie sprawdza. Z adresu nadawcy będzie wiadomo, że to twój kod."
         )
     },
     code_says: "Kod to twoje odpowiedzi zapisane w kilku grupach znaków. Kto go ma, odczyta z niego:",
@@ -57,6 +59,7 @@ pub(super) const TEXTS: Texts = Texts {
     code_sender: "W kodzie nie jest zapisane, kto go wysłał. Zdradzi to jednak konto, z którego go wyślesz, a w małym zespole także dział i oceny.",
     code_changes: "Zmiana odpowiedzi albo zgody daje inny kod, więc wyślij tylko jeden, na końcu.",
     allow_open: "Zgadzam się, żeby osoba, która ma ten kod, mogła oglądać moje oceny pojedynczo. Bez tej zgody nie można zestawić odpowiedzi dwóch osób.",
+    allow_open_team: "Zgadzam się, żeby osoba, która zbiera kody, mogła oglądać moje oceny pojedynczo.",
     your_code: "Twój kod",
     code_message: |code, link| format!("Kod odpowiedzi: {code}\n{link}"),
     share_code: "Wyślij kod i link",

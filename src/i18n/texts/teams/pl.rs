@@ -118,35 +118,9 @@ pub(super) const TEXTS: Texts = Texts {
 
     paper: "Odpowiedzi z papieru",
     paper_begin: "Wpisz odpowiedzi",
-    paper_how: |points| {
-        format!(
-            "Wybierz dział i przejdź do pierwszego stwierdzenia. Tam naciskaj cyfry od 1 do {points}: po każdej ocenie przejdziesz do następnego stwierdzenia."
-        )
-    },
-    paper_lost: "Tych odpowiedzi nie będzie w historii wyników. Jeśli odświeżysz albo zamkniesz stronę, zanim dodasz osobę, przepadną.",
-    paper_open: "Ta osoba zgodziła się na oglądanie swoich pojedynczych ocen.",
-    paper_side: "Dział tej osoby",
-    paper_add: "Dodaj tę osobę",
-    paper_blank: |number| format!("Brakuje oceny przy stwierdzeniu {number}."),
-    paper_added: |people| format!("Dodano z papieru: {}.", polish(people, "osobę", "osoby", "osób")),
-    paper_no_consent: "Zespół jest otwarty, więc najpierw zaznacz, że ta osoba się zgodziła.",
-    progress: |answered, all| format!("{answered} z\u{a0}{all}"),
 
     protection: "Co chroni odpowiadających, a co nie",
     protection_rules: "Zasady i ich granice",
-    protection_closed: |least| {
-        let several = together(least.into());
-        vec![
-            format!("Wyniki dotyczą grup, które liczą co najmniej {}. Do wyników wchodzi się razem z innymi, a kto wszedł, zostaje w nich do usunięcia rundy.", polish(least.into(), "osobę", "osoby", "osób")),
-            format!("Jak bardzo różnią się oceny w grupie, widać tylko wtedy, gdy za każdym razem wchodziło do niej naraz co najmniej {}.", polish(several, "osoba", "osoby", "osób")),
-            "Kto ma kody, może je odczytać: te zasady nie chronią przed osobą, która je zbiera.".to_owned(),
-            "Kto widział oceny z czyjegoś otwartego kodu, może je odjąć od wyników grupy.".to_owned(),
-            "Średnia blisko końca skali dużo zdradza: 1,33 u trzech osób to oceny 1, 1 i 2. Jeśli wszyscy odpowiedzą tak samo, wiadomo, co odpowiedział każdy.".to_owned(),
-            "Gdy w grupie trzech osób dwie porównają swoje oceny, poznają oceny trzeciej. Kto odda dwie ankiety, może poznać cudze odpowiedzi.".to_owned(),
-            "Gdy w następnej rundzie jest o jedną osobę więcej, z różnicy można próbować odgadnąć jej oceny.".to_owned(),
-        ]
-    },
-    protection_open: "To zespół otwarty. Są w nim tylko osoby, które zgodziły się na oglądanie swoich ocen, dlatego wyniki widać już od jednej.",
 
     everyone: "wszyscy",
     rest: "pozostali",
@@ -218,19 +192,6 @@ pub(super) const TEXTS: Texts = Texts {
     decisions: "Co postanawiamy",
     time_decisions: "10 minut: co robimy, kto się tym zajmie i do kiedy.",
 
-    take_away: "Materiały ze spotkania",
-    formats: "Markdown, arkusz i wykresy",
-    csv_polish: "Pobierz CSV (polski Excel)",
-    csv_english: "Pobierz CSV (przecinki)",
-    radar_svg: "Pobierz radar (SVG)",
-    radar_png: "Pobierz radar (PNG)",
-    gaps_svg: "Pobierz wykres różnic (SVG)",
-    gaps_png: "Pobierz wykres różnic (PNG)",
-    no_png: "Nie udało się utworzyć obrazu PNG. Pobierz wykres w formacie SVG.",
-    file: "zespol",
-    chosen: "Wybrane działania",
-    made: "Raport powstał w przeglądarce z kodów odpowiedzi. Są w nim tylko wyniki grup, które widać też na stronie zespołu.",
-    gaps: "Różnice między działami",
-    gaps_name: "Wykres słupkowy: różnica średnich obu działów przy każdym stwierdzeniu. Te same liczby są w tabeli poniżej.",
-    higher: |side| format!("wyżej: {side}"),
+    take_away: "Wydruk i pliki",
+    formats: "Raport, tabela i wykresy do pobrania",
 };

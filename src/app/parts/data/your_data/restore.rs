@@ -83,8 +83,10 @@ impl Data {
     fn preview(self, backup: &Arc<Backup>) -> AnyView {
         let (state, locale, texts) = (self.state, self.locale, self.texts);
         let others = state.others();
-        let preview =
-            state.records.read(|workspace| Preview::of(backup, workspace, &others, |key| state.stored(key)));
+        let find = |id: &str, structure| state.records.instrument(id, structure);
+        let preview = state
+            .records
+            .read(|workspace| Preview::of(backup, workspace, &others, |key| state.stored(key), &find));
         let line =
             |count: usize, words: fn(usize) -> String| (count > 0).then(|| el("li").text(words(count)));
         let unusable = backup.unusable.iter().take(NAMED).map(|(place, reason)| {
@@ -104,6 +106,7 @@ impl Data {
             .children(line(preview.differ, texts.preview_differ))
             .children(line(preview.only_here, texts.preview_only_here))
             .children(line(preview.others_new, texts.preview_others_new))
+            .children(line(preview.others_join, texts.preview_others_join))
             .children(line(preview.others_differ, texts.preview_others_differ))
             .children(line(preview.others_only_here, texts.preview_others_only_here))
             .children(unusable)

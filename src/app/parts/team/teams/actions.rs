@@ -1,4 +1,4 @@
-//! What a team may do: ranked here, drawn by the part that has the advice.
+//! What a team may do: what it follows from, handed to the part that has the advice.
 
 use std::sync::{Arc, OnceLock};
 
@@ -26,6 +26,7 @@ impl TeamPage {
         };
         Handed::of(state).put(Advised {
             definition: self.definition.clone(),
+            has_sides: compared.second().is_some(),
             level: standing(compared, instrument).level,
             shortfalls: shortfalls(compared, instrument),
             critics: instrument.items().positions().map(critic).collect(),

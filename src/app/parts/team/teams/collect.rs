@@ -11,6 +11,7 @@ use crate::app::parts::team::code_field::{FIELD, code_field};
 use crate::app::parts::team::collecting::{Collected, Reason, Received, name_of};
 use crate::codec::response_code::Fault;
 use crate::domain::id::Id;
+use crate::domain::team::Team;
 use crate::domain::team::directory::{Place, Refusal};
 use crate::domain::team::round::Batch;
 use crate::route::Route;
@@ -46,9 +47,12 @@ impl TeamPage {
         let page = self.clone();
         let said = live(move || page.said(last.get().as_ref()));
         let invite = untrack(|| {
-            self.team
-                .teams
-                .get(&self.id, |team| Route::invitation_of_team(team.instrument().id(), team.kind()))
+            // Whoever is invited answers the questions of today.
+            let of_team = &self.definition.instrument;
+            let today = self.team.state.records.definition(of_team.id().as_str())?;
+            let is_same = today.instrument.questions_digest() == of_team.questions_digest();
+            let kind = self.team.teams.get(&self.id, Team::kind)?;
+            is_same.then(|| Route::invitation_of_team(of_team.id(), kind))
         });
         let invite = invite.map(|address| {
             el("p").child(

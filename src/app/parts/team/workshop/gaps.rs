@@ -9,6 +9,7 @@ use crate::domain::instrument::Exact;
 use crate::domain::order::order;
 use crate::domain::team::compared::Compared;
 use crate::domain::team::statistics::Gap;
+use crate::i18n::texts::workshop::Texts;
 
 impl TeamPage {
     /// The chart with its name; nothing where there is one group only.
@@ -18,8 +19,10 @@ impl TeamPage {
             self.gap_chart(compared)
         });
         let Some(chart) = chart.flatten() else { return nothing() };
-        let drawn = el("div").class("chart").attr("role", "img").attr("aria-label", self.texts.gaps_name);
-        el("figure").class("gaps").child(drawn.drawing(chart.svg())).into()
+        let drawn =
+            el("div").class("chart").attr("role", "img").attr("aria-label", Texts::of(self.locale).gaps_name);
+        let caption = el("figcaption").text(Texts::of(self.locale).gaps);
+        el("figure").class("gaps").child(caption).child(drawn.drawing(chart.svg())).into()
     }
 
     pub(super) fn gap_chart(&self, compared: Compared) -> Option<GapChart> {
@@ -38,7 +41,7 @@ impl TeamPage {
             other.cmp(&one)
         });
         let rows = by_lead.into_iter().map(|place| rows[place].clone()).collect();
-        let higher = |group| (self.texts.higher)(&self.group_name(group));
+        let higher = |group| (Texts::of(self.locale).higher)(&self.group_name(group));
         Some(GapChart { rows, sides: [higher(second), higher(compared.first().0)] })
     }
 }

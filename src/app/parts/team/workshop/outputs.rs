@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use crate::app::advised::Handed;
 use crate::app::markup::{el, live, nothing};
 use crate::app::parts::team::collecting::{Collected, name_of};
-use crate::app::parts::team::teams::{TeamPage, button};
+use crate::app::parts::team::teams::TeamPage;
 use crate::chart::picture::{Caption, picture};
 use crate::domain::assessment::attached::ChosenAction;
 use crate::domain::id::Id;
 use crate::domain::name::Name;
-use crate::domain::team::Kind;
 use crate::domain::team::statistics::Union;
 use crate::export::spreadsheet::Dialect;
 use crate::export::team::{TeamInput, markdown, table};
+use crate::i18n::texts::workshop::Texts;
 use crate::platform::{clock, export, files};
 
 /// The scale of a PNG relative to the size of the picture.
@@ -22,13 +22,20 @@ const SHARP: u32 = 2;
 impl TeamPage {
     /// The buttons, and what came of the last one.
     pub(super) fn outputs(&self) -> AnyView {
-        let (texts, shared) = (self.texts, self.shared);
+        let (texts, shared) = (Texts::of(self.locale), self.shared);
         let said = RwSignal::new("");
         let acting = |action: &'static str, words: &'static str, act: fn(&Self, RwSignal<&'static str>)| {
             let page = self.clone();
-            button(action, words).class("button quiet").on_click(move || act(&page, said))
+            el("button")
+                .attr("type", "button")
+                .class("button quiet")
+                .attr("data-action", action)
+                .text(words)
+                .on_click(move || act(&page, said))
         };
-        let has_gaps = self.gaps_svg().is_some();
+        let has_gaps =
+            self.with_collected(|it| it.figures.compared().is_some_and(|it| it.second().is_some()));
+        let has_gaps = has_gaps.unwrap_or_default();
         let status = live(move || match said.get() {
             "" => nothing(),
             words => el("span").text(words).into(),
@@ -86,7 +93,7 @@ impl TeamPage {
     }
 
     fn save_png(&self, what: &str, svg: Option<String>, said: RwSignal<&'static str>) {
-        let refused = self.texts.no_png;
+        let refused = Texts::of(self.locale).no_png;
         if let Some(svg) = svg {
             let name = format!("{}.{what}.png", self.file_stem());
             export::save_png(&name, &svg, SHARP, move |is_saved| {
@@ -108,10 +115,7 @@ impl TeamPage {
                 locale: self.locale,
                 name: &name_of(&collected.team),
                 round: &round,
-                minimum: match collected.team.kind() {
-                    Kind::Open => None,
-                    Kind::Closed(minimum) => Some(minimum.people()),
-                },
+                minimum: collected.team.kind().minimum(),
                 figures: &collected.figures,
                 chosen: &self.chosen(collected),
             })
@@ -120,7 +124,7 @@ impl TeamPage {
 
     /// The chosen actions in words: "Clear rules (Ola, 12 March 2027)". The part that has the advice has handed over their names.
     fn chosen(&self, collected: &Collected) -> Vec<String> {
-        let advised = Handed::of(self.team.state).take();
+        let advised = Handed::of(self.team.state).last();
         let name = |id: &Id| advised.as_ref().and_then(|advised| advised.name(id));
         let written = |(id, ChosenAction { who, until }): (Id, ChosenAction)| {
             let until = until.map(|day| clock::calendar_day(self.locale, day));
@@ -149,7 +153,8 @@ impl TeamPage {
     fn gaps_svg(&self) -> Option<String> {
         self.with_collected(|collected| {
             let chart = self.gap_chart(collected.figures.compared()?)?;
-            Some(picture(&chart.svg(), &self.caption(collected, String::new(), None)))
+            let caption = self.caption(collected, String::new(), None);
+            Some(picture(&chart.svg(), &Caption { title: Texts::of(self.locale).gaps.to_owned(), ..caption }))
         })
         .flatten()
     }
@@ -164,6 +169,6 @@ impl TeamPage {
 
     fn file_stem(&self) -> String {
         let instrument = self.definition.instrument.id();
-        format!("tandem-{instrument}-{}-{}", self.texts.file, clock::iso_day(clock::now()))
+        format!("tandem-{instrument}-{}-{}", Texts::of(self.locale).file, clock::iso_day(clock::now()))
     }
 }

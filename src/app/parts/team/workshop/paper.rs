@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use crate::app::components::choice::choice;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing, parts};
-use crate::app::parts::team::teams::{TeamPage, button};
+use crate::app::parts::team::teams::TeamPage;
 use crate::codec::response_code::salt_bits;
 use crate::domain::answers::Answers;
 use crate::domain::index::{QuestionIx, SideIx};
 use crate::domain::response::Response;
 use crate::domain::team::Kind;
+use crate::i18n::texts::workshop::Texts;
 use crate::platform::random;
 
 /// What was typed.
@@ -44,10 +45,10 @@ impl TeamPage {
 
     fn paper_form_of(&self, entry: Entry) -> AnyView {
         let (texts, instrument, wording) =
-            (self.texts, &self.definition.instrument, &self.definition.wording);
+            (Texts::of(self.locale), &self.definition.instrument, &self.definition.wording);
         let points = instrument.scale().points();
         let sides = wording.sides.iter().map(|side| side.in_locale(self.locale));
-        let sides = sides.chain([texts.side_unsaid]).enumerate();
+        let sides = sides.chain([self.texts.side_unsaid]).enumerate();
         let values = instrument.sides().iter().map(ToString::to_string).chain([String::new()]);
         let options: Vec<(usize, String, String)> =
             sides.zip(values).map(|((side, name), value)| (side, value, name.to_owned())).collect();
@@ -70,7 +71,12 @@ impl TeamPage {
         let statements =
             instrument.questions().positions().map(|question| self.statement_of(entry, question, points));
         let (page, all) = (self.clone(), instrument.questions().len());
-        let add = button("add-paper", texts.paper_add).class("button").on_click(move || page.add(entry));
+        let add = el("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("data-action", "add-paper")
+            .text(texts.paper_add)
+            .on_click(move || page.add(entry));
         let said = live(move || {
             let (flaw, added) = (entry.flaw.get(), entry.added.get());
             if !flaw.is_empty() {
@@ -127,7 +133,7 @@ impl TeamPage {
     }
 
     fn add(&self, entry: Entry) {
-        let (texts, instrument) = (self.texts, &self.definition.instrument);
+        let (texts, instrument) = (Texts::of(self.locale), &self.definition.instrument);
         let ratings = entry.ratings.get_untracked();
         if let Some(blank) = ratings.iter().position(|rating| *rating == 0) {
             entry.flaw.set((texts.paper_blank)(blank + 1));
