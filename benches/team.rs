@@ -53,11 +53,8 @@ fn run(instrument: &Arc<Instrument>, people: usize) -> [f64; 5] {
     let found_in = milliseconds(start);
 
     let start = Instant::now();
-    team.change_round(&round, |round| {
-        for one in found.all() {
-            round.add(&reader.write(one.read.as_ref().unwrap()));
-        }
-    });
+    let codes: Vec<String> = found.all().iter().map(|one| reader.write(one.read.as_ref().unwrap())).collect();
+    team.change_round(&round, |round| round.add_all(&codes));
     let read = |code: &str| reader.read(code).ok();
     let directory = Directory::of(&[&team], &|code| Some(code.to_owned()));
     let groups =

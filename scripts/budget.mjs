@@ -96,8 +96,8 @@ const BUDGETS = {
   },
   // On the screen of a team, when it is asked for: answers from paper, the chart of gaps, files.
   workshop: {
-    "workshop.wasm": 18_600,
-    total: 18_600,
+    "workshop.wasm": 20_400,
+    total: 20_400,
   },
   // What codes and teams share: whoever asks for one of them loads it too.
   "code and team": {

@@ -3,14 +3,25 @@
 
 mod common;
 
+use common::codes::Numbers;
 use common::teams::{MARKETING, SALES, Tester, closed, codes};
-use common::{marketing_sales, marketing_sales_talk};
+use common::{marketing_sales, marketing_sales_talk, orchestra};
 use tandem::chart::gap::{GapChart, GapRow};
+use tandem::codec::response_code::{Reader, write};
+use tandem::domain::id::Id;
 use tandem::domain::instrument::Exact;
+use tandem::domain::record::Record;
+use tandem::domain::response::Response;
+use tandem::domain::team::directory::Directory;
+use tandem::domain::team::protection::{Figures, People, entering};
+use tandem::domain::team::round::Group;
 use tandem::domain::team::statistics::Gap;
+use tandem::domain::team::{Kind, Team};
 use tandem::export::spreadsheet::Dialect;
 use tandem::export::team::{TeamInput, markdown, table};
+use tandem::questionnaire::definition::Definition;
 use tandem::questionnaire::locale::Locale;
+use tandem::questionnaire::wording::Talk;
 
 const NAME: &str = "=cmd|' /C calc'!A0 <b>Zima</b> | *2027*";
 
@@ -74,6 +85,76 @@ fn the_table_has_every_figure_once_and_opens_in_both_kinds_of_spreadsheets() {
     assert_eq!(find(&english, "people")[3..], ["5", "5", "", "", ""]);
     assert_eq!(find(&english, "statement")[3..], ["4.80", "1.40", "3.10", "3.40", "0.22"]);
     assert_eq!(find(&polish, "statement")[3..], ["4,80", "1,40", "3,10", "3,40", "0,22"]);
+}
+
+/// What a team of any kind gives, of what its figures show.
+fn both(figures: &Figures, definition: &Definition, minimum: Option<u8>) -> (String, Vec<Vec<String>>) {
+    let talk: Talk = vec![None; definition.instrument.items().len()].into();
+    let input = TeamInput {
+        definition,
+        talk: &talk,
+        locale: Locale::En,
+        name: NAME,
+        round: "Round 1",
+        minimum,
+        figures,
+        chosen: &[],
+    };
+    (markdown(&input).unwrap(), read(&table(&input, Dialect::English).unwrap(), b','))
+}
+
+#[test]
+fn of_one_group_alone_nothing_is_compared() {
+    let mut team = Tester::new(closed(3));
+    team.add(&codes(MARKETING, &[1, 3, 3, 4, 5], 1));
+    let (report, rows) = both(&team.show(false), &marketing_sales(), Some(3));
+    assert!(!report.contains("both departments") && !report.contains("| Gap |"), "{report}");
+    // The group, then no whole and no gap; how its answers differ may be shown of five.
+    let statement = rows.iter().find(|row| row[0] == "statement").unwrap();
+    assert_eq!((statement.len(), statement[4].as_str(), statement[5].as_str()), (7, "", ""));
+    assert_eq!(statement[6], "0.56");
+}
+
+#[test]
+fn a_group_that_is_withheld_is_named_and_has_no_figure() {
+    let mut team = Tester::new(closed(3));
+    team.add(&codes(MARKETING, &[5, 5, 4], 1)).add(&codes(SALES, &[2, 1, 2], 11));
+    team.show(false);
+    // Another copy let one more of sales enter.
+    let mut other = Tester::new(closed(3));
+    other.add(&codes(SALES, &[2, 1, 2, 5], 11));
+    other.show(false);
+    team.team.merge(&other.team);
+    let figures = team.figures();
+    assert_eq!(figures.withheld(), [Group::Side(1.into())]);
+    let (report, rows) = both(&figures, &marketing_sales(), Some(3));
+    assert!(report.contains("results of the group “sales”"), "{report}");
+    assert!(rows[0].iter().all(|name| name != "sales"), "{rows:?}");
+}
+
+#[test]
+fn an_instrument_without_sides_has_one_group_everyone() {
+    let definition = orchestra();
+    let mut numbers = Numbers(3);
+    let mut team = Team::begin(Id::new("abc").unwrap(), &definition.instrument, Kind::Open, 1);
+    let round = team.rounds()[0].id().clone();
+    for _ in 0..5 {
+        let response = Response { open: true, ..numbers.response(&definition.instrument, 1) };
+        team.change_round(&round, |round| round.add(&write(&response)));
+    }
+    let reader = Reader::of([definition.instrument.clone()]);
+    let read = |code: &str| reader.read(code).ok();
+    let directory = Directory::default();
+    let groups = {
+        let people = People { team: &team, read: &read, directory: &directory };
+        entering(&team.rounds()[0], people).groups
+    };
+    team.change_round(&round, |round| round.enter(groups));
+    let people = People { team: &team, read: &read, directory: &directory };
+    let figures = Figures::of(&team.rounds()[0], people);
+    let (report, rows) = both(&figures, &definition, None);
+    assert!(report.contains("everyone (5)") && report.contains("open team"), "{report}");
+    assert_eq!(rows[0][3], "everyone");
 }
 
 #[test]

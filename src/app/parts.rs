@@ -104,8 +104,8 @@ views! {
     Team = "team", "00000000000000000000000000000014" => team::page;
     /// The form for answers from paper, of a team.
     Paper = "workshop", "00000000000000000000000000000017" => team::paper;
-    /// How far the sides of a team are apart, as a chart.
-    Gaps = "workshop", "00000000000000000000000000000018" => team::gaps;
+    /// Tables of what a team shows, with the chart of gaps.
+    TeamTables = "workshop", "00000000000000000000000000000018" => team::tables;
     /// What protects those who answer in a team, and what does not.
     TeamRules = "workshop", "00000000000000000000000000000020" => team::rules;
     /// What can be taken away from a team.

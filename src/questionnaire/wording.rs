@@ -112,7 +112,7 @@ pub struct AdviceWords {
     pub climb_or_stay: Option<Text>,
     /// The conditions that speak for a target.
     pub conditions: IndexVec<ConditionIx, Text>,
-    /// The first steps, in order.
+    /// The first steps, in order. The first one asks everyone to answer: a link to an invitation follows it.
     pub first_steps: Vec<Text>,
     /// The actions.
     pub actions: IndexVec<ActionIx, ActionWords>,

@@ -24,7 +24,7 @@ use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route};
 use state::TeamState;
 
-pub use workshop::{gaps, outputs, paper, rules};
+pub use workshop::{outputs, paper, rules, tables};
 
 /// What concerns single codes: at a result its own code, elsewhere the screen where codes are read, or a pair.
 pub fn code(state: State, locale: Locale, route: &Route) -> AnyView {

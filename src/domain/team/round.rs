@@ -6,7 +6,7 @@
 use crate::domain::id::Id;
 use crate::domain::index::SideIx;
 use crate::domain::instrument::digest;
-use crate::domain::order::sorted;
+use crate::domain::order::{order, sorted};
 use crate::domain::record::Timestamp;
 use crate::domain::register::{GrowOnlySet, Registers, Revision};
 
@@ -120,6 +120,15 @@ impl Round {
     /// Takes a code up.
     pub fn add(&mut self, code: &str) {
         self.set_waiting(code, Some(code.to_owned()));
+    }
+
+    /// Takes codes up.
+    pub fn add_all(&mut self, codes: &[String]) {
+        // In the order in which they stand, so that each new one comes behind the one before.
+        let keys: Vec<String> = codes.iter().map(|code| Self::key(code)).collect();
+        for place in order(codes.len(), &|one, other| keys[one].cmp(&keys[other])) {
+            self.add(&codes[place]);
+        }
     }
 
     /// Takes a code back that waits. Who has entered stays.

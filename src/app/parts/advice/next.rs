@@ -52,7 +52,7 @@ impl AdvicePage {
 
     /// The way up in short; at the highest level there is none.
     fn first_steps(&self, counsel: &Counsel) -> [Markup; 2] {
-        // The first one asks everyone (docs/instruments.md), which an invitation does.
+        // The first one asks everyone (`AdviceWords::first_steps`), which an invitation does.
         let invite = |step: usize| {
             let link = el("a")
                 .attr("href", Route::invitation_to(self.outcome.definition.instrument.id()))

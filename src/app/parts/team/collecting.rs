@@ -145,7 +145,7 @@ impl TeamState {
             }
         }
         received.added = new.len();
-        self.change_round(team, round, |round| new.iter().for_each(|code| round.add(code)));
+        self.change_round(team, round, |round| round.add_all(&new));
         received
     }
 

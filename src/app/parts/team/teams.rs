@@ -4,12 +4,11 @@
 mod actions;
 mod agenda;
 mod collect;
-mod figures;
+pub(super) mod figures;
 mod list;
 mod make;
 mod rounds;
 mod settings;
-mod statements;
 
 use std::sync::Arc;
 
@@ -217,10 +216,15 @@ impl TeamPage {
             self.agreed(compared),
             self.actions(compared),
             self.decisions(),
-            self.shares(figures),
-            self.statements(figures, compared),
+            self.tables_below(collected),
             self.take_away(),
         ]))
+    }
+
+    /// What a meeting looks up: drawn after the rest, by another part.
+    fn tables_below(&self, collected: &Collected) -> AnyView {
+        let route = Route::round(&self.id, &collected.round);
+        View::TeamTables.below(View::Team, self.team.state, self.locale, route)
     }
 
     /// What a group is called.

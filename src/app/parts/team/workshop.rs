@@ -1,9 +1,10 @@
-//! What a facilitator asks for on the screen of a team, and what most visitors of it never load: answers from paper, the chart of
-//! gaps, the rules of protection, files to take away.
+//! What is on the screen of a team below what a meeting begins with, or when it is asked for: tables with the chart of gaps,
+//! answers from paper, the rules of protection, files to take away.
 
 mod gaps;
 mod outputs;
 mod paper;
+mod tables;
 
 use leptos::prelude::*;
 
@@ -21,9 +22,9 @@ pub fn paper(state: State, locale: Locale, route: &Route) -> AnyView {
     page_at(state, locale, route).map_or_else(nothing, |page| page.paper_form())
 }
 
-/// The chart of gaps.
-pub fn gaps(state: State, locale: Locale, route: &Route) -> AnyView {
-    page_at(state, locale, route).map_or_else(nothing, |page| page.gap_figure())
+/// How many people see which level, and every statement with the chart of gaps.
+pub fn tables(state: State, locale: Locale, route: &Route) -> AnyView {
+    page_at(state, locale, route).map_or_else(nothing, |page| page.tables())
 }
 
 /// What protects those who answer, and what does not.

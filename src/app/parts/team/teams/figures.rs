@@ -1,4 +1,4 @@
-//! The level as each group sees it, the shapes over each other, and how many people see which level.
+//! The level as each group sees it, and the shapes over each other.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::app::components::ladder::{Rung, ladder};
 use crate::app::components::level_radar::rings;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::components::section::section;
-use crate::app::markup::{Markup, el, nothing, parts};
+use crate::app::markup::{Markup, el, parts};
 use crate::chart::radar::{Axis, Radar};
 use crate::domain::index::LevelIx;
 use crate::domain::team::agenda::standing;
@@ -56,7 +56,7 @@ impl TeamPage {
         self.texts.standing(&self.definition, standing, self.locale)
     }
 
-    fn level_name(&self, level: LevelIx) -> String {
+    pub(in crate::app::parts::team) fn level_name(&self, level: LevelIx) -> String {
         self.definition.wording.levels[level].name.in_locale(self.locale).to_owned()
     }
 
@@ -133,27 +133,9 @@ impl TeamPage {
     }
 
     /// The headings of a column a group.
-    pub(super) fn columns(&self, figures: &Figures) -> Vec<String> {
+    pub(in crate::app::parts::team) fn columns(&self, figures: &Figures) -> Vec<String> {
         let groups = figures.groups().iter();
         groups.map(|(group, union)| self.group_with_count(*group, union.people())).collect()
-    }
-
-    /// How many people of each group see which level, where that may be shown.
-    pub(super) fn shares(&self, figures: &Figures) -> AnyView {
-        let (texts, instrument) = (self.texts, &self.definition.instrument);
-        let groups: Vec<_> = (figures.groups().iter())
-            .filter_map(|(group, union)| Some((*group, union.people(), union.spread()?)))
-            .collect();
-        if groups.is_empty() {
-            return nothing();
-        }
-        let rows = instrument.levels().positions().rev().map(|level| {
-            let cells = groups.iter().map(|(_, _, spread)| el("td").text(spread.levels()[level].to_string()));
-            el("tr").child(el("th").attr("scope", "row").text(self.level_name(level))).children(cells)
-        });
-        let head = [texts.level.to_owned()].into_iter();
-        let head = head.chain(groups.iter().map(|(group, people, _)| self.group_with_count(*group, *people)));
-        section("shares", texts.shares).child(table(texts.shares, head, rows)).into()
     }
 
     /// What is said where it may not be shown how answers differ.
@@ -165,7 +147,7 @@ impl TeamPage {
 }
 
 /// A table of figures.
-pub(super) fn table(
+pub(in crate::app::parts::team) fn table(
     caption: &str,
     head: impl Iterator<Item = String>,
     rows: impl Iterator<Item = Markup>,

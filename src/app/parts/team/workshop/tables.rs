@@ -1,21 +1,50 @@
-//! Every statement: the mean of each group, the gap, and agreement where that may be shown.
+//! Every statement: the mean of each group, the gap, and agreement where that may be shown; and how many people see which
+//! level.
 
 use leptos::prelude::*;
 
-use super::TeamPage;
-use super::figures::table;
 use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds_by;
-use crate::app::markup::{Markup, el};
-use crate::app::parts::View;
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::parts::team::teams::TeamPage;
+use crate::app::parts::team::teams::figures::table;
 use crate::domain::index::QuestionIx;
 use crate::domain::team::compared::Compared;
 use crate::domain::team::protection::Figures;
 use crate::i18n::number;
 
 impl TeamPage {
-    /// The table, folded.
-    pub(super) fn statements(&self, figures: &Figures, compared: Compared) -> AnyView {
+    /// Both, below what a meeting begins with.
+    pub(super) fn tables(&self) -> AnyView {
+        self.with_collected(|collected| {
+            let figures = &collected.figures;
+            let compared = figures.compared()?;
+            Some(parts([self.shares(figures), self.statements(figures, compared)]))
+        })
+        .flatten()
+        .unwrap_or_else(nothing)
+    }
+
+    /// How many people of each group see which level, where that may be shown.
+    fn shares(&self, figures: &Figures) -> AnyView {
+        let (texts, instrument) = (self.texts, &self.definition.instrument);
+        let groups: Vec<_> = (figures.groups().iter())
+            .filter_map(|(group, union)| Some((*group, union.people(), union.spread()?)))
+            .collect();
+        if groups.is_empty() {
+            return nothing();
+        }
+        let rows = instrument.levels().positions().rev().map(|level| {
+            let cells = groups.iter().map(|(_, _, spread)| el("td").text(spread.levels()[level].to_string()));
+            el("tr").child(el("th").attr("scope", "row").text(self.level_name(level))).children(cells)
+        });
+        let head = [texts.level.to_owned()].into_iter();
+        let head = head.chain(groups.iter().map(|(group, people, _)| self.group_with_count(*group, *people)));
+        section("shares", texts.shares).child(table(texts.shares, head, rows)).into()
+    }
+
+    /// The table of statements, folded, with the chart of gaps.
+    fn statements(&self, figures: &Figures, compared: Compared) -> AnyView {
         let texts = self.texts;
         let (has_gap, has_spread) = (compared.second().is_some(), compared.dispersion(0.into()).is_some());
         let head = [texts.statement.to_owned()].into_iter().chain(self.columns(figures));
@@ -24,7 +53,8 @@ impl TeamPage {
         let rows = self.definition.instrument.questions().positions();
         let rows = rows.map(|question| self.statement(figures, compared, question));
         let is_open = RwSignal::new(false);
-        let gaps = has_gap.then(|| self.asked_for(View::Gaps, is_open));
+        let page = self.clone();
+        let gaps = has_gap.then(|| live(move || if is_open.get() { page.gap_figure() } else { nothing() }));
         let table = table(texts.every_statement, head, rows);
         let table = el("div")
             .class("wide-table")
