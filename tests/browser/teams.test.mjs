@@ -121,6 +121,48 @@ test("actions follow the more critical side, are chosen with who and until when,
   assert.deepEqual(page.troubles, []);
 });
 
+/** Goes on with the tab key until an element has the focus. */
+async function tabTo(page, selector) {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
+  }
+  assert.fail(`the tab key does not lead to ${selector}`);
+}
+
+test("a team is made, filled, shown, and its action chosen by keyboard alone", async () => {
+  const page = await visitor(chromium, NO_COPY);
+  await open(page, server, "#/team");
+  await page.waitForSelector("[name=team-name]");
+  await tabTo(page, "[name=team-name]");
+  await page.keyboard.type("By keyboard");
+  await tabTo(page, "[name=minimum]");
+  await page.keyboard.press("ArrowUp");
+  await tabTo(page, "[data-action=make-team]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".team h1:focus");
+  assert.match(await page.textContent(".team .eyebrow"), /4 or more/);
+  await tabTo(page, "textarea[name=codes]");
+  await page.keyboard.insertText([...MARKETING.slice(0, 4), ...SALES.slice(0, 4)].join("\n"));
+  await tabTo(page, "[data-action=add-codes]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector('.team[data-waiting="8"]');
+  await tabTo(page, "[data-action=show-results]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector('.team[data-respondents="8"]');
+  await page.waitForSelector(".team-actions");
+  await tabTo(page, "[data-action=choose-action]");
+  await page.keyboard.press("Space");
+  await page.waitForSelector(".chosen [name=who]");
+  await tabTo(page, "[aria-controls=statements]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".gaps svg");
+  await tabTo(page, "[data-action=team-outputs]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[data-action=save-report]");
+  assert.deepEqual(page.troubles, []);
+});
+
 test("the chart of gaps has a bar a statement, beside the table with the same statements", async () => {
   const page = await withTeam();
   await add(page, [...MARKETING.slice(0, 5), ...SALES]);
