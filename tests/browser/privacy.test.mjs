@@ -48,6 +48,8 @@ function witness(server) {
 
 /** The files of a part of the program. */
 const filesOf = (part) => [`/${part}.css`, `/${part}.wasm`];
+/** Those of history and data, with what they share with other screens: the format of teams, which a backup joins, and the rest. */
+const OF_DATA = ["/code_data_team.wasm", ...filesOf("data"), "/others.wasm"];
 
 test("answering makes no requests, and each later screen requests only its part of the program, once", async () => {
   const server = await site();
@@ -89,13 +91,15 @@ test("answering makes no requests, and each later screen requests only its part 
   await page.click("[data-action=correct]");
   await shown(page, 1);
   await pause(300);
-  assert.deepEqual(served(), [...filesOf("about"), ...filesOf("advice"), ...filesOf("data")]);
+  assert.deepEqual(served(), [...filesOf("about"), ...filesOf("advice"), ...OF_DATA]);
   const more = asked.slice(settled).filter((url) => !url.startsWith("blob:"));
   assert.deepEqual(more.map((url) => /\/(\w+)-[0-9a-f]{16}\.(css|wasm)$/.exec(url)?.[1]).sort(), [
     "about",
     "about",
+    "code_data_team",
     "data",
     "data",
+    "others",
   ]);
   assert.deepEqual(page.troubles, []);
   await page.context().close();
@@ -135,7 +139,7 @@ test("a part of the program is requested when a click needs it", async () => {
   const asked = witness(server);
   await page.click(".places a[href='#/history']");
   await page.waitForSelector(".history");
-  assert.deepEqual(asked(), filesOf("data"));
+  assert.deepEqual(asked(), OF_DATA);
   await page.context().close();
 });
 

@@ -15,7 +15,8 @@ use crate::i18n::texts::workshop::Texts as Workshop;
 pub fn markdown(input: &TeamInput) -> Option<String> {
     let compared = input.figures.compared()?;
     let texts = Texts::of(input.locale);
-    let mut report = Report { input, texts, compared, lines: Vec::new() };
+    let workshop = Workshop::of(input.locale);
+    let mut report = Report { input, texts, workshop, compared, lines: Vec::new() };
     report.line(&format!("# {}", escaped(input.name)));
     report.line(&format!("{} · {}", escaped(input.round), (texts.kind_short)(input.minimum)));
     report.levels();
@@ -25,13 +26,14 @@ pub fn markdown(input: &TeamInput) -> Option<String> {
     report.shares();
     report.statements();
     report.line("---");
-    report.line(Workshop::of(input.locale).made);
+    report.line(workshop.made);
     Some(report.lines.join("\n"))
 }
 
 struct Report<'a> {
     input: &'a TeamInput<'a>,
     texts: &'static Texts,
+    workshop: &'static Workshop,
     compared: Compared<'a>,
     lines: Vec<String>,
 }
@@ -126,22 +128,23 @@ impl Report<'_> {
         if self.input.chosen.is_empty() {
             return;
         }
-        self.line(&format!("## {}", Workshop::of(self.input.locale).chosen));
+        self.line(&format!("## {}", self.workshop.chosen));
         self.lines.extend(self.input.chosen.iter().map(|action| format!("- {}", escaped(action))));
         self.lines.push(String::new());
     }
 
     fn shares(&mut self) {
+        let workshop = self.workshop;
         let (texts, TeamInput { definition, locale, figures, .. }) = (self.texts, *self.input);
         let shown =
             || figures.groups().iter().filter_map(|(group, union)| Some((group, union, union.spread()?)));
         if shown().next().is_none() {
             return;
         }
-        self.line(&format!("## {}", texts.shares));
+        self.line(&format!("## {}", workshop.shares));
         let names = shown()
             .map(|(group, union, _)| texts.group_with_count(definition, *group, union.people(), locale));
-        let head: Vec<String> = [texts.level.to_owned()].into_iter().chain(names).collect();
+        let head: Vec<String> = [workshop.level.to_owned()].into_iter().chain(names).collect();
         self.table_head(&head);
         for level in definition.instrument.levels().positions().rev() {
             let name = escaped(definition.wording.levels[level].name.in_locale(locale));
@@ -153,17 +156,18 @@ impl Report<'_> {
     }
 
     fn statements(&mut self) {
+        let workshop = self.workshop;
         let (texts, TeamInput { definition, locale, figures, .. }) = (self.texts, *self.input);
-        self.line(&format!("## {}", texts.every_statement));
+        self.line(&format!("## {}", workshop.every_statement));
         let has_spread = self.compared.dispersion(0.into()).is_some();
         let difference = self.compared.second().is_some().then_some(texts.difference);
-        self.head(texts.statement, difference.into_iter().chain(has_spread.then_some(texts.agreement)));
+        self.head(workshop.statement, difference.into_iter().chain(has_spread.then_some(workshop.agreement)));
         for question in definition.instrument.questions().positions() {
             let name = escaped(&definition.short(question, locale));
             let means =
                 figures.groups().iter().map(|(_, union)| number::value(locale, union.means()[question]));
             let gap = self.compared.gap(question).map(|gap| self.gap(gap));
-            let agreement = self.compared.dispersion(question).map(|it| texts.agreement_of(it, locale));
+            let agreement = self.compared.dispersion(question).map(|it| workshop.agreement_of(it, locale));
             let cells: Vec<String> = [name].into_iter().chain(means).chain(gap).chain(agreement).collect();
             self.lines.push(format!("| {} |", cells.join(" | ")));
         }

@@ -5,23 +5,24 @@ use crate::domain::team::statistics::Union;
 use crate::export::spreadsheet::{Dialect, Table};
 use crate::i18n::number;
 use crate::i18n::texts::teams::Texts;
+use crate::i18n::texts::workshop::Texts as Workshop;
 
 /// Writes the table; `None` while there are no figures. The first column says what a row is, by the same names in every
 /// language: `people`, `level`, `total`, `area`, `statement`, `at-level`.
 pub fn table(input: &TeamInput, dialect: Dialect) -> Option<String> {
     let TeamInput { definition, locale, figures, .. } = *input;
     let compared = figures.compared()?;
-    let (texts, instrument) = (Texts::of(locale), &definition.instrument);
+    let (texts, workshop, instrument) = (Texts::of(locale), Workshop::of(locale), &definition.instrument);
     let groups = figures.groups();
     let mut table = Table::new(dialect);
     let numbers = table.numbers();
-    for name in ["figure", "id", texts.statement] {
+    for name in ["figure", "id", workshop.statement] {
         table.text(name);
     }
     for (group, _) in groups {
         table.text(&texts.group(definition, *group, locale));
     }
-    for name in [texts.whole, texts.difference, texts.agreement] {
+    for name in [texts.whole, texts.difference, workshop.agreement] {
         table.text(name);
     }
     table.end_row();

@@ -4,7 +4,7 @@ mod en;
 mod pl;
 
 use crate::domain::index::QuestionIx;
-use crate::domain::team::compared::{Compared, Dispersion};
+use crate::domain::team::compared::Compared;
 use crate::domain::team::round::Group;
 use crate::domain::team::statistics::{Standing, Union};
 use crate::i18n::number;
@@ -94,16 +94,8 @@ pub struct Texts {
     pub shapes: &'static str,
     pub radar_name: fn(highest: u8) -> String,
     pub area: &'static str,
-    pub statement: &'static str,
     pub difference: &'static str,
-    pub agreement: &'static str,
-    pub agreement_how: &'static str,
-    pub agreed: &'static str,
-    pub divided: &'static str,
-    pub neither: &'static str,
     pub no_spread: fn(least: usize) -> String,
-    pub shares: &'static str,
-    pub level: &'static str,
     pub disagree: &'static str,
     pub disagree_how: &'static str,
     pub disagree_gaps_how: &'static str,
@@ -119,8 +111,6 @@ pub struct Texts {
     pub strong_how: &'static str,
     pub strong_means: &'static str,
     pub none_strong: &'static str,
-    pub every_statement: &'static str,
-    pub statement_means: &'static str,
 
     // Rounds.
     pub rounds: &'static str,
@@ -191,18 +181,6 @@ impl Texts {
             (self.mean_of)(&self.group(definition, group, locale), &mean)
         };
         groups.map(mean).collect()
-    }
-
-    /// Agreement in words, then as a figure.
-    pub fn agreement_of(&self, dispersion: Dispersion, locale: Locale) -> String {
-        let words = if dispersion.is_agreed() {
-            self.agreed
-        } else if dispersion.is_wide() {
-            self.divided
-        } else {
-            self.neither
-        };
-        format!("{words} ({})", number::value(locale, dispersion.agreement()))
     }
 
     /// The texts in a language.

@@ -3,11 +3,23 @@
 mod en;
 mod pl;
 
+use crate::domain::team::compared::Dispersion;
+use crate::i18n::number;
 use crate::questionnaire::locale::Locale;
 
 /// Every text of it in one language.
 #[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
+    pub agreement: &'static str,
+    pub agreement_how: &'static str,
+    pub agreed: &'static str,
+    pub divided: &'static str,
+    pub neither: &'static str,
+    pub shares: &'static str,
+    pub level: &'static str,
+    pub statement: &'static str,
+    pub every_statement: &'static str,
+    pub statement_means: &'static str,
     pub paper_how: fn(points: u8) -> String,
     pub paper_lost: &'static str,
     pub paper_open: &'static str,
@@ -35,6 +47,18 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// Agreement in words, then as a figure.
+    pub fn agreement_of(&self, dispersion: Dispersion, locale: Locale) -> String {
+        let words = if dispersion.is_agreed() {
+            self.agreed
+        } else if dispersion.is_wide() {
+            self.divided
+        } else {
+            self.neither
+        };
+        format!("{words} ({})", number::value(locale, dispersion.agreement()))
+    }
+
     /// The texts in a language.
     pub fn of(locale: Locale) -> &'static Self {
         match locale {

@@ -139,20 +139,12 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
     area: "Area",
-    statement: "Statement",
     difference: "Gap",
-    agreement: "Agreement",
-    agreement_how: "Agreement is a number from 0 to 1: 1 if everyone gives the same rating, 0 if half of the people choose one end of the scale and half the other. Departments count equally.",
-    agreed: "largely agreed",
-    divided: "opinions divided",
-    neither: "too few people to say",
     no_spread: |least| {
         format!(
             "How much ratings differ within a department is shown only if at least {least} of its people entered together each time. Otherwise it would give single ratings away."
         )
     },
-    shares: "How many people see each level",
-    level: "Level",
     disagree: "Where opinions differ most",
     disagree_how: "A good place to start the conversation. A difference does not settle who is right: it invites you to ask what each side sees.",
     disagree_gaps_how: "Here the means of the two departments are at least a point apart. A difference does not settle who is right: it invites you to ask what each side sees.",
@@ -168,8 +160,6 @@ pub(super) const TEXTS: Texts = Texts {
     strong_how: "Something you can build on.",
     strong_means: "The means here are high, and the gaps between departments small.",
     none_strong: "There is no statement that you agree is strong.",
-    every_statement: "All statements",
-    statement_means: "Mean ratings of each statement",
 
     rounds: "Rounds",
     round: |number, day| format!("Round {number}, {day}"),

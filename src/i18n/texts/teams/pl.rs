@@ -141,21 +141,13 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
     area: "Obszar",
-    statement: "Stwierdzenie",
     difference: "Różnica",
-    agreement: "Zgodność",
-    agreement_how: "Zgodność to liczba od 0 do 1: 1, gdy wszyscy oceniają tak samo, a 0, gdy połowa osób wybiera jeden koniec skali, a połowa drugi. Działy liczą się po równo.",
-    agreed: "raczej zgodnie",
-    divided: "opinie podzielone",
-    neither: "za mało osób, by rozstrzygnąć",
     no_spread: |least| {
         format!(
             "Jak bardzo różnią się oceny w dziale, pokazujemy tylko wtedy, gdy za każdym razem wchodziła z niego naraz grupa co najmniej {}. Inaczej dałoby się z tego odczytać pojedyncze oceny.",
             people(least)
         )
     },
-    shares: "Ile osób widzi każdy z poziomów",
-    level: "Poziom",
     disagree: "Gdzie opinie najbardziej się rozchodzą",
     disagree_how: "Od tego warto zacząć rozmowę. Różnica nie rozstrzyga, kto ma rację: zachęca, by zapytać, co widzi każda ze stron.",
     disagree_gaps_how: "Tu średnie obu działów różnią się co najmniej o punkt. Różnica nie rozstrzyga, kto ma rację: zachęca, by zapytać, co widzi każda ze stron.",
@@ -171,8 +163,6 @@ pub(super) const TEXTS: Texts = Texts {
     strong_how: "Na tym możecie się oprzeć.",
     strong_means: "Średnie są tu wysokie, a różnice między działami małe.",
     none_strong: "Nie ma stwierdzenia, które oceniacie zgodnie i wysoko.",
-    every_statement: "Wszystkie stwierdzenia",
-    statement_means: "Średnie ocen każdego stwierdzenia",
 
     rounds: "Rundy",
     round: |number, day| format!("Runda {number}, {day}"),

@@ -9,6 +9,16 @@ fn together(least: usize) -> usize {
 }
 
 pub(super) const TEXTS: Texts = Texts {
+    agreement: "Agreement",
+    agreement_how: "Agreement is a number from 0 to 1: 1 if everyone gives the same rating, 0 if half of the people choose one end of the scale and half the other. Departments count equally.",
+    agreed: "largely agreed",
+    divided: "opinions divided",
+    neither: "too few people to say",
+    shares: "How many people see each level",
+    level: "Level",
+    statement: "Statement",
+    every_statement: "All statements",
+    statement_means: "Mean ratings of each statement",
     paper_how: |points| {
         format!(
             "Choose the department and go to the first statement. There, press digits from 1 to {points}: after each rating you move on to the next statement."

@@ -9,6 +9,16 @@ fn together(least: usize) -> usize {
 }
 
 pub(super) const TEXTS: Texts = Texts {
+    agreement: "Zgodność",
+    agreement_how: "Zgodność to liczba od 0 do 1: 1, gdy wszyscy oceniają tak samo, a 0, gdy połowa osób wybiera jeden koniec skali, a połowa drugi. Działy liczą się po równo.",
+    agreed: "raczej zgodnie",
+    divided: "opinie podzielone",
+    neither: "za mało osób, by rozstrzygnąć",
+    shares: "Ile osób widzi każdy z poziomów",
+    level: "Poziom",
+    statement: "Stwierdzenie",
+    every_statement: "Wszystkie stwierdzenia",
+    statement_means: "Średnie ocen każdego stwierdzenia",
     paper_how: |points| {
         format!(
             "Wybierz dział i przejdź do pierwszego stwierdzenia. Tam naciskaj cyfry od 1 do {points}: po każdej ocenie przejdziesz do następnego stwierdzenia."

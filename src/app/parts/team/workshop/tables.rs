@@ -12,6 +12,7 @@ use crate::domain::index::QuestionIx;
 use crate::domain::team::compared::Compared;
 use crate::domain::team::protection::Figures;
 use crate::i18n::number;
+use crate::i18n::texts::workshop::Texts;
 
 impl TeamPage {
     /// Both, below what a meeting begins with.
@@ -27,7 +28,7 @@ impl TeamPage {
 
     /// How many people of each group see which level, where that may be shown.
     fn shares(&self, figures: &Figures) -> AnyView {
-        let (texts, instrument) = (self.texts, &self.definition.instrument);
+        let (texts, instrument) = (Texts::of(self.locale), &self.definition.instrument);
         let groups: Vec<_> = (figures.groups().iter())
             .filter_map(|(group, union)| Some((*group, union.people(), union.spread()?)))
             .collect();
@@ -45,10 +46,10 @@ impl TeamPage {
 
     /// The table of statements, folded, with the chart of gaps.
     fn statements(&self, figures: &Figures, compared: Compared) -> AnyView {
-        let texts = self.texts;
+        let texts = Texts::of(self.locale);
         let (has_gap, has_spread) = (compared.second().is_some(), compared.dispersion(0.into()).is_some());
         let head = [texts.statement.to_owned()].into_iter().chain(self.columns(figures));
-        let head = head.chain(has_gap.then(|| texts.difference.to_owned()));
+        let head = head.chain(has_gap.then(|| self.texts.difference.to_owned()));
         let head = head.chain(has_spread.then(|| texts.agreement.to_owned()));
         let rows = self.definition.instrument.questions().positions();
         let rows = rows.map(|question| self.statement(figures, compared, question));
@@ -85,6 +86,8 @@ impl TeamPage {
             .child(el("th").attr("scope", "row").text(self.definition.short(question, self.locale)))
             .children(means)
             .children(gap.map(|gap| el("td").text((self.shared.gap_words)(gap.size()))))
-            .children(dispersion.map(|it| el("td").text(self.texts.agreement_of(it, self.locale))))
+            .children(
+                dispersion.map(|it| el("td").text(Texts::of(self.locale).agreement_of(it, self.locale))),
+            )
     }
 }
