@@ -66,13 +66,13 @@ const BUDGETS = {
   },
   // Mostly the QR code.
   "invite and kit": {
-    "invite_kit.wasm": 7_500,
-    total: 7_500,
+    "invite_kit.wasm": 7_800,
+    total: 7_800,
   },
   // What an invitation says, which the end of a questionnaire and the screen before it tell.
   "code and invite": {
-    "code_invite.wasm": 3_000,
-    total: 3_000,
+    "code_invite.wasm": 3_200,
+    total: 3_200,
   },
   // The format of teams, which a backup joins.
   "code, data and team": {
@@ -122,7 +122,7 @@ const BUDGETS = {
   },
 };
 /** All that the worker keeps: 700 kB at most, when all areas are there. */
-const KEPT = 525_000;
+const KEPT = 528_000;
 
 const kind = (name) => name.replace(/-[0-9a-f]{8,16}(_bg)?(?=\.)/, "");
 const sizes = new Map();

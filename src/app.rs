@@ -4,6 +4,7 @@
 
 mod advised;
 mod catalog;
+mod entries;
 mod form_memory;
 mod frame;
 mod markup;

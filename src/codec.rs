@@ -19,6 +19,8 @@ pub mod response_code;
 
 pub mod invitation;
 
+pub mod address;
+
 pub mod kit;
 
 pub mod html;

@@ -168,16 +168,6 @@ impl Route {
         Self::Page(Page::Team, format!("/{}/{id}", Page::Team.name()))
     }
 
-    /// One round of a team.
-    pub fn round(team: &Id, round: &Id) -> Self {
-        Self::Page(Page::Team, format!("/{}/{team}?round={round}", Page::Team.name()))
-    }
-
-    /// The round that the address names. It may not exist.
-    pub fn named_round(&self) -> Option<Id> {
-        self.parameter(Page::Team, "round").and_then(Id::new)
-    }
-
     /// The team that the address names. It may not exist.
     pub fn team_id(&self) -> Option<Id> {
         match self {

@@ -2,6 +2,7 @@
 
 pub mod choice;
 pub mod confirm_button;
+pub mod copying;
 pub mod emphasis;
 pub mod ladder;
 pub mod level_radar;

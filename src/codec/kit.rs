@@ -1,13 +1,11 @@
 //! What consultants need to use Tandem under their own name: a snippet for a site, a link, a brand file.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
+use crate::codec::address::ESCAPED;
 use crate::codec::html::escaped;
 use crate::domain::id::Id;
 use crate::questionnaire::locale::Locale;
-
-/// The characters that need no escaping in an address (RFC 3986, 2.3).
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The settings of an embedding. All are valid: `public/parts/brand-rules.js` has checked those that people type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -129,7 +127,7 @@ impl Kit {
     pub fn link(&self, app: &str) -> String {
         let brand = self.brand.settings().filter(|(_, value)| !is_inline(value));
         let query: Vec<String> = (self.look().chain(brand))
-            .map(|(key, value)| format!("{key}={}", utf8_percent_encode(value, ENCODED)))
+            .map(|(key, value)| format!("{key}={}", utf8_percent_encode(value, ESCAPED)))
             .collect();
         let mark = if query.is_empty() { "" } else { "?" };
         let fragment = match &self.begin {

@@ -6,8 +6,9 @@ mod received;
 
 use leptos::prelude::*;
 
+use crate::app::components::copying::{Copied, copied_status, copying};
 use crate::app::components::qr_code::qr_picture;
-use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::markup::{Markup, el, parts};
 use crate::app::state::State;
 use crate::i18n::texts::invite::Texts;
 use crate::i18n::texts::links::Texts as Links;
@@ -31,11 +32,10 @@ pub fn qr_of(_: State, locale: Locale, route: &Route) -> AnyView {
     qr_picture(&location::link(&route.fragment()), Links::of(locale))
 }
 
-/// Buttons that send a link, and what came of it; `title` is what the system's way of sharing shows, `copied` whether the browser
-/// let something be copied.
+/// Buttons that send a link, and what came of it; `title` is what the system's way of sharing shows.
 fn sending(
     locale: Locale,
-    copied: RwSignal<Option<bool>>,
+    copied: Copied,
     title: impl Fn() -> String + Copy + 'static,
     link: impl Fn() -> String + Copy + 'static,
     others: Option<Markup>,
@@ -50,20 +50,11 @@ fn sending(
             });
         })
     });
-    let said = live(move || match copied.get() {
-        Some(done) => el("span").text(if done { links.copied } else { links.not_copied }).into(),
-        None => nothing(),
-    });
     let copy = copying(button("copy-invitation", texts.copy_link), copied, link);
     parts([
         el("p").class("data-buttons").children(share).child(copy).children(others),
-        el("p").attr("role", "status").child(said),
+        copied_status(copied, links.copied, links.not_copied),
     ])
-}
-
-/// A button that copies a text.
-fn copying(button: Markup, copied: RwSignal<Option<bool>>, text: impl Fn() -> String + 'static) -> Markup {
-    button.on_click(move || export::copy_text(&untrack(&text), move |done| copied.set(Some(done))))
 }
 
 fn button(action: &'static str, text: &'static str) -> Markup {

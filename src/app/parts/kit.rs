@@ -7,7 +7,7 @@ mod outputs;
 use leptos::prelude::*;
 
 use crate::app::components::section::section;
-use crate::app::form_memory::FormMemory;
+use crate::app::entries::Entries;
 use crate::app::markup::{Markup, el, live};
 use crate::app::state::State;
 use crate::codec::kit::{Begin, Brand, Kit, Theme};
@@ -24,22 +24,20 @@ const HEIGHTS: std::ops::RangeInclusive<u32> = 10..=99_999;
 #[derive(Clone, Copy)]
 struct Form {
     state: State,
-    entries: FormMemory,
+    entries: Entries,
     locale: Locale,
     texts: &'static Texts,
-    /// Counts the changes, so that what depends on the entries is drawn again.
-    changes: RwSignal<usize>,
 }
 
-/// What was entered, by the fields' names. It survives a change of language and visits to other screens.
+/// The entries of this form.
 #[derive(Clone, Copy)]
-struct Entries(FormMemory);
+struct OfKit(Entries);
 
 /// The screen of the kit.
 pub fn page(state: State, locale: Locale, _: &Route) -> AnyView {
     let texts = Texts::of(locale);
-    let Entries(entries) = state.lasting(|| Entries(FormMemory::empty()));
-    let form = Form { state, entries, locale, texts, changes: RwSignal::new(0) };
+    let OfKit(entries) = state.lasting(|| OfKit(Entries::empty()));
+    let form = Form { state, entries, locale, texts };
     // A rejected setting is left out of the kit, so entering one does not redraw the outputs.
     let kit = Memo::new(move |_| form.kit());
     let preview = section("kit-preview", texts.preview)
@@ -68,20 +66,9 @@ pub fn page(state: State, locale: Locale, _: &Route) -> AnyView {
 }
 
 impl Form {
-    /// The text entered in a field; the caller is run again when it changes.
-    fn entered(self, field: &str) -> String {
-        self.changes.track();
-        self.entries.text(field).unwrap_or_default()
-    }
-
-    fn enter(self, field: &str, text: String) {
-        self.entries.remember(field, text);
-        self.changes.update(|changes| *changes += 1);
-    }
-
     /// Why a setting of the brand can't be used. An empty setting has no flaw.
     fn flaw(self, key: &str) -> Option<&'static str> {
-        let value = self.entered(key);
+        let value = self.entries.text(key);
         if value.is_empty() {
             return None;
         }
@@ -90,7 +77,7 @@ impl Form {
 
     /// The requested height; an error if it is not a usable height.
     fn height(self) -> Result<Option<u32>, ()> {
-        let height = self.entered("height");
+        let height = self.entries.text("height");
         if height.is_empty() {
             return Ok(None);
         }
@@ -99,14 +86,16 @@ impl Form {
 
     /// The chosen questionnaire, or else that of the start screen.
     fn instrument(self) -> String {
-        Some(self.entered("instrument")).filter(|id| !id.is_empty()).unwrap_or(START_INSTRUMENT.to_owned())
+        Some(self.entries.text("instrument"))
+            .filter(|id| !id.is_empty())
+            .unwrap_or(START_INSTRUMENT.to_owned())
     }
 
     /// Where visitors begin; `None` for the start screen, which leads to one questionnaire only.
     fn begin(self) -> Option<Begin> {
         let definition = self.state.records.definition(&self.instrument())?;
         let instrument = &definition.instrument;
-        let side = instrument.side(&self.entered("begin")).map(|side| instrument.sides()[side].clone());
+        let side = instrument.side(&self.entries.text("begin")).map(|side| instrument.sides()[side].clone());
         (side.is_some() || instrument.id().as_str() != START_INSTRUMENT)
             .then(|| Begin { instrument: instrument.id().clone(), side })
     }
@@ -114,10 +103,12 @@ impl Form {
     /// All settings that are valid.
     fn kit(self) -> Kit {
         let setting =
-            |key: &str| Some(self.entered(key)).filter(|v| !v.is_empty() && self.flaw(key).is_none());
+            |key: &str| Some(self.entries.text(key)).filter(|v| !v.is_empty() && self.flaw(key).is_none());
         Kit {
-            locale: Locale::from_tag(&self.entered("lang")),
-            theme: [Theme::Light, Theme::Dark].into_iter().find(|theme| theme.tag() == self.entered("theme")),
+            locale: Locale::from_tag(&self.entries.text("lang")),
+            theme: [Theme::Light, Theme::Dark]
+                .into_iter()
+                .find(|theme| theme.tag() == self.entries.text("theme")),
             begin: self.begin(),
             brand: Brand {
                 name: setting("name"),
@@ -127,7 +118,7 @@ impl Form {
                 cta_text: setting("cta-text"),
             },
             height: self.height().unwrap_or_default(),
-            share_level: !self.entered("share-level").is_empty(),
+            share_level: !self.entries.text("share-level").is_empty(),
         }
     }
 }

@@ -47,7 +47,7 @@ pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     let (shown, route) = (id.clone(), route.clone());
     let is_pair = Memo::new(move |_| team.teams.get(&shown, Team::is_pair).map(usize::from));
     live(move || match is_pair.get() {
-        Some(0) => teams::page(team, locale, &route, &id),
+        Some(0) => teams::page(team, locale, &id),
         Some(_) => View::Code.on_demand(state, locale, route.clone()),
         None => missing(texts),
     })

@@ -64,9 +64,10 @@ pub struct Texts {
     pub side_unsaid: &'static str,
     pub group_count: fn(group: &str, count: usize) -> String,
     pub will_enter: fn(groups: &str) -> String,
-    pub go_on_waiting: fn(count: usize, least: usize) -> String,
+    /// `several` is how many late ones enter a group at a time.
+    pub go_on_waiting: fn(count: usize, least: usize, several: usize) -> String,
     pub show_results: &'static str,
-    pub too_few: fn(least: usize) -> String,
+    pub too_few: fn(least: usize, several: usize) -> String,
     pub rest_offer: fn(count: usize) -> String,
     pub show_with_rest: &'static str,
     pub waiting_codes: fn(count: usize) -> String,

@@ -29,7 +29,8 @@ pub struct Texts {
     pub paper_added: fn(people: usize) -> String,
     pub paper_no_consent: &'static str,
     pub progress: fn(answered: usize, all: usize) -> String,
-    pub protection_closed: fn(least: u8) -> Vec<String>,
+    /// `several` is from how many people on it is shown how ratings differ.
+    pub protection_closed: fn(least: usize, several: usize) -> Vec<String>,
     pub protection_open: &'static str,
     pub csv_polish: &'static str,
     pub csv_english: &'static str,

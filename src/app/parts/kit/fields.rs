@@ -56,8 +56,8 @@ impl Form {
         let options: Vec<_> = ids.filter_map(option).collect();
         let choose = move |id: String| {
             // Another questionnaire has other sides, so forget the chosen one.
-            self.enter("begin", String::new());
-            self.enter("instrument", id);
+            self.entries.enter("begin", String::new());
+            self.entries.enter("instrument", id);
         };
         let chosen = move || Some(self.instrument());
         (options.len() > 1).then(|| choice(self.texts.questionnaire, "instrument", options, chosen, choose))
@@ -93,7 +93,8 @@ impl Form {
 
     fn options(self, field: &'static str, legend: &'static str, options: Vec<(String, String)>) -> Markup {
         let options = options.into_iter().map(|(value, words)| (value.clone(), value, words)).collect();
-        let (chosen, choose) = (move || Some(self.entered(field)), move |value| self.enter(field, value));
+        let (chosen, choose) =
+            (move || Some(self.entries.text(field)), move |value| self.entries.enter(field, value));
         choice(legend, field, options, chosen, choose)
     }
 
@@ -108,9 +109,9 @@ impl Form {
         hint: &'static str,
         flaw: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
     ) -> Markup {
-        let (id, value) = (format!("kit-{field}"), untrack(|| self.entered(field)));
+        let (id, value) = (format!("kit-{field}"), untrack(|| self.entries.text(field)));
         let text_field = TextField { id, name: field, label, hint, value, longest: None };
-        text_field.view(flaw, move |text| self.enter(field, text))
+        text_field.view(flaw, move |text| self.entries.enter(field, text))
     }
 
     /// The logo: the name of a file next to the app, or an uploaded image.
@@ -123,10 +124,10 @@ impl Form {
             .attr("accept", "image/png,image/jpeg,image/gif,image/webp,image/avif,image/svg+xml")
             .on_file(move |event| {
                 files::read_chosen_image(&event, LARGEST_LOGO, move |image| {
-                    self.enter("logo", image.unwrap_or_default());
+                    self.entries.enter("logo", image.unwrap_or_default());
                 });
             });
-        let is_image = Memo::new(move |_| self.entered("logo").starts_with("data:"));
+        let is_image = Memo::new(move |_| self.entries.text("logo").starts_with("data:"));
         let shown = live(move || {
             if !is_image.get() {
                 return self.text("logo", texts.logo, texts.logo_hint).into();
@@ -134,14 +135,14 @@ impl Form {
             let remove = el("button").attr("type", "button").class("link").text(texts.logo_remove);
             let size = move || {
                 // In a `data:` address, four characters hold three bytes.
-                (texts.logo_chosen)(&number::kilobytes(self.locale, self.entered("logo").len() / 4 * 3))
+                (texts.logo_chosen)(&number::kilobytes(self.locale, self.entries.text("logo").len() / 4 * 3))
             };
             el("div")
                 .class("field")
                 .child(el("p").class("label").text(texts.logo))
                 .child(el("p").child(el("span").live_text(size)).text(" ").child(remove.on_click(
                     move || {
-                        self.enter("logo", String::new());
+                        self.entries.enter("logo", String::new());
                         document::focus("#kit-logo-image");
                     },
                 )))
@@ -157,7 +158,7 @@ impl Form {
     }
 
     fn share_level(self) -> Markup {
-        let is_asked = move || !self.entered("share-level").is_empty();
+        let is_asked = move || !self.entries.text("share-level").is_empty();
         let input = el("input")
             .attr("type", "checkbox")
             .attr("name", "share-level")
@@ -165,7 +166,7 @@ impl Form {
             .live_checked(is_asked)
             .on_choice(move || {
                 let asked = untrack(is_asked);
-                self.enter("share-level", if asked { "" } else { "yes" }.to_owned());
+                self.entries.enter("share-level", if asked { "" } else { "yes" }.to_owned());
             });
         el("div")
             .class("field")

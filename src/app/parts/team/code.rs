@@ -1,15 +1,17 @@
 //! One's own response code: first what it says and who can read it, then the code in all forms in which it can be given.
 
 use leptos::prelude::*;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use super::said::said;
 use super::state::{TeamState, response_of};
+use crate::app::components::copying::{copied_status, copying};
 use crate::app::components::unfolds::unfolds_by;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::parts::View;
 use crate::app::state::State;
+use crate::codec::address::ESCAPED;
 use crate::codec::invitation::read;
 use crate::codec::response_code::write;
 use crate::domain::assessment::attached::INVITED_BY_COUNTERPART;
@@ -86,8 +88,8 @@ pub fn of_assessment(team: TeamState, locale: Locale, id: &Id) -> AnyView {
     ])
 }
 
-/// The characters that need no escaping in `mailto:`.
-const MAILED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'@').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// What has to be escaped in `mailto:`.
+const MAILED: &AsciiSet = &ESCAPED.remove(b'@');
 
 /// Who asked for the code.
 enum Asked {
@@ -176,13 +178,8 @@ fn given(
     let link = move || location::link(&Route::reading(&code.get()).fragment());
     // What was copied last, and whether the browser let it be.
     let copied = RwSignal::new(None);
-    let copying = |button: Markup, what: Box<dyn Fn() -> String>| {
-        button.class("button quiet").on_click(move || {
-            export::copy_text(&untrack(&what), move |is_done| copied.set(Some(is_done)));
-        })
-    };
     let share = export::can_share().then(|| {
-        button("share-code", texts.share_code).class("button").on_click(move || {
+        button("share-code", "button", texts.share_code).on_click(move || {
             let text = untrack(|| (texts.code_message)(&code.get(), &link()));
             export::share(texts.your_code, &text.clone(), move |is_shared| {
                 if !is_shared {
@@ -191,10 +188,6 @@ fn given(
                 }
             });
         })
-    });
-    let status = live(move || match copied.get() {
-        Some(is_done) => el("span").text(if is_done { texts.copied } else { texts.not_copied }).into(),
-        None => nothing(),
     });
     let shows_qr = RwSignal::new(false);
     let qr = live(move || {
@@ -218,14 +211,16 @@ fn given(
             el("p")
                 .class("data-buttons")
                 .children(share)
-                .child(copying(button("copy-code", texts.copy_code), Box::new(move || code.get())))
-                .child(copying(button("copy-code-link", texts.copy_link), Box::new(link))),
+                .child(copying(button("copy-code", "button quiet", texts.copy_code), copied, move || {
+                    code.get()
+                }))
+                .child(copying(button("copy-code-link", "button quiet", texts.copy_link), copied, link)),
         )
-        .child(el("p").attr("role", "status").child(status))
+        .child(copied_status(copied, texts.copied, texts.not_copied))
         .child(unfolds_by(shows_qr, qr_id.clone(), texts.qr).attr("data-action", "code-qr"))
         .child(el("div").attr("id", qr_id).class("folded").child(qr))
 }
 
-fn button(action: &'static str, text: &'static str) -> Markup {
-    el("button").attr("type", "button").attr("data-action", action).text(text)
+fn button(action: &'static str, class: &'static str, text: &'static str) -> Markup {
+    el("button").attr("type", "button").class(class).attr("data-action", action).text(text)
 }

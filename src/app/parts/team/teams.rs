@@ -22,6 +22,7 @@ use crate::app::components::unfolds::unfolds_by;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::notices::notices;
 use crate::app::parts::View;
+use crate::app::state::State;
 use crate::domain::id::Id;
 use crate::domain::instrument::Exact;
 use crate::domain::team::round::Group;
@@ -58,19 +59,30 @@ pub(super) struct TeamPage {
     erased_round: RwSignal<Option<Team>>,
 }
 
+/// The page that is on screen, for what another part of the program draws on it.
+#[derive(Clone, Copy)]
+struct OnScreen(StoredValue<Option<TeamPage>>);
+
+impl OnScreen {
+    fn of(state: State) -> Self {
+        state.lasting(|| Self(StoredValue::new(None)))
+    }
+}
+
 /// The screen of a team.
-pub fn page(team: TeamState, locale: Locale, route: &Route, id: &Id) -> AnyView {
-    let page = TeamPage::of(team, locale, id, route.named_round());
-    page.map_or_else(|| missing(Shared::of(locale)), |page| page.view())
+pub fn page(team: TeamState, locale: Locale, id: &Id) -> AnyView {
+    let Some(page) = TeamPage::of(team, locale, id) else { return missing(Shared::of(locale)) };
+    OnScreen::of(team.state).0.set_value(Some(page.clone()));
+    page.view()
 }
 
 impl TeamPage {
-    /// A team with one of its rounds, or else its latest; `None` where it or its questionnaire is not there.
-    pub(super) fn of(team: TeamState, locale: Locale, id: &Id, round: Option<Id>) -> Option<Self> {
+    /// `None` where the team or its questionnaire is not there.
+    fn of(team: TeamState, locale: Locale, id: &Id) -> Option<Self> {
         let instrument = untrack(|| team.teams.get(id, |team| team.instrument().clone()))?;
         let definition = team.state.records.words_of(&instrument)?;
         let talk = Arc::new(crate::app::catalog::talk_of(&definition.instrument));
-        let (chosen, id) = (RwSignal::new(round), id.clone());
+        let (chosen, id) = (RwSignal::new(None), id.clone());
         let read = id.clone();
         // Computed again with every change of a team, so there is nothing to compare.
         let collected = Memo::new_with_compare(
@@ -92,24 +104,24 @@ impl TeamPage {
         })
     }
 
+    /// The page that is on screen.
+    pub(super) fn on_screen(state: State) -> Option<Self> {
+        OnScreen::of(state).0.get_value()
+    }
+
     /// Reads the round on screen; `None` where the team is gone.
     pub(super) fn with_collected<T>(&self, read: impl FnOnce(&Collected) -> T) -> Option<T> {
         self.collected.with_untracked(|collected| collected.as_ref().map(read))
     }
 
-    /// A part of the page that another part of the program draws for the round on screen, once it was asked for.
+    /// Something on the page that another part of the program draws once it was asked for. It stays, also while it is folded.
     fn asked_for(&self, view: View, is_asked: RwSignal<bool>) -> AnyView {
-        let (page, collected) = (self.clone(), self.collected);
-        // What stands for the round: a round that comes back has another id. Whoever has asked keeps it, also while it is folded.
-        let round = Memo::new(move |before: Option<&Option<usize>>| {
-            let is_asked = is_asked.get() || before.is_some_and(Option::is_some);
-            let number = |id: &Id| {
-                id.as_str().bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31) + usize::from(byte))
-            };
-            collected.with(|it| it.as_ref().map(|it| number(&it.round))).filter(|_| is_asked)
+        let was_asked = Memo::new(move |before: Option<&Option<usize>>| {
+            (is_asked.get() || before.is_some_and(Option::is_some)).then_some(1)
         });
-        live(move || match round.get().and_then(|_| page.round()) {
-            Some(round) => view.on_demand(page.team.state, page.locale, Route::round(&page.id, &round)),
+        let (state, locale, route) = (self.team.state, self.locale, Route::team(&self.id));
+        live(move || match was_asked.get() {
+            Some(_) => view.on_demand(state, locale, route.clone()),
             None => nothing(),
         })
     }
@@ -216,15 +228,14 @@ impl TeamPage {
             self.agreed(compared),
             self.actions(compared),
             self.decisions(),
-            self.tables_below(collected),
+            self.tables_below(),
             self.take_away(),
         ]))
     }
 
     /// What a meeting looks up: drawn after the rest, by another part.
-    fn tables_below(&self, collected: &Collected) -> AnyView {
-        let route = Route::round(&self.id, &collected.round);
-        View::TeamTables.below(View::Team, self.team.state, self.locale, route)
+    fn tables_below(&self) -> AnyView {
+        View::TeamTables.below(View::Team, self.team.state, self.locale, Route::team(&self.id))
     }
 
     /// What a group is called.

@@ -8,42 +8,42 @@ mod tables;
 
 use leptos::prelude::*;
 
-use super::state::TeamState;
 use super::teams::TeamPage;
 use crate::app::markup::{el, nothing};
 use crate::app::state::State;
-use crate::domain::team::{Kind, Team};
+use crate::domain::team::Kind;
 use crate::i18n::texts::workshop::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// The form for answers from paper.
-pub fn paper(state: State, locale: Locale, route: &Route) -> AnyView {
-    page_at(state, locale, route).map_or_else(nothing, |page| page.paper_form())
+pub fn paper(state: State, _: Locale, _: &Route) -> AnyView {
+    on_screen(state, TeamPage::paper_form)
 }
 
 /// How many people see which level, and every statement with the chart of gaps.
-pub fn tables(state: State, locale: Locale, route: &Route) -> AnyView {
-    page_at(state, locale, route).map_or_else(nothing, |page| page.tables())
+pub fn tables(state: State, _: Locale, _: &Route) -> AnyView {
+    on_screen(state, TeamPage::tables)
 }
 
 /// What protects those who answer, and what does not.
-pub fn rules(state: State, locale: Locale, route: &Route) -> AnyView {
+pub fn rules(state: State, locale: Locale, _: &Route) -> AnyView {
     let texts = Texts::of(locale);
-    let minimum = route.team_id().and_then(|id| untrack(|| TeamState::of(state).teams.get(&id, Team::kind)));
-    let rules = match minimum.and_then(Kind::minimum) {
-        Some(least) => (texts.protection_closed)(least),
-        None => vec![texts.protection_open.to_owned()],
-    };
-    el("ul").class("code-facts").children(rules.into_iter().map(|rule| el("li").text(rule))).into()
+    on_screen(state, |page| {
+        let rules = match page.kind() {
+            kind @ Kind::Closed(_) => (texts.protection_closed)(kind.least(), kind.least_for_spread()),
+            Kind::Open => vec![texts.protection_open.to_owned()],
+        };
+        el("ul").class("code-facts").children(rules.into_iter().map(|rule| el("li").text(rule))).into()
+    })
 }
 
 /// What can be taken away.
-pub fn outputs(state: State, locale: Locale, route: &Route) -> AnyView {
-    page_at(state, locale, route).map_or_else(nothing, |page| page.outputs())
+pub fn outputs(state: State, _: Locale, _: &Route) -> AnyView {
+    on_screen(state, TeamPage::outputs)
 }
 
-/// The team and the round of an address.
-fn page_at(state: State, locale: Locale, route: &Route) -> Option<TeamPage> {
-    TeamPage::of(TeamState::of(state), locale, &route.team_id()?, route.named_round())
+/// Draws something of the team that is on screen.
+fn on_screen(state: State, draw: impl FnOnce(&TeamPage) -> AnyView) -> AnyView {
+    TeamPage::on_screen(state).map_or_else(nothing, |page| draw(&page))
 }

@@ -12,11 +12,6 @@ const fn is_open(least: usize) -> bool {
     least < 3
 }
 
-/// How many late ones enter a group together, at least, and from how many on it is shown how ratings differ.
-fn together(least: usize) -> usize {
-    least.max(5)
-}
-
 pub(super) const TEXTS: Texts = Texts {
     list_separator: ", ",
 
@@ -79,26 +74,24 @@ pub(super) const TEXTS: Texts = Texts {
     side_unsaid: "department not given",
     group_count: |group, count| format!("{group} ({count})"),
     will_enter: |groups| format!("Will enter the results: {groups}."),
-    go_on_waiting: |count, least| {
+    go_on_waiting: |count, least, several| {
         let wait = format!("{} will go on waiting", people(count));
         if is_open(least) {
             format!("{wait}: without a department, people can enter the results only in the group “others”.")
         } else {
             format!(
-                "{wait}: the results of a department take at least {least} people, and latecomers join them at least {} at a time.",
-                together(least)
+                "{wait}: the results of a department take at least {least} people, and latecomers join them at least {several} at a time."
             )
         }
     },
     show_results: "Show results",
-    too_few: |least| {
+    too_few: |least, several| {
         if is_open(least) {
             "Only people without a department are waiting. They can enter the results as the group “others”."
                 .to_owned()
         } else {
             format!(
-                "Too few people so far. It takes at least {least} from one department, and once the department has results, at least {} more.",
-                together(least)
+                "Too few people so far. It takes at least {least} from one department, and once the department has results, at least {several} more."
             )
         }
     },

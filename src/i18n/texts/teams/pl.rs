@@ -13,11 +13,6 @@ const fn is_open(least: usize) -> bool {
     least < 3
 }
 
-/// How many late ones enter a group together, at least, and from how many on it is shown how ratings differ.
-fn together(least: usize) -> usize {
-    least.max(5)
-}
-
 pub(super) const TEXTS: Texts = Texts {
     list_separator: ", ",
 
@@ -80,7 +75,7 @@ pub(super) const TEXTS: Texts = Texts {
     side_unsaid: "bez podanego działu",
     group_count: |group, count| format!("{group} ({count})"),
     will_enter: |groups| format!("Do wyników wejdą: {groups}."),
-    go_on_waiting: |count, least| {
+    go_on_waiting: |count, least, several| {
         let wait = polish(count, "osoba jeszcze poczeka", "osoby jeszcze poczekają", "osób jeszcze poczeka");
         if is_open(least) {
             format!("{wait}: kto nie podał działu, może wejść do wyników tylko w grupie „pozostali”.")
@@ -88,19 +83,18 @@ pub(super) const TEXTS: Texts = Texts {
             format!(
                 "{wait}: wyniki działu widać od {}, a spóźnieni dołączają do nich co najmniej po {}.",
                 people(least),
-                together(least)
+                several
             )
         }
     },
     show_results: "Pokaż wyniki",
-    too_few: |least| {
+    too_few: |least, several| {
         if is_open(least) {
             "Czekają tylko osoby bez podanego działu. Mogą wejść do wyników jako grupa „pozostali”."
                 .to_owned()
         } else {
             format!(
-                "Na razie za mało osób. Z jednego działu trzeba co najmniej {least}, a gdy dział ma już wyniki, jeszcze co najmniej {}.",
-                together(least)
+                "Na razie za mało osób. Z jednego działu trzeba co najmniej {least}, a gdy dział ma już wyniki, jeszcze co najmniej {several}."
             )
         }
     },

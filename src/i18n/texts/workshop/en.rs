@@ -3,11 +3,6 @@
 use super::Texts;
 use crate::i18n::plural::english;
 
-/// From how many people on it is shown how ratings differ.
-fn together(least: usize) -> usize {
-    least.max(5)
-}
-
 pub(super) const TEXTS: Texts = Texts {
     agreement: "Agreement",
     agreement_how: "Agreement is a number from 0 to 1: 1 if everyone gives the same rating, 0 if half of the people choose one end of the scale and half the other. Departments count equally.",
@@ -32,8 +27,7 @@ pub(super) const TEXTS: Texts = Texts {
     paper_added: |count| format!("Added from paper: {}.", english(count, "person", "people")),
     paper_no_consent: "The team is open, so first tick the box to say that this person agreed.",
     progress: |answered, all| format!("{answered} of {all}"),
-    protection_closed: |least| {
-        let several = together(least.into());
+    protection_closed: |least, several| {
         vec![
             format!("Results are for groups of at least {least}. People enter the results together with others, and whoever has entered stays in them until the round is deleted."),
             format!("How much ratings differ within a group is shown only if at least {several} people entered it together each time."),

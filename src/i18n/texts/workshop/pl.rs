@@ -3,11 +3,6 @@
 use super::Texts;
 use crate::i18n::plural::polish;
 
-/// From how many people on it is shown how ratings differ.
-fn together(least: usize) -> usize {
-    least.max(5)
-}
-
 pub(super) const TEXTS: Texts = Texts {
     agreement: "Zgodność",
     agreement_how: "Zgodność to liczba od 0 do 1: 1, gdy wszyscy oceniają tak samo, a 0, gdy połowa osób wybiera jeden koniec skali, a połowa drugi. Działy liczą się po równo.",
@@ -32,10 +27,9 @@ pub(super) const TEXTS: Texts = Texts {
     paper_added: |people| format!("Dodano z papieru: {}.", polish(people, "osobę", "osoby", "osób")),
     paper_no_consent: "Zespół jest otwarty, więc najpierw zaznacz, że ta osoba się zgodziła.",
     progress: |answered, all| format!("{answered} z\u{a0}{all}"),
-    protection_closed: |least| {
-        let several = together(least.into());
+    protection_closed: |least, several| {
         vec![
-            format!("Wyniki dotyczą grup, które liczą co najmniej {}. Do wyników wchodzi się razem z innymi, a kto wszedł, zostaje w nich do usunięcia rundy.", polish(least.into(), "osobę", "osoby", "osób")),
+            format!("Wyniki dotyczą grup, które liczą co najmniej {}. Do wyników wchodzi się razem z innymi, a kto wszedł, zostaje w nich do usunięcia rundy.", polish(least, "osobę", "osoby", "osób")),
             format!("Jak bardzo różnią się oceny w grupie, widać tylko wtedy, gdy za każdym razem wchodziło do niej naraz co najmniej {}.", polish(several, "osoba", "osoby", "osób")),
             "Kto ma kody, może je odczytać: te zasady nie chronią przed osobą, która je zbiera.".to_owned(),
             "Kto widział oceny z czyjegoś otwartego kodu, może je odjąć od wyników grupy.".to_owned(),

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::PairPage;
+use crate::app::components::copying::{copied_status, copying};
 use crate::app::components::section::section;
 use crate::app::frame::later;
-use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::markup::{Markup, el};
 use crate::app::parts::team::to_codes;
 use crate::domain::name::Name;
 use crate::domain::record::Record;
@@ -16,27 +17,20 @@ impl PairPage {
     pub(super) fn outputs(&self) -> Markup {
         let texts = self.texts;
         let copied = RwSignal::new(None);
-        let (printed, copying, saved) = (self.clone(), self.clone(), self.clone());
+        let (printed, copied_of, saved) = (self.clone(), self.clone(), self.clone());
         let print = button("print", texts.print)
             .class("button")
             .on_click(move || export::print(&printed.file_stem()));
-        let copy = button("copy-report", texts.copy_report).class("button quiet").on_click(move || {
-            export::copy_text(&copying.markdown(), move |is_done| copied.set(Some(is_done)));
-        });
+        let copy = button("copy-report", texts.copy_report).class("button quiet");
+        let copy = copying(copy, copied, move || copied_of.markdown());
         let save = button("save-report", texts.save_report).class("button quiet").on_click(move || {
             let name = format!("{}.md", saved.file_stem());
             files::save(&name, "text/markdown;charset=utf-8", &saved.markdown());
         });
-        let status = live(move || match copied.get() {
-            Some(is_done) => {
-                el("span").text(if is_done { texts.report_copied } else { texts.report_not_copied }).into()
-            }
-            None => nothing(),
-        });
         section("pair-outputs", texts.take_away)
             .children(self.name_field())
             .child(el("p").class("data-buttons").child(print).child(copy).child(save))
-            .child(el("p").attr("role", "status").child(status))
+            .child(copied_status(copied, texts.report_copied, texts.report_not_copied))
             .child(el("p").class("aside-note").text(texts.pair_stays))
             .child(el("p").class("comparison-back").child(to_codes(texts)).children(self.erase()))
     }

@@ -171,7 +171,8 @@ impl TeamPage {
         let groups: Vec<String> = (entering.groups.iter())
             .map(|batch: &Batch| (texts.group_count)(&self.group_name(batch.group()), batch.codes().len()))
             .collect();
-        let least = collected.team.kind().least();
+        let kind = collected.team.kind();
+        let (least, several) = (kind.least(), kind.least_for_spread());
         let too_few = RwSignal::new(false);
         let show = |button: Markup, with_rest: bool, enters: bool| {
             let page = self.clone();
@@ -198,13 +199,18 @@ impl TeamPage {
         });
         let few = live(move || {
             if too_few.get() {
-                el("p").class("notice").attr("data-notice", "too-few").text((texts.too_few)(least)).into()
+                el("p")
+                    .class("notice")
+                    .attr("data-notice", "too-few")
+                    .text((texts.too_few)(least, several))
+                    .into()
             } else {
                 nothing()
             }
         });
-        let waits = (entering.waiting > 0)
-            .then(|| el("p").class("aside-note").text((texts.go_on_waiting)(entering.waiting, least)));
+        let waits = (entering.waiting > 0).then(|| {
+            el("p").class("aside-note").text((texts.go_on_waiting)(entering.waiting, least, several))
+        });
         el("div")
             .class("people-waiting")
             .child(el("p").child(el("strong").text((texts.waiting)(count, &who.join(texts.list_separator)))))
