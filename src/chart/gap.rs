@@ -18,7 +18,7 @@ use crate::domain::team::statistics::Gap;
 pub struct GapChart {
     /// A row a statement, from the top.
     pub rows: Vec<GapRow>,
-    /// What is said above the left half, and above the right one.
+    /// What is said above, of the left half and of the right one.
     pub sides: [String; 2],
 }
 
@@ -41,7 +41,8 @@ const TEXT: f64 = 52.0;
 const LINE: f64 = 66.0;
 const BAR: f64 = 50.0;
 const ROW: f64 = LINE + BAR + 34.0;
-const HEAD: f64 = LINE + 30.0;
+/// Two lines, since the names of sides may be long.
+const HEAD: f64 = 2.0 * LINE + 30.0;
 const GAP: f64 = 16.0;
 
 impl GapChart {
@@ -54,7 +55,7 @@ impl GapChart {
     fn draw(&self, canvas: &Canvas) -> Drawn {
         let [left, right] = &self.sides;
         canvas.text(left, (-HALF_WIDTH, 0.0), Role::Value, HPos::Left)?;
-        canvas.text(right, (HALF_WIDTH, 0.0), Role::Value, HPos::Right)?;
+        canvas.text(right, (HALF_WIDTH, LINE), Role::Value, HPos::Right)?;
         let widest = self.widest();
         for (place, row) in self.rows.iter().enumerate() {
             let top = HEAD + ROW * place as f64;

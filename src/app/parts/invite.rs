@@ -38,7 +38,7 @@ fn sending(
     copied: Copied,
     title: impl Fn() -> String + Copy + 'static,
     link: impl Fn() -> String + Copy + 'static,
-    others: Option<Markup>,
+    first: Option<Markup>,
 ) -> AnyView {
     let (texts, links) = (Texts::of(locale), Links::of(locale));
     let share = export::can_share().then(|| {
@@ -52,7 +52,7 @@ fn sending(
     });
     let copy = copying(button("copy-invitation", texts.copy_link), copied, link);
     parts([
-        el("p").class("data-buttons").children(share).child(copy).children(others),
+        el("p").class("data-buttons").children(first).children(share).child(copy),
         copied_status(copied, links.copied, links.not_copied),
     ])
 }

@@ -7,8 +7,9 @@ use crate::app::components::copying::copying;
 use crate::app::components::qr_code::qr_code;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, parts};
-use crate::app::parts::invite::{button, sending};
+use crate::app::parts::invite::sending;
 use crate::domain::invitation::inviter;
+use crate::i18n::texts::invite::Texts;
 use crate::i18n::texts::links::Texts as Links;
 use crate::route::{Page, Route};
 
@@ -33,7 +34,7 @@ impl Form {
         let (texts, locale) = (self.texts, self.locale);
         let copied = self.copied;
         let message = move || format!("{}\n\n{}", self.message(), self.link());
-        let message = copying(button("copy-message", texts.copy_message), copied, message);
+        let message = copying(copy_message(texts), copied, message);
         let see =
             el("a").live_attr("href", move || self.fragment().unwrap_or_default()).text(texts.what_they_see);
         let promise = self.of_team.is_none().then(|| el("p").class("aside-note").text(texts.promise));
@@ -57,6 +58,15 @@ impl Form {
                 .into(),
         ])
     }
+}
+
+/// The one thing to do here.
+fn copy_message(texts: &Texts) -> Markup {
+    el("button")
+        .attr("type", "button")
+        .class("button")
+        .attr("data-action", "copy-message")
+        .text(texts.copy_message)
 }
 
 /// What is said where there is no link yet.
