@@ -2,18 +2,8 @@
 
 use crate::domain::index::SideIx;
 use crate::domain::mail_address::MailAddress;
-use crate::domain::name::Name;
+use crate::domain::name::{Name, is_plain};
 use crate::domain::team::Kind;
-
-/// Whether a character can be seen, and leaves the direction of what stands around it: an invitation comes from anyone, and its
-/// words stand in sentences of the page.
-pub fn is_plain(c: char) -> bool {
-    !c.is_control()
-        && !matches!(
-            c,
-            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-        )
-}
 
 /// The name of who invites, as it was typed: tidied, and without what is not plain. `None` if nothing is left.
 pub fn inviter(typed: &str) -> Option<Name> {

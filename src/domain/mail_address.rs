@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::domain::invitation::is_plain;
+use crate::domain::name::is_plain;
 
 /// An address that a mail can be sent to: something without spaces, an `@`, and a domain with a dot. Whether it exists, only a
 /// mail can tell.

@@ -38,6 +38,16 @@ impl fmt::Display for Name {
     }
 }
 
+/// Whether a character can be seen, and leaves the direction of what stands around it. What strangers wrote has to be so where it
+/// stands in a sentence of the page.
+pub fn is_plain(c: char) -> bool {
+    !c.is_control()
+        && !matches!(
+            c,
+            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,7 @@
 //! The table for a spreadsheet: a row for each figure, a column for each group.
 
 use super::TeamInput;
-use crate::domain::team::statistics::Union;
+use crate::domain::team::statistics::{Standing, Union};
 use crate::export::spreadsheet::{Dialect, Table};
 use crate::i18n::number;
 use crate::i18n::texts::teams::Texts;
@@ -27,75 +27,63 @@ pub fn table(input: &TeamInput, dialect: Dialect) -> Option<String> {
     }
     table.end_row();
 
-    // Which figure, of what, in words.
-    let begin = |table: &mut Table, figure: &str, id: &str, words: &str| {
+    let head = |table: &mut Table, [figure, id, words]: [&str; 3]| {
         table.text(figure);
         table.text(id);
         table.text(words);
     };
-    let end = |table: &mut Table, others: [Option<String>; 3]| {
-        for cell in others {
+    // A figure of each group, then that of the whole, the gap, and agreement.
+    let row = |table: &mut Table,
+               of: [&str; 3],
+               figure: &dyn Fn(&Union) -> Option<String>,
+               others: [Option<String>; 3]| {
+        head(table, of);
+        for cell in groups.iter().map(|(_, union)| figure(union)).chain(others) {
             table.number(cell);
         }
         table.end_row();
     };
-    let none = || [None, None, None];
-
-    begin(&mut table, "people", "", "");
-    for (_, union) in groups {
-        table.number(Some(union.people()));
-    }
-    end(&mut table, none());
-
+    let value = |exact| number::value(numbers, exact);
     let whole = compared.whole(instrument);
-    begin(&mut table, "level", "", "");
-    for (_, union) in groups {
-        table.text(definition.wording.levels[union.standing().level].name.in_locale(locale));
-    }
-    table.text(
-        whole.as_ref().map_or("", |whole| definition.wording.levels[whole.level].name.in_locale(locale)),
-    );
-    table.number(None::<u8>);
-    table.number(None::<u8>);
-    table.end_row();
 
+    row(&mut table, ["people", "", ""], &|union| Some(union.people().to_string()), [None, None, None]);
+    // Names of levels are words.
+    head(&mut table, ["level", "", ""]);
+    let level = |standing: &Standing| definition.wording.levels[standing.level].name.in_locale(locale);
+    for (_, union) in groups {
+        table.text(level(union.standing()));
+    }
+    for cell in [whole.as_ref().map_or("", level), "", ""] {
+        table.text(cell);
+    }
+    table.end_row();
     if instrument.rests_on_sum() {
-        begin(&mut table, "total", "", "");
-        for (_, union) in groups {
-            table.number(Some(number::value(numbers, union.standing().total)));
-        }
-        end(&mut table, [whole.as_ref().map(|whole| number::value(numbers, whole.total)), None, None]);
+        let of_whole = whole.as_ref().map(|whole| value(whole.total));
+        let total = |union: &Union| Some(value(union.standing().total));
+        row(&mut table, ["total", "", ""], &total, [of_whole, None, None]);
     }
     for area in instrument.areas().positions() {
-        let words = definition.wording.areas[area].in_locale(locale);
-        begin(&mut table, "area", instrument.areas()[area].id.as_str(), words);
-        let value = |union: &Union| number::value(numbers, union.standing().areas[area].value());
-        for (_, union) in groups {
-            table.number(Some(value(union)));
-        }
-        let mean = whole.as_ref().map(|whole| number::value(numbers, whole.areas[area].value()));
-        end(&mut table, [mean, compared.area_gap(area).map(|gap| number::gap(numbers, gap)), None]);
+        let of =
+            ["area", instrument.areas()[area].id.as_str(), definition.wording.areas[area].in_locale(locale)];
+        let mean = |standing: &Standing| value(standing.areas[area].value());
+        let gap = compared.area_gap(area).map(|gap| number::gap(numbers, gap));
+        row(&mut table, of, &|union| Some(mean(union.standing())), [whole.as_ref().map(mean), gap, None]);
     }
     for question in instrument.questions().positions() {
         let item = instrument.questions()[question].item;
         let words = definition.short(question, locale);
-        begin(&mut table, "statement", instrument.items()[item].id.as_str(), &words);
-        for (_, union) in groups {
-            table.number(Some(number::value(numbers, union.means()[question])));
-        }
-        let mean = compared.second().map(|_| number::value(numbers, compared.mean(question)));
+        let of = ["statement", instrument.items()[item].id.as_str(), words.as_str()];
+        let mean = compared.second().map(|_| value(compared.mean(question)));
         let gap = compared.gap(question).map(|gap| number::gap(numbers, gap));
-        let agreement = compared.dispersion(question).map(|it| number::value(numbers, it.agreement()));
-        end(&mut table, [mean, gap, agreement]);
+        let agreement = compared.dispersion(question).map(|it| value(it.agreement()));
+        row(&mut table, of, &|union| Some(value(union.means()[question])), [mean, gap, agreement]);
     }
     if groups.iter().any(|(_, union)| union.spread().is_some()) {
         for level in instrument.levels().positions() {
             let words = definition.wording.levels[level].name.in_locale(locale);
-            begin(&mut table, "at-level", instrument.levels()[level].id.as_str(), words);
-            for (_, union) in groups {
-                table.number(union.spread().map(|spread| spread.levels()[level]));
-            }
-            end(&mut table, none());
+            let of = ["at-level", instrument.levels()[level].id.as_str(), words];
+            let count = |union: &Union| union.spread().map(|spread| spread.levels()[level].to_string());
+            row(&mut table, of, &count, [None, None, None]);
         }
     }
     Some(table.written())
