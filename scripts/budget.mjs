@@ -74,9 +74,14 @@ const BUDGETS = {
     "code_invite.wasm": 3_200,
     total: 3_200,
   },
+  // A chosen backup: it joins records of all kinds. With what it shares 50 kB at most.
+  restore: {
+    "restore.wasm": 11_700,
+    total: 11_700,
+  },
   // The format of teams, which a backup joins.
-  "code, data and team": {
-    "code_data_team.wasm": 11_700,
+  "code, restore and team": {
+    "code_restore_team.wasm": 11_700,
     total: 11_700,
   },
   // The symbols of codes and invitations.

@@ -24,11 +24,11 @@ const GROUPS = [
   ["invite", "kit"],
   ["code", "invite"],
   ["code", "invite", "team"],
-  ["code", "data", "team"],
+  ["code", "restore", "team"],
 ];
 
 /** Parts that only the screen of another one asks for: what both use is in the file of that one. */
-const WITHIN = { workshop: "team" };
+const WITHIN = { workshop: "team", restore: "data" };
 
 const binaryen = (tool, ...options) =>
   execFileSync(`node_modules/.bin/${tool}`, [...FEATURES, ...options], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1e9 });

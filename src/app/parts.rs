@@ -86,6 +86,8 @@ views! {
     Advice = "advice", "00000000000000000000000000000003" => advice::page;
     /// History, comparison, and the visitor's data.
     Data = "data", "00000000000000000000000000000004" => data::page;
+    /// A backup that was chosen to be restored.
+    Restored = "restore", "00000000000000000000000000000021" => data::restored;
     /// What a team may do.
     TeamActions = "advice", "00000000000000000000000000000016" => advice::team_actions;
     /// The method.

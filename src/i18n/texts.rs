@@ -14,6 +14,7 @@ pub mod links;
 #[cfg(feature = "offline_forms")]
 pub mod offline_forms;
 pub mod questionnaire;
+pub mod restore;
 pub mod result;
 pub mod shared;
 pub mod team;

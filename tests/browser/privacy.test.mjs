@@ -49,7 +49,7 @@ function witness(server) {
 /** The files of a part of the program. */
 const filesOf = (part) => [`/${part}.css`, `/${part}.wasm`];
 /** Those of history and data, with what they share with other screens: the format of teams, which a backup joins, and the rest. */
-const OF_DATA = ["/code_data_team.wasm", ...filesOf("data"), "/others.wasm"];
+const OF_DATA = [...filesOf("data"), "/others.wasm"];
 
 test("answering makes no requests, and each later screen requests only its part of the program, once", async () => {
   const server = await site();
@@ -96,7 +96,6 @@ test("answering makes no requests, and each later screen requests only its part 
   assert.deepEqual(more.map((url) => /\/(\w+)-[0-9a-f]{16}\.(css|wasm)$/.exec(url)?.[1]).sort(), [
     "about",
     "about",
-    "code_data_team",
     "data",
     "data",
     "others",

@@ -4,6 +4,7 @@ mod commands;
 mod compare;
 mod history;
 mod print;
+mod restored;
 mod state;
 mod undo;
 mod your_data;
@@ -15,6 +16,8 @@ use crate::i18n::texts::data::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route};
 use state::DataState;
+
+pub use restored::page as restored;
 
 /// The screen of an address.
 pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {

@@ -3,7 +3,6 @@
 mod en;
 mod pl;
 
-use crate::codec::backup::NotABackup;
 use crate::codec::saved::Unreadable;
 use crate::questionnaire::locale::Locale;
 
@@ -80,26 +79,7 @@ pub struct Texts {
     pub restore: &'static str,
     pub restore_how: &'static str,
     pub choose_file: &'static str,
-    pub preview: fn(day: &str) -> String,
-    pub preview_new: fn(results: usize) -> String,
-    pub preview_same: fn(results: usize) -> String,
-    pub preview_differ: fn(results: usize) -> String,
-    pub preview_only_here: fn(results: usize) -> String,
-    pub preview_others_new: fn(records: usize) -> String,
-    pub preview_others_join: fn(usize) -> String,
-    pub preview_others_differ: fn(records: usize) -> String,
-    pub preview_others_only_here: fn(records: usize) -> String,
-    pub preview_unusable: fn(place: &str, reason: &str) -> String,
-    pub preview_more: fn(records: usize) -> String,
-    pub preview_unreadable: fn(texts: usize) -> String,
-    pub preview_nothing: &'static str,
-    pub merge: &'static str,
-    pub replace: fn(removed: usize) -> String,
-    pub replace_sure: fn(removed: usize) -> String,
-    pub not_a_backup: fn(reason: &NotABackup) -> String,
     pub unreadable: fn(reason: &Unreadable) -> String,
-    pub file_too_large: &'static str,
-    pub nothing_changed: &'static str,
 
     pub spreadsheet: &'static str,
     pub spreadsheet_how: &'static str,

@@ -1,13 +1,26 @@
 //! What the screens over all records keep between them.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::commands::{Undo, Undoable};
+use super::undo::{Undo, Undoable};
 use crate::app::form_memory::FormMemory;
 use crate::app::records::Records;
 use crate::app::state::State;
 use crate::domain::assessment::Assessment;
 use crate::platform::document;
+
+/// The file chosen for restoring.
+#[derive(Clone)]
+pub enum Chosen {
+    /// No file.
+    Nothing,
+    /// A file that is too large, or that the browser can't read.
+    TooLarge,
+    /// The text of a file.
+    File(Arc<str>),
+}
 
 /// A handle that every closure can copy.
 #[derive(Clone, Copy)]
@@ -17,6 +30,8 @@ pub struct DataState {
     /// What was typed in the fields of this screen.
     pub typed: FormMemory,
     pub(super) undo: RwSignal<Option<Undo>>,
+    state: State,
+    chosen: RwSignal<Chosen>,
     /// During which visit there was something to undo last.
     visit: StoredValue<usize>,
     looked: RwSignal<usize>,
@@ -30,6 +45,8 @@ impl DataState {
                 records: state.records,
                 typed: state.typed,
                 undo: RwSignal::new(None),
+                state,
+                chosen: RwSignal::new(Chosen::Nothing),
                 visit: StoredValue::new(state.visits()),
                 looked: RwSignal::new(0),
             };
@@ -40,13 +57,34 @@ impl DataState {
         if kept.visit.get_value() != state.visits() {
             kept.visit.set_value(state.visits());
             kept.undo.set(None);
+            kept.chosen.set(Chosen::Nothing);
         }
         kept
     }
 
     /// What can be undone.
     pub fn undoable(self) -> Option<Undoable> {
-        self.undo.with(|undo| undo.as_ref().map(|undo| undo.what))
+        self.undo.with(|undo| undo.as_ref().map(|undo| undo.what.clone()))
+    }
+
+    /// The state of the page.
+    pub fn whole(self) -> State {
+        self.state
+    }
+
+    /// Notes the file to restore.
+    pub fn choose(self, chosen: Chosen) {
+        self.chosen.set(chosen);
+    }
+
+    /// Whether there is one.
+    pub fn has_chosen(self) -> bool {
+        self.chosen.with(|chosen| !matches!(chosen, Chosen::Nothing))
+    }
+
+    /// The file to restore.
+    pub fn chosen(self) -> Chosen {
+        self.chosen.get()
     }
 
     /// Redraws whatever shows the contents of the storage.

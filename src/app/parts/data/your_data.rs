@@ -10,7 +10,7 @@ use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::notices::{backup, notice};
-use crate::app::parts::data::state::DataState;
+use crate::app::parts::data::state::{Chosen, DataState};
 use crate::app::parts::data::undo::undo;
 use crate::codec::saved;
 use crate::i18n::number;
@@ -18,7 +18,6 @@ use crate::i18n::texts::data::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
 use crate::platform::{clock, persistence};
 use crate::questionnaire::locale::Locale;
-use restore::Chosen;
 
 /// What all parts of the screen need.
 #[derive(Clone, Copy)]
@@ -26,8 +25,6 @@ struct Data {
     state: DataState,
     locale: Locale,
     texts: &'static Texts,
-    /// The file chosen for restoring.
-    chosen: RwSignal<Chosen>,
     /// How many entries of how many bytes were erased, and how many could not be.
     erased: RwSignal<Option<Erased>>,
     /// How many of the page's own files are stored offline, and their bytes; `None` until they are counted.
@@ -62,7 +59,6 @@ pub fn page(state: DataState, locale: Locale, texts: &'static Texts) -> AnyView 
         state,
         locale,
         texts,
-        chosen: RwSignal::new(Chosen::Nothing),
         erased: RwSignal::new(None),
         copy: RwSignal::new(None),
         promise: RwSignal::new(Promise::Unknown),
@@ -141,7 +137,7 @@ impl Data {
             let before = storage.all("", None);
             let (texts, bytes) =
                 (before.len(), before.iter().map(|(key, text)| key.len() + text.len()).sum());
-            self.chosen.set(Chosen::Nothing);
+            state.choose(Chosen::Nothing);
             state.erase(move |left| {
                 self.erased.set(Some(Erased { texts, bytes, left }));
                 self.count_copy();
