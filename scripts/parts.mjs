@@ -34,7 +34,7 @@ const binaryen = (tool, ...options) =>
   execFileSync(`node_modules/.bin/${tool}`, [...FEATURES, ...options], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1e9 });
 
 /** The first digits of a content's SHA-256. */
-export const hashOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 16);
+export const hashOf = (content) => createHash("sha256").update(content).digest("hex").slice(0, 10);
 
 /** Makes a program smaller: 3 % less in brotli, 10 % less for browsers to compile. */
 function optimise(path) {

@@ -32,7 +32,7 @@ export function served(name, body, quality = 11) {
     brotli: brotliCompressSync(body, { params }),
     type: TYPES[extname(name)] ?? "application/octet-stream",
     etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
-    cache: /-[0-9a-f]{16}(_bg)?\.\w+$/.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
+    cache: /-[0-9a-f]{10}(_bg)?\.\w+$/.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
   };
 }
 

@@ -6,7 +6,7 @@ const scope = new URL(registration.scope);
 // The name includes the folder, since other copies of Tandem on this origin have their own caches.
 const OURS = `tandem ${scope.pathname} `;
 const CACHE = OURS + VERSION;
-const HASHED = /-[0-9a-f]{16}(_bg)?\.\w+$/;
+const HASHED = /-[0-9a-f]{10}(_bg)?\.\w+$/;
 const EXACT = { ignoreVary: true };
 
 /** The response that any of our versions has stored. Caches of other programs on this origin are ignored: nothing has checked

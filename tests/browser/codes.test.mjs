@@ -378,7 +378,7 @@ test("a first visit loads nothing of codes, and making one loads its part once",
   const served = server.log.length;
   await page.click("[data-action=make-code]");
   await page.waitForSelector("[data-response-code]");
-  const names = server.log.slice(served).map(({ url }) => url.replace(/-[0-9a-f]{16}/, ""));
+  const names = server.log.slice(served).map(({ url }) => url.replace(/-[0-9a-f]{10}/, ""));
   const shared = ["code_invite.wasm", "code_invite_team.wasm", "code_restore_team.wasm", "code_team.css", "code_team.wasm"];
   assert.deepEqual(
     names.sort(),

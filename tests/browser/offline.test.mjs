@@ -35,7 +35,7 @@ function version(mark) {
   const [old] = [...files.keys()].filter((name) => /^main-.*\.css$/.test(name));
   const body = Buffer.concat([files.get(old).body, Buffer.from(`html{--version:${mark}}`)]);
   const digest = (content, encoding) => createHash("sha256").update(content).digest(encoding);
-  const name = `main-${digest(body, "hex").slice(0, 16)}.css`;
+  const name = `main-${digest(body, "hex").slice(0, 10)}.css`;
   const replaced = (file, pairs) => {
     const text = pairs.reduce((text, [from, to]) => text.replaceAll(from, to), files.get(file).body.toString());
     next.set(file, served(file, Buffer.from(text), QUICK));

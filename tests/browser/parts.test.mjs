@@ -26,7 +26,7 @@ const FAILED = "[data-notice=no-part]";
 const OUTDATED = "[data-notice=new-version]";
 
 /** The name of a part's file. */
-const nameOf = (part, end = "wasm") => [...files.keys()].find((name) => new RegExp(`^${part}-[0-9a-f]{16}\\.${end}$`).test(name));
+const nameOf = (part, end = "wasm") => [...files.keys()].find((name) => new RegExp(`^${part}-[0-9a-f]{10}\\.${end}$`).test(name));
 
 /** A site of its own with some files replaced, or removed where there is no content. */
 const changed = (changes) => {
@@ -43,15 +43,15 @@ const newerPage = (part) =>
   files
     .get("index.html")
     .body.toString()
-    .replaceAll(nameOf(part), nameOf(part).replace(/-[0-9a-f]{16}/, "-0123456789abcdef"));
+    .replaceAll(nameOf(part), nameOf(part).replace(/-[0-9a-f]{10}/, "-0123456789"));
 
 /** A part as another build of the program has it: it asks for another program's memory. */
 function foreign(part) {
-  const program = /tandem-([0-9a-f]{16})_bg\.wasm/.exec(files.get("index.html").body)[1];
+  const program = /tandem-([0-9a-f]{10})_bg\.wasm/.exec(files.get("index.html").body)[1];
   const code = Buffer.from(files.get(nameOf(part)).body);
   const at = code.indexOf(program);
   assert.ok(at > 0, "a part names the program that it belongs to");
-  code.write("0123456789abcdef", at);
+  code.write("0123456789", at);
   return code;
 }
 
@@ -102,7 +102,7 @@ test("after a deployment that dropped a part, the page offers the new version, a
   await page.waitForSelector(OUTDATED);
   assert.ok(await page.isVisible(".radar svg"), "a result without advice is a result");
   assert.match(await page.textContent(OUTDATED), /newer version of this page.*answers stay/s);
-  own.set(nameOf("advice").replace(/-[0-9a-f]{16}/, "-0123456789abcdef"), files.get(nameOf("advice")));
+  own.set(nameOf("advice").replace(/-[0-9a-f]{10}/, "-0123456789"), files.get(nameOf("advice")));
   await page.click(`${OUTDATED} [data-reload]`);
   await page.waitForSelector(".result-ending");
   const [after] = await records(page);

@@ -26,14 +26,14 @@ const chromium = await browser();
 const EXPECTED = [
   /^\/$/,
   /^\/brand\.json$/,
-  /^\/main-[0-9a-f]{16}\.css$/,
-  /^\/boot-[0-9a-f]{16}\.js$/,
-  /^\/tandem-[0-9a-f]{16}\.js$/,
-  /^\/tandem-[0-9a-f]{16}_bg\.wasm$/,
-  /^\/icon-[0-9a-f]{16}\.svg$/,
+  /^\/main-[0-9a-f]{10}\.css$/,
+  /^\/boot-[0-9a-f]{10}\.js$/,
+  /^\/tandem-[0-9a-f]{10}\.js$/,
+  /^\/tandem-[0-9a-f]{10}_bg\.wasm$/,
+  /^\/icon-[0-9a-f]{10}\.svg$/,
   // Level and radar, for the end of the questionnaire, and what all later parts share.
-  /^\/result-[0-9a-f]{16}\.(css|wasm)$/,
-  /^\/common-[0-9a-f]{16}\.(js|wasm)$/,
+  /^\/result-[0-9a-f]{10}\.(css|wasm)$/,
+  /^\/common-[0-9a-f]{10}\.(js|wasm)$/,
 ];
 
 /** Collects the page's requests to the server from now on, as the files' names without their hashes. */
@@ -93,7 +93,7 @@ test("answering makes no requests, and each later screen requests only its part 
   await pause(300);
   assert.deepEqual(served(), [...filesOf("about"), ...filesOf("advice"), ...OF_DATA]);
   const more = asked.slice(settled).filter((url) => !url.startsWith("blob:"));
-  assert.deepEqual(more.map((url) => /\/(\w+)-[0-9a-f]{16}\.(css|wasm)$/.exec(url)?.[1]).sort(), [
+  assert.deepEqual(more.map((url) => /\/(\w+)-[0-9a-f]{10}\.(css|wasm)$/.exec(url)?.[1]).sort(), [
     "about",
     "about",
     "data",

@@ -11,7 +11,7 @@ const chromium = await browser();
 
 /** The real name of a file that index.html offers under a readable name. */
 function offered(stem, language, end, download) {
-  const link = new RegExp(`lang="${language}"><a [^>]*href="(${stem}-${language}-[0-9a-f]{16}\\.${end})" download="${download}"`);
+  const link = new RegExp(`lang="${language}"><a [^>]*href="(${stem}-${language}-[0-9a-f]{10}\\.${end})" download="${download}"`);
   const [, name] = link.exec(html) ?? assert.fail(`index.html has no link like ${link}`);
   return name;
 }

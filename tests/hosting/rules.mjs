@@ -10,7 +10,7 @@ export const POLICY = `${pagePolicy}; frame-ancestors *`;
 /** The cache rules for files with a hash in their names, and for all others. */
 export const FOR_EVER = "public, max-age=31536000, immutable";
 export const ASK_AGAIN = "no-cache";
-export const HASHED = /-[0-9a-f]{16}(_bg)?\.(js|wasm|css|svg|html|xlsx)$/;
+export const HASHED = /-[0-9a-f]{10}(_bg)?\.(js|wasm|css|svg|html|xlsx)$/;
 export const isHashed = (name) => HASHED.test(name);
 
 export const ALWAYS = {
