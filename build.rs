@@ -1,6 +1,6 @@
-//! Builds in every instrument file of the folder. Each file is split in three, so that a first visit carries only the
-//! questionnaire, the part with the advice only the advice, and the part that compares people only the questions for their
-//! talk. The code that reads whole files reads all three. `built_in.rs` lists them for `src/app/catalog.rs`. Earlier structures of instruments have a folder of
+//! Builds in every instrument file of the folder. Each file is split in four, so that a first visit carries only the
+//! questionnaire, the part with the advice only the advice, the part that compares people only the questions for their talk, and the
+//! part with the plans only what these begin with. The code that reads whole files reads all four. `built_in.rs` lists them for `src/app/catalog.rs`. Earlier structures of instruments have a folder of
 //! their own. They are built in without advice, for results that were finished on them.
 
 use std::error::Error;
@@ -21,7 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rustc-link-arg-bin=tandem=--emit-relocs");
     }
     let out = env::var("OUT_DIR")?;
-    let (mut questionnaires, mut advice, mut talk) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut questionnaires, mut advice, mut talk, mut plans) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (now, earlier) = (files(FOLDER)?, files(EARLIER).unwrap_or_default());
     for (position, path) in now.iter().chain(&earlier).enumerate() {
         println!("cargo::rerun-if-changed={}", path.display());
@@ -43,7 +44,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             talk.push(format!("({id:?}, {})", part("talk", &file)?));
         }
         let of_it = questionnaire.remove("advice");
-        if let Some(of_it) = of_it.filter(|_| now.contains(path)) {
+        if let Some(mut of_it) = of_it.filter(|_| now.contains(path)) {
+            let playbook = take_playbook(&mut of_it);
+            let file = Json::from_iter([
+                ("languages".to_owned(), languages.clone()),
+                ("advice".to_owned(), playbook),
+            ]);
+            plans.push(format!("({id:?}, {})", part("plans", &file)?));
             let file = Json::from_iter([("languages".to_owned(), languages), ("advice".to_owned(), of_it)]);
             advice.push(format!("({id:?}, {})", part("advice", &file)?));
         }
@@ -53,6 +60,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         list("QUESTIONNAIRES", "&str", &questionnaires),
         list("ADVICE", "(&str, &str)", &advice),
         list("TALK", "(&str, &str)", &talk),
+        list("PLAYBOOKS", "(&str, &str)", &plans),
     ];
     Ok(fs::write(Path::new(&out).join("built_in.rs"), lists.concat())?)
 }
@@ -68,6 +76,27 @@ fn take_talk(questionnaire: &mut Json) -> Value {
         ])))
     });
     Value::Array(taken.collect())
+}
+
+/// Takes out of an advice what plans begin with. They need the metrics and the names of actions as well.
+fn take_playbook(advice: &mut Value) -> Value {
+    let mut playbook = Json::new();
+    for (list, also, own) in
+        [("transitions", &["to"][..], "objective"), ("actions", &["id", "name"][..], "hypothesis")]
+    {
+        let entries = advice.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten();
+        let taken = entries.filter_map(Value::as_object_mut).map(|entry| {
+            let mut taken: Json =
+                also.iter().filter_map(|&key| Some((key.to_owned(), entry.get(key)?.clone()))).collect();
+            taken.extend(entry.remove(own).map(|words| (own.to_owned(), words)));
+            Value::Object(taken)
+        });
+        playbook.insert(list.to_owned(), taken.collect());
+    }
+    playbook.extend(advice.get("metrics").map(|metrics| ("metrics".to_owned(), metrics.clone())));
+    let starters = advice.as_object_mut().and_then(|advice| advice.remove("starters"));
+    playbook.extend(starters.map(|starters| ("starters".to_owned(), starters)));
+    Value::Object(playbook)
 }
 
 /// The instrument files, sorted by name so that every build lists them in the same order.

@@ -20,6 +20,9 @@ const OF_RESULT = [COMMON, "advice"];
 const OTHERS = "others";
 /** Later parts that share so much that this stands in a file of their own, named after them; the smallest groups first. */
 const GROUPS = [
+  ["plan", "plans"],
+  ["advice", "plan", "plans"],
+  ["plan", "plans", "restore"],
   ["code", "team"],
   ["invite", "kit"],
   ["code", "invite"],

@@ -13,16 +13,10 @@ const staging = process.env.TRUNK_STAGING_DIR;
 const page = join(staging, "index.html");
 let html = readFileSync(page, "utf8");
 
-/** Writes a file under the name `stem-<hash><end>`, and returns that name. */
-function add(stem, end, content) {
+/** Writes a file under the name `stem-<hash><end>`, and puts the name into index.html instead of `place`. */
+function publish(place, stem, end, content) {
   const name = `${stem}-${hashOf(content)}${end}`;
   writeFileSync(join(staging, name), content);
-  return name;
-}
-
-/** Does the same, and puts the name into index.html instead of `place`. */
-function publish(place, stem, end, content) {
-  const name = add(stem, end, content);
   if (!html.includes(place)) throw new Error(`index.html has no place for ${place}`);
   html = html.replaceAll(place, name);
 }
@@ -64,12 +58,13 @@ const glueScript = await minified(glue);
 publish(wholeGlue.name, "tandem", ".js", glueScript);
 const program = main(Buffer.from(glueScript).toString());
 publish(whole.name, "tandem", "_bg.wasm", program);
-const later = parts(hashOf(program)).map(([part, content]) => add(part, ".wasm", content));
-for (const name of readdirSync("target/assets/parts").sort()) {
-  const [, part, end] = /^(.+)(\.\w+)$/.exec(name);
-  later.push(add(part, end, readFileSync(join("target/assets/parts", name))));
-}
-html = html.replace('<meta name="parts" content="', `$&${later.join(" ")}`);
+// A part belongs to one program, so all of them change together: they share one hash, which stands in index.html once.
+const later = parts(hashOf(program)).map(([part, content]) => [`${part}.wasm`, content]);
+for (const name of readdirSync("target/assets/parts").sort()) later.push([name, readFileSync(join("target/assets/parts", name))]);
+const ofParts = hashOf(Buffer.concat(later.map(([, content]) => Buffer.from(content))));
+for (const [name, content] of later) writeFileSync(join(staging, name.replace(".", `-${ofParts}.`)), content);
+const names = later.map(([name]) => name).join(" ");
+html = html.replace('<meta name="parts" content="', `$&${ofParts} ${names}`);
 
 // Trunk's hashes have 15 digits at times, and are not of the content alone.
 for (const name of readdirSync(staging)) {

@@ -131,6 +131,8 @@ impl Screen {
                     Page::Teams => View::Code,
                     Page::Team => View::Team,
                     Page::About => View::About,
+                    Page::Plans => View::Plans,
+                    Page::Plan => View::Plan,
                     Page::Kit => View::Kit,
                     Page::Invite => View::Invite,
                 };

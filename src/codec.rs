@@ -9,6 +9,8 @@ pub mod advice;
 
 pub mod talk;
 
+pub mod playbook;
+
 pub mod saved;
 
 pub mod backup;

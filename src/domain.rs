@@ -1,12 +1,14 @@
 //! What an assessment is, and what is computed from it. The domain is pure: no browser, no language, no clock, no
 //! randomness. It contains no particular instrument.
 
+pub mod calendar;
 pub mod id;
 pub mod index;
 pub mod mail_address;
 pub mod name;
 pub mod order;
 pub mod scale;
+pub mod sentence;
 
 pub mod instrument;
 
@@ -30,6 +32,8 @@ pub mod metric;
 pub mod advice;
 
 pub mod team;
+
+pub mod plan;
 
 pub mod invitation;
 

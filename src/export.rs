@@ -7,6 +7,7 @@ pub mod spreadsheet;
 pub mod markdown;
 
 pub mod pair;
+pub mod plan;
 
 pub mod team;
 

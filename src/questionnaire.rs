@@ -2,6 +2,7 @@
 //! [`crate::domain`]; the texts of Tandem's own screens are in [`crate::i18n`].
 
 pub mod locale;
+pub mod playbook;
 pub mod text;
 pub mod wording;
 

@@ -4,6 +4,7 @@
 
 use crate::domain::assessment::attached::INVITED_BY_COUNTERPART;
 use crate::domain::id::Id;
+use crate::domain::record::Key;
 use crate::domain::team::{Kind, Minimum};
 
 /// The instrument whose sides are on the start screen, which is in `index.html`.
@@ -52,6 +53,10 @@ pub enum Page {
     Data,
     /// `#/about`
     About,
+    /// `#/plan`: the plans, and beginning one; `?assessment=<assessment id>`, `?team=<team id>`: from a result, or from a team.
+    Plans,
+    /// `#/plan/<plan id>`
+    Plan,
     /// `#/embed`: the kit.
     Kit,
     /// `#/invite`: makes an invitation. Also the address of a questionnaire with an invitation, which is read before its first
@@ -59,12 +64,14 @@ pub enum Page {
     Invite,
 }
 
-const PAGES: [(&str, Page); 7] = [
+const PAGES: [(&str, Page); 9] = [
     ("history", Page::History),
     ("team", Page::Teams),
     ("team", Page::Team),
     ("data", Page::Data),
     ("about", Page::About),
+    ("plan", Page::Plans),
+    ("plan", Page::Plan),
     ("embed", Page::Kit),
     ("invite", Page::Invite),
 ];
@@ -105,7 +112,11 @@ impl Route {
                 let (_, page) = PAGES.iter().find(|(known, _)| known == name)?;
                 let page = match rest {
                     [] => *page,
-                    [id] if *page == Page::Teams && Id::new(id).is_some() => Page::Team,
+                    [id] if Id::new(id).is_some() => match page {
+                        Page::Teams => Page::Team,
+                        Page::Plans => Page::Plan,
+                        _ => return None,
+                    },
                     _ => return None,
                 };
                 Some(Self::Page(page, fragment.to_owned()))
@@ -168,14 +179,45 @@ impl Route {
         Self::Page(Page::Team, format!("/{}/{id}", Page::Team.name()))
     }
 
-    /// The team that the address names. It may not exist.
-    pub fn team_id(&self) -> Option<Id> {
+    /// The team or the plan that the address names. It may not exist.
+    pub fn record_id(&self) -> Option<Id> {
         match self {
-            Self::Page(Page::Team, fragment) => {
+            Self::Page(Page::Team | Page::Plan, fragment) => {
                 Id::new(fragment.split('?').next()?.trim_matches('/').split_once('/')?.1)
             }
             _ => None,
         }
+    }
+
+    /// A plan.
+    pub fn plan(id: &Id) -> Self {
+        Self::Page(Page::Plan, format!("/{}/{id}", Page::Plan.name()))
+    }
+
+    /// The screen that begins a plan from a record: a result, or a team.
+    pub fn plan_from(record: &Key) -> Self {
+        Self::Page(Page::Plans, format!("/{}?{}={}", Page::Plan.name(), record.kind, record.id))
+    }
+
+    /// The same for a team, with the level that its next step leads to and the actions that it has chosen: its record is another
+    /// part's.
+    pub fn plan_of_team(team: &Id, to: &Id, actions: &[Id]) -> Self {
+        let actions: Vec<&str> = actions.iter().map(Id::as_str).collect();
+        let actions = actions.join(",");
+        Self::Page(Page::Plans, format!("/{}?team={team}&to={to}&actions={actions}", Page::Plan.name()))
+    }
+
+    /// The level that the next step of a team leads to, and the actions that it has chosen.
+    pub fn plan_steps(&self) -> (Option<&str>, Vec<Id>) {
+        let actions = self.parameter(Page::Plans, "actions").unwrap_or_default();
+        (self.parameter(Page::Plans, "to"), actions.split(',').filter_map(Id::new).collect())
+    }
+
+    /// The record that a plan is begun from. It may not exist.
+    pub fn plan_source(&self) -> Option<Key> {
+        let key = |kind: &str, id: Option<&str>| Some(Key { kind: Id::new(kind)?, id: Id::new(id?)? });
+        let assessment = key("assessment", self.parameter(Page::Plans, "assessment"));
+        assessment.or_else(|| key("team", self.parameter(Page::Plans, "team")))
     }
 
     fn parameter(&self, of: Page, key: &str) -> Option<&str> {

@@ -93,7 +93,7 @@ fn an_address_with_an_invalid_id_is_unknown() {
 fn a_part_reads_what_follows_the_name_of_its_screen() {
     let read = |fragment: &str| {
         let route = Route::parse(fragment);
-        (route.compared(), route.code().map(str::to_owned), route.team_id())
+        (route.compared(), route.code().map(str::to_owned), route.record_id())
     };
     let code = |code: &str| (None, Some(code.to_owned()), None);
     assert_eq!(read("#/history?compare=a1,b2"), (Some(Some((id("a1"), id("b2")))), None, None));

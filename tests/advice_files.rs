@@ -141,16 +141,16 @@ fn an_unknown_word_is_reported_with_the_known_ones() {
             "\"firstSteps\"",
             "\"firstStep\"",
             "advice.firstStep: unknown key; known are notEveryone, culture, sponsor, climbOrStay, firstSteps, \
-             transitions, actions, metrics, evidenceNote, evidence",
+             transitions, actions, metrics, starters, evidenceNote, evidence",
         ),
         (
-            "\"to\": \"defined\", \"metrics\"",
-            "\"to\": \"defned\", \"metrics\"",
+            "\"to\": \"defined\",\n        \"metrics\": [\"lead-acc",
+            "\"to\": \"defned\",\n        \"metrics\": [\"lead-acc",
             "advice.transitions[0].to: 'defned' is not one of defined, aligned, integrated",
         ),
         (
-            "\"to\": \"defined\",\n",
-            "\"to\": \"undefined\",\n",
+            "\"to\": \"defined\",\n        \"moves\"",
+            "\"to\": \"undefined\",\n        \"moves\"",
             "advice.actions[0].to: 'undefined' is not one of defined, aligned, integrated",
         ),
     ]);
@@ -161,8 +161,8 @@ fn ids_are_unique_and_every_reference_leads_somewhere() {
     each_is_reported_once(&[
         // Ids that are repeated or invalid.
         (
-            "\"to\": \"aligned\", \"metrics\"",
-            "\"to\": \"defined\", \"metrics\"",
+            "\"to\": \"aligned\",\n        \"metrics\": [\"pipe",
+            "\"to\": \"defined\",\n        \"metrics\": [\"pipe",
             "advice.transitions[1].to: 'defined' is already taken by an earlier entry",
         ),
         (

@@ -243,6 +243,7 @@ fn delay() -> Metric {
         better: Better::Down,
         unit: Unit::Minutes,
         formula: None,
+        pairs: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{file, marketing_sales, marketing_sales_advice, marketing_sales_talk};
+use common::{file, marketing_sales, marketing_sales_advice, marketing_sales_playbook, marketing_sales_talk};
 use tandem::domain::id::Id;
 use tandem::domain::index::{LevelIx, MetricIx};
 use tandem::domain::metric::{Better, Kind, Unit};
@@ -176,6 +176,19 @@ fn texts() -> Vec<(String, Text, usize)> {
         }
         for (i, input) in metric.inputs.iter().enumerate() {
             add(format!("advice.metrics[{m}].formula.inputs[{i}].name"), input, 60);
+        }
+    }
+    let playbook = marketing_sales_playbook();
+    for (i, (_, objective)) in playbook.objectives.iter().enumerate() {
+        add(format!("advice.transitions[{i}].objective"), objective, 120);
+    }
+    for (a, action) in playbook.actions.iter().enumerate() {
+        add(format!("advice.actions[{a}].hypothesis"), action.hypothesis.as_ref().unwrap(), 120);
+    }
+    for (s, stage) in playbook.stages.iter().enumerate() {
+        add(format!("advice.starters[{s}].name"), &stage.name, 45);
+        for (i, (_, change)) in stage.hypotheses.iter().enumerate() {
+            add(format!("advice.starters[{s}].hypotheses[{i}].change"), change, 120);
         }
     }
     add("advice.evidenceNote".to_owned(), &advice.evidence_note.unwrap(), 200);
@@ -395,4 +408,30 @@ fn the_parts_of_the_page_about_the_method_have_different_ids() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), count);
+}
+
+#[test]
+fn every_action_and_stage_has_something_to_try_and_every_level_above_the_lowest_an_objective() {
+    let (instrument, playbook) = (marketing_sales().instrument, marketing_sales_playbook());
+    assert!(instrument.levels().positions().skip(1).all(|level| playbook.objective(level).is_some()));
+    assert!(playbook.actions.iter().all(|action| action.hypothesis.is_some()));
+    let stages: Vec<&str> = playbook.stages.iter().map(|stage| stage.id.as_str()).collect();
+    assert_eq!(stages, ["landing-page", "form", "hand-over", "attribution", "basket"]);
+    assert!(playbook.stages.iter().all(|stage| !stage.hypotheses.is_empty()));
+    let tagging = playbook.stages.iter().filter(|stage| stage.tags_links).map(|stage| stage.id.as_str());
+    assert_eq!(tagging.collect::<Vec<_>>(), ["attribution"]);
+}
+
+#[test]
+fn a_hypothesis_completes_the_form_that_plans_put_it_in() {
+    let playbook = marketing_sales_playbook();
+    let actions = playbook.actions.iter().filter_map(|action| action.hypothesis.as_ref());
+    let starters = playbook.stages.iter().flat_map(|stage| stage.hypotheses.iter().map(|(_, change)| change));
+    for change in actions.chain(starters) {
+        for locale in Locale::ALL {
+            let words = change.in_locale(locale);
+            let is_clause = words.starts_with(char::is_lowercase) && !words.ends_with('.');
+            assert!(is_clause, "{words}");
+        }
+    }
 }

@@ -11,7 +11,7 @@ const [LOADING, READY, FAILED, OUTDATED] = [0, 1, 2, 3];
 export const isStart = () => /^#?\/*(\?|$)/.test(location.hash);
 const isResult = () => /^#?\/*result\//.test(location.hash);
 
-/** The names in one of the page's lists of files.
+/** The names in one of the page's lists of files. That of the parts begins with the hash that all their names get.
  * @param {"program" | "parts"} list */
 const named = (list) => document.querySelector(`meta[name=${list}]`).content.split(" ");
 
@@ -78,12 +78,13 @@ export function loadPart(part) {
   const own = /^(common|advice)$/.test(part) ? part : `others|${part}`;
   const stems = part === "result" ? [part] : ["result", "common", own];
   // What few parts share is named after them: `code_team-…`.
-  const files = named("parts").filter((name) => new RegExp(`^(\\w+_)?(${stems.join("|")})[-_]`).test(name));
-  Promise.all(files.map(linked)).then(
+  const [hash, ...names] = named("parts");
+  const files = names.filter((name) => new RegExp(`^(\\w+_)?(${stems.join("|")})[._]`).test(name));
+  Promise.all(files.map((name) => linked(name.replace(".", `-${hash}.`)))).then(
     () => reach(part, READY),
     async (error) => {
       console.warn(`Tandem: a part of the program can't be used: ${error}`);
-      reach(part, (await isReplaced(error, files)) ? OUTDATED : FAILED);
+      reach(part, (await isReplaced(error, hash)) ? OUTDATED : FAILED);
     },
   );
 }
@@ -129,14 +130,14 @@ async function instance(name, cache) {
   }
 }
 
-/** Whether files can't be used because the host has another version of the page by now.
- * @type {(error: unknown, files: string[]) => Promise<boolean>} */
-async function isReplaced(error, files) {
+/** Whether files can't be used because the host has another version of the page by now, with another hash of the parts.
+ * @type {(error: unknown, hash: string) => Promise<boolean>} */
+async function isReplaced(error, hash) {
   if (error instanceof WebAssembly.LinkError) return true;
   try {
     const page = await fetch(location.pathname, { cache: "no-store" });
     const text = await page.text();
-    return page.ok && /\bname="?parts\b/.test(text) && !files.every((name) => text.includes(name));
+    return page.ok && /\bname="?parts\b/.test(text) && !text.includes(hash);
   } catch {
     return false;
   }

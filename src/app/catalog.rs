@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use crate::codec::advice;
 use crate::codec::instrument::{Flaw, read};
+use crate::codec::playbook;
 use crate::codec::talk;
 use crate::domain::instrument::{Instrument, Structure};
 use crate::platform::console;
 use crate::questionnaire::definition::{Counsel, Definition};
+use crate::questionnaire::playbook::Playbook;
 use crate::questionnaire::wording::Talk;
 
 // The built-in instruments come from the same files that are served for others to copy; `build.rs` lists them.
 // `QUESTIONNAIRES` are in the program, 4 kB each in brotli: a separate file would cost a request and a loading state.
-// `ADVICE` holds the advice by the instrument's id, if it has any, and `TALK` the questions for a talk; each is in the part that
-// shows it.
+// `ADVICE` holds the advice by the instrument's id, if it has any, `TALK` the questions for a talk, and `PLAYBOOKS` what plans begin
+// with; each is in the part that shows it.
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
 /// Instruments by id and structure.
@@ -91,6 +93,19 @@ pub fn talk_of(instrument: &Instrument) -> Talk {
             Talk::default()
         }
         None => Talk::default(),
+    }
+}
+
+/// Reads what plans of an instrument begin with.
+pub fn playbook_of(instrument: &Instrument) -> Playbook {
+    let found = PLAYBOOKS.iter().find(|(id, _)| *id == instrument.id().as_str());
+    match found.map(|(_, file)| playbook::read(file, instrument)) {
+        Some(Ok(playbook)) => playbook,
+        Some(Err(flaws)) => {
+            complain(&flaws);
+            Playbook::default()
+        }
+        None => Playbook::default(),
     }
 }
 

@@ -17,10 +17,7 @@ impl Entries {
     /// None yet. They are forgotten when the visitor erases everything.
     pub fn empty() -> Self {
         let entries = Self { memory: FormMemory::empty(), changes: RwSignal::new(0) };
-        document::on_erasing(move || {
-            entries.memory.clear();
-            entries.changes.update(|changes| *changes += 1);
-        });
+        document::on_erasing(move || entries.clear());
         entries
     }
 
@@ -28,6 +25,12 @@ impl Entries {
     pub fn text(self, field: &str) -> String {
         self.changes.track();
         self.memory.text(field).unwrap_or_default()
+    }
+
+    /// Forgets all entries.
+    pub fn clear(self) {
+        self.memory.clear();
+        self.changes.update(|changes| *changes += 1);
     }
 
     /// Enters a text.

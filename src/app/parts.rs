@@ -10,6 +10,7 @@ mod common;
 mod data;
 mod invite;
 mod kit;
+mod plan;
 mod result;
 mod team;
 
@@ -104,6 +105,10 @@ views! {
     Code = "code", "00000000000000000000000000000013" => team::code;
     /// A team.
     Team = "team", "00000000000000000000000000000014" => team::page;
+    /// All plans, and the form that begins one.
+    Plans = "plans", "00000000000000000000000000000022" => plan::plans;
+    /// A plan.
+    Plan = "plan", "00000000000000000000000000000023" => plan::page;
     /// The form for answers from paper, of a team.
     Paper = "workshop", "00000000000000000000000000000017" => team::paper;
     /// Tables of what a team shows, with the chart of gaps.

@@ -15,7 +15,7 @@
 //!     "name": { … }, "what": { … }, "why": { … }, "firstWeek": [{ … }, …], "owner": { … }
 //!   }],
 //!   "metrics": [{
-//!     "id": "win-rate", "kind": "quality", "better": "up", "unit": "percent", "name": { … }, "says": { … },
+//!     "id": "win-rate", "kind": "quality", "better": "up", "unit": "percent", "pairs": [], "name": { … }, "says": { … },
 //!     "formula": {
 //!       "words": { … }, "inputs": [{ "id": "won", "unit": "count", "name": { … }, "example": 12 }, …],
 //!       "multiply": ["won"], "divideBy": ["won", "lost"]
@@ -24,6 +24,8 @@
 //!   "evidenceNote": { … }, "evidence": [{ "text": { … }, "source": { … } }]
 //! }
 //! ```
+//!
+//! What plans begin with (`objective` of transitions, `hypothesis` of actions, `starters`) [`crate::codec::playbook`] reads.
 //!
 //! `to` names the level that the action or transition leads to from the one below. A formula's value is the product of
 //! the inputs under `multiply` divided by the sum of those under `divideBy`. `climbOrStay` has
@@ -35,7 +37,6 @@ use crate::codec::instrument::Flaw;
 use crate::codec::instrument::file_reader::{Cursor, FileReader, json_of};
 use crate::codec::instrument::inspection::Inspection;
 use crate::domain::instrument::Instrument;
-use crate::domain::metric::Unit;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::text::Text;
 use crate::questionnaire::wording::{ActionWords, AdviceWords, EvidenceWords, MetricWords};
@@ -43,17 +44,7 @@ use draft::{
     DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTargetCondition, DraftTransition,
 };
 
-mod draft;
-
-/// The name of a unit in files.
-pub fn unit_name(unit: Unit) -> &'static str {
-    draft::UNITS.iter().find(|(_, known)| *known == unit).map_or("", |(name, _)| name)
-}
-
-/// The unit of a name in files.
-pub fn unit_named(name: &str) -> Option<Unit> {
-    draft::UNITS.iter().find(|(known, _)| *known == name).map(|&(_, unit)| unit)
-}
+pub(super) mod draft;
 
 /// Reads the advice in an instrument file, or in a part of one that has its `languages` and its `advice`. `None` if it
 /// has no advice.
@@ -86,6 +77,7 @@ impl FileReader {
             "transitions",
             "actions",
             "metrics",
+            "starters",
             "evidenceNote",
             "evidence",
         ];
@@ -123,7 +115,7 @@ impl FileReader {
         let mut transitions = Vec::new();
         self.list(at);
         for at in at.entries() {
-            self.object(&at, &["to", "metrics"]);
+            self.object(&at, &["to", "metrics", "objective"]);
             let metrics = self.references(&at.key("metrics")).unwrap_or_default();
             transitions.push(DraftTransition { to: self.text(&at.key("to")), metrics });
         }
@@ -147,7 +139,8 @@ impl FileReader {
 
     fn actions(&mut self, at: &Cursor) -> (Vec<DraftAction>, Vec<ActionWords>) {
         let (mut actions, mut words) = (Vec::new(), Vec::new());
-        let known = ["id", "to", "moves", "metrics", "name", "what", "why", "firstWeek", "owner"];
+        let known =
+            ["id", "to", "moves", "metrics", "name", "what", "why", "firstWeek", "hypothesis", "owner"];
         self.list(at);
         for at in at.entries() {
             self.object(&at, &known);
@@ -168,11 +161,11 @@ impl FileReader {
         (actions, words)
     }
 
-    fn metrics(&mut self, at: &Cursor) -> (Vec<DraftMetric>, Vec<MetricWords>) {
+    pub(super) fn metrics(&mut self, at: &Cursor) -> (Vec<DraftMetric>, Vec<MetricWords>) {
         let (mut metrics, mut words) = (Vec::new(), Vec::new());
         self.list(at);
         for at in at.entries() {
-            self.object(&at, &["id", "kind", "better", "unit", "name", "says", "formula"]);
+            self.object(&at, &["id", "kind", "better", "unit", "pairs", "name", "says", "formula"]);
             let formula = at.key("formula");
             let (formula, (formula_words, inputs)) = if formula.is_there() {
                 let (draft, words) = self.formula(&formula);
@@ -186,6 +179,7 @@ impl FileReader {
                 better: self.text(&at.key("better")),
                 unit: self.text(&at.key("unit")),
                 formula,
+                pairs: self.references(&at.key("pairs")),
             });
             let (name, says) = (self.words(&at.key("name")), self.words(&at.key("says")));
             words.push(MetricWords { name, says, formula: formula_words, inputs: inputs.into() });

@@ -12,6 +12,7 @@
 
 pub mod assessment;
 pub mod copies;
+pub mod plan;
 pub mod team;
 
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Metrics, and the calculation of those that have a formula.
 
 use crate::domain::id::Id;
-use crate::domain::index::{IndexVec, InputIx};
+use crate::domain::index::{IndexVec, InputIx, MetricIx};
 
 /// A figure that shows whether an action helps.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Metric {
     pub unit: Unit,
     /// How it is computed, if it is not simply counted.
     pub formula: Option<Formula>,
+    /// Those of which one has to stand beside it in a plan, since it can rise without a single sale; none where any will do.
+    pub pairs: Vec<MetricIx>,
 }
 
 /// The kind of measure that a metric is.
@@ -53,6 +55,41 @@ pub enum Unit {
     Minutes,
     /// A number of things, always whole.
     Count,
+}
+
+/// The names that instrument files and records have for kinds, directions and units.
+macro_rules! named {
+    ($($type:ident: $count:literal [$($name:literal => $value:ident),* $(,)?];)*) => {
+        $(impl $type {
+            /// All of them with their names in files and records.
+            pub const NAMES: [(&'static str, Self); $count] = [$(($name, Self::$value)),*];
+
+            /// Its name in files and records.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$value => $name,)*
+                }
+            }
+
+            /// The one of this name.
+            pub fn named(name: &str) -> Option<Self> {
+                Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+            }
+        })*
+    };
+}
+
+named! {
+    Kind: 3 ["revenue" => Revenue, "quality" => Quality, "volume" => Volume];
+    Better: 2 ["up" => Up, "down" => Down];
+    Unit: 6 [
+        "percent" => Percent,
+        "money" => Money,
+        "money-per-day" => MoneyPerDay,
+        "days" => Days,
+        "minutes" => Minutes,
+        "count" => Count,
+    ];
 }
 
 /// The product of some inputs divided by the sum of others.

@@ -14,16 +14,12 @@ impl Name {
     /// Makes a name of a typed text: trims spaces, removes control characters, and cuts what is too long. `None` if
     /// nothing is left.
     pub fn typed(text: &str) -> Option<Self> {
-        let text: String = text.trim().chars().filter(|c| !c.is_control()).take(Self::LONGEST).collect();
-        Self::new(text.trim())
+        tidied(text, Self::LONGEST).map(Self)
     }
 
     /// `None` if `text` is not a valid name.
     pub fn new(text: &str) -> Option<Self> {
-        let fits = (1..=Self::LONGEST).contains(&text.chars().count())
-            && text.trim() == text
-            && !text.chars().any(char::is_control);
-        fits.then(|| Self(text.to_owned()))
+        fits(text, Self::LONGEST).then(|| Self(text.to_owned()))
     }
 
     /// The name as text.
@@ -36,6 +32,20 @@ impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// A typed text without control characters, without spaces at either end, and of at most so many characters. `None` if nothing is left.
+pub(super) fn tidied(text: &str, longest: usize) -> Option<String> {
+    let text: String = text.trim().chars().filter(|c| !c.is_control()).take(longest).collect();
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Whether a text is such a one already.
+pub(super) fn fits(text: &str, longest: usize) -> bool {
+    (1..=longest).contains(&text.chars().count())
+        && text.trim() == text
+        && !text.chars().any(char::is_control)
 }
 
 /// Whether a character can be seen, and leaves the direction of what stands around it. What strangers wrote has to be so where it

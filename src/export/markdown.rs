@@ -248,7 +248,7 @@ impl MarkdownWriter<'_> {
             let metric = counsel.advice.metrics().position(|metric| metric.id == id);
             let name = metric.map(|metric| counsel.wording.metrics[metric].name.in_locale(locale).to_owned());
             let name = name.unwrap_or_else(|| format!("{id}. {}", texts.metric_gone));
-            let written = kept_value(texts, locale, &kept);
+            let written = kept_value(locale, &kept);
             let day = (self.input.calendar_day)(locale, day);
             self.row(&format!("- **{}**: {written} ({day})", escaped(&name)));
         }

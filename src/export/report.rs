@@ -1,13 +1,14 @@
 //! What a report of a result contains, in whatever form it is written.
 
-use crate::codec::advice::unit_named;
 use crate::domain::advice::Recommendation;
 use crate::domain::assessment::Assessment;
-use crate::domain::assessment::attached::{Day, KeptMetric};
+use crate::domain::assessment::attached::KeptMetric;
+use crate::domain::calendar::Day;
+use crate::domain::metric::Unit;
 use crate::domain::report::Report;
 use crate::domain::score::Score;
 use crate::i18n::quantity;
-use crate::i18n::texts::advice::Texts;
+use crate::i18n::texts::numbers::Texts;
 use crate::questionnaire::definition::{Counsel, Definition};
 use crate::questionnaire::locale::Locale;
 
@@ -33,10 +34,10 @@ pub struct ReportInput<'a> {
 }
 
 /// A kept value in its unit; a unit of a newer program is written as it is.
-pub fn kept_value(texts: &Texts, locale: Locale, kept: &KeptMetric) -> String {
+pub fn kept_value(locale: Locale, kept: &KeptMetric) -> String {
     let written = quantity::written(locale, kept.value.value());
-    match unit_named(kept.unit.as_str()) {
-        Some(unit) => (texts.quantity)(unit, &written),
+    match Unit::named(kept.unit.as_str()) {
+        Some(unit) => (Texts::of(locale).quantity)(unit, &written),
         None => format!("{written} {}", kept.unit),
     }
 }

@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use crate::domain::instrument::Exact;
+use crate::domain::plan::amount::Amount;
 use crate::domain::team::statistics::Gap;
 use crate::questionnaire::locale::Locale;
 
@@ -44,6 +45,37 @@ fn sign(from: u64, to: u64) -> &'static str {
         Ordering::Equal => "",
         Ordering::Greater => "−",
     }
+}
+
+/// An amount of a plan with all its decimals and grouped digits: "−12,5", "1 234 567".
+pub fn amount(locale: Locale, amount: Amount) -> String {
+    let written = amount.written();
+    let (sign, unsigned) = written.strip_prefix('-').map_or(("", written.as_str()), |rest| ("−", rest));
+    let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    let mark = match locale {
+        _ if decimals.is_empty() => "",
+        Locale::Pl => ",",
+        Locale::En => ".",
+    };
+    format!("{sign}{}{mark}{decimals}", grouped(locale, whole))
+}
+
+/// Digits in groups of three.
+pub(super) fn grouped(locale: Locale, digits: &str) -> String {
+    let space = match locale {
+        Locale::Pl => '\u{a0}',
+        Locale::En => ',',
+    };
+    // Polish does not group four digits.
+    let is_grouped = digits.len() > 4 || locale == Locale::En;
+    let mut written = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if is_grouped && i > 0 && (digits.len() - i).is_multiple_of(3) {
+            written.push(space);
+        }
+        written.push(digit);
+    }
+    written
 }
 
 /// A size in kilobytes with one decimal, rounded up: "1,3".
@@ -98,6 +130,19 @@ mod tests {
         assert_eq!(change(Locale::En, Exact::new(4, 1), Exact::new(15, 4)), "−0.25");
         assert_eq!(change(Locale::En, Exact::new(4, 1), Exact::new(4, 1)), "0.00");
         assert_eq!((whole_change(60, 41), whole_change(1, 5)), ("−19".to_owned(), "+4".to_owned()));
+    }
+
+    #[test]
+    fn an_amount_keeps_its_decimals_and_its_sign() {
+        let written = |text| {
+            Amount::read(text)
+                .map(|amount| (super::amount(Locale::Pl, amount), super::amount(Locale::En, amount)))
+        };
+        let is = |pl: &str, en: &str| Some((pl.to_owned(), en.to_owned()));
+        assert_eq!(written("-12.5"), is("−12,5", "−12.5"));
+        assert_eq!(written("1234.0001"), is("1234,0001", "1,234.0001"));
+        assert_eq!(written("1234567"), is("1\u{a0}234\u{a0}567", "1,234,567"));
+        assert_eq!(written("0"), is("0", "0"));
     }
 
     #[test]

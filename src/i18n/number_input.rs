@@ -95,6 +95,17 @@ fn decimal_mark(locale: Locale, text: &str) -> Result<Option<char>, NotANumber> 
     }
 }
 
+/// The typed text, shortened for an error message but still recognisable.
+pub fn shortened(typed: &str) -> String {
+    const LONGEST: usize = 24;
+    let typed = typed.trim();
+    let mut shown: String = typed.chars().take(LONGEST).collect();
+    if shown.len() < typed.len() {
+        shown.push('…');
+    }
+    shown
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

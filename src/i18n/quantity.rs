@@ -1,13 +1,14 @@
 //! Computed quantities as each language writes them, no more precise than is useful.
 
+use crate::i18n::number::grouped;
 use crate::questionnaire::locale::Locale;
 
 /// A quantity, not negative, with grouped digits and at most two decimals, rounded to the nearest: "12,5", "1,234".
 /// From 100 on it has no decimals.
 pub fn written(locale: Locale, value: f64) -> String {
-    let (space, mark) = match locale {
-        Locale::Pl => ('\u{a0}', ','),
-        Locale::En => (',', '.'),
+    let mark = match locale {
+        Locale::Pl => ',',
+        Locale::En => '.',
     };
     let hundredths = whole(value * 100.0);
     if hundredths == 0 && value > 0.0 {
@@ -16,17 +17,7 @@ pub fn written(locale: Locale, value: f64) -> String {
     if hundredths < 10_000 {
         return decimals(hundredths, mark);
     }
-    let digits = whole(value).to_string();
-    // Polish does not group four digits.
-    let is_grouped = digits.len() > 4 || locale == Locale::En;
-    let mut written = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if is_grouped && i > 0 && (digits.len() - i).is_multiple_of(3) {
-            written.push(space);
-        }
-        written.push(digit);
-    }
-    written
+    grouped(locale, &whole(value).to_string())
 }
 
 /// A quantity for programs, as in `data-value`: a decimal point, at most two decimals, no groups.

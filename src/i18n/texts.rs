@@ -11,8 +11,10 @@ pub mod data;
 pub mod invite;
 pub mod kit;
 pub mod links;
+pub mod numbers;
 #[cfg(feature = "offline_forms")]
 pub mod offline_forms;
+pub mod plan;
 pub mod questionnaire;
 pub mod restore;
 pub mod result;

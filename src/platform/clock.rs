@@ -1,6 +1,6 @@
 //! Times, days and timers.
 
-use crate::domain::assessment::attached::Day;
+use crate::domain::calendar::Day;
 use crate::domain::record::Timestamp;
 use crate::questionnaire::locale::Locale;
 use wasm_bindgen::prelude::*;

@@ -38,12 +38,12 @@ const changed = (changes) => {
   return site({ files: own }).then((server) => ({ server, own }));
 };
 
+/** The hash that the names of all parts have, and the one that they have in another version of the page. */
+const [, HASH] = /-([0-9a-f]{10})\./.exec(nameOf("advice"));
+const OTHER = "0123456789";
+
 /** The page as another version has it: with other names of files. */
-const newerPage = (part) =>
-  files
-    .get("index.html")
-    .body.toString()
-    .replaceAll(nameOf(part), nameOf(part).replace(/-[0-9a-f]{10}/, "-0123456789"));
+const newerPage = () => files.get("index.html").body.toString().replaceAll(HASH, OTHER);
 
 /** A part as another build of the program has it: it asks for another program's memory. */
 function foreign(part) {
@@ -97,12 +97,12 @@ test("after a deployment that dropped a part, the page offers the new version, a
   await answer(page, MIXED);
   const [before] = await records(page);
   own.delete(nameOf("advice"));
-  own.set("index.html", served("index.html", Buffer.from(newerPage("advice"))));
+  own.set("index.html", served("index.html", Buffer.from(newerPage())));
   await page.click("[data-action=finish]");
   await page.waitForSelector(OUTDATED);
   assert.ok(await page.isVisible(".radar svg"), "a result without advice is a result");
   assert.match(await page.textContent(OUTDATED), /newer version of this page.*answers stay/s);
-  own.set(nameOf("advice").replace(/-[0-9a-f]{10}/, "-0123456789"), files.get(nameOf("advice")));
+  for (const [name, file] of files) if (name.includes(HASH)) own.set(name.replace(HASH, OTHER), file);
   await page.click(`${OUTDATED} [data-reload]`);
   await page.waitForSelector(".result-ending");
   const [after] = await records(page);

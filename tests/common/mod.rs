@@ -11,12 +11,14 @@ use std::sync::{Arc, LazyLock};
 use proptest::prelude::*;
 use tandem::codec::advice;
 use tandem::codec::instrument::read;
+use tandem::codec::playbook;
 use tandem::codec::talk;
 use tandem::domain::answers::Answers;
 use tandem::domain::assessment::{Change, Sponsor, Target};
 use tandem::domain::instrument::{Instrument, Structure};
 use tandem::domain::name::Name;
 use tandem::questionnaire::definition::{Counsel, Definition};
+use tandem::questionnaire::playbook::Playbook;
 use tandem::questionnaire::wording::Talk;
 
 /// A file of this repository.
@@ -55,6 +57,11 @@ pub fn marketing_sales_advice() -> Counsel {
 pub fn marketing_sales_talk() -> Talk {
     let talk = talk::read(&file(MARKETING_SALES), &marketing_sales().instrument);
     talk.unwrap_or_else(|flaws| panic!("the questions for a talk have flaws: {flaws:#?}"))
+}
+
+/// What plans of the shipped instrument begin with.
+pub fn marketing_sales_playbook() -> Playbook {
+    playbook::read(&file(MARKETING_SALES), &marketing_sales().instrument).unwrap()
 }
 
 pub fn orchestra() -> Definition {

@@ -115,7 +115,7 @@ test("every fragment and every setting in one stands in the reference", () => {
   const own = [...known.matchAll(/\["(\w*)"(?:, (\w+))?\]/g)].map(([, screen, id]) => `#/${screen}${id ? `/<${id} id>` : ""}`);
   // Screens of other parts stand in a table; the code names those that an id may follow.
   const pages = [...route.matchAll(/\("(\w+)", Page::(\w+)\)/g)].flatMap(([, screen, name]) => {
-    const of = known.includes(`*page == Page::${name} && Id::new`) ? [`#/${screen}/<${screen} id>`] : [];
+    const of = known.includes(`Page::${name} => Page::`) ? [`#/${screen}/<${screen} id>`] : [];
     return [`#/${screen}`, ...of];
   });
   compare("Fragments", [...own, ...pages], "src/route.rs");

@@ -33,7 +33,7 @@ pub fn code(state: State, locale: Locale, route: &Route) -> AnyView {
         return code::of_assessment(team, locale, id);
     }
     team.load();
-    match route.team_id() {
+    match route.record_id() {
         Some(id) => pair::page(team, locale, texts, &id),
         None => codes::page(team, locale, texts, route),
     }
@@ -43,7 +43,7 @@ pub fn code(state: State, locale: Locale, route: &Route) -> AnyView {
 pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     let (team, texts) = (TeamState::of(state), Texts::of(locale));
     team.load();
-    let Some(id) = route.team_id() else { return missing(texts) };
+    let Some(id) = route.record_id() else { return missing(texts) };
     let (shown, route) = (id.clone(), route.clone());
     let is_pair = Memo::new(move |_| team.teams.get(&shown, Team::is_pair).map(usize::from));
     live(move || match is_pair.get() {

@@ -80,6 +80,8 @@ pub struct DraftMetric {
     pub unit: Option<String>,
     /// Its formula.
     pub formula: Option<DraftFormula>,
+    /// Ids of metrics.
+    pub pairs: Option<Vec<Option<String>>>,
 }
 
 /// A [`Formula`] as written.
@@ -104,19 +106,7 @@ pub struct DraftInput {
     pub example: Option<f64>,
 }
 
-const KINDS: [(&str, Kind); 3] =
-    [("revenue", Kind::Revenue), ("quality", Kind::Quality), ("volume", Kind::Volume)];
 const TARGETS: [(&str, Target); 2] = [("one-up", Target::OneUp), ("stay", Target::Stay)];
-const DIRECTIONS: [(&str, Better); 2] = [("up", Better::Up), ("down", Better::Down)];
-/// The names of units.
-pub const UNITS: [(&str, Unit); 6] = [
-    ("percent", Unit::Percent),
-    ("money", Unit::Money),
-    ("money-per-day", Unit::MoneyPerDay),
-    ("days", Unit::Days),
-    ("minutes", Unit::Minutes),
-    ("count", Unit::Count),
-];
 
 impl DraftAdvice {
     /// Validates the draft and adds what is wrong to `flaws`. If anything is, the returned advice must not be used.
@@ -193,19 +183,27 @@ impl DraftAdvice {
         watched
     }
 
-    fn metrics(&self, flaws: &mut Inspection, at: &Place) -> Vec<Metric> {
+    /// The metrics, with what is wrong added to `flaws`.
+    pub fn metrics(&self, flaws: &mut Inspection, at: &Place) -> Vec<Metric> {
         flaws.count(at, self.metrics.len(), 1, limits::METRICS);
         let ids = flaws.ids(at, &mut self.metrics.iter().map(|metric| metric.id.as_deref()));
         let mut metrics = Vec::new();
         for (i, (metric, id)) in self.metrics.iter().zip(ids).enumerate() {
             let at = at.entry(i);
-            let kind = one_of(flaws, &at.key("kind"), metric.kind.as_deref(), &KINDS).unwrap_or(Kind::Volume);
-            let better = one_of(flaws, &at.key("better"), metric.better.as_deref(), &DIRECTIONS);
-            let unit = one_of(flaws, &at.key("unit"), metric.unit.as_deref(), &UNITS);
+            let kind =
+                one_of(flaws, &at.key("kind"), metric.kind.as_deref(), &Kind::NAMES).unwrap_or(Kind::Volume);
+            let better = one_of(flaws, &at.key("better"), metric.better.as_deref(), &Better::NAMES);
+            let unit = one_of(flaws, &at.key("unit"), metric.unit.as_deref(), &Unit::NAMES);
             let (better, unit) = (better.unwrap_or(Better::Up), unit.unwrap_or(Unit::Money));
             let before = flaws.found.len();
             let formula = metric.formula.as_ref().map(|draft| formula(flaws, &at.key("formula"), draft));
-            let metric = Metric { id, kind, better, unit, formula };
+            let known: Vec<&str> =
+                self.metrics.iter().map(|metric| metric.id.as_deref().unwrap_or_default()).collect();
+            let pairs = match &metric.pairs {
+                Some(pairs) => flaws.refs(&at.key("pairs"), Some(pairs), &known),
+                None => Vec::new(),
+            };
+            let metric = Metric { id, kind, better, unit, formula, pairs };
             if flaws.found.len() == before {
                 let example = metric.example().and_then(|values| metric.compute(&values));
                 if example.is_some_and(|result| result.is_err()) {
@@ -226,7 +224,7 @@ fn formula(flaws: &mut Inspection, at: &Place, draft: &DraftFormula) -> Formula 
     let mut inputs = IndexVec::<InputIx, _>::default();
     for (i, (input, id)) in draft.inputs.iter().zip(ids).enumerate() {
         let at = at_inputs.entry(i);
-        let unit = one_of(flaws, &at.key("unit"), input.unit.as_deref(), &UNITS);
+        let unit = one_of(flaws, &at.key("unit"), input.unit.as_deref(), &Unit::NAMES);
         let at = at.key("example");
         let example = input.example.unwrap_or_default();
         if input.example.is_none() {

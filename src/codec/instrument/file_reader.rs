@@ -212,6 +212,15 @@ impl FileReader {
         None
     }
 
+    /// Whether there is `true` here.
+    pub(crate) fn is_true(&mut self, at: &Cursor) -> bool {
+        if let Some(Json::Bool(value)) = at.json {
+            return *value;
+        }
+        self.wrong_type(at, JsonType::Bool);
+        false
+    }
+
     pub(crate) fn number(&mut self, at: &Cursor) -> Option<f64> {
         if let Some(Json::Number(number)) = at.json {
             return Some(*number);

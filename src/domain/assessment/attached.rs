@@ -21,6 +21,7 @@
 #[cfg(doc)]
 use super::Fields;
 use super::{Assessment, Change};
+use crate::domain::calendar::Day;
 use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::domain::record::Timestamp;
@@ -31,25 +32,6 @@ const ACTIONS: &str = "actions/";
 
 /// What `invite` says in the link by which one asks a counterpart for an open code.
 pub const INVITED_BY_COUNTERPART: &str = "open";
-
-/// A day of the calendar: days since 1 January 1970.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day(u32);
-
-impl Day {
-    /// 31 December 9999, the last day that has a four-digit year.
-    pub const LAST: u32 = 2_932_896;
-
-    /// The day that is so many days after 1 January 1970; `None` after the last one.
-    pub fn new(days: u32) -> Option<Self> {
-        (days <= Self::LAST).then_some(Self(days))
-    }
-
-    /// Days since 1 January 1970.
-    pub fn days(self) -> u32 {
-        self.0
-    }
-}
 
 /// An action that was chosen at the result.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,7 +56,7 @@ impl ChosenAction {
     /// As it is kept.
     pub fn value(&self) -> Value {
         let who = self.who.as_ref().map(|who| ("who".to_owned(), who.as_str().into()));
-        let until = self.until.map(|day| ("until".to_owned(), u64::from(day.0).into()));
+        let until = self.until.map(|day| ("until".to_owned(), u64::from(day.days()).into()));
         Value::Map(who.into_iter().chain(until).collect())
     }
 
@@ -237,7 +219,7 @@ impl Change {
                 ("inputs".to_owned(), Value::Map(inputs.collect())),
             ])
         });
-        Self::Other(format!("metrics/{metric}/{}", day.0), value)
+        Self::Other(format!("metrics/{metric}/{}", day.days()), value)
     }
 
     /// The random part of its response code.

@@ -4,13 +4,14 @@ mod en;
 mod pl;
 
 use crate::domain::assessment::Target;
-use crate::domain::metric::{NoResult, NotAnInput, Unit};
-use crate::i18n::number_input::NotANumber;
+use crate::domain::metric::NoResult;
 use crate::questionnaire::locale::Locale;
 
 /// Every text of these sections in one language.
 #[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
+    pub plan: &'static str,
+    pub plan_why: &'static str,
     pub contents: &'static str,
     pub contents_level: &'static str,
     pub contents_areas: &'static str,
@@ -95,10 +96,6 @@ pub struct Texts {
     pub drop_metric: &'static str,
     pub kept_metrics: &'static str,
     pub result: &'static str,
-    pub in_unit: fn(unit: Unit) -> &'static str,
-    pub quantity: fn(unit: Unit, number: &str) -> String,
-    pub not_a_number: fn(field: &str, typed: &str, reason: NotANumber) -> String,
-    pub not_an_input: fn(field: &str, reason: NotAnInput) -> String,
     pub no_result: fn(reason: &NoResult, divisor: &str) -> String,
 
     pub evidence: &'static str,

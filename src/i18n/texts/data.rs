@@ -11,6 +11,7 @@ use crate::questionnaire::locale::Locale;
 pub struct Texts {
     pub history_lede: &'static str,
     pub to_codes: &'static str,
+    pub to_plans: &'static str,
     pub no_history: &'static str,
     pub begin: &'static str,
     pub in_progress: &'static str,

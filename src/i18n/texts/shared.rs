@@ -22,6 +22,7 @@ pub struct Texts {
     pub your_data: &'static str,
     pub about: &'static str,
     pub codes: &'static str,
+    pub plans: &'static str,
     pub kit: &'static str,
     pub invitation: &'static str,
     pub no_level_yet: &'static str,

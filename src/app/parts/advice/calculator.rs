@@ -5,13 +5,13 @@ use leptos::prelude::*;
 
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::state::State;
-use crate::codec::advice::unit_name;
 use crate::domain::assessment::Change;
 use crate::domain::assessment::attached::{Decimal, KeptMetric};
 use crate::domain::id::Id;
 use crate::domain::metric::{Input, Metric, NoResult, Unit};
 use crate::i18n::heading::within_sentence;
 use crate::i18n::texts::advice::Texts;
+use crate::i18n::texts::numbers::Texts as Numbers;
 use crate::i18n::{number_input, quantity};
 use crate::platform::{clock, document};
 use crate::questionnaire::locale::Locale;
@@ -107,7 +107,9 @@ impl Calculator {
                         }
                     }),
             )
-            .child(el("span").attr("id", unit).text((self.texts.in_unit)(self.inputs[input].unit)))
+            .child(
+                el("span").attr("id", unit).text((Numbers::of(self.locale).in_unit)(self.inputs[input].unit)),
+            )
     }
 
     /// If a result is shown, it is computed again when the input changes.
@@ -135,7 +137,7 @@ impl Calculator {
         };
         let kept = KeptMetric {
             value: Decimal::of(value)?,
-            unit: Id::new(unit_name(self.metric.unit))?,
+            unit: Id::new(self.metric.unit.name())?,
             inputs: self.inputs.enumerated().map(input).collect::<Option<_>>()?,
         };
         let change = Change::metric(&self.metric.id, clock::today()?, Some(&kept));
@@ -144,14 +146,14 @@ impl Calculator {
     }
 
     fn compute(&self) -> Computed {
-        let mut values = IndexVec::default();
+        let (mut values, numbers) = (IndexVec::default(), Numbers::of(self.locale));
         for (position, input) in self.inputs.enumerated() {
             let name = &self.names[position];
             let typed = self.state.typed.text(&self.input_id(position)).unwrap_or_default();
             let read = number_input::read(self.locale, &typed)
-                .map_err(|reason| (self.texts.not_a_number)(name, &shortened(&typed), reason))
+                .map_err(|reason| (numbers.not_a_number)(name, &number_input::shortened(&typed), reason))
                 .and_then(|value| {
-                    input.unit.check(value).map_err(|reason| (self.texts.not_an_input)(name, reason))
+                    input.unit.check(value).map_err(|reason| (numbers.not_an_input)(name, reason))
                 });
             match read {
                 Ok(value) => values.push(value),
@@ -191,7 +193,7 @@ impl Calculator {
     }
 
     fn written(&self, value: f64) -> String {
-        (self.texts.quantity)(self.metric.unit, &quantity::written(self.locale, value))
+        (Numbers::of(self.locale).quantity)(self.metric.unit, &quantity::written(self.locale, value))
     }
 
     /// The worked example, computed by the same formula.
@@ -204,22 +206,11 @@ impl Calculator {
                 // Amounts of money have no currency: readers use their own.
                 let written = match input.unit {
                     Unit::Money | Unit::MoneyPerDay => written,
-                    unit => (self.texts.quantity)(unit, &written),
+                    unit => (Numbers::of(self.locale).quantity)(unit, &written),
                 };
                 format!("{}: {written}", within_sentence(name))
             })
             .collect();
         Some((self.texts.example)(&inputs.join(self.texts.list_separator), &self.written(result)))
     }
-}
-
-/// The typed text, shortened for an error message but still recognisable.
-fn shortened(typed: &str) -> String {
-    const LONGEST: usize = 24;
-    let typed = typed.trim();
-    let mut shown: String = typed.chars().take(LONGEST).collect();
-    if shown.len() < typed.len() {
-        shown.push('…');
-    }
-    shown
 }

@@ -48,6 +48,16 @@ impl ActionList {
         })
     }
 
+    /// The way to a plan, which begins with the chosen actions; `address` is that of the form for them.
+    pub(super) fn plan(&self, address: impl Fn(&[Id]) -> String + Send + 'static) -> Markup {
+        let choices = self.choices.clone();
+        let link = el("a")
+            .attr("data-action", "plan")
+            .live_attr("href", move || address(&choices.ids()))
+            .text(self.texts.plan);
+        el("p").class("to-plan").text(format!("{} ", self.texts.plan_why)).child(link)
+    }
+
     fn chosen_row(&self, id: &Id) -> Markup {
         let texts = self.texts;
         let name = self.counsel.action_name(id, self.locale);

@@ -6,7 +6,8 @@ use super::AdvicePage;
 use crate::app::components::row_action::row_action;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::domain::assessment::Change;
-use crate::domain::assessment::attached::{Day, KeptMetric};
+use crate::domain::assessment::attached::KeptMetric;
+use crate::domain::calendar::Day;
 use crate::domain::id::Id;
 use crate::export::report::kept_value;
 use crate::platform::clock;
@@ -59,7 +60,7 @@ impl AdvicePage {
 
     fn kept_row(&self, id: &Id, (day, kept, is_own): &Kept) -> Markup {
         let (texts, change) = (self.texts, self.change());
-        let written = kept_value(texts, self.locale, kept);
+        let written = kept_value(self.locale, kept);
         let (metric, day) = (id.clone(), *day);
         let when = clock::calendar_day(self.locale, day);
         let spoken = format!("{}: {when}", texts.drop_metric);

@@ -10,8 +10,11 @@ use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds_by;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::parts::View;
+use crate::codec::saved::Saved;
 use crate::domain::assessment::{Assessment, Change, Sponsor, Target};
+use crate::domain::id::Id;
 use crate::domain::index::LevelIx;
+use crate::domain::record::Key;
 use crate::questionnaire::definition::Counsel;
 use crate::route::Route;
 
@@ -34,6 +37,7 @@ impl AdvicePage {
             .child(el("div").attr("role", "status").child(self.sponsor_warning(counsel)))
             .child(self.following_target(Self::actions))
             .children(self.counsel.as_ref().map(|counsel| self.action_list(counsel).chosen()))
+            .children(self.plan())
             .child(
                 el("div")
                     .class("first-steps")
@@ -62,6 +66,13 @@ impl AdvicePage {
         let steps = counsel.wording.first_steps.iter().enumerate();
         let steps = steps.map(|(i, step)| el("li").text(step.in_locale(self.locale)).children(invite(i)));
         [el("h3").text(self.texts.first_steps), el("ol").children(steps)]
+    }
+
+    /// The way to a plan from this result.
+    fn plan(&self) -> Option<Markup> {
+        let source = Key { kind: Id::new(Assessment::KIND)?, id: self.outcome.assessment.id().clone() };
+        let counsel = self.counsel.as_ref()?;
+        Some(self.action_list(counsel).plan(move |_| Route::plan_from(&source).fragment()))
     }
 
     /// The questionnaire for the other department. It is drawn when it is unfolded, by another part.

@@ -15,7 +15,7 @@ use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// What a team may do, from what its screen has handed over; nothing where the instrument gives no advice.
-pub fn team_actions(state: State, locale: Locale, _: &Route) -> AnyView {
+pub fn team_actions(state: State, locale: Locale, route: &Route) -> AnyView {
     let Some(advised) = Handed::of(state).last() else { return nothing() };
     let definition = advised.definition.clone();
     let Some(counsel) = Counsels::of(state).find(&definition) else { return nothing() };
@@ -36,9 +36,14 @@ pub fn team_actions(state: State, locale: Locale, _: &Route) -> AnyView {
         let short = list.definition.wording.items[ranked.lowest].short.in_locale(locale);
         (texts.because_of_critic)(short, who, mean)
     };
+    let to = list.definition.instrument.levels()[found.to.unwrap_or(level)].id.clone();
+    let plan = route
+        .record_id()
+        .map(|id| list.plan(move |actions| Route::plan_of_team(&id, &to, actions).fragment()));
     section("team-actions", texts.where_next)
         .child(el("p").text(if advised.has_sides { texts.critic_how } else { texts.lowest_how }))
         .child(list.actions(&found, level, &reason))
         .child(list.chosen())
+        .children(plan)
         .into()
 }

@@ -94,13 +94,17 @@ impl History {
             parts((!open.is_empty()).then(|| self.in_progress(&open))),
             parts((!outcomes.is_empty()).then(|| self.results(&outcomes))),
             parts((!outcomes.is_empty()).then(|| self.trends(&outcomes))),
-            el("p").class("to-codes").child(self.to_codes()).into(),
+            el("p").class("to-codes").child(self.to_codes()).child(self.to_plans()).into(),
             parts((!outcomes.is_empty()).then(|| print_button(texts, Shared::of(self.locale).history))),
         ])
     }
 
     fn to_codes(self) -> Markup {
         el("a").attr("href", Route::to(Page::Teams).fragment()).text(self.texts.to_codes)
+    }
+
+    fn to_plans(self) -> Markup {
+        el("a").attr("href", Route::to(Page::Plans).fragment()).text(self.texts.to_plans)
     }
 
     /// The id of the side that was chosen for a structure; empty for "rather not say".

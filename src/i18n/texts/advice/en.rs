@@ -2,11 +2,12 @@
 
 use super::Texts;
 use crate::domain::assessment::Target;
-use crate::domain::metric::{NoResult, NotAnInput, Unit};
-use crate::i18n::number_input::NotANumber;
-use crate::i18n::plural::{english, english_quantity};
+use crate::domain::metric::NoResult;
+use crate::i18n::plural::english;
 
 pub(super) const TEXTS: Texts = Texts {
+    plan: "Make a plan of a quarter",
+    plan_why: "The actions that you have chosen, an objective and a few numbers become a plan for 13 weeks.",
     contents: "On this page",
     contents_level: "Level",
     contents_areas: "Areas",
@@ -123,35 +124,6 @@ pub(super) const TEXTS: Texts = Texts {
     drop_metric: "Remove",
     kept_metrics: "Metrics you have worked out",
     result: "Result",
-    in_unit: |unit| match unit {
-        Unit::Percent => "%",
-        Unit::Money | Unit::MoneyPerDay => "amount",
-        Unit::Days => "days",
-        Unit::Minutes => "minutes",
-        Unit::Count => "number",
-    },
-    quantity: |unit, number| match unit {
-        Unit::Percent => format!("{number}%"),
-        Unit::Money => format!("{number} in your currency"),
-        Unit::MoneyPerDay => format!("{number} a day, in your currency"),
-        Unit::Days => english_quantity(number, "day", "days"),
-        Unit::Minutes => english_quantity(number, "minute", "minutes"),
-        Unit::Count => number.to_owned(),
-    },
-    not_a_number: |field, typed, reason| match reason {
-        NotANumber::Empty => format!("{field}: enter a number."),
-        NotANumber::Unreadable => format!("{field}: “{typed}” is not a number. Enter, say, 1250 or 12.5."),
-        NotANumber::TooLong => format!("{field}: this number has too many digits."),
-        NotANumber::TwoWays => {
-            format!("{field}: “{typed}” can be read in two ways. Leave out the separators.")
-        }
-    },
-    not_an_input: |field, reason| match reason {
-        NotAnInput::Negative => format!("{field}: this can’t be below zero."),
-        NotAnInput::NotWhole => format!("{field}: a whole number is needed here."),
-        NotAnInput::AboveWhole => format!("{field}: enter 0 to 100%."),
-        NotAnInput::TooLarge => format!("{field}: this number is too large."),
-    },
     no_result: |reason, divisor| match reason {
         NoResult::DividedByZero(_) => {
             format!("Division by zero is not possible. This has to be more than zero: {divisor}.")

@@ -7,6 +7,7 @@ use crate::i18n::plural::english;
 pub(super) const TEXTS: Texts = Texts {
     history_lede: "The assessments kept in this browser, and what has changed between them.",
     to_codes: "Response codes and comparisons with other people",
+    to_plans: "Plans of a quarter",
     no_history: "It is empty here as yet. Once you have answered the statements, your results appear here.",
     begin: "Start an assessment",
     in_progress: "In progress",

@@ -7,6 +7,7 @@ use crate::i18n::plural::polish;
 pub(super) const TEXTS: Texts = Texts {
     history_lede: "Ankiety zapisane w tej przeglądarce i to, co się między nimi zmieniło.",
     to_codes: "Kody odpowiedzi i zestawienia z innymi osobami",
+    to_plans: "Plany kwartału",
     no_history: "Na razie jest tu pusto. Wyniki pojawią się na tej stronie, gdy wypełnisz ankietę.",
     begin: "Wypełnij ankietę",
     in_progress: "W toku",

@@ -10,7 +10,7 @@ use crate::app::components::section::section;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::domain::assessment::Assessment;
-use crate::domain::assessment::attached::Day;
+use crate::domain::calendar::Day;
 use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::platform::clock;

@@ -1,0 +1,65 @@
+//! All plans of this browser, and the form that begins one.
+
+use leptos::prelude::*;
+
+use super::button;
+use super::start::start;
+use super::state::PlanState;
+use crate::app::components::section::section;
+use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::notices::notices;
+use crate::domain::order::greatest_first;
+use crate::domain::plan::Plan;
+use crate::domain::plan::week::{Moment, Week};
+use crate::domain::record::Record;
+use crate::i18n::texts::plan::Texts;
+use crate::i18n::texts::shared::Texts as Shared;
+use crate::platform::clock;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+
+/// The screen.
+pub fn page(plan: PlanState, locale: Locale, route: &Route) -> AnyView {
+    let texts = Texts::of(locale);
+    let undo = live(move || match plan.erased.get() {
+        None => nothing(),
+        Some(erased) => {
+            let what = erased.objective().map(|objective| objective.to_string()).unwrap_or_default();
+            let undo = button("undo", texts.undo).class("link").on_click(move || plan.undo());
+            el("p").class("undo").text(format!("{} ", (texts.erased)(&what))).child(undo).into()
+        }
+    });
+    el("article")
+        .class("plans")
+        .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).plans))
+        .child(el("p").class("lede").text(texts.lede))
+        .child(notices(plan.plans, locale))
+        .child(el("div").class("undo-place").attr("role", "status").child(undo))
+        .child(live(move || list(plan, locale, texts)))
+        .child(start(plan, locale, route))
+        .into()
+}
+
+fn list(plan: PlanState, locale: Locale, texts: &'static Texts) -> AnyView {
+    let all: Vec<Plan> = plan.plans.read(|plans| plans.all().to_vec());
+    if all.is_empty() {
+        return nothing();
+    }
+    let rows = greatest_first(&all, &Plan::started).into_iter().map(|one| row(one, locale, texts));
+    section("your-plans", texts.plans).child(el("ul").class("plan-rows").children(rows)).into()
+}
+
+fn row(plan: &Plan, locale: Locale, texts: &Texts) -> Markup {
+    let start = clock::calendar_day(locale, plan.start());
+    let moment = clock::today().map(|today| Week::at(today, plan.start()));
+    let state = match moment {
+        Some(Moment::In(week)) => (texts.week_of)(week.number()),
+        Some(Moment::After) => texts.is_over.to_owned(),
+        Some(Moment::Before) | None => (texts.starts_on)(&start),
+    };
+    let objective = plan.objective().map(|objective| objective.to_string()).unwrap_or_default();
+    el("li")
+        .attr("data-plan", plan.id().as_str())
+        .child(el("a").attr("href", Route::plan(plan.id()).fragment()).text(objective))
+        .child(el("p").class("aside-note").text(format!("{state}{}{start}", texts.list_separator)))
+}

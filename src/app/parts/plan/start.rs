@@ -1,0 +1,325 @@
+//! The form that begins a plan: an objective and one key result are enough; all else has a default.
+
+pub(super) mod key_result;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::button;
+use super::fields::{Flaw, Form};
+use super::state::PlanState;
+use crate::app::components::section::section;
+use crate::app::components::unfolds::unfolds;
+use crate::app::frame::later;
+use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::attached::KeptMetric;
+use crate::domain::calendar::Day;
+use crate::domain::id::Id;
+use crate::domain::index::LevelIx;
+use crate::domain::order::greatest_first;
+use crate::domain::plan::bet::{Bet, Confidence, Effect, Effort, Size};
+use crate::domain::plan::guard::{Guard, guards};
+use crate::domain::plan::key_result::KeyResult;
+use crate::domain::plan::week::{Moment, Week};
+use crate::domain::plan::{Capacity, Change, Plan};
+use crate::domain::record::Key;
+use crate::domain::score::Score;
+use crate::domain::sentence::Sentence;
+use crate::export::plan::name_of;
+use crate::i18n::number_input;
+use crate::i18n::texts::plan::Texts;
+use crate::platform::{clock, location, random};
+use crate::questionnaire::locale::Locale;
+use crate::questionnaire::playbook::Playbook;
+use crate::route::{Route, START_INSTRUMENT};
+use key_result::KeyResultForm;
+
+/// What a plan is begun from.
+#[derive(Clone, Default)]
+struct Source {
+    /// The record.
+    key: Option<Key>,
+    /// Its instrument.
+    instrument: Option<Id>,
+    /// The level that the next step leads to.
+    to: Option<LevelIx>,
+    /// The actions that were chosen.
+    actions: Vec<Id>,
+    /// The metrics that were computed, by id and day.
+    metrics: Vec<(Id, Day, KeptMetric)>,
+}
+
+/// The form and what it needs.
+#[derive(Clone)]
+struct Start {
+    plan: PlanState,
+    locale: Locale,
+    texts: &'static Texts,
+    playbook: Arc<Playbook>,
+    source: Arc<Source>,
+    form: Form,
+    /// The forms of the key results, of which `shown` are on the page.
+    key_results: [KeyResultForm; Plan::MOST_KEY_RESULTS],
+    shown: RwSignal<usize>,
+    /// Why the plan can't begin.
+    guards: RwSignal<Vec<(String, Vec<Id>)>>,
+}
+
+/// The form, for a plan that is begun from the record in the address, or from nothing.
+pub fn start(plan: PlanState, locale: Locale, route: &Route) -> Markup {
+    let source = Source::of(plan, route);
+    let playbook = plan.playbook(source.instrument.as_ref());
+    let form = Form::new("plan", plan.entries);
+    let key_results = [0, 1, 2]
+        .map(|number| KeyResultForm::new(number, plan, locale, playbook.clone(), source.metrics.clone()));
+    let texts = Texts::of(locale);
+    if let Some(proposed) = source.to.and_then(|to| playbook.objective(to)) {
+        form.default("objective", proposed.in_locale(locale));
+    }
+    form.default("capacity", texts.default_capacity);
+    if let Some(today) = clock::today() {
+        form.default("start", clock::iso_of(today));
+    }
+    let is_used = |result: &&KeyResultForm| result.is_used();
+    let used = key_results.iter().filter(is_used).count().max(1);
+    let start = Start {
+        plan,
+        locale,
+        texts,
+        playbook,
+        source: Arc::new(source),
+        form,
+        key_results,
+        shown: RwSignal::new(used),
+        guards: RwSignal::new(Vec::new()),
+    };
+    start.view()
+}
+
+impl Source {
+    /// What the record says. One that is not here, or is no result, says nothing.
+    fn of(plan: PlanState, route: &Route) -> Self {
+        let Some(key) = route.plan_source() else { return Self::default() };
+        let read = |assessment: &Assessment| {
+            let instrument = assessment.instrument();
+            let reached = Score::of(instrument, &assessment.answers()).map(|score| score.level());
+            let above =
+                |level: LevelIx| instrument.levels().get(level.above()).map_or(level, |_| level.above());
+            Self {
+                key: Some(key.clone()),
+                instrument: Some(instrument.id().clone()),
+                to: reached.map(above),
+                actions: assessment.chosen_actions().map(|(id, _)| id).collect(),
+                metrics: assessment.kept_metrics().collect(),
+            }
+        };
+        let found = (key.kind.as_str() == "assessment")
+            .then(|| untrack(|| plan.state.records.get(&key.id, read)))
+            .flatten();
+        found.unwrap_or_else(|| {
+            let (to, actions) = route.plan_steps();
+            let levels = plan.state.records.instrument(START_INSTRUMENT, None);
+            let to = levels.and_then(|one| one.levels().position(|level| Some(level.id.as_str()) == to));
+            Self { key: Some(key), to, actions, ..Self::default() }
+        })
+    }
+}
+
+impl Start {
+    fn view(&self) -> Markup {
+        let (texts, form) = (self.texts, self.form);
+        let results = self.key_results.clone();
+        let shown = self.shown;
+        let fields = live(move || parts(results.iter().take(shown.get()).map(KeyResultForm::view)));
+        let add = live({
+            let texts = self.texts;
+            move || {
+                if shown.get() >= Plan::MOST_KEY_RESULTS {
+                    return nothing();
+                }
+                let add = button("add-key-result", texts.add_key_result).class("button quiet");
+                add.on_click(move || {
+                    let next = shown.get_untracked();
+                    shown.set(next + 1);
+                    later(format!("#kr{next}-metric"));
+                })
+                .into()
+            }
+        });
+        let start = self.clone();
+        let begin = button("start-plan", texts.start).class("button").on_click(move || start.begin());
+        let said = self.said();
+        let along = (!self.source.actions.is_empty()).then(|| {
+            let names: Vec<&str> = (self.source.actions.iter())
+                .filter_map(|id| Some(self.playbook.action(id)?.name.in_locale(self.locale)))
+                .collect();
+            let names = names.join(texts.list_separator);
+            el("p").class("aside-note").text((texts.actions_come_along)(&names))
+        });
+        let more = el("div")
+            .attr("id", "plan-more")
+            .class("folded")
+            .child(form.line("sponsor", texts.sponsor, Some(texts.sponsor_hint)))
+            .child(form.day("start", texts.start_day, Some(texts.start_hint)))
+            .child(form.number("capacity", texts.capacity, Some(texts.capacity_hint)));
+        section("new-plan", texts.new_plan)
+            .child(el("p").text(texts.new_plan_how))
+            .child(form.sentence("objective", texts.objective, Some(texts.objective_hint)))
+            .child(fields)
+            .child(el("p").child(add))
+            .children(along)
+            .child(unfolds("plan-more", texts.more, false))
+            .child(more)
+            .child(el("div").attr("role", "alert").child(said))
+            .child(el("p").child(begin))
+    }
+
+    /// Why the plan can't begin, and what would let it.
+    fn said(&self) -> AnyView {
+        let start = self.clone();
+        live(move || {
+            let texts = start.texts;
+            let notices = start.guards.get().into_iter().map(|(sentence, pairs)| {
+                let ways = pairs.into_iter().filter_map(|pair| {
+                    let (_, words) = start.playbook.metric(&pair)?;
+                    let add = (texts.add_pair)(words.name.in_locale(start.locale));
+                    let start = start.clone();
+                    let add = button("add-pair", add).class("button quiet");
+                    Some(add.on_click(move || start.add_pair(&pair)))
+                });
+                el("div")
+                    .class("notice")
+                    .attr("data-guard", "volume-alone")
+                    .child(el("p").text(sentence))
+                    .child(el("p").class("data-buttons").children(ways))
+            });
+            parts(notices)
+        })
+    }
+
+    fn add_pair(&self, metric: &Id) {
+        self.guards.set(Vec::new());
+        let place = self.shown.get_untracked().min(Plan::MOST_KEY_RESULTS - 1);
+        self.key_results[place].choose(metric);
+        self.shown.set(place + 1);
+        later(format!("#kr{place}-baseline"));
+    }
+
+    fn begin(&self) {
+        let (texts, form) = (self.texts, self.form);
+        self.guards.set(Vec::new());
+        let mut flaws: Vec<Flaw> = Vec::new();
+        let objective = Sentence::typed(&form.now("objective"));
+        if objective.is_none() {
+            flaws.push(("objective", texts.no_objective.to_owned()));
+        }
+        let today = clock::today();
+        let day = clock::day_of_iso(&form.now("start"));
+        // A quarter that is over can't be worked off.
+        let is_over = day.zip(today).is_some_and(|(day, today)| Week::at(today, day) == Moment::After);
+        if day.is_none() || is_over {
+            flaws.push(("start", if is_over { texts.start_too_early } else { texts.no_start }.to_owned()));
+        }
+        let capacity = capacity(self.locale, &form.now("capacity"));
+        if capacity.is_none() {
+            flaws.push(("capacity", texts.no_capacity.to_owned()));
+        }
+        let shown = self.shown.get_untracked();
+        let results: Vec<Option<KeyResult>> =
+            self.key_results.iter().take(shown).rev().map(KeyResultForm::read).collect();
+        let is_whole = flaws.is_empty() && results.iter().all(Option::is_some);
+        form.say(flaws);
+        let mut key_results: Vec<KeyResult> = results.into_iter().flatten().collect();
+        key_results.reverse();
+        let (Some(objective), Some(day), Some(capacity), true) = (objective, day, capacity, is_whole) else {
+            return;
+        };
+        let found = guards(&key_results, &self.playbook.metrics);
+        if found.iter().any(Guard::forbids) {
+            let said = found.into_iter().filter_map(|guard| match guard {
+                Guard::VolumeAlone { key_result, pairs } => {
+                    let result = key_results.iter().find(|one| one.id == key_result)?;
+                    let name = name_of(result, &self.playbook, self.locale);
+                    Some(((texts.volume_alone)(&name, pairs.is_empty()), pairs))
+                }
+                Guard::RevenueAlone => None,
+            });
+            return self.guards.set(said.collect());
+        }
+        self.make(&objective, day, capacity, &key_results);
+    }
+
+    fn make(&self, objective: &Sentence, day: Day, capacity: Capacity, key_results: &[KeyResult]) {
+        let Some((id, first)) = random::id().zip(key_results.first()) else { return };
+        let now = clock::now();
+        let mut plan = Plan::begin(id.clone(), now);
+        let sponsor = Sentence::typed(&self.form.now("sponsor"));
+        let mut change = Change::objective(objective)
+            .and(Change::sponsor(sponsor.as_ref()))
+            .and(Change::start(day))
+            .and(Change::capacity(capacity))
+            .and(Change::from(self.source.key.as_ref()));
+        if let Some(instrument) = &self.source.instrument {
+            change = change.and(Change::instrument(instrument));
+        }
+        for (place, key_result) in (0..).zip(key_results) {
+            change = change.and(Change::key_result(key_result, place));
+        }
+        for (place, bet) in (0..).zip(self.first_bets(first)) {
+            change = change.and(Change::bet(&bet, Some(place)));
+        }
+        plan.apply(change, now);
+        self.plan.plans.upsert(plan);
+        self.plan.entries.clear();
+        location::go(&Route::plan(&id).fragment());
+    }
+
+    /// The chosen actions as bets, and what would have been an output; all of them can be changed.
+    fn first_bets(&self, key_result: &KeyResult) -> Vec<Bet> {
+        let actions = self.source.actions.iter().filter_map(|id| {
+            let change = self.playbook.action(id)?.hypothesis.as_ref()?.in_locale(self.locale);
+            Some((Sentence::typed(change)?, Some(id.clone())))
+        });
+        let made = self.key_results.iter().filter_map(|form| Some((form.made()?, None)));
+        let bets = actions.chain(made).filter_map(|(change, action)| first_bet(change, action, key_result));
+        bets.collect()
+    }
+}
+
+/// A bet as it begins: a hunch, small, of a day.
+pub(super) fn first_bet(change: Sentence, action: Option<Id>, key_result: &KeyResult) -> Option<Bet> {
+    Some(Bet {
+        id: random::id()?,
+        change,
+        key_result: key_result.id.clone(),
+        effect: Effect::Size(Size::Small),
+        evidence: None,
+        within: Week::new(2)?,
+        confidence: Confidence::Hunch,
+        effort: Effort::of_halves(2)?,
+        stage: None,
+        action,
+        week: None,
+        waits_for: None,
+        link: None,
+        is_archived: false,
+    })
+}
+
+/// Days a week as they were typed.
+pub(super) fn capacity(locale: Locale, typed: &str) -> Option<Capacity> {
+    let halves = number_input::read(locale, typed).ok()? * 2.0;
+    let is_some = halves.fract() == 0.0 && (1.0..=f64::from(Capacity::MOST)).contains(&halves);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 1,000")]
+    let halves = halves as u64;
+    is_some.then(|| Capacity::of_halves(halves)).flatten()
+}
+
+/// The latest value of a metric, with its day.
+fn latest<'a>(metrics: &'a [(Id, Day, KeptMetric)], metric: &Id) -> Option<(Day, &'a KeptMetric)> {
+    let of_it: Vec<&(Id, Day, KeptMetric)> = metrics.iter().filter(|(id, ..)| id == metric).collect();
+    let latest = greatest_first(&of_it, &|(_, day, _)| u64::from(day.days())).into_iter().next()?;
+    Some((latest.1, &latest.2))
+}

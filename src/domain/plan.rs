@@ -1,0 +1,254 @@
+//! A plan: one objective of a quarter that marketing and sales share, key results, and bets that are worked off week by week.
+//!
+//! All that it says is in registers of its own, so that of two copies each field's later value wins and nothing else is lost. A value
+//! of another shape than expected is kept as it is, and is none here.
+//!
+//! | name | value |
+//! |---|---|
+//! | `objective`, `sponsor` | a text |
+//! | `instrument` | id of the instrument that the metrics and the first bets come from |
+//! | `from` | the record that it was started from: `assessment/k3v9` |
+//! | `start` | its first day, counted from 1 January 1970 |
+//! | `capacity` | half days a week that are free for bets |
+//! | `key-results/<id>/measure` | `{ "metric": "<metric id>" or "name": "…", "kind", "better", "unit" }` |
+//! | `key-results/<id>/baseline`, `…/strength`, `…/place` | a decimal; `committed` or `stretch`; its place among the others |
+//! | `key-results/<id>/target/<week>` | `{ "value": "8", "why": "…" }`; under 0 the first target |
+//! | `bets/<id>/change`, `…/evidence`, `…/waits` | a text; what has to come first |
+//! | `bets/<id>/key-result`, `…/stage`, `…/action` | an id |
+//! | `bets/<id>/effect` | `small`, `noticeable`, `large`, or `{ "from": "5", "to": "6.5" }` |
+//! | `bets/<id>/confidence` | `tried`, `data` or `hunch` |
+//! | `bets/<id>/effort`, `…/within`, `…/week`, `…/place` | half days; weeks; the week that it starts in; its place |
+//! | `bets/<id>/archived`, `…/link` | `true`; an address |
+//! | `order/<key result id>` | ids of its bets in an order by hand |
+//! | `weeks/<n>/value/<key result id>`, `…/trust/<key result id>` | a decimal; 0–10 |
+//! | `weeks/<n>/verdict/<bet id>`, `…/learned/<bet id>` | `testing`, `confirmed`, `refuted` or `blocked`; a text |
+//! | `weeks/<n>/overload`, `…/done` | `true` |
+//! | `weeks/7/targets` | what was answered to whether anything has made a target wrong |
+//!
+//! Sources of the practice: Wodtke, *Radical Focus*; Doerr, *Measure What Matters*; Jagiełło, *OKR-y – jak stworzyć plan, który
+//! działa?*
+
+use crate::domain::calendar::Day;
+use crate::domain::id::Id;
+use crate::domain::record::{Key, Record, Timestamp};
+use crate::domain::register::{Registers, Revision, registers};
+use crate::domain::sentence::Sentence;
+use crate::domain::value::Value;
+
+pub mod amount;
+pub mod bet;
+pub mod guard;
+pub mod key_result;
+pub mod review;
+pub mod week;
+
+/// A plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    id: Id,
+    started: Timestamp,
+    changed: Timestamp,
+    fields: Fields,
+}
+
+registers! {
+    /// All that a plan says, by name.
+    pub struct Fields {
+        /// The registers, those of newer programs included.
+        pub values: Registers<String, Value>,
+    }
+}
+
+/// Something that changes in a plan: registers and their values; `None` removes one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change(Vec<(String, Option<Value>)>);
+
+/// Half days of a week that are free for bets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Capacity(u32);
+
+impl Capacity {
+    /// Two days a week, until somebody says otherwise (ours).
+    pub const DEFAULT: Self = Self(4);
+    /// The most half days: 100 people who do nothing else.
+    pub const MOST: u32 = 1_000;
+
+    /// `None` where it is nothing, or too much.
+    pub fn of_halves(halves: u64) -> Option<Self> {
+        u32::try_from(halves).ok().filter(|halves| (1..=Self::MOST).contains(halves)).map(Self)
+    }
+
+    /// In half days.
+    pub fn halves(self) -> u32 {
+        self.0
+    }
+}
+
+impl Change {
+    fn one(name: String, value: Option<Value>) -> Self {
+        Self(vec![(name, value)])
+    }
+
+    /// What is to be reached.
+    pub fn objective(objective: &Sentence) -> Self {
+        Self::one("objective".to_owned(), Some(objective.as_str().into()))
+    }
+
+    /// Who stands behind it on the board.
+    pub fn sponsor(sponsor: Option<&Sentence>) -> Self {
+        Self::one("sponsor".to_owned(), sponsor.map(|sponsor| sponsor.as_str().into()))
+    }
+
+    /// Where its metrics and first bets come from.
+    pub fn instrument(instrument: &Id) -> Self {
+        Self::one("instrument".to_owned(), Some(instrument.as_str().into()))
+    }
+
+    /// The record that it is started from.
+    pub fn from(record: Option<&Key>) -> Self {
+        Self::one("from".to_owned(), record.map(|record| Value::Text(record.to_string())))
+    }
+
+    /// Its first day.
+    pub fn start(day: Day) -> Self {
+        Self::one("start".to_owned(), Some(u64::from(day.days()).into()))
+    }
+
+    /// How much of a week is free for bets.
+    pub fn capacity(capacity: Capacity) -> Self {
+        Self::one("capacity".to_owned(), Some(u64::from(capacity.0).into()))
+    }
+
+    /// Both.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+}
+
+impl Plan {
+    /// The most key results (Wodtke).
+    pub const MOST_KEY_RESULTS: usize = 3;
+
+    /// A plan that says nothing yet.
+    pub fn begin(id: Id, now: Timestamp) -> Self {
+        Self::restored(id, (now, now), Fields::default())
+    }
+
+    /// One that was made before.
+    pub fn restored(id: Id, (started, changed): (Timestamp, Timestamp), fields: Fields) -> Self {
+        Self { id, started, changed, fields }
+    }
+
+    /// Changes something.
+    pub fn apply(&mut self, change: Change, now: Timestamp) {
+        let next = self.revision() + 1;
+        for (name, value) in change.0 {
+            if self.fields.values.get(&name) != value.as_ref() {
+                self.fields.values.set(name, value, next);
+            }
+        }
+        self.changed = now;
+    }
+
+    /// When it was made.
+    pub fn started(&self) -> Timestamp {
+        self.started
+    }
+
+    /// All that it says, with its revisions.
+    pub fn fields(&self) -> &Fields {
+        &self.fields
+    }
+
+    /// What is to be reached.
+    pub fn objective(&self) -> Option<Sentence> {
+        self.text("objective").and_then(Sentence::new)
+    }
+
+    /// Who stands behind it on the board.
+    pub fn sponsor(&self) -> Option<Sentence> {
+        self.text("sponsor").and_then(Sentence::new)
+    }
+
+    /// Where its metrics and first bets come from.
+    pub fn instrument(&self) -> Option<Id> {
+        self.text("instrument").and_then(Id::new)
+    }
+
+    /// The record that it was started from. It may be gone.
+    pub fn from(&self) -> Option<Key> {
+        self.text("from").and_then(Key::parse)
+    }
+
+    /// Its first day; that of its making where none is said.
+    pub fn start(&self) -> Day {
+        let said = self.whole("start").and_then(|day| u32::try_from(day).ok()).and_then(Day::new);
+        let made = u32::try_from(self.started / 86_400_000).ok().and_then(Day::new);
+        said.or(made).unwrap_or(Day::FIRST)
+    }
+
+    /// How much of a week is free for bets.
+    pub fn capacity(&self) -> Capacity {
+        self.whole("capacity").and_then(Capacity::of_halves).unwrap_or(Capacity::DEFAULT)
+    }
+
+    fn value(&self, name: &str) -> Option<&Value> {
+        self.fields.values.get(&name.to_owned())
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.value(name).and_then(Value::as_text)
+    }
+
+    fn whole(&self, name: &str) -> Option<u64> {
+        self.value(name).and_then(Value::as_whole)
+    }
+
+    /// The ids between `beginning` and `end` in the names of registers that have a value.
+    fn ids(&self, beginning: &str, end: &str) -> Vec<Id> {
+        let id = |(name, _): (&String, _)| Id::new(name.strip_prefix(beginning)?.strip_suffix(end)?);
+        self.fields.values.values().filter_map(id).collect()
+    }
+}
+
+impl Record for Plan {
+    fn id(&self) -> &Id {
+        &self.id
+    }
+
+    fn changed(&self) -> Timestamp {
+        self.changed
+    }
+
+    fn revision(&self) -> Revision {
+        self.fields.revision()
+    }
+
+    fn merge(&mut self, other: &Self) {
+        if self.id != other.id {
+            return;
+        }
+        self.started = self.started.min(other.started);
+        self.changed = self.changed.max(other.changed);
+        self.fields.merge(&other.fields);
+    }
+
+    fn revert_to(&mut self, earlier: &Self, now: Timestamp) {
+        if self.id != earlier.id {
+            return;
+        }
+        let next = self.revision().max(earlier.revision()) + 1;
+        self.fields.revert_to(&earlier.fields, next);
+        self.changed = now;
+    }
+
+    fn same_value(&self, other: &Self) -> bool {
+        self.id == other.id && self.fields.same_value(&other.fields)
+    }
+
+    fn recount(&mut self) {
+        self.fields.recount();
+    }
+}

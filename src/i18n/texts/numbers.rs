@@ -1,0 +1,27 @@
+//! The texts of numbers that people type, and of quantities in their units.
+
+mod en;
+mod pl;
+
+use crate::domain::metric::{NotAnInput, Unit};
+use crate::i18n::number_input::NotANumber;
+use crate::questionnaire::locale::Locale;
+
+/// Every text of it in one language.
+#[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
+pub struct Texts {
+    pub in_unit: fn(unit: Unit) -> &'static str,
+    pub quantity: fn(unit: Unit, number: &str) -> String,
+    pub not_a_number: fn(field: &str, typed: &str, reason: NotANumber) -> String,
+    pub not_an_input: fn(field: &str, reason: NotAnInput) -> String,
+}
+
+impl Texts {
+    /// The texts in a language.
+    pub fn of(locale: Locale) -> &'static Self {
+        match locale {
+            Locale::Pl => &pl::TEXTS,
+            Locale::En => &en::TEXTS,
+        }
+    }
+}

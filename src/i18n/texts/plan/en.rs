@@ -1,0 +1,281 @@
+//! English.
+
+use super::{HalfDays, Texts};
+use crate::domain::metric::{Better, Kind};
+use crate::domain::plan::bet::{Confidence, NotAnEffort, Size};
+use crate::domain::plan::key_result::NotATarget;
+use crate::domain::plan::week::Verdict;
+use crate::i18n::plural::english_quantity;
+
+fn days(days: HalfDays) -> String {
+    english_quantity(&days.written("."), "day", "days")
+}
+
+fn hundredths(rank: i64) -> String {
+    format!("{}.{:02}", rank / 100, rank % 100)
+}
+
+pub(super) const TEXTS: Texts = Texts {
+    lede: "One objective that both departments share for 13 weeks, the numbers that will show it, and bets that are tried out week by week.",
+    plans: "Your plans",
+    no_plan: "This plan is not here",
+    no_plan_reason: "A plan is kept only in the browser that made it. This one may have been made elsewhere, or erased.",
+    to_plans: "All plans",
+    undo: "Undo",
+    erased: |what| format!("Erased: {what}"),
+    list_separator: ", ",
+    half: ".5",
+
+    week_of: |week| format!("week {week} of 13"),
+    is_over: "the quarter is over",
+    starts_on: |day| format!("begins on {day}"),
+    from_to: |first, last| format!("{first} – {last}"),
+
+    new_plan: "A new plan",
+    new_plan_how: "An objective and one key result are enough to begin. You can add the rest later.",
+    objective: "Objective of the quarter",
+    objective_hint: "One sentence, without figures, shared by marketing and sales. “Become a leader of innovation” is a slogan: it does not say what to do on Monday.",
+    no_objective: "Write an objective: one sentence on what is to change.",
+    more: "Sponsor, first day, time for bets",
+    sponsor: "Sponsor on the board",
+    sponsor_hint: "Who clears the way when the departments can’t. It can be added later.",
+    start_day: "First day",
+    start_hint: "The plan runs for 13 weeks from this day. It may have passed already: missed weeks can be filled in.",
+    no_start: "Choose the day from which the quarter counts.",
+    start_too_early: "Thirteen weeks have passed since that day. Choose a later one.",
+    capacity: "Days a week for bets",
+    capacity_hint: "How many person-days a week both departments have for trying things out beside their daily work. Halves will do: 2.5.",
+    default_capacity: "2",
+    no_capacity: "Enter a number of days from 0.5 to 500, in halves.",
+    actions_come_along: |names| format!("The actions that you have chosen become bets: {names}."),
+    start: "Start the plan",
+
+    key_result_number: |number| format!("Key result {number}"),
+    add_key_result: "Add a key result",
+    metric: "Metric",
+    choose_metric: "Choose a metric",
+    own_metric: "A metric of your own",
+    level_metric: "Level or sum of this self-assessment (not to be chosen: a target would invite higher ratings)",
+    no_metric: "Choose the metric that will show the change.",
+    kind: |kind| match kind {
+        Kind::Revenue => "It is about revenue",
+        Kind::Quality => "It is about quality",
+        Kind::Volume => "It is about volume",
+    },
+    better: |better| match better {
+        Better::Up => "more is better",
+        Better::Down => "less is better",
+    },
+    computed_on: |value, day| {
+        format!("At the result, {value} was computed ({day}). It can serve as the baseline.")
+    },
+    own_name: "What it is called",
+    own_name_hint: "A number that changes from week to week, such as “quotes sent within a day”.",
+    no_own_name: "Give the metric a name.",
+    unit: "Unit",
+    direction: "What is better",
+    is_volume: "Is it only a count of people, visits, contacts or leads that have not been checked yet?",
+    is_output: "Is it something that you will have made, rather than a number that changes?",
+    not_answered: "Answer this question: how the metric counts depends on it.",
+    yes: "Yes",
+    no: "No",
+    output_why: "“Three new products” is work, not a result: you can have them, and customers may not notice. Such work is a bet. The result is the number that it is to move.",
+    turn_into_bet: "Keep it as a bet and choose a metric",
+    becomes_bet: |what| format!("It joins the bets: {what}"),
+    baseline: "Baseline",
+    baseline_hint: "Where it is now.",
+    target: "Target",
+    target_hint: "Where it is to be in 13 weeks.",
+    not_a_target: |reason, better| match (reason, better) {
+        (NotATarget::Same, _) => {
+            "Target and baseline are the same. Enter where you want to get to.".to_owned()
+        }
+        (NotATarget::Worse, Better::Up) => {
+            "More is better for this metric, and the target is below the baseline.".to_owned()
+        }
+        (NotATarget::Worse, Better::Down) => {
+            "Less is better for this metric, and the target is above the baseline.".to_owned()
+        }
+    },
+    how_scored: "How it will be scored",
+    strength: "What kind of target",
+    stretch: "Stretch: 0.7 of the way is good",
+    committed: "Committed: done at 1.0",
+    stretch_short: "stretch",
+    committed_short: "committed",
+    volume_alone: |metric, any| {
+        let pair =
+            if any { "Add a metric of quality or revenue beside it." } else { "Add one of these beside it:" };
+        format!("“{metric}” is about volume alone. It can rise on cheap leads that no one buys from. {pair}")
+    },
+    add_pair: |metric| format!("Add: {metric}"),
+    revenue_alone: "Revenue answers late, often after the quarter. Add a metric that moves weekly, so that you see sooner whether the bets work.",
+
+    from_to_target: |from, to| format!("From {from} to {to}"),
+    progress: |value, percent, is_behind| {
+        let pace = if is_behind { "Behind the straight path" } else { "On the straight path" };
+        format!("Now {value}, {percent}% of the way. {pace}.")
+    },
+    no_reading_yet: "No reading yet.",
+    what_has_to_change: "What do you believe has to change for this number to move?",
+    reach: |percent| format!("If all goes as expected, your bets take you {percent}% of the way."),
+    no_bets: "No bet is waiting for its week here.",
+    ordered_by_hand: "Ordered by hand.",
+    order_by_rank: "Back to the order by rank",
+    add_bet: "Add a bet",
+    too_many_bets: "A plan has room for 80 bets. Keep further ones for the next quarter.",
+    hypothesis: |change, metric, effect, evidence, weeks| {
+        let because = evidence
+            .map(|evidence| format!(" because {}", evidence.trim_end_matches('.')))
+            .unwrap_or_default();
+        let weeks = if weeks == 1 { "a week".to_owned() } else { format!("{weeks}\u{a0}weeks") };
+        format!(
+            "We believe that {change} will move “{metric}” {effect}{because}. We will know within {weeks}."
+        )
+    },
+    effect_between: |from, to| format!("from {from} to {to}"),
+    effect_size: |size| match size {
+        Size::Small => "a little (5% of the way)".to_owned(),
+        Size::Noticeable => "clearly (15% of the way)".to_owned(),
+        Size::Large => "a lot (30% of the way)".to_owned(),
+    },
+    rank_formula: |rank, share, confidence, effort| {
+        format!(
+            "Rank {} = {share}% of the way × {confidence}% confidence / {}",
+            hundredths(rank),
+            days(effort)
+        )
+    },
+    too_large: |capacity| {
+        format!(
+            "More than a week of yours ({}). What is the smallest test that would show something?",
+            days(capacity)
+        )
+    },
+    up: "Up",
+    down: "Down",
+    edit: "Change",
+    archive: "Put aside",
+    archived: |bets| format!("Put aside ({bets})"),
+    take_up: "Take up again",
+    starters: "Examples of bets",
+    by_action: "From the actions",
+    use_it: "Use",
+
+    change: "We believe that…",
+    change_hint: "What you change, such as “cutting the form to three fields”.",
+    no_change: "Write what you change.",
+    effect: "…will move the metric",
+    effect_known: "from one value to another",
+    size: |size| match size {
+        Size::Small => "a little (5% of the way)",
+        Size::Noticeable => "clearly (15% of the way)",
+        Size::Large => "a lot (30% of the way)",
+    },
+    effect_from: "From",
+    effect_to: "To",
+    evidence: "…because",
+    evidence_hint: "How you know. Leave it empty if it is a hunch.",
+    confidence_legend: "How sure you are",
+    confidence: |confidence| match confidence {
+        Confidence::Tried => "100%: tried here, or our own data say so",
+        Confidence::Data => "80%: analytics or others’ data say so",
+        Confidence::Hunch => "50%: a hunch",
+    },
+    days: "How much work, in days",
+    days_hint: "Person-days; halves will do.",
+    not_an_effort: |reason| match reason {
+        NotAnEffort::TooSmall => "Every bet costs some work. Enter at least 0.5 days.".to_owned(),
+        NotAnEffort::TooLarge => "That is too much for a quarter. Enter 200 days at most.".to_owned(),
+        NotAnEffort::NotHalves => "Enter a number of days in halves, such as 1 or 2.5.".to_owned(),
+    },
+    within: "Weeks until you will know",
+    within_hint: "From 1 to 13.",
+    not_weeks: "Enter a number of weeks from 1 to 13.",
+    stage: "Stage of the funnel",
+    no_stage: "none",
+    save_bet: "Save the bet",
+    cancel: "Cancel",
+
+    week: "The week",
+    week_label: |week, iso, span| format!("Week {week} of 13 (W{iso:02}), {span}"),
+    numbers: "1. Numbers",
+    last_reading: |value, week| {
+        format!("Last reading: {value} (week {week}). Leave it empty if there is none.")
+    },
+    value_hint: |baseline| format!("Baseline: {baseline}. Leave it empty if there is no reading yet."),
+    trust: "2. Confidence",
+    trust_how: "How likely you think it is that the target will be reached, from 0 to 10.",
+    half_time: "Half-time: has anything made a target wrong?",
+    half_time_hint: "If so, change it below, in the settings of the plan. The old one stays beside it, with the reason.",
+    running: "3. Running bets",
+    nothing_runs: "No bet is running this week. Choose one below.",
+    verdict_legend: "What the week has shown",
+    verdict: |verdict| match verdict {
+        Verdict::Testing => "keep testing",
+        Verdict::Confirmed => "confirmed",
+        Verdict::Refuted => "refuted",
+        Verdict::Blocked => "blocked",
+    },
+    learned: "What you have learned, in one sentence",
+    blocked_by: "By what or whom it is blocked",
+    next: "4. What is next",
+    booked: |week, booked, capacity| {
+        format!("Week {week}: {} of {} booked", booked.written("."), days(capacity))
+    },
+    too_much: "That is more work than you have time for. Put one bet back, or confirm that you mean it.",
+    overload: "We overload this week",
+    overloaded: "Overloaded on purpose.",
+    offered: |metric, effort| format!("{metric}, {}", days(effort)),
+    start_in: |week| format!("Start in week {week}"),
+    starts_in: |week, effort| format!("Starts in week {week}, {}", days(effort)),
+    waits_for: "Can it start at once? If not, what has to come first",
+    put_back: "Put back",
+    check_in: "Save the week",
+    checked_in: "This week is saved.",
+    copy_week: "Copy the week",
+    copied: "Copied. Paste it into a chat or a mail.",
+    not_copied: "The browser did not let it be copied.",
+
+    quarter: "The quarter",
+    quarter_how: "Choose a week to see it, or to fill it in.",
+    week_number: |week| week.to_string(),
+    iso_week: |week| format!("W{week:02}"),
+    week_done: "saved",
+    week_now: "now",
+    week_missed: "no entry",
+    week_ahead: "ahead",
+    ended: |confirmed, refuted| format!("confirmed: {confirmed}, refuted: {refuted}"),
+
+    settings: "Settings of the plan",
+    change_plan: "Objective, sponsor, first day, time",
+    save: "Save",
+    erase: "Erase the plan",
+    erase_sure: "Sure? Yes, erase the plan",
+    target_since: |value, since, reason| {
+        let since = since.map_or("from the start".to_owned(), |week| format!("from week {week} on"));
+        let reason = reason.map(|reason| format!(": {reason}")).unwrap_or_default();
+        format!("Target {value} {since}{reason}")
+    },
+    other_target: "Change the target",
+    from_week: |week| format!("It counts from week {week} on, the week that is on screen."),
+    reason: "Why",
+    reason_hint: "It stays beside the old one.",
+    no_reason: "Write the reason: in a few weeks it will be forgotten.",
+    change_target: "Save the new target",
+    drop: "Drop this key result",
+    drop_sure: "Sure? Yes, drop it",
+
+    text_head: |week, span| format!("Week {week} of 13 ({span})"),
+    text_result: |name, value, percent, trust| {
+        let percent = percent.map(|percent| format!(" ({percent}% of the way)")).unwrap_or_default();
+        format!("• {name}: {value}{percent}, confidence {trust}/10")
+    },
+    text_none: "no reading yet",
+    text_tested: |verdict, change, learned| {
+        let verdict = verdict.map_or("running", |verdict| (TEXTS.verdict)(verdict));
+        let learned = learned.map(|learned| format!(" – {learned}")).unwrap_or_default();
+        format!("– {verdict}: {change}{learned}")
+    },
+    text_next: |change| format!("→ next week: {change}"),
+};

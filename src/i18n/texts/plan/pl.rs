@@ -1,0 +1,291 @@
+//! Polish. A no-break space joins one-letter words to the next word.
+
+use super::{HalfDays, Texts};
+use crate::domain::metric::{Better, Kind};
+use crate::domain::plan::bet::{Confidence, NotAnEffort, Size};
+use crate::domain::plan::key_result::NotATarget;
+use crate::domain::plan::week::Verdict;
+use crate::i18n::plural::polish_quantity;
+
+fn days(days: HalfDays) -> String {
+    polish_quantity(&days.written(","), "dzień", "dni", "dni", "dnia")
+}
+
+fn hundredths(rank: i64) -> String {
+    format!("{},{:02}", rank / 100, rank % 100)
+}
+
+pub(super) const TEXTS: Texts = Texts {
+    lede: "Jeden wspólny cel na 13 tygodni, liczby, po których poznacie, że się udał, i\u{a0}hipotezy sprawdzane tydzień po tygodniu.",
+    plans: "Twoje plany",
+    no_plan: "Tego planu tu nie ma",
+    no_plan_reason: "Plany są zapisane tylko w\u{a0}przeglądarce, w\u{a0}której powstały. Być może ten powstał gdzie indziej albo został usunięty.",
+    to_plans: "Wszystkie plany",
+    undo: "Cofnij",
+    erased: |what| format!("Usunięto plan: {what}"),
+    list_separator: ", ",
+    half: ",5",
+
+    week_of: |week| format!("tydzień {week} z\u{a0}13"),
+    is_over: "kwartał zakończony",
+    starts_on: |day| format!("początek {day}"),
+    from_to: |first, last| format!("{first} – {last}"),
+
+    new_plan: "Nowy plan",
+    new_plan_how: "Na początek wystarczą cel i\u{a0}jeden kluczowy rezultat. Resztę możesz uzupełnić później.",
+    objective: "Cel na kwartał",
+    objective_hint: "Krótko, bez liczb, wspólnie dla marketingu i\u{a0}sprzedaży. „Zostaniemy liderem innowacji” to slogan: nie wynika z\u{a0}niego, co macie zrobić w\u{a0}poniedziałek.",
+    no_objective: "Wpisz cel: co ma się zmienić.",
+    more: "Sponsor, początek i\u{a0}czas na hipotezy",
+    sponsor: "Sponsor w\u{a0}zarządzie",
+    sponsor_hint: "Osoba, która usuwa przeszkody, gdy działy same nie mogą. Można uzupełnić później.",
+    start_day: "Pierwszy dzień",
+    start_hint: "Plan trwa 13 tygodni od tego dnia. Może to być dzień, który już minął: zaległe tygodnie da się uzupełnić.",
+    no_start: "Wybierz dzień, od którego liczy się kwartał.",
+    start_too_early: "Od tego dnia minęło już 13 tygodni. Wybierz późniejszy.",
+    capacity: "Dni pracy w\u{a0}tygodniu na hipotezy",
+    capacity_hint: "Ile osobodni w\u{a0}tygodniu oba działy mają na sprawdzanie hipotez, poza bieżącą pracą. Można wpisać połówki, na przykład 2,5.",
+    default_capacity: "2",
+    no_capacity: "Wpisz liczbę dni od 0,5 do 500, z\u{a0}dokładnością do połowy.",
+    actions_come_along: |names| format!("Wybrane działania trafią na listę hipotez: {names}."),
+    start: "Zacznij plan",
+
+    key_result_number: |number| format!("Kluczowy rezultat {number}"),
+    add_key_result: "Dodaj kluczowy rezultat",
+    metric: "Wskaźnik",
+    choose_metric: "Wybierz wskaźnik",
+    own_metric: "Własny wskaźnik",
+    level_metric: "Poziom lub suma tej samooceny (nie do wyboru: cel skłaniałby do zawyżania ocen)",
+    no_metric: "Wybierz wskaźnik, po którym poznacie zmianę.",
+    kind: |kind| match kind {
+        Kind::Revenue => "Mówi o\u{a0}przychodzie",
+        Kind::Quality => "Mówi o\u{a0}jakości",
+        Kind::Volume => "Mówi o\u{a0}ilości",
+    },
+    better: |better| match better {
+        Better::Up => "im więcej, tym lepiej",
+        Better::Down => "im mniej, tym lepiej",
+    },
+    computed_on: |value, day| {
+        format!("Przy wyniku obliczono {value} ({day}). To może być wartość wyjściowa.")
+    },
+    own_name: "Nazwa wskaźnika",
+    own_name_hint: "Liczba, która zmienia się z\u{a0}tygodnia na tydzień, na przykład „oferty wysłane w\u{a0}ciągu doby”.",
+    no_own_name: "Nazwij wskaźnik.",
+    unit: "Jednostka",
+    direction: "Co jest lepsze",
+    is_volume: "Czy to tylko liczba osób, wizyt, kontaktów lub leadów, których nikt jeszcze nie sprawdził?",
+    is_output: "Czy to coś, co wykonacie, a\u{a0}nie liczba, która się zmienia?",
+    not_answered: "Odpowiedz na to pytanie: od odpowiedzi zależy, jak liczyć wskaźnik.",
+    yes: "Tak",
+    no: "Nie",
+    output_why: "„Trzy nowe produkty” to praca do wykonania, a\u{a0}nie rezultat: można je mieć i\u{a0}nie zmienić nic u\u{a0}klientów. Taka praca jest hipotezą. Rezultatem jest liczba, którą ma poruszyć.",
+    turn_into_bet: "Zapisz to jako hipotezę i\u{a0}wybierz wskaźnik",
+    becomes_bet: |what| format!("Trafi na listę hipotez: {what}"),
+    baseline: "Wartość wyjściowa",
+    baseline_hint: "Jak jest teraz.",
+    target: "Wartość docelowa",
+    target_hint: "Jak ma być po 13 tygodniach.",
+    not_a_target: |reason, better| match (reason, better) {
+        (NotATarget::Same, _) => {
+            "Wartość docelowa jest taka sama jak wyjściowa. Wpisz, dokąd chcecie dojść.".to_owned()
+        }
+        (NotATarget::Worse, Better::Up) => {
+            "Przy tym wskaźniku lepiej jest więcej, a\u{a0}wartość docelowa jest mniejsza od wyjściowej."
+                .to_owned()
+        }
+        (NotATarget::Worse, Better::Down) => {
+            "Przy tym wskaźniku lepiej jest mniej, a\u{a0}wartość docelowa jest większa od wyjściowej."
+                .to_owned()
+        }
+    },
+    how_scored: "Jak to będzie oceniane",
+    strength: "Rodzaj celu",
+    stretch: "Ambitny: 0,7 drogi to dobry wynik",
+    committed: "Zobowiązanie: udane przy 1,0",
+    stretch_short: "cel ambitny",
+    committed_short: "zobowiązanie",
+    volume_alone: |metric, any| {
+        let pair = if any {
+            "Dodaj obok wskaźnik jakości albo przychodu."
+        } else {
+            "Dodaj obok jeden z\u{a0}tych wskaźników:"
+        };
+        format!(
+            "„{metric}” mówi tylko o\u{a0}ilości. Sam może rosnąć dzięki tanim leadom, których nikt nie kupi. {pair}"
+        )
+    },
+    add_pair: |metric| format!("Dodaj: {metric}"),
+    revenue_alone: "Przychód odpowiada późno, często dopiero po kwartale. Dodaj obok wskaźnik, który zmienia się co tydzień, żeby wcześniej zobaczyć, czy hipotezy działają.",
+
+    from_to_target: |from, to| format!("Z\u{a0}{from} na {to}"),
+    progress: |value, percent, is_behind| {
+        let pace = if is_behind { "Za planem" } else { "Zgodnie z\u{a0}planem" };
+        format!("Teraz {value}: {percent}% drogi. {pace}.")
+    },
+    no_reading_yet: "Jeszcze bez odczytu.",
+    what_has_to_change: "Co według was musi się zmienić, żeby ta liczba drgnęła?",
+    reach: |percent| {
+        format!(
+            "Jeśli wszystko pójdzie zgodnie z\u{a0}oczekiwaniami, hipotezy doprowadzą was do {percent}% drogi."
+        )
+    },
+    no_bets: "Nie ma tu jeszcze hipotezy, która czeka na swój tydzień.",
+    ordered_by_hand: "Kolejność ustalona ręcznie.",
+    order_by_rank: "Wróć do kolejności według priorytetu",
+    add_bet: "Dodaj hipotezę",
+    too_many_bets: "Plan mieści 80 hipotez. Kolejne zapisz w\u{a0}następnym kwartale.",
+    hypothesis: |change, metric, effect, evidence, weeks| {
+        let because =
+            evidence.map(|evidence| format!(", bo {}", evidence.trim_end_matches('.'))).unwrap_or_default();
+        let weeks = if weeks == 1 { "tygodnia".to_owned() } else { format!("{weeks}\u{a0}tygodni") };
+        format!(
+            "Wierzymy, że gdy {change}, wskaźnik „{metric}” {effect}{because}. Przekonamy się w\u{a0}ciągu {weeks}."
+        )
+    },
+    effect_between: |from, to| format!("przejdzie z\u{a0}{from} na {to}"),
+    effect_size: |size| match size {
+        Size::Small => "drgnie (5% drogi)".to_owned(),
+        Size::Noticeable => "wyraźnie się poprawi (15% drogi)".to_owned(),
+        Size::Large => "mocno się poprawi (30% drogi)".to_owned(),
+    },
+    rank_formula: |rank, share, confidence, effort| {
+        format!("Priorytet {} = {share}% drogi × {confidence}% pewności / {}", hundredths(rank), days(effort))
+    },
+    too_large: |capacity| {
+        format!(
+            "To więcej niż wasz tydzień ({}). Jaki jest najmniejszy test, który coś pokaże?",
+            days(capacity)
+        )
+    },
+    up: "W\u{a0}górę",
+    down: "W\u{a0}dół",
+    edit: "Zmień",
+    archive: "Odłóż",
+    archived: |bets| format!("Odłożone ({bets})"),
+    take_up: "Przywróć",
+    starters: "Przykłady hipotez",
+    by_action: "Z\u{a0}działań",
+    use_it: "Użyj",
+
+    change: "Wierzymy, że gdy…",
+    change_hint: "Co zmienicie, na przykład „skrócimy formularz do trzech pól”.",
+    no_change: "Wpisz, co zmienicie.",
+    effect: "…wskaźnik się poprawi",
+    effect_known: "o\u{a0}tyle, ile wpiszę",
+    size: |size| match size {
+        Size::Small => "trochę (5% drogi)",
+        Size::Noticeable => "wyraźnie (15% drogi)",
+        Size::Large => "mocno (30% drogi)",
+    },
+    effect_from: "Z",
+    effect_to: "Na",
+    evidence: "…bo",
+    evidence_hint: "Skąd to wiecie. Puste, jeśli to przeczucie.",
+    confidence_legend: "Jak bardzo jesteście pewni",
+    confidence: |confidence| match confidence {
+        Confidence::Tried => "100%: próbowaliśmy albo mówią to nasze dane",
+        Confidence::Data => "80%: mówi to analityka albo cudze dane",
+        Confidence::Hunch => "50%: przeczucie",
+    },
+    days: "Ile to pracy, w\u{a0}dniach",
+    days_hint: "Osobodni, można połówki.",
+    not_an_effort: |reason| match reason {
+        NotAnEffort::TooSmall => {
+            "Każda hipoteza kosztuje trochę pracy. Wpisz co najmniej 0,5 dnia.".to_owned()
+        }
+        NotAnEffort::TooLarge => "To za dużo jak na jeden kwartał. Wpisz najwyżej 200 dni.".to_owned(),
+        NotAnEffort::NotHalves => {
+            "Wpisz liczbę dni z\u{a0}dokładnością do połowy, na przykład 1 albo 2,5.".to_owned()
+        }
+    },
+    within: "Po ilu tygodniach będzie wiadomo",
+    within_hint: "Od 1 do 13.",
+    not_weeks: "Wpisz liczbę tygodni od 1 do 13.",
+    stage: "Etap lejka",
+    no_stage: "bez etapu",
+    save_bet: "Zapisz hipotezę",
+    cancel: "Anuluj",
+
+    week: "Tydzień",
+    week_label: |week, iso, span| format!("Tydzień {week} z\u{a0}13 (W{iso:02}), {span}"),
+    numbers: "1. Liczby",
+    last_reading: |value, week| {
+        format!("Ostatni odczyt: {value} (tydzień {week}). Puste, jeśli nie ma odczytu.")
+    },
+    value_hint: |baseline| format!("Wartość wyjściowa: {baseline}. Puste, jeśli nie ma odczytu."),
+    trust: "2. Szanse",
+    trust_how: "Jak oceniacie szanse, że dojdziecie do wartości docelowej: od 0 do 10.",
+    half_time: "Połowa kwartału: czy coś sprawiło, że któraś wartość docelowa jest błędna?",
+    half_time_hint: "Jeśli tak, zmień ją niżej, w\u{a0}ustawieniach planu. Poprzednia zostanie obok, razem z\u{a0}powodem.",
+    running: "3. Hipotezy w\u{a0}toku",
+    nothing_runs: "W\u{a0}tym tygodniu nie ma hipotezy w\u{a0}toku. Wybierz ją niżej.",
+    verdict_legend: "Co pokazał tydzień",
+    verdict: |verdict| match verdict {
+        Verdict::Testing => "sprawdzamy dalej",
+        Verdict::Confirmed => "potwierdzona",
+        Verdict::Refuted => "obalona",
+        Verdict::Blocked => "zablokowana",
+    },
+    learned: "Czego się dowiedzieliście, krótko",
+    blocked_by: "Co albo kto blokuje",
+    next: "4. Co dalej",
+    booked: |week, booked, capacity| {
+        format!("Tydzień {week}: zajęte {} z\u{a0}{}", booked.written(","), days(capacity))
+    },
+    too_much: "To więcej pracy, niż macie na nią czasu. Odłóż jedną hipotezę albo potwierdź, że tak ma być.",
+    overload: "Przeciążamy ten tydzień",
+    overloaded: "Przeciążony celowo.",
+    offered: |metric, effort| format!("{metric}, {}", days(effort)),
+    start_in: |week| format!("Zacznij w\u{a0}tygodniu {week}"),
+    starts_in: |week, effort| format!("Początek w\u{a0}tygodniu {week}, {}", days(effort)),
+    waits_for: "Da się zacząć od razu? Jeśli nie, na co trzeba poczekać",
+    put_back: "Cofnij na listę",
+    check_in: "Zapisz tydzień",
+    checked_in: "Tydzień zapisany.",
+    copy_week: "Skopiuj tydzień",
+    copied: "Skopiowano. Wklej na czat albo do maila.",
+    not_copied: "Przeglądarka nie pozwoliła skopiować.",
+
+    quarter: "Kwartał",
+    quarter_how: "Wybierz tydzień, żeby go zobaczyć albo uzupełnić.",
+    week_number: |week| week.to_string(),
+    iso_week: |week| format!("W{week:02}"),
+    week_done: "zapisany",
+    week_now: "teraz",
+    week_missed: "bez wpisu",
+    week_ahead: "przed wami",
+    ended: |confirmed, refuted| format!("potwierdzone: {confirmed}, obalone: {refuted}"),
+
+    settings: "Ustawienia planu",
+    change_plan: "Cel, sponsor, początek, czas",
+    save: "Zapisz",
+    erase: "Usuń plan",
+    erase_sure: "Na pewno? Tak, usuń plan",
+    target_since: |value, since, reason| {
+        let since = since.map_or("od początku".to_owned(), |week| format!("od tygodnia {week}"));
+        let reason = reason.map(|reason| format!(": {reason}")).unwrap_or_default();
+        format!("Wartość docelowa {value} {since}{reason}")
+    },
+    other_target: "Zmień wartość docelową",
+    from_week: |week| format!("Liczy się od tygodnia {week}, który jest teraz na ekranie."),
+    reason: "Dlaczego",
+    reason_hint: "Zostanie obok poprzedniej wartości.",
+    no_reason: "Wpisz powód: za kilka tygodni nikt go nie odtworzy.",
+    change_target: "Zapisz nową wartość",
+    drop: "Usuń ten rezultat",
+    drop_sure: "Na pewno? Tak, usuń",
+
+    text_head: |week, span| format!("Tydzień {week} z\u{a0}13 ({span})"),
+    text_result: |name, value, percent, trust| {
+        let percent = percent.map(|percent| format!(" ({percent}% drogi)")).unwrap_or_default();
+        format!("• {name}: {value}{percent}, szanse {trust}/10")
+    },
+    text_none: "bez odczytu",
+    text_tested: |verdict, change, learned| {
+        let verdict = verdict.map_or("w\u{a0}toku", |verdict| (TEXTS.verdict)(verdict));
+        let learned = learned.map(|learned| format!(" – {learned}")).unwrap_or_default();
+        format!("– {verdict}: {change}{learned}")
+    },
+    text_next: |change| format!("→ następny tydzień: {change}"),
+};
