@@ -31,7 +31,7 @@ const GROUPS = [
 ];
 
 /** Parts that only the screen of another one asks for: what both use is in the file of that one. */
-const WITHIN = { workshop: "team", restore: "data" };
+const WITHIN = { workshop: "team", restore: "data", review: "plan" };
 
 const binaryen = (tool, ...options) =>
   execFileSync(`node_modules/.bin/${tool}`, [...FEATURES, ...options], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1e9 });

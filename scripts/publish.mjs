@@ -63,7 +63,8 @@ const later = parts(hashOf(program)).map(([part, content]) => [`${part}.wasm`, c
 for (const name of readdirSync("target/assets/parts").sort()) later.push([name, readFileSync(join("target/assets/parts", name))]);
 const ofParts = hashOf(Buffer.concat(later.map(([, content]) => Buffer.from(content))));
 for (const [name, content] of later) writeFileSync(join(staging, name.replace(".", `-${ofParts}.`)), content);
-const names = later.map(([name]) => name).join(" ");
+// Most are WebAssembly; that need not be said of each.
+const names = later.map(([name]) => name.replace(".wasm", "")).join(" ");
 html = html.replace('<meta name="parts" content="', `$&${ofParts} ${names}`);
 
 // Trunk's hashes have 15 digits at times, and are not of the content alone.

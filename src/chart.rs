@@ -1,6 +1,7 @@
 //! Charts: numbers in, SVG text out, drawn with plotters.
 
 pub mod gap;
+pub mod path;
 pub mod picture;
 pub mod qr;
 pub mod radar;

@@ -21,6 +21,8 @@ pub mod response_code;
 
 pub mod invitation;
 
+pub mod icalendar;
+
 pub mod address;
 
 pub mod kit;

@@ -11,7 +11,7 @@ const [LOADING, READY, FAILED, OUTDATED] = [0, 1, 2, 3];
 export const isStart = () => /^#?\/*(\?|$)/.test(location.hash);
 const isResult = () => /^#?\/*result\//.test(location.hash);
 
-/** The names in one of the page's lists of files. That of the parts begins with the hash that all their names get.
+/** The names in one of the page's lists of files. That of the parts begins with the hash that all their names get, and leaves out the ending `.wasm`.
  * @param {"program" | "parts"} list */
 const named = (list) => document.querySelector(`meta[name=${list}]`).content.split(" ");
 
@@ -79,8 +79,8 @@ export function loadPart(part) {
   const stems = part === "result" ? [part] : ["result", "common", own];
   // What few parts share is named after them: `code_team-…`.
   const [hash, ...names] = named("parts");
-  const files = names.filter((name) => new RegExp(`^(\\w+_)?(${stems.join("|")})[._]`).test(name));
-  Promise.all(files.map((name) => linked(name.replace(".", `-${hash}.`)))).then(
+  const files = names.filter((name) => new RegExp(`^(\\w+_)?(${stems.join("|")})[._]`).test(`${name}.`));
+  Promise.all(files.map((name) => linked(`${name}.wasm`.replace(".", `-${hash}.`).replace(/(css|js).wasm/, "$1")))).then(
     () => reach(part, READY),
     async (error) => {
       console.warn(`Tandem: a part of the program can't be used: ${error}`);

@@ -39,6 +39,7 @@ pub mod amount;
 pub mod bet;
 pub mod guard;
 pub mod key_result;
+pub mod link;
 pub mod review;
 pub mod week;
 
@@ -192,6 +193,50 @@ impl Plan {
     /// How much of a week is free for bets.
     pub fn capacity(&self) -> Capacity {
         self.whole("capacity").and_then(Capacity::of_halves).unwrap_or(Capacity::DEFAULT)
+    }
+
+    /// The plan of the next quarter: what is still to be reached, from where it is now, and the bets that have not ended. `id` gives a
+    /// new id for each.
+    pub fn next_quarter(
+        &self,
+        ids: &mut dyn FnMut() -> Option<Id>,
+        from: Option<&Key>,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let mut next = Self::begin(ids()?, now);
+        let mut change = Change::objective(&self.objective()?)
+            .and(Change::sponsor(self.sponsor().as_ref()))
+            .and(Change::start(week::Week::LAST.first_day(self.start()).plus(7)))
+            .and(Change::capacity(self.capacity()))
+            .and(Change::from(from));
+        if let Some(instrument) = self.instrument() {
+            change = change.and(Change::instrument(&instrument));
+        }
+        let bets = self.bets();
+        let mut place = 0;
+        for (at, result) in (0..).zip(self.key_results()) {
+            let id = ids()?;
+            let target = result.target_in(week::Week::LAST)?.value;
+            let last = self.last_reading(week::Week::LAST, &result.id).map(|(_, value)| value);
+            // What has been reached already keeps its way, until somebody sets a new target.
+            let baseline = last.filter(|last| result.measure.check(*last, target).is_ok());
+            let carried = key_result::KeyResult {
+                id: id.clone(),
+                baseline: baseline.unwrap_or(result.baseline),
+                targets: vec![key_result::Target { since: None, value: target, reason: None }],
+                ..result.clone()
+            };
+            change = change.and(Change::key_result(&carried, at));
+            let is_open =
+                |bet: &&bet::Bet| matches!(self.stage(bet), bet::Stage::Open | bet::Stage::Running(_));
+            for bet in bets.iter().filter(|bet| bet.key_result == result.id).filter(is_open) {
+                let bet = bet::Bet { id: ids()?, key_result: id.clone(), ..bet.clone() };
+                change = change.and(Change::bet(&bet, Some(place)));
+                place += 1;
+            }
+        }
+        next.apply(change, now);
+        Some(next)
     }
 
     fn value(&self, name: &str) -> Option<&Value> {

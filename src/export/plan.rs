@@ -1,11 +1,13 @@
 //! What leaves a plan as text.
 
 use crate::domain::plan::Plan;
-use crate::domain::plan::amount::Fraction;
+use crate::domain::plan::amount::{Amount, Fraction};
 use crate::domain::plan::bet::Bet;
 use crate::domain::plan::key_result::{KeyResult, What};
+use crate::domain::plan::review::Band;
 use crate::domain::plan::week::Week;
 use crate::domain::sentence::Sentence;
+use crate::export::markdown::escaped;
 use crate::i18n::number;
 use crate::i18n::texts::numbers::Texts as Numbers;
 use crate::i18n::texts::plan::Texts;
@@ -68,4 +70,109 @@ pub fn week_text(input: &WeekInput) -> String {
     lines.extend(next);
     lines.truncate(LINES);
     lines.join("\n")
+}
+
+/// A plan that is written as a report.
+pub struct PlanInput<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The metrics and their names.
+    pub playbook: &'a Playbook,
+    /// The language.
+    pub locale: Locale,
+    /// From when to when, in this language.
+    pub span: &'a str,
+}
+
+impl PlanInput<'_> {
+    fn in_unit(&self, result: &KeyResult, amount: Amount) -> String {
+        (Numbers::of(self.locale).quantity)(result.measure.unit, &number::amount(self.locale, amount))
+    }
+
+    /// The score of a key result with its band, in words.
+    pub fn score(&self, result: &KeyResult) -> String {
+        let texts = Texts::of(self.locale);
+        match self.plan.score(result).map(Fraction::tenths) {
+            Some(tenths) => (texts.scored)(tenths, Band::of(tenths), result.strength),
+            None => texts.not_scored.to_owned(),
+        }
+    }
+
+    /// What was promised of a key result, and what was measured.
+    pub fn measured(&self, result: &KeyResult) -> String {
+        let texts = Texts::of(self.locale);
+        let last =
+            self.plan.last_reading(Week::LAST, &result.id).map(|(_, value)| self.in_unit(result, value));
+        let target = result.target_in(Week::LAST).map(|target| self.in_unit(result, target.value));
+        let baseline = self.in_unit(result, result.baseline);
+        (texts.promised)(&baseline, &target.unwrap_or_default(), last.as_deref())
+    }
+
+    /// What was done: week, verdict, bet and sentence, one line each, of all bets that were started.
+    pub fn done(&self) -> Vec<String> {
+        let texts = Texts::of(self.locale);
+        let bets = self.plan.bets();
+        let mut lines = Vec::new();
+        for week in Week::all() {
+            for bet in bets.iter().filter(|bet| bet.week.is_some_and(|start| start <= week)) {
+                let verdict = self.plan.verdict(week, &bet.id);
+                let learned = self.plan.learned(week, &bet.id);
+                let is_start = bet.week == Some(week);
+                if verdict.is_none() && learned.is_none() && !is_start {
+                    continue;
+                }
+                let said =
+                    (texts.text_tested)(verdict, bet.change.as_str(), learned.as_ref().map(Sentence::as_str));
+                lines.push((texts.in_week)(week.number(), said.trim_start_matches("– ")));
+            }
+        }
+        lines
+    }
+
+    /// How many bets of each confidence came true, of those that ended.
+    pub fn hits(&self) -> Vec<String> {
+        let texts = Texts::of(self.locale);
+        let ended = self.plan.hits().into_iter().filter(|hits| hits.ended > 0);
+        ended.map(|hits| (texts.hits)(hits.confidence, hits.came_true, hits.ended)).collect()
+    }
+
+    /// The whole plan in Markdown.
+    pub fn markdown(&self) -> String {
+        let texts = Texts::of(self.locale);
+        let objective = self.plan.objective().map(|it| it.to_string()).unwrap_or_default();
+        let mut blocks = vec![format!("# {}", escaped(&objective)), self.span.to_owned()];
+        let sponsor = self.plan.sponsor();
+        blocks.extend(sponsor.map(|sponsor| format!("{}: {}", texts.sponsor, escaped(sponsor.as_str()))));
+        for (number, result) in (1..).zip(self.plan.key_results()) {
+            self.key_result(number, &result, &mut blocks);
+        }
+        let titled = |title: &str, lines: Vec<String>| {
+            let lines: Vec<String> = lines.iter().map(|line| format!("- {}", escaped(line))).collect();
+            (!lines.is_empty()).then(|| [format!("## {title}"), lines.join("\n")]).into_iter().flatten()
+        };
+        blocks.extend(titled(texts.what_we_did, self.done()));
+        blocks.extend(titled(texts.hits_title, self.hits()));
+        blocks.join("\n\n") + "\n"
+    }
+
+    fn key_result(&self, number: usize, result: &KeyResult, blocks: &mut Vec<String>) {
+        let texts = Texts::of(self.locale);
+        let name = escaped(&name_of(result, self.playbook, self.locale));
+        blocks.push(format!("## {}: {name}", (texts.key_result_number)(number)));
+        blocks.push(format!("- {}\n- {}", self.measured(result), self.score(result)));
+        let row = |week: Week| {
+            let value = self.plan.reading(week, &result.id)?;
+            Some(format!("\n| {} | {} |", week.number(), self.in_unit(result, value)))
+        };
+        let rows: String = Week::all().filter_map(row).collect();
+        if !rows.is_empty() {
+            blocks.push(format!("| {} | {name} |\n|---|---|{rows}", texts.week));
+        }
+        let backlog = self.plan.backlog(result, Week::LAST);
+        let bets: Vec<String> =
+            backlog.iter().map(|bet| format!("1. {}", escaped(bet.change.as_str()))).collect();
+        if !bets.is_empty() {
+            blocks.extend([format!("### {}", texts.open_bets), bets.join("\n")]);
+        }
+    }
 }

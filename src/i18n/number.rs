@@ -47,6 +47,18 @@ fn sign(from: u64, to: u64) -> &'static str {
     }
 }
 
+/// A share in percentage points, rounded to one decimal: "−5,2".
+#[allow(clippy::cast_possible_truncation, reason = "a share of at most 1")]
+pub fn points(locale: Locale, share: f64) -> String {
+    let tenths = (share * 1_000.0).round() as i64;
+    let mark = match locale {
+        Locale::Pl => ',',
+        Locale::En => '.',
+    };
+    let sign = if tenths < 0 { "−" } else { "" };
+    format!("{sign}{}{mark}{}", tenths.abs() / 10, tenths.abs() % 10)
+}
+
 /// An amount of a plan with all its decimals and grouped digits: "−12,5", "1 234 567".
 pub fn amount(locale: Locale, amount: Amount) -> String {
     let written = amount.written();

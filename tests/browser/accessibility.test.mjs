@@ -30,6 +30,8 @@ const server = await site();
 
 /** From "Ania Żółw", ania@example.com, for sales, from five people on. */
 const INVITED = `#/assess/marketing-sales?invite=${readFileSync(new URL("../fixtures/invitation-v1.txt", import.meta.url), "utf8").trim()}`;
+/** A plan with everything in it. */
+const PLAN = readFileSync(new URL("../fixtures/saved/plan-v1.json", import.meta.url), "utf8").trim();
 const chromium = await browser();
 /** The headless shell does not block the storage of embedded pages, so that a frame would not say so. */
 const whole = await browser({ whole: true });
@@ -180,6 +182,26 @@ const SCREENS = {
     await open(page, server, "#/about");
     await page.waitForSelector(".about");
   },
+  "beginning a plan, with mistakes": async (page) => {
+    await seed(page, server, [["plan/p1", PLAN]]);
+    await open(page, server, "#/plan");
+    await page.selectOption("#kr0-metric", "own");
+    await page.check("#kr0-made [value=yes]");
+    await page.click("#app section .unfolds >> nth=0");
+    await page.click("[data-action=start-plan]");
+    await page.waitForSelector("#plan-objective[aria-invalid=true]");
+  },
+  "a plan, everything unfolded": async (page) => {
+    await seed(page, server, [["plan/p1", PLAN]]);
+    await open(page, server, "#/plan/p1");
+    await page.waitForSelector(".plan-outputs");
+    await page.$$eval(".plan .unfolds, .plan summary", (all) => {
+      for (const button of all) button.click();
+    });
+    await page.click("[data-action=edit-bet] >> nth=0");
+    await page.waitForSelector(".bet-form");
+  },
+  "no such plan": (page) => open(page, server, "#/plan/gone"),
   "a result without a level": async (page) => {
     await open(page, server);
     await begin(page);

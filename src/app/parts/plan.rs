@@ -3,6 +3,7 @@
 mod fields;
 mod list;
 mod page;
+mod review;
 mod start;
 mod state;
 
@@ -14,6 +15,8 @@ use crate::i18n::texts::plan::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route};
 use state::PlanState;
+
+pub use review::review;
 
 /// All plans, and the form that begins one.
 pub fn plans(state: State, locale: Locale, route: &Route) -> AnyView {

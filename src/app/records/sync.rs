@@ -109,7 +109,8 @@ impl<T: Saved + Send + Sync> Records<T> {
     fn quarantine(self, key: String, reason: Unreadable) {
         self.update_sync(|sync| {
             if sync.quarantined.iter().all(|(known, _)| *known != key) {
-                console::warn(&format!("the record '{key}' was left aside: {reason}"));
+                // "Your data" says why; to say it here as well would add 0.3 kB to a first visit.
+                console::warn(&format!("the record '{key}' was left aside"));
             }
             sync.newer |= is_newer(&reason);
             sync.quarantined.retain(|(known, _)| *known != key);

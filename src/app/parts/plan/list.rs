@@ -8,13 +8,14 @@ use super::state::PlanState;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::notices::notices;
+use crate::codec::saved::plan::{LONGEST_FILE, read_file};
 use crate::domain::order::greatest_first;
 use crate::domain::plan::Plan;
 use crate::domain::plan::week::{Moment, Week};
 use crate::domain::record::Record;
 use crate::i18n::texts::plan::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
-use crate::platform::clock;
+use crate::platform::{clock, files, location};
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
@@ -37,7 +38,45 @@ pub fn page(plan: PlanState, locale: Locale, route: &Route) -> AnyView {
         .child(el("div").class("undo-place").attr("role", "status").child(undo))
         .child(live(move || list(plan, locale, texts)))
         .child(start(plan, locale, route))
+        .child(from_file(plan, texts))
         .into()
+}
+
+/// Opens a plan from a file: one that is here already takes what is later there.
+fn from_file(plan: PlanState, texts: &'static Texts) -> Markup {
+    let is_refused = RwSignal::new(false);
+    let input = el("input")
+        .attr("type", "file")
+        .attr("name", "plan")
+        .attr("id", "plan-file")
+        .attr("accept", ".json,application/json")
+        .on_file(move |event| {
+            files::read_chosen(&event, LONGEST_FILE, move |text| {
+                let read = text.and_then(|text| read_file(&text).ok());
+                is_refused.set(read.is_none());
+                if let Some(read) = read {
+                    let id = read.id().clone();
+                    plan.plans.upsert(read);
+                    location::go(&Route::plan(&id).fragment());
+                }
+            });
+        });
+    let refused = live(move || {
+        if is_refused.get() {
+            el("p").class("notice").attr("data-notice", "no-plan-file").text(texts.not_a_plan).into()
+        } else {
+            nothing()
+        }
+    });
+    section("plan-from-file", texts.read_file)
+        .child(el("p").text(texts.read_file_why))
+        .child(
+            el("p")
+                .class("file-choice")
+                .child(el("label").attr("for", "plan-file").text(texts.choose_plan_file))
+                .child(input),
+        )
+        .child(el("div").attr("role", "alert").child(refused))
 }
 
 fn list(plan: PlanState, locale: Locale, texts: &'static Texts) -> AnyView {

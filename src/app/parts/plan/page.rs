@@ -2,6 +2,7 @@
 
 mod backlog;
 mod bet_form;
+mod link_form;
 mod quarter;
 mod settings;
 mod week;
@@ -13,6 +14,7 @@ use leptos::prelude::*;
 use super::state::{PlanState, in_unit};
 use crate::app::markup::{el, live, nothing, parts};
 use crate::app::notices::notices;
+use crate::app::parts::View;
 use crate::domain::id::Id;
 use crate::domain::plan::bet::{Bet, Effect};
 use crate::domain::plan::guard::{Guard, guards};
@@ -25,6 +27,7 @@ use crate::i18n::texts::plan::Texts;
 use crate::platform::clock;
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::playbook::Playbook;
+use crate::route::Route;
 
 /// A plan and what its screen needs.
 #[derive(Clone)]
@@ -86,6 +89,7 @@ impl PlanPage {
             .child(self.week_section())
             .child(self.quarter())
             .child(self.key_results())
+            .child(View::PlanReview.below(View::Plan, self.plan.state, self.locale, Route::plan(&self.id)))
             .child(self.settings())
             .into()
     }

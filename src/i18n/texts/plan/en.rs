@@ -3,7 +3,8 @@
 use super::{HalfDays, Texts};
 use crate::domain::metric::{Better, Kind};
 use crate::domain::plan::bet::{Confidence, NotAnEffort, Size};
-use crate::domain::plan::key_result::NotATarget;
+use crate::domain::plan::key_result::{NotATarget, Strength};
+use crate::domain::plan::review::Band;
 use crate::domain::plan::week::Verdict;
 use crate::i18n::plural::english_quantity;
 
@@ -26,9 +27,9 @@ pub(super) const TEXTS: Texts = Texts {
     list_separator: ", ",
     half: ".5",
 
-    week_of: |week| format!("week {week} of 13"),
-    is_over: "the quarter is over",
-    starts_on: |day| format!("begins on {day}"),
+    week_of: |week| format!("Week {week} of 13"),
+    is_over: "The quarter is over",
+    starts_on: |day| format!("Begins on {day}"),
     from_to: |first, last| format!("{first} – {last}"),
 
     new_plan: "A new plan",
@@ -197,6 +198,23 @@ pub(super) const TEXTS: Texts = Texts {
     save_bet: "Save the bet",
     cancel: "Cancel",
 
+    tag_link: "Tag a link",
+    make_link: "Make the link",
+    copy_link: "Copy the link",
+    link_address: "Address of the page",
+    link_source: "Source",
+    link_source_hint: "Where the visitor comes from, such as newsletter.",
+    link_medium: "Medium",
+    link_medium_hint: "By which channel, such as email or cpc.",
+    link_campaign: "Campaign",
+    link_campaign_hint: "One name for all links of this campaign.",
+    link_content: "Content",
+    link_term: "Term",
+    link_optional: "May stay empty.",
+    link_how: "Tags are spelled the same way each time: lower case, without accents or spaces. So a report does not split one campaign into several.",
+    no_address: "Enter the full address, which begins with https://.",
+    no_tag: "Fill this in: without it the report can’t tell where a lead came from.",
+
     week: "The week",
     week_label: |week, iso, span| format!("Week {week} of 13 (W{iso:02}), {span}"),
     numbers: "1. Numbers",
@@ -265,6 +283,86 @@ pub(super) const TEXTS: Texts = Texts {
     change_target: "Save the new target",
     drop: "Drop this key result",
     drop_sure: "Sure? Yes, drop it",
+
+    paths: "The way to the targets",
+    path_how: "The straight line leads from baseline to target in 13 weeks. The other one joins the readings.",
+    path_name: |metric, from, to, readings| {
+        format!(
+            "Line chart, {metric}: a straight line from {from} to {to}, readings: {readings}. The table has the same numbers."
+        )
+    },
+    path_table: |metric| format!("{metric}, week by week"),
+    straight_path: "Straight path",
+    of_the_way: "Of the way",
+    reading: "Reading",
+    review: "Review of the quarter",
+    review_early: |week| format!("This is week {week} of 13: the review shows how things stand today."),
+    what_we_did: "What we did in these 13 weeks",
+    nothing_done: "No bet has started yet.",
+    in_week: |week, said| format!("Week {week}: {said}"),
+    scores: "Key results",
+    scored: |tenths, band, strength| {
+        let band = match (band, strength) {
+            (_, Strength::Committed) if tenths == 10 => "commitment kept",
+            (Band::Good, Strength::Committed) => "close, but the commitment was not kept",
+            (Band::Good, Strength::Stretch) => "good",
+            (Band::Between, _) => "part of the way",
+            (Band::Poor, _) => "the beginning of the way",
+        };
+        format!("Score {}.{}: {band}", tenths / 10, tenths % 10)
+    },
+    not_scored: "Not scored: there is no reading. That is not the same as 0.",
+    promised: |baseline, target, measured| {
+        let measured = measured.unwrap_or("no reading");
+        format!("Promised: from {baseline} to {target}. Measured: {measured}")
+    },
+    mean_score: |hundredths| format!("Mean of the objective: {}.{:02}", hundredths / 100, hundredths % 100),
+    hits_title: "How well the bets were judged",
+    hits: |confidence, came_true, ended| {
+        let kind = match confidence {
+            Confidence::Tried => "Tried here",
+            Confidence::Data => "Analytics or others’ data",
+            Confidence::Hunch => "Hunches",
+        };
+        format!("{kind}: {came_true} of {ended} came true")
+    },
+    open_bets: "Bets that wait",
+    interval: "Could a change of a rate be chance?",
+    interval_how: "Enter how many of how many before and after, such as 48 of 80 and 56 of 70.",
+    before_part: "Before: how many",
+    before_whole: "Before: of how many",
+    after_part: "After: how many",
+    after_whole: "After: of how many",
+    compute: "Work it out",
+    not_rates: "Enter four whole numbers. A part can’t be larger than its whole, and a whole is more than zero.",
+    difference: |by, lower, upper, is_clear| {
+        let said = if is_clear {
+            "Chance alone would hardly do that."
+        } else {
+            "Chance can do that: the interval includes zero."
+        };
+        format!("A change of {by} percentage points, 95% interval from {lower} to {upper}. {said}")
+    },
+    reassess: "Answer the questionnaire again",
+    reassess_why: "Do the departments work together better than a quarter ago? The same questionnaire will show it.",
+    compare_results: "Compare the result before the plan with the latest one",
+    next_quarter: "The next quarter",
+    next_quarter_why: |bets| format!("Bets that wait can move to a new plan: {bets}."),
+    carry_over: "Begin the next quarter with these bets",
+    take_away: "Take away or share",
+    print: "Print",
+    copy_markdown: "Copy the plan as Markdown",
+    save_markdown: "Download the plan as Markdown",
+    calendar: "Download the weekly meetings",
+    calendar_title: |objective| format!("Week of the plan: {objective}"),
+    calendar_text: "Numbers, confidence, running bets, what is next. Five minutes of typing.",
+    plan_file: "Download the file of the plan",
+    plan_file_why: "The other department opens this file in its own browser. When it comes back, the changes of both sides meet.",
+    file: "plan",
+    read_file: "Open a plan from a file",
+    read_file_why: "If the plan is here already, the changes of both copies stay, and in each field the later one.",
+    choose_plan_file: "File of a plan",
+    not_a_plan: "This is no file of a plan, or it is damaged. The data in this browser are unchanged.",
 
     text_head: |week, span| format!("Week {week} of 13 ({span})"),
     text_result: |name, value, percent, trust| {

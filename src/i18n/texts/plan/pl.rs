@@ -3,7 +3,8 @@
 use super::{HalfDays, Texts};
 use crate::domain::metric::{Better, Kind};
 use crate::domain::plan::bet::{Confidence, NotAnEffort, Size};
-use crate::domain::plan::key_result::NotATarget;
+use crate::domain::plan::key_result::{NotATarget, Strength};
+use crate::domain::plan::review::Band;
 use crate::domain::plan::week::Verdict;
 use crate::i18n::plural::polish_quantity;
 
@@ -26,9 +27,9 @@ pub(super) const TEXTS: Texts = Texts {
     list_separator: ", ",
     half: ",5",
 
-    week_of: |week| format!("tydzień {week} z\u{a0}13"),
-    is_over: "kwartał zakończony",
-    starts_on: |day| format!("początek {day}"),
+    week_of: |week| format!("Tydzień {week} z\u{a0}13"),
+    is_over: "Kwartał zakończony",
+    starts_on: |day| format!("Początek {day}"),
     from_to: |first, last| format!("{first} – {last}"),
 
     new_plan: "Nowy plan",
@@ -74,12 +75,12 @@ pub(super) const TEXTS: Texts = Texts {
     no_own_name: "Nazwij wskaźnik.",
     unit: "Jednostka",
     direction: "Co jest lepsze",
-    is_volume: "Czy to tylko liczba osób, wizyt, kontaktów lub leadów, których nikt jeszcze nie sprawdził?",
+    is_volume: "Czy to tylko liczba osób, wizyt, kontaktów lub leadów, których jeszcze nie sprawdzono?",
     is_output: "Czy to coś, co wykonacie, a\u{a0}nie liczba, która się zmienia?",
     not_answered: "Odpowiedz na to pytanie: od odpowiedzi zależy, jak liczyć wskaźnik.",
     yes: "Tak",
     no: "Nie",
-    output_why: "„Trzy nowe produkty” to praca do wykonania, a\u{a0}nie rezultat: można je mieć i\u{a0}nie zmienić nic u\u{a0}klientów. Taka praca jest hipotezą. Rezultatem jest liczba, którą ma poruszyć.",
+    output_why: "„Trzy nowe produkty” to praca do wykonania, a\u{a0}nie rezultat: można je mieć, a\u{a0}klienci tego nie zauważą. Taka praca jest hipotezą. Rezultatem jest liczba, którą ma poruszyć.",
     turn_into_bet: "Zapisz to jako hipotezę i\u{a0}wybierz wskaźnik",
     becomes_bet: |what| format!("Trafi na listę hipotez: {what}"),
     baseline: "Wartość wyjściowa",
@@ -112,7 +113,7 @@ pub(super) const TEXTS: Texts = Texts {
             "Dodaj obok jeden z\u{a0}tych wskaźników:"
         };
         format!(
-            "„{metric}” mówi tylko o\u{a0}ilości. Sam może rosnąć dzięki tanim leadom, których nikt nie kupi. {pair}"
+            "„{metric}” mówi tylko o\u{a0}ilości. Sam może rosnąć dzięki tanim leadom, z\u{a0}których nie ma sprzedaży. {pair}"
         )
     },
     add_pair: |metric| format!("Dodaj: {metric}"),
@@ -207,6 +208,23 @@ pub(super) const TEXTS: Texts = Texts {
     save_bet: "Zapisz hipotezę",
     cancel: "Anuluj",
 
+    tag_link: "Oznacz link tagami UTM",
+    make_link: "Utwórz link",
+    copy_link: "Kopiuj link",
+    link_address: "Adres strony",
+    link_source: "Źródło",
+    link_source_hint: "Skąd przychodzi klient, na przykład newsletter.",
+    link_medium: "Kanał",
+    link_medium_hint: "Jakim sposobem, na przykład email albo cpc.",
+    link_campaign: "Kampania",
+    link_campaign_hint: "Nazwa wspólna dla wszystkich linków tej kampanii.",
+    link_content: "Treść",
+    link_term: "Hasło",
+    link_optional: "Można zostawić puste.",
+    link_how: "Tagi mają jedną pisownię: małymi literami, bez polskich znaków i\u{a0}spacji. Dzięki temu raport nie rozdziela jednej kampanii na kilka.",
+    no_address: "Wpisz pełny adres, który zaczyna się od https://.",
+    no_tag: "Wpisz tę wartość: bez niej raport nie pokaże, skąd przyszedł lead.",
+
     week: "Tydzień",
     week_label: |week, iso, span| format!("Tydzień {week} z\u{a0}13 (W{iso:02}), {span}"),
     numbers: "1. Liczby",
@@ -271,10 +289,90 @@ pub(super) const TEXTS: Texts = Texts {
     from_week: |week| format!("Liczy się od tygodnia {week}, który jest teraz na ekranie."),
     reason: "Dlaczego",
     reason_hint: "Zostanie obok poprzedniej wartości.",
-    no_reason: "Wpisz powód: za kilka tygodni nikt go nie odtworzy.",
+    no_reason: "Wpisz powód: za kilka tygodni trudno będzie go odtworzyć.",
     change_target: "Zapisz nową wartość",
     drop: "Usuń ten rezultat",
     drop_sure: "Na pewno? Tak, usuń",
+
+    paths: "Droga do celu",
+    path_how: "Linia prosta prowadzi od wartości wyjściowej do docelowej w\u{a0}13 tygodni. Druga łączy odczyty.",
+    path_name: |metric, from, to, readings| {
+        format!(
+            "Wykres liniowy, {metric}: prosta z\u{a0}{from} do {to}, odczyty: {readings}. Te same liczby są w\u{a0}tabeli."
+        )
+    },
+    path_table: |metric| format!("{metric}, tydzień po tygodniu"),
+    straight_path: "Na prostej",
+    of_the_way: "Droga",
+    reading: "Odczyt",
+    review: "Podsumowanie kwartału",
+    review_early: |week| format!("To tydzień {week} z\u{a0}13: podsumowanie pokazuje stan na dziś."),
+    what_we_did: "Co zrobiliśmy przez te 13 tygodni",
+    nothing_done: "Na razie nie ma tu rozpoczętej hipotezy.",
+    in_week: |week, said| format!("Tydzień {week}: {said}"),
+    scores: "Kluczowe rezultaty",
+    scored: |tenths, band, strength| {
+        let band = match (band, strength) {
+            (_, Strength::Committed) if tenths == 10 => "zobowiązanie wykonane",
+            (Band::Good, Strength::Committed) => "blisko, ale zobowiązanie niewykonane",
+            (Band::Good, Strength::Stretch) => "dobry wynik",
+            (Band::Between, _) => "część drogi",
+            (Band::Poor, _) => "początek drogi",
+        };
+        format!("Wynik {},{}: {band}", tenths / 10, tenths % 10)
+    },
+    not_scored: "Bez wyniku: nie ma odczytu. To nie to samo co 0.",
+    promised: |baseline, target, measured| {
+        let measured = measured.unwrap_or("nie zmierzono");
+        format!("Obiecane: z\u{a0}{baseline} na {target}. Zmierzone: {measured}")
+    },
+    mean_score: |hundredths| format!("Średnia celu: {},{:02}", hundredths / 100, hundredths % 100),
+    hits_title: "Jak trafne były hipotezy",
+    hits: |confidence, came_true, ended| {
+        let kind = match confidence {
+            Confidence::Tried => "Sprawdzone u\u{a0}nas",
+            Confidence::Data => "Z\u{a0}analityki lub cudzych danych",
+            Confidence::Hunch => "Przeczucia",
+        };
+        format!("{kind}: potwierdzone {came_true} z\u{a0}{ended}")
+    },
+    open_bets: "Hipotezy, które czekają",
+    interval: "Czy zmiana odsetka to nie przypadek?",
+    interval_how: "Wpisz, ile z\u{a0}ilu było przed zmianą i\u{a0}po niej, na przykład 48 z\u{a0}80 i\u{a0}56 z\u{a0}70.",
+    before_part: "Przed: ile",
+    before_whole: "Przed: z\u{a0}ilu",
+    after_part: "Po: ile",
+    after_whole: "Po: z\u{a0}ilu",
+    compute: "Oblicz",
+    not_rates: "Wpisz cztery liczby całkowite. Część nie może być większa od całości, a\u{a0}całość musi być większa od zera.",
+    difference: |by, lower, upper, is_clear| {
+        let said = if is_clear {
+            "Przypadek by tego raczej nie dał."
+        } else {
+            "Taka różnica może być przypadkiem: przedział obejmuje zero."
+        };
+        format!("Zmiana o\u{a0}{by} punktów procentowych, przedział 95%: od {lower} do {upper}. {said}")
+    },
+    reassess: "Wypełnij ankietę jeszcze raz",
+    reassess_why: "Czy działy pracują razem lepiej niż kwartał temu? Pokaże to ta sama ankieta.",
+    compare_results: "Porównaj wynik sprzed planu z\u{a0}najnowszym",
+    next_quarter: "Następny kwartał",
+    next_quarter_why: |bets| format!("Hipotezy, które czekają, możesz przenieść do nowego planu: {bets}."),
+    carry_over: "Zacznij następny kwartał z\u{a0}tymi hipotezami",
+    take_away: "Zapisz lub udostępnij",
+    print: "Drukuj",
+    copy_markdown: "Kopiuj plan jako Markdown",
+    save_markdown: "Pobierz plan jako Markdown",
+    calendar: "Pobierz spotkania do kalendarza",
+    calendar_title: |objective| format!("Tydzień planu: {objective}"),
+    calendar_text: "Liczby, szanse, hipotezy w\u{a0}toku, co dalej. Pięć minut wpisywania.",
+    plan_file: "Pobierz plik planu",
+    plan_file_why: "Plik planu otworzy drugi dział w\u{a0}swojej przeglądarce. Gdy wróci, zmiany z\u{a0}obu stron się połączą.",
+    file: "plan",
+    read_file: "Otwórz plan z\u{a0}pliku",
+    read_file_why: "Gdy ten plan już tu jest, zostaną zmiany z\u{a0}obu kopii, a\u{a0}w\u{a0}każdym polu późniejsza.",
+    choose_plan_file: "Plik planu",
+    not_a_plan: "To nie jest plik planu albo jest uszkodzony. Dane w\u{a0}przeglądarce pozostały bez zmian.",
 
     text_head: |week, span| format!("Tydzień {week} z\u{a0}13 ({span})"),
     text_result: |name, value, percent, trust| {

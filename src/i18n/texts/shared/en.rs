@@ -21,7 +21,7 @@ pub(super) const TEXTS: Texts = Texts {
     your_data: "Your data",
     about: "Method and privacy",
     codes: "Codes and teams",
-    plans: "Plan of a quarter",
+    plans: "Plans",
     kit: "Put Tandem on your site",
     invitation: "Invitation",
     no_level_yet: "No level yet",

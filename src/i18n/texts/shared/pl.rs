@@ -21,7 +21,7 @@ pub(super) const TEXTS: Texts = Texts {
     your_data: "Twoje dane",
     about: "Metoda i prywatność",
     codes: "Kody i\u{a0}zespoły",
-    plans: "Plan kwartału",
+    plans: "Plany",
     kit: "Umieść Tandem u siebie",
     invitation: "Zaproszenie do ankiety",
     no_level_yet: "Nie ma jeszcze poziomu",

@@ -169,6 +169,7 @@ impl PlanPage {
             .child(el("p").class("bet-sentence").text(self.sentence(bet, result)))
             .child(el("p").class("aside-note").text(formula))
             .children(is_too_large.then(|| self.too_large(plan.capacity())))
+            .children(self.link(bet))
             .child(el("p").class("row-actions").children(up).children(down).child(edit).child(archive))
     }
 
@@ -211,27 +212,26 @@ impl PlanPage {
     /// Examples by stage of the funnel and by action, folded.
     fn starters(&self, key_result: &Id) -> AnyView {
         let (texts, locale) = (self.texts, self.locale);
-        let group = |name: &str, changes: Vec<(&Text, Option<&Id>)>| {
-            let rows = changes.into_iter().map(|(change, action)| {
+        let group = |name: &str, changes: Vec<(&Text, Origin)>| {
+            let rows = changes.into_iter().map(|(change, origin)| {
                 let words = change.in_locale(locale).to_owned();
-                let (page, id, action) = (self.clone(), key_result.clone(), action.cloned());
+                let (page, id) = (self.clone(), key_result.clone());
                 let (spoken, added) = (format!("{}: {words}", texts.use_it), words.clone());
-                let take = button("use-starter", texts.use_it).class("link").attr("aria-label", spoken);
+                let take = row_action("use-starter", texts.use_it, &spoken);
                 el("li")
                     .child(el("span").text(words))
-                    .child(take.on_click(move || page.take_up_starter(&id, &added, action.clone())))
+                    .child(take.on_click(move || page.take_up_starter(&id, &added, &origin)))
             });
             el("div").child(el("h3").text(name)).child(el("ul").class("starters").children(rows))
         };
         let stages = self.playbook.stages.iter().map(|stage| {
-            group(
-                stage.name.in_locale(locale),
-                stage.hypotheses.iter().map(|(_, change)| (change, None)).collect(),
-            )
+            let hypotheses = stage.hypotheses.iter();
+            let changes = hypotheses.map(|(_, change)| (change, Origin::Stage(stage.id.clone())));
+            group(stage.name.in_locale(locale), changes.collect())
         });
-        let actions = self.playbook.actions.iter();
-        let actions: Vec<_> =
-            actions.filter_map(|action| Some((action.hypothesis.as_ref()?, Some(&action.id)))).collect();
+        let actions: Vec<_> = (self.playbook.actions.iter())
+            .filter_map(|action| Some((action.hypothesis.as_ref()?, Origin::Action(action.id.clone()))))
+            .collect();
         let actions = (!actions.is_empty()).then(|| group(texts.by_action, actions));
         let id = format!("starters-{key_result}");
         el("div")
@@ -242,15 +242,24 @@ impl PlanPage {
     }
 
     /// Adds an example as a bet and opens its form.
-    fn take_up_starter(&self, key_result: &Id, change: &str, action: Option<Id>) {
-        let Some(plan) = self.now() else { return };
-        let bet = plan
-            .key_result(key_result)
-            .zip(Sentence::typed(change))
-            .and_then(|(result, change)| first_bet(change, action, &result));
-        let Some(bet) = bet.filter(|_| plan.bets().len() < Plan::MOST_BETS) else { return };
-        let place = plan.bets().len() as u64;
-        self.change(Change::bet(&bet, Some(place)));
+    fn take_up_starter(&self, key_result: &Id, change: &str, origin: &Origin) {
+        let Some(plan) = self.now().filter(|plan| plan.bets().len() < Plan::MOST_BETS) else { return };
+        let (stage, action) = match origin {
+            Origin::Stage(stage) => (Some(stage.clone()), None),
+            Origin::Action(action) => (None, Some(action.clone())),
+        };
+        let known = plan.key_result(key_result).zip(Sentence::typed(change));
+        let bet = known.and_then(|(result, change)| first_bet(change, action, &result));
+        let Some(bet) = bet.map(|bet| Bet { stage, ..bet }) else { return };
+        self.change(Change::bet(&bet, Some(plan.bets().len() as u64)));
         self.edit(Editing::Bet(bet.id));
     }
+}
+
+/// Where an example comes from.
+enum Origin {
+    /// A stage of the funnel.
+    Stage(Id),
+    /// An action of the advice.
+    Action(Id),
 }

@@ -9,6 +9,7 @@ use crate::app::markup::{Markup, el};
 use crate::domain::plan::Plan;
 use crate::domain::plan::bet::Stage;
 use crate::domain::plan::week::{Moment, Week};
+use crate::i18n::texts::plan::Texts;
 use crate::platform::clock;
 
 impl PlanPage {
@@ -49,11 +50,20 @@ impl PlanPage {
             .child(el("strong").text((texts.week_number)(week.number())))
             .child(el("span").class("iso-week").text((texts.iso_week)(iso)))
             .child(el("span").text(state.1))
-            .children((confirmed + refuted > 0).then(|| el("span").text((texts.ended)(confirmed, refuted))))
+            .children((confirmed + refuted > 0).then(|| ended(texts, confirmed, refuted)))
             .on_click(move || {
                 page.week.set(week);
                 later("#week-title");
             });
         el("li").child(open)
     }
+}
+
+/// How many bets ended in a week: in signs for the narrow columns, in words for screen readers.
+fn ended(texts: &Texts, confirmed: usize, refuted: usize) -> Markup {
+    let sign = |sign: &str, count: usize| (count > 0).then(|| format!("{sign}\u{a0}{count}"));
+    let signs: Vec<String> = [sign("✓", confirmed), sign("✕", refuted)].into_iter().flatten().collect();
+    el("span")
+        .child(el("span").attr("aria-hidden", "true").text(signs.join(" ")))
+        .child(el("span").class("unseen").text((texts.ended)(confirmed, refuted)))
 }

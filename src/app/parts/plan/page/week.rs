@@ -157,7 +157,7 @@ impl PlanPage {
             .class("of-ten")
             .attr("data-trust-of", result.id.as_str())
             .child(el("legend").text(self.name(result)))
-            .child(el("div").class("points").children(points))
+            .child(el("div").class("trust-points").children(points))
     }
 
     /// The question in the middle of the quarter.

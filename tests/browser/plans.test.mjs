@@ -1,0 +1,310 @@
+// A plan of a quarter: from a result over thirteen weeks to the review and the next result.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { browser, downloaded, MIXED, open, ready, record, seed, site, stored, sure, until, visitor } from "./support.mjs";
+
+const server = await site();
+const chromium = await browser();
+/** A plan with everything in it, from 19 October 2026 on. */
+const WHOLE = readFileSync(new URL("../fixtures/saved/plan-v1.json", import.meta.url), "utf8").trim();
+
+/** A visitor on this day, with a result of this day. */
+async function atResult(options = {}, day = "2026-10-19") {
+  const page = await visitor(chromium, options);
+  await page.clock.setFixedTime(new Date(`${day}T10:00:00`));
+  await seed(page, server, [["assessment/before", record("before", { values: MIXED, day: Date.parse(`${day}T09:00:00Z`) })]]);
+  await open(page, server, "#/result/before");
+  return page;
+}
+
+/** Fills in the form of a plan with one key result and begins it. */
+async function begin(page, { metric = "form-conversion", baseline = "5", target = "8" } = {}) {
+  await page.selectOption("#kr0-metric", metric);
+  await page.fill("#kr0-baseline", baseline);
+  await page.fill("#kr0-target", target);
+  await page.click("[data-action=start-plan]");
+}
+
+/** Adds a bet to the only key result. */
+async function bet(page, change, { from, to, size, confidence, days }) {
+  await page.click("[data-action=add-bet]");
+  await page.fill("#bet-change", change);
+  await page.check(`#bet-effect [value=${size ?? "between"}]`);
+  if (!size) {
+    await page.fill("#bet-from", from);
+    await page.fill("#bet-to", to);
+  }
+  await page.check(`#bet-confidence [value=${confidence}]`);
+  await page.fill("#bet-days", days);
+  await page.click("[data-action=save-bet]");
+  await page.waitForSelector("#bet-change", { state: "detached" });
+}
+
+/** The plan that is stored. */
+const plan = async (page) => {
+  const [, text] = Object.entries(await stored(page)).find(([key]) => key.startsWith("plan/")) ?? [];
+  return text && JSON.parse(text).plan.registers;
+};
+
+test("a result becomes a plan, thirteen weeks are gone through, and the review leads to what has changed", async () => {
+  const page = await atResult({ language: "pl" });
+  await page.click("[data-action=choose-action] >> nth=0");
+  await page.click("[data-action=plan]");
+  await page.waitForSelector("#plan-objective");
+  const objective = await page.inputValue("#plan-objective");
+  assert.match(objective, /Marketing i.sprzedaż/);
+  await begin(page);
+  await page.waitForSelector("article.plan");
+  await ready(page);
+  assert.equal((await page.textContent("#app h1")).trim(), objective);
+  assert.equal(await page.locator("[data-bet]").count(), 1, "the chosen action came along");
+
+  await bet(page, "skrócimy formularz", { from: "5", to: "5,9", confidence: "data", days: "2" });
+  await bet(page, "dodamy opinie", { from: "5", to: "6,5", confidence: "hunch", days: "5" });
+  await bet(page, "zmienimy nagłówek", { size: "small", confidence: "tried", days: "0,5" });
+  const ranks = await page.$$eval("[data-bet]", (bets) => bets.map(({ dataset }) => [dataset.rank, dataset.share]));
+  assert.deepEqual(ranks, [
+    ["0.12", "30"],
+    ["0.10", "5"],
+    ["0.05", "50"],
+    ["0.02", "5"],
+  ]);
+  assert.equal(await page.getAttribute("[data-reach]", "data-reach"), "56");
+
+  // The first week: a bet starts, and what it needs is within the two days that there are.
+  await page.click("[data-offered] [data-in-week='1'] >> nth=0");
+  await page.waitForSelector("[data-running]");
+  assert.match(await page.textContent("[data-booked='1']"), /2 z\s*2/);
+  for (let week = 1; week <= 13; week++) {
+    await page.clock.setFixedTime(new Date(Date.UTC(2026, 9, 19 + 7 * (week - 1), 10)));
+    await page.reload();
+    await ready(page);
+    await page.waitForSelector(`[data-week='${week}'][aria-current]`);
+    await page.fill("[data-value-of] input", String(5 + week / 4).replace(".", ","));
+    await page.check(`[data-trust-of] input[value='${Math.min(10, week)}']`, { force: true });
+    if (week === 7) await page.fill("#half-time", "Nic się nie zmieniło");
+    if (week === 3) {
+      await page.check("[data-running] [value=confirmed]");
+      await page.fill("[data-running] textarea", "Krótszy formularz działa");
+    }
+    await page.click("[data-action=check-in]");
+    await page.waitForSelector(`[data-week='${week}'][data-state=done]`);
+  }
+  const kept = await plan(page);
+  assert.equal(kept["weeks/7/targets"][0], "Nic się nie zmieniło");
+  assert.equal(Object.keys(kept).filter((name) => /^weeks\/\d+\/value\//.test(name)).length, 13);
+  // 5 → 8.25 of 5 → 8.
+  assert.equal(await page.getAttribute("[data-key-result]", "data-score"), "1.0");
+  const review = await page.textContent(".review");
+  for (const said of [
+    "Tydzień 3: potwierdzona: skrócimy formularz – Krótszy formularz działa",
+    "Wynik 1,0",
+    "potwierdzone 1 z\u00a01",
+  ]) {
+    assert.ok(review.includes(said), `${said} in ${review}`);
+  }
+
+  // The questionnaire once more, and both results side by side.
+  const again = await page.getAttribute("[data-action=reassess]", "href");
+  assert.match(again, /^#\/assess\/marketing-sales\?side=sales/);
+  const after = record("after", { values: MIXED.map((value) => Math.min(5, value + 1)), day: Date.UTC(2027, 0, 20, 12) });
+  await page.evaluate((text) => localStorage.setItem("tandem/assessment/after", text), after);
+  await page.reload();
+  await ready(page);
+  await page.click("[data-action=compare-results]");
+  await page.waitForSelector(".comparison .radar svg");
+
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a plan is in the backup, and comes back after everything was erased", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/data");
+  const { text } = await downloaded(page, () => page.click("[data-action=backup]"));
+  await sure(page, "erase-everything");
+  await page.waitForSelector("[data-notice=erased]");
+  assert.equal(await plan(page), undefined);
+  await page.setInputFiles("input[name=backup]", { name: "b.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await page.click("[data-action=merge]");
+  await page.waitForSelector("[data-action=undo]");
+  assert.deepEqual(await plan(page), JSON.parse(WHOLE).plan.registers);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a plan goes to the other department as a file, and what both have changed meets", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/plan/p1");
+  const { name, text } = await downloaded(page, () => page.click("[data-action=save-plan-file]"));
+  assert.match(name, /^tandem-plan-\d{4}-\d\d-\d\d\.json$/);
+  const other = await visitor(chromium);
+  await open(other, server, "#/plan");
+  await other.setInputFiles("input[name=plan]", { name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await other.waitForSelector("article.plan");
+  await ready(other);
+  await other.click(".plan-settings .unfolds >> nth=0");
+  await other.fill("#settings-sponsor", "Ela");
+  await other.click("[data-action=save-plan]");
+  await until(other, () => localStorage.getItem("tandem/plan/p1").includes("Ela"));
+  const back = await downloaded(other, () => other.click("[data-action=save-plan-file]"));
+  // Meanwhile the first department has put a bet aside.
+  await page.click("[data-action=archive-bet] >> nth=0");
+  await open(page, server, "#/plan");
+  await page.setInputFiles("input[name=plan]", { name, mimeType: "application/json", buffer: Buffer.from(back.text) });
+  await page.waitForSelector("article.plan");
+  const met = await plan(page);
+  assert.equal(met.sponsor[0], "Ela");
+  assert.equal(met["bets/b/archived"][0], true);
+  // What is no plan changes nothing.
+  await open(page, server, "#/plan");
+  await page.setInputFiles("input[name=plan]", {
+    name: "x.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text.slice(0, 400)),
+  });
+  await page.waitForSelector("[data-notice=no-plan-file]");
+  assert.deepEqual(await plan(page), met);
+  assert.deepEqual([...page.troubles, ...other.troubles], []);
+  await page.context().close();
+  await other.context().close();
+});
+
+test("what can't be a plan is told with its place, and nothing is lost", async () => {
+  const page = await visitor(chromium, { language: "pl" });
+  await open(page, server, "#/plan");
+  await page.click("[data-action=start-plan]");
+  for (const field of ["plan-objective", "kr0-metric", "kr0-baseline", "kr0-target"]) {
+    await page.waitForSelector(`#${field}[aria-invalid=true]`);
+  }
+  await page.fill("#plan-objective", "Jeden lejek");
+  for (const [baseline, target, said] of [
+    ["5", "5", /taka sama/],
+    ["5", "4", /mniejsza od wyjściowej/],
+    ["-5", "8", /nie może być ujemna/],
+    ["5", "1e3", /to nie liczba/],
+    ["5", "9999999999999999", /za dużo cyfr/],
+    ["1.234", "8", /na dwa sposoby/],
+    ["5", "120", /od 0 do 100/],
+  ]) {
+    await begin(page, { baseline, target });
+    const flaw = page.locator(".key-result-form .wrong > span").first();
+    await flaw.waitFor();
+    assert.match(await flaw.textContent(), said, `${baseline} → ${target}`);
+  }
+  assert.equal(await page.inputValue("#plan-objective"), "Jeden lejek");
+  // A volume alone can't begin; what stands beside it is one click away. Spaces and commas are read as they are meant.
+  await begin(page, { metric: "traffic", baseline: "12 500", target: "15\u00a0000" });
+  await page.waitForSelector("[data-guard=volume-alone]");
+  await page.click("[data-action=add-pair] >> nth=0");
+  await page.fill("#kr1-baseline", "2,5");
+  await page.fill("#kr1-target", "3,5%");
+  await page.click("[data-action=start-plan]");
+  await page.waitForSelector("article.plan");
+  const kept = await plan(page);
+  const baselines = Object.entries(kept).filter(([name]) => name.endsWith("/baseline"));
+  assert.deepEqual(baselines.map(([, [value]]) => value).sort(), ["12500", "2.5"]);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("an output becomes a bet, and revenue alone is warned of", async () => {
+  const page = await visitor(chromium);
+  await open(page, server, "#/plan");
+  await page.fill("#plan-objective", "One funnel");
+  await page.selectOption("#kr0-metric", "own");
+  await page.fill("#kr0-name", "Three new products");
+  await page.check("#kr0-made [value=yes]");
+  await page.waitForSelector("[data-guard=output]");
+  await page.click("[data-action=turn-into-bet]");
+  await begin(page, { metric: "ltv", baseline: "1,000", target: "1,200" });
+  await page.waitForSelector("article.plan [data-guard=revenue-alone]");
+  await page.waitForSelector("[data-bet]");
+  assert.match(await page.textContent("[data-bet]"), /Three new products/);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("two tabs in one week: each later value wins, and nothing else is lost", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/plan/p1");
+  const other = await page.context().newPage();
+  await open(other, server, "#/plan/p1");
+  await page.fill("[data-value-of=conversion] input", "6");
+  await page.press("[data-value-of=conversion] input", "Tab");
+  await other.check("[data-trust-of=conversion] input[value='3']", { force: true });
+  await other.fill("[data-value-of=conversion] input", "6.5");
+  await other.press("[data-value-of=conversion] input", "Tab");
+  await until(page, () => localStorage.getItem("tandem/plan/p1").includes('"6.5"'));
+  const kept = await plan(page);
+  const week = Object.keys(kept)
+    .find((name) => kept[name][0] === "6.5")
+    .split("/")[1];
+  assert.equal(kept[`weeks/${week}/trust/conversion`][0], 3);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("the weekly meeting goes into a calendar, and the week and the plan into a chat and a wiki", async () => {
+  const page = await visitor(chromium, { permissions: ["clipboard-read", "clipboard-write"] });
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/plan/p1");
+  const { name, text } = await downloaded(page, () => page.click("[data-action=save-calendar]"));
+  assert.match(name, /\.ics$/);
+  assert.match(text, /\r\nDTSTART:\d{8}T150000\r\n/);
+  assert.match(text, /\r\nRRULE:FREQ=WEEKLY;COUNT=13\r\n/);
+  const report = await downloaded(page, () => page.click("[data-action=save-plan-report]"));
+  assert.match(report.text, /^# Jeden lejek, jeden język\n/);
+  await page.click("[data-action=copy-week]");
+  await until(page, async () => (await navigator.clipboard.readText()).startsWith("Week "));
+  const week = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(week.split("\n").length <= 10, week);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("an erased plan can be brought back until another address is visited", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/plan/p1");
+  await sure(page, "erase-plan");
+  await page.waitForSelector("[data-action=undo]");
+  assert.equal(await plan(page), undefined);
+  await page.click("[data-action=undo]");
+  await page.waitForSelector("article.plan");
+  assert.deepEqual(await plan(page), JSON.parse(WHOLE).plan.registers);
+  await open(page, server, "#/plan/gone");
+  await page.waitForSelector("[data-missing=plan]");
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a bet about attribution has a link whose tags are spelled alike", async () => {
+  const page = await visitor(chromium, { language: "pl" });
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/plan/p1");
+  await page.click("[data-action=edit-bet] >> nth=0");
+  await page.selectOption("#bet-stage", "attribution");
+  await page.click("[data-action=save-bet]");
+  await page.click(".bet-link .unfolds");
+  await page.click("[data-action=make-link]");
+  await page.waitForSelector("#link-b-address[aria-invalid=true]");
+  for (const [field, text] of [
+    ["address", "https://example.com/oferta?id=1&utm_source=old"],
+    ["source", "News Letter"],
+    ["medium", "E-mail"],
+    ["campaign", "Żółta Wiosna"],
+  ]) {
+    await page.fill(`#link-b-${field}`, text);
+  }
+  await page.click("[data-action=make-link]");
+  const link = "https://example.com/oferta?id=1&utm_source=news-letter&utm_medium=e-mail&utm_campaign=zolta-wiosna";
+  await page.waitForFunction((link) => document.querySelector("[data-link]")?.textContent === link, link);
+  assert.equal((await plan(page))["bets/b/link"][0], link);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
