@@ -36,6 +36,7 @@ use crate::domain::sentence::Sentence;
 use crate::domain::value::Value;
 
 pub mod amount;
+pub mod backlog;
 pub mod bet;
 pub mod guard;
 pub mod key_result;

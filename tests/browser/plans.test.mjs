@@ -2,7 +2,24 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { browser, downloaded, MIXED, open, ready, record, seed, site, stored, sure, until, visitor } from "./support.mjs";
+import {
+  addCodes,
+  browser,
+  downloaded,
+  MARKETING,
+  MIXED,
+  makeTeam,
+  open,
+  ready,
+  record,
+  SALES,
+  seed,
+  site,
+  stored,
+  sure,
+  until,
+  visitor,
+} from "./support.mjs";
 
 const server = await site();
 const chromium = await browser();
@@ -305,6 +322,40 @@ test("a bet about attribution has a link whose tags are spelled alike", async ()
   const link = "https://example.com/oferta?id=1&utm_source=news-letter&utm_medium=e-mail&utm_campaign=zolta-wiosna";
   await page.waitForFunction((link) => document.querySelector("[data-link]")?.textContent === link, link);
   assert.equal((await plan(page))["bets/b/link"][0], link);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a dropped key result comes back with its readings and bets", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/plan/p1");
+  const before = await plan(page);
+  await page.click(".targets .unfolds >> nth=0");
+  await page.click("[data-action=drop-key-result] >> nth=0");
+  await page.waitForSelector("[data-key-result=conversion]", { state: "detached" });
+  await page.click("[data-action=undo-drop]");
+  await page.waitForSelector("[data-key-result=conversion] [data-bet]");
+  const values = (registers) => Object.fromEntries(Object.entries(registers).map(([name, [value]]) => [name, value]));
+  assert.deepEqual(values(await plan(page)), values(before));
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a team's next step and its chosen actions begin a plan", async () => {
+  const page = await visitor(chromium);
+  await makeTeam(page, server);
+  await addCodes(page, [...MARKETING, ...SALES]);
+  await page.click("[data-action=show-results]");
+  await page.click("[data-action=choose-action] >> nth=0");
+  await page.waitForFunction(() => document.querySelector("[data-action=plan]").href.includes("actions="));
+  await page.click("[data-action=plan]");
+  await page.waitForSelector("#plan-objective");
+  assert.match(await page.inputValue("#plan-objective"), /Marketing and sales/);
+  await begin(page);
+  await page.waitForSelector("article.plan [data-bet]");
+  const [, [from]] = Object.entries(await plan(page)).find(([name]) => name === "from");
+  assert.match(from, /^team\//);
   assert.deepEqual(page.troubles, []);
   await page.context().close();
 });

@@ -48,7 +48,9 @@ function witness(server) {
 
 /** The files of a part of the program. */
 const filesOf = (part) => [`/${part}.css`, `/${part}.wasm`];
-/** Those of history and data, with what they share with other screens: the format of teams, which a backup joins, and the rest. */
+/** Those of the advice, with what plans share. */
+const OF_ADVICE = [...filesOf("advice"), "/advice_plan_plans.wasm"];
+/** Those of history and data, with what they share with other screens. */
 const OF_DATA = [...filesOf("data"), "/others.wasm"];
 
 test("answering makes no requests, and each later screen requests only its part of the program, once", async () => {
@@ -66,7 +68,7 @@ test("answering makes no requests, and each later screen requests only its part 
 
   await page.click("[data-action=finish]");
   await page.waitForSelector(".result-ending");
-  assert.deepEqual(served(), filesOf("advice"));
+  assert.deepEqual(served(), OF_ADVICE);
   const settled = asked.length;
 
   // Use every part of the result, and every link and button on it.
@@ -91,7 +93,7 @@ test("answering makes no requests, and each later screen requests only its part 
   await page.click("[data-action=correct]");
   await shown(page, 1);
   await pause(300);
-  assert.deepEqual(served(), [...filesOf("about"), ...filesOf("advice"), ...OF_DATA]);
+  assert.deepEqual(served(), [...filesOf("about"), ...OF_ADVICE, ...OF_DATA]);
   const more = asked.slice(settled).filter((url) => !url.startsWith("blob:"));
   assert.deepEqual(more.map((url) => /\/(\w+)-[0-9a-f]{10}\.(css|wasm)$/.exec(url)?.[1]).sort(), [
     "about",

@@ -216,7 +216,7 @@ pub struct Texts {
     pub no_reason: &'static str,
     pub change_target: &'static str,
     pub drop: &'static str,
-    pub drop_sure: &'static str,
+    pub dropped: fn(metric: &str) -> String,
 
     pub paths: &'static str,
     pub path_how: &'static str,

@@ -41,6 +41,8 @@ struct PlanPage {
     week: RwSignal<Week>,
     /// The bet whose form is open: one of the plan, or a new one of this key result.
     editing: RwSignal<Option<Editing>>,
+    /// The key result that was dropped last, and its place.
+    dropped: RwSignal<Option<(KeyResult, usize)>>,
 }
 
 /// A form for a bet.
@@ -68,6 +70,7 @@ pub fn page(plan: PlanState, locale: Locale, id: &Id) -> AnyView {
         playbook: plan.playbook(instrument.as_ref()),
         week: RwSignal::new(week),
         editing: RwSignal::new(None),
+        dropped: RwSignal::new(None),
     };
     page.view()
 }

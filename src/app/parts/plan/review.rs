@@ -1,33 +1,24 @@
 //! How far a plan has come: the way of each key result, the review, the next quarter, and what can be taken away.
 
+mod interval;
+mod outputs;
+mod paths;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::button;
-use super::fields::Form;
-use super::state::{PlanState, in_unit};
-use crate::app::components::copying::{Copied, copied_status, copying};
+use super::state::PlanState;
 use crate::app::components::section::section;
-use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::state::State;
-use crate::chart::path::Path;
-use crate::codec::icalendar::CheckIn;
-use crate::codec::saved::plan::file;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::domain::plan::Plan;
-use crate::domain::plan::amount::Fraction;
-use crate::domain::plan::bet::Stage;
-use crate::domain::plan::key_result::KeyResult;
-use crate::domain::plan::review::difference;
 use crate::domain::plan::week::{Moment, Week};
-use crate::domain::record::{Key, Record};
 use crate::export::plan::{PlanInput, name_of};
-use crate::i18n::number;
 use crate::i18n::texts::plan::Texts;
-use crate::platform::{clock, export, files, location, random};
+use crate::platform::clock;
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::playbook::Playbook;
 use crate::route::Route;
@@ -81,62 +72,6 @@ impl Review {
     /// What of the plan is written.
     fn input<'a>(&'a self, plan: &'a Plan, span: &'a str) -> PlanInput<'a> {
         PlanInput { plan, playbook: &self.playbook, locale: self.locale, span }
-    }
-
-    /// Each key result against its straight path, with the table.
-    fn paths(&self, plan: &Plan) -> AnyView {
-        let figures = plan.key_results().into_iter().map(|result| self.path(plan, &result));
-        section("paths", self.texts.paths)
-            .child(el("p").class("aside-note").text(self.texts.path_how))
-            .child(el("div").class("path-figures").children(figures))
-            .into()
-    }
-
-    fn path(&self, plan: &Plan, result: &KeyResult) -> Markup {
-        let (texts, locale) = (self.texts, self.locale);
-        let name = name_of(result, &self.playbook, locale);
-        let written = |amount| in_unit(result.measure.unit, amount, locale);
-        let target = result.target_in(Week::LAST).map_or(result.baseline, |target| target.value);
-        let readings: Vec<_> =
-            Week::all().filter_map(|week| Some((week, plan.reading(week, &result.id)?))).collect();
-        let week = |week: Week| (texts.iso_week)(week.first_day(plan.start()).iso_week().week);
-        let (from, to) = (written(result.baseline), written(target));
-        let spoken = (texts.path_name)(&name, &from, &to, readings.len());
-        let path = Path {
-            straight: (result.baseline, target),
-            readings: readings.clone(),
-            written: (from, to),
-            weeks: (week(Week::FIRST), week(Week::LAST)),
-        };
-        let chart =
-            el("div").class("chart").attr("role", "img").attr("aria-label", spoken).drawing(path.svg());
-        let rows = readings.iter().map(|(week, value)| {
-            let progress = result.progress(*value, *week).map(Fraction::hundredths).unwrap_or_default();
-            el("tr")
-                .child(el("th").attr("scope", "row").text((texts.week_number)(week.number())))
-                .child(el("td").text(written(*value)))
-                .child(el("td").text(format!("{progress}%")))
-                .child(el("td").text(format!("{}%", 100 * i64::from(week.number()) / 13)))
-        });
-        let column = |name: &str| el("th").attr("scope", "col").text(name);
-        let table = el("table")
-            .class("figures")
-            .child(el("caption").class("unseen").text((texts.path_table)(&name)))
-            .child(
-                el("thead").child(
-                    el("tr")
-                        .child(column(texts.week))
-                        .child(column(texts.reading))
-                        .child(column(texts.of_the_way))
-                        .child(column(texts.straight_path)),
-                ),
-            )
-            .child(el("tbody").children(rows));
-        el("figure")
-            .class("path")
-            .child(el("figcaption").text(name))
-            .child(chart)
-            .children((!readings.is_empty()).then_some(table))
     }
 
     /// What was done, scores, promised against measured, hits.
@@ -226,129 +161,5 @@ impl Review {
     fn before(&self, plan: &Plan) -> Option<Assessment> {
         let from = plan.from().filter(|key| key.kind.as_str() == "assessment")?;
         self.plan.state.records.get(&from.id, Clone::clone)
-    }
-
-    /// Whether a rate has changed more than chance would.
-    fn interval(&self) -> Markup {
-        let (texts, locale) = (self.texts, self.locale);
-        let form = Form::new("interval", self.plan.entries);
-        let said = RwSignal::new(String::new());
-        let compute = button("compute-interval", texts.compute).class("button quiet").on_click(move || {
-            let whole = |name: &str| form.now(name).replace([' ', '\u{a0}'], "").parse::<u32>().ok();
-            let before = whole("before-part").zip(whole("before-whole"));
-            let after = whole("after-part").zip(whole("after-whole"));
-            let found = before.zip(after).and_then(|(before, after)| difference(before, after));
-            said.set(found.map_or(texts.not_rates.to_owned(), |found| {
-                let [by, lower, upper] =
-                    [found.by, found.lower, found.upper].map(|share| number::points(locale, share));
-                let is_clear = found.lower > 0.0 || found.upper < 0.0;
-                (texts.difference)(&by, &lower, &upper, is_clear)
-            }));
-        });
-        el("section").class("interval").child(unfolds("interval", texts.interval, false)).child(
-            el("div")
-                .attr("id", "interval")
-                .class("folded")
-                .child(el("p").class("aside-note").text(texts.interval_how))
-                .child(
-                    el("div")
-                        .class("two-fields")
-                        .child(form.number("before-part", texts.before_part, None))
-                        .child(form.number("before-whole", texts.before_whole, None))
-                        .child(form.number("after-part", texts.after_part, None))
-                        .child(form.number("after-whole", texts.after_whole, None)),
-                )
-                .child(el("p").child(compute))
-                .child(el("p").attr("role", "status").live_text(move || said.get())),
-        )
-    }
-
-    /// A plan for the quarter after, with the bets that have not ended.
-    fn next_quarter(&self, plan: &Plan) -> AnyView {
-        let texts = self.texts;
-        let is_open = |stage| matches!(stage, Stage::Open | Stage::Running(_));
-        let open = plan.bets().iter().filter(|bet| is_open(plan.stage(bet))).count();
-        let review = self.clone();
-        let carry = button("carry-over", texts.carry_over)
-            .class("button quiet")
-            .on_click(move || review.carry_over());
-        section("next-quarter", texts.next_quarter)
-            .child(el("p").text((texts.next_quarter_why)(open)))
-            .child(el("p").child(carry))
-            .into()
-    }
-
-    fn carry_over(&self) {
-        let Some(plan) = self.now() else { return };
-        let from: Option<Key> = plan.from();
-        if let Some(next) = plan.next_quarter(&mut random::id, from.as_ref(), clock::now()) {
-            let id = next.id().clone();
-            self.plan.plans.upsert(next);
-            location::go(&Route::plan(&id).fragment());
-        }
-    }
-
-    /// Print, and files to take away.
-    fn take_away(&self) -> Markup {
-        let texts = self.texts;
-        let copied: Copied = RwSignal::new(None);
-        let review = self.clone();
-        let copy =
-            copying(button("copy-plan", texts.copy_markdown).class("button quiet"), copied, move || {
-                review.markdown()
-            });
-        let review = self.clone();
-        let markdown =
-            button("save-plan-report", texts.save_markdown).class("button quiet").on_click(move || {
-                files::save(&review.named("md"), "text/markdown;charset=utf-8", &review.markdown());
-            });
-        let review = self.clone();
-        let calendar = button("save-calendar", texts.calendar)
-            .class("button quiet")
-            .on_click(move || review.save_calendar());
-        let review = self.clone();
-        let whole = button("save-plan-file", texts.plan_file).class("button quiet").on_click(move || {
-            if let Some(plan) = review.now() {
-                files::save(&review.named("json"), "application/json", &file(&plan, clock::now()));
-            }
-        });
-        let review = self.clone();
-        let print = button("print", texts.print).class("button").on_click(move || {
-            let objective = review.now().and_then(|plan| plan.objective());
-            export::print(&objective.map(|objective| objective.to_string()).unwrap_or_default());
-        });
-        section("plan-outputs", texts.take_away)
-            .child(
-                el("p")
-                    .class("data-buttons")
-                    .child(print)
-                    .child(copy)
-                    .child(markdown)
-                    .child(calendar)
-                    .child(whole),
-            )
-            .child(el("p").class("aside-note").text(texts.plan_file_why))
-            .child(copied_status(copied, texts.copied, texts.not_copied))
-    }
-
-    fn markdown(&self) -> String {
-        self.now().map(|plan| self.input(&plan, &self.span(&plan)).markdown()).unwrap_or_default()
-    }
-
-    fn save_calendar(&self) {
-        let Some(plan) = self.now() else { return };
-        let objective = plan.objective().map(|objective| objective.to_string()).unwrap_or_default();
-        let check_in = CheckIn {
-            plan: plan.id(),
-            start: plan.start(),
-            made: clock::now(),
-            summary: &(self.texts.calendar_title)(&objective),
-            description: self.texts.calendar_text,
-        };
-        files::save(&self.named("ics"), "text/calendar;charset=utf-8", &check_in.file());
-    }
-
-    fn named(&self, ending: &str) -> String {
-        format!("tandem-{}-{}.{ending}", self.texts.file, clock::iso_day(clock::now()))
     }
 }

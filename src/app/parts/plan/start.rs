@@ -1,6 +1,8 @@
 //! The form that begins a plan: an objective and one key result are enough; all else has a default.
 
+mod first_bets;
 pub(super) mod key_result;
+mod source;
 
 use std::sync::Arc;
 
@@ -13,19 +15,12 @@ use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing, parts};
-use crate::domain::assessment::Assessment;
-use crate::domain::assessment::attached::KeptMetric;
 use crate::domain::calendar::Day;
 use crate::domain::id::Id;
-use crate::domain::index::LevelIx;
-use crate::domain::order::greatest_first;
-use crate::domain::plan::bet::{Bet, Confidence, Effect, Effort, Size};
 use crate::domain::plan::guard::{Guard, guards};
 use crate::domain::plan::key_result::KeyResult;
 use crate::domain::plan::week::{Moment, Week};
 use crate::domain::plan::{Capacity, Change, Plan};
-use crate::domain::record::Key;
-use crate::domain::score::Score;
 use crate::domain::sentence::Sentence;
 use crate::export::plan::name_of;
 use crate::i18n::number_input;
@@ -33,23 +28,11 @@ use crate::i18n::texts::plan::Texts;
 use crate::platform::{clock, location, random};
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::playbook::Playbook;
-use crate::route::{Route, START_INSTRUMENT};
+use crate::route::Route;
 use key_result::KeyResultForm;
+use source::Source;
 
-/// What a plan is begun from.
-#[derive(Clone, Default)]
-struct Source {
-    /// The record.
-    key: Option<Key>,
-    /// Its instrument.
-    instrument: Option<Id>,
-    /// The level that the next step leads to.
-    to: Option<LevelIx>,
-    /// The actions that were chosen.
-    actions: Vec<Id>,
-    /// The metrics that were computed, by id and day.
-    metrics: Vec<(Id, Day, KeptMetric)>,
-}
+pub(super) use first_bets::first_bet;
 
 /// The form and what it needs.
 #[derive(Clone)]
@@ -96,35 +79,6 @@ pub fn start(plan: PlanState, locale: Locale, route: &Route) -> Markup {
         guards: RwSignal::new(Vec::new()),
     };
     start.view()
-}
-
-impl Source {
-    /// What the record says. One that is not here, or is no result, says nothing.
-    fn of(plan: PlanState, route: &Route) -> Self {
-        let Some(key) = route.plan_source() else { return Self::default() };
-        let read = |assessment: &Assessment| {
-            let instrument = assessment.instrument();
-            let reached = Score::of(instrument, &assessment.answers()).map(|score| score.level());
-            let above =
-                |level: LevelIx| instrument.levels().get(level.above()).map_or(level, |_| level.above());
-            Self {
-                key: Some(key.clone()),
-                instrument: Some(instrument.id().clone()),
-                to: reached.map(above),
-                actions: assessment.chosen_actions().map(|(id, _)| id).collect(),
-                metrics: assessment.kept_metrics().collect(),
-            }
-        };
-        let found = (key.kind.as_str() == "assessment")
-            .then(|| untrack(|| plan.state.records.get(&key.id, read)))
-            .flatten();
-        found.unwrap_or_else(|| {
-            let (to, actions) = route.plan_steps();
-            let levels = plan.state.records.instrument(START_INSTRUMENT, None);
-            let to = levels.and_then(|one| one.levels().position(|level| Some(level.id.as_str()) == to));
-            Self { key: Some(key), to, actions, ..Self::default() }
-        })
-    }
 }
 
 impl Start {
@@ -275,37 +229,6 @@ impl Start {
         self.plan.entries.clear();
         location::go(&Route::plan(&id).fragment());
     }
-
-    /// The chosen actions as bets, and what would have been an output; all of them can be changed.
-    fn first_bets(&self, key_result: &KeyResult) -> Vec<Bet> {
-        let actions = self.source.actions.iter().filter_map(|id| {
-            let change = self.playbook.action(id)?.hypothesis.as_ref()?.in_locale(self.locale);
-            Some((Sentence::typed(change)?, Some(id.clone())))
-        });
-        let made = self.key_results.iter().filter_map(|form| Some((form.made()?, None)));
-        let bets = actions.chain(made).filter_map(|(change, action)| first_bet(change, action, key_result));
-        bets.collect()
-    }
-}
-
-/// A bet as it begins: a hunch, small, of a day.
-pub(super) fn first_bet(change: Sentence, action: Option<Id>, key_result: &KeyResult) -> Option<Bet> {
-    Some(Bet {
-        id: random::id()?,
-        change,
-        key_result: key_result.id.clone(),
-        effect: Effect::Size(Size::Small),
-        evidence: None,
-        within: Week::new(2)?,
-        confidence: Confidence::Hunch,
-        effort: Effort::of_halves(2)?,
-        stage: None,
-        action,
-        week: None,
-        waits_for: None,
-        link: None,
-        is_archived: false,
-    })
 }
 
 /// Days a week as they were typed.
@@ -315,11 +238,4 @@ pub(super) fn capacity(locale: Locale, typed: &str) -> Option<Capacity> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 1,000")]
     let halves = halves as u64;
     is_some.then(|| Capacity::of_halves(halves)).flatten()
-}
-
-/// The latest value of a metric, with its day.
-fn latest<'a>(metrics: &'a [(Id, Day, KeptMetric)], metric: &Id) -> Option<(Day, &'a KeptMetric)> {
-    let of_it: Vec<&(Id, Day, KeptMetric)> = metrics.iter().filter(|(id, ..)| id == metric).collect();
-    let latest = greatest_first(&of_it, &|(_, day, _)| u64::from(day.days())).into_iter().next()?;
-    Some((latest.1, &latest.2))
 }

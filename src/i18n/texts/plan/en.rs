@@ -282,7 +282,7 @@ pub(super) const TEXTS: Texts = Texts {
     no_reason: "Write the reason: in a few weeks it will be forgotten.",
     change_target: "Save the new target",
     drop: "Drop this key result",
-    drop_sure: "Sure? Yes, drop it",
+    dropped: |metric| format!("Dropped: {metric}."),
 
     paths: "The way to the targets",
     path_how: "The straight line leads from baseline to target in 13 weeks. The other one joins the readings.",

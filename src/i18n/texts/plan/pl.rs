@@ -292,7 +292,7 @@ pub(super) const TEXTS: Texts = Texts {
     no_reason: "Wpisz powód: za kilka tygodni trudno będzie go odtworzyć.",
     change_target: "Zapisz nową wartość",
     drop: "Usuń ten rezultat",
-    drop_sure: "Na pewno? Tak, usuń",
+    dropped: |metric| format!("Usunięto kluczowy rezultat: {metric}."),
 
     paths: "Droga do celu",
     path_how: "Linia prosta prowadzi od wartości wyjściowej do docelowej w\u{a0}13 tygodni. Druga łączy odczyty.",

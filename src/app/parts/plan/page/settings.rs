@@ -53,6 +53,7 @@ impl PlanPage {
                     .child(form.number("capacity", texts.capacity, Some(texts.capacity_hint)))
                     .child(el("p").child(save)),
             )
+            .child(el("div").attr("role", "status").child(self.undo_drop()))
             .child(self.on_plan(Self::targets))
             .child(self.another())
             .child(el("p").class("data-buttons").child(to_plans(texts)).child(erase))
@@ -88,11 +89,27 @@ impl PlanPage {
     fn targets(&self, plan: &Plan, week: Week) -> AnyView {
         let results = plan.key_results();
         let is_last = results.len() == 1;
-        let rows = results.iter().map(|result| self.target_row(result, week, is_last));
+        let rows = (results.iter().enumerate())
+            .map(|(place, result)| self.target_row(result, week, (!is_last).then_some(place)));
         el("ul").class("targets").children(rows).into()
     }
 
-    fn target_row(&self, result: &KeyResult, week: Week, is_last: bool) -> Markup {
+    /// How a key result that was dropped comes back, with its readings and bets.
+    fn undo_drop(&self) -> AnyView {
+        let page = self.clone();
+        live(move || {
+            let Some((dropped, place)) = page.dropped.get() else { return nothing() };
+            let (texts, name, page) = (page.texts, page.name(&dropped), page.clone());
+            let undo = button("undo-drop", texts.undo).class("link").on_click(move || {
+                page.change(Change::key_result(&dropped, place as u64));
+                page.dropped.set(None);
+                later(format!("[data-key-result=\"{}\"] [data-action=add-bet]", dropped.id));
+            });
+            el("p").class("undo").text(format!("{} ", (texts.dropped)(&name))).child(undo).into()
+        })
+    }
+
+    fn target_row(&self, result: &KeyResult, week: Week, droppable: Option<usize>) -> Markup {
         let texts = self.texts;
         let written = |amount| in_unit(result.measure.unit, amount, self.locale);
         let lines = result.targets.iter().map(|target| {
@@ -104,10 +121,12 @@ impl PlanPage {
         let (page, of) = (self.clone(), result.clone());
         let save = button("change-target", texts.change_target).class("button quiet");
         let save = save.on_click(move || page.change_target(&of, form, week));
-        let (page, id) = (self.clone(), result.id.clone());
-        let drop = (!is_last).then(|| {
-            confirm_button("link", "drop-key-result", texts.drop, texts.drop_sure, move || {
-                page.change(Change::drop_key_result(&id));
+        let drop = droppable.map(|place| {
+            let (page, dropped) = (self.clone(), result.clone());
+            button("drop-key-result", texts.drop).class("link").on_click(move || {
+                page.change(Change::drop_key_result(&dropped.id));
+                page.dropped.set(Some((dropped.clone(), place)));
+                later("[data-action=undo-drop]");
             })
         });
         let body = format!("target-form-{}", result.id);
