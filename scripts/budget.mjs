@@ -26,8 +26,8 @@ const BUDGETS = {
   // click waits for its own part alone. (The hash of the program in it makes it up to 0.6 kB larger or smaller in brotli.)
   common: {
     "common.js": 1_900,
-    "common.wasm": 26_200,
-    total: 28_100,
+    "common.wasm": 26_800,
+    total: 28_700,
   },
   // What parts of other screens than a result share. Whoever opens one of them loads it too.
   others: {
@@ -86,8 +86,8 @@ const BUDGETS = {
   },
   // Plans: with what they share 80 kB at most. A plan:
   plan: {
-    "plan.wasm": 33_300,
-    total: 33_300,
+    "plan.wasm": 33_800,
+    total: 33_800,
   },
   // Below a plan: the way of its key results, the review, what can be taken away.
   review: {
@@ -102,8 +102,8 @@ const BUDGETS = {
   // The form of a key result, the fields of forms, the texts, the hypotheses of the instrument.
   "plan and plans": {
     "plan_plans.css": 1_850,
-    "plan_plans.wasm": 36_800,
-    total: 38_600,
+    "plan_plans.wasm": 37_500,
+    total: 39_300,
   },
   // Metrics and numbers that are typed.
   "advice, plan and plans": {
@@ -158,7 +158,7 @@ const BUDGETS = {
   },
 };
 /** All that the worker keeps: 700 kB at most, when all areas are there. */
-const KEPT = 629_000;
+const KEPT = 631_000;
 
 const kind = (name) => name.replace(/-[0-9a-f]{8,16}(_bg)?(?=\.)/, "");
 const sizes = new Map();
