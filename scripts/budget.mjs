@@ -42,7 +42,7 @@ const BUDGETS = {
   },
   // History, comparison, the visitor's data: 50 kB at most.
   data: {
-    "data.css": 1_400,
+    "data.css": 1_460,
     "data.wasm": 36_800,
     total: 38_200,
   },
