@@ -1,5 +1,6 @@
 //! What leaves a plan as text.
 
+use crate::domain::metric::Unit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::amount::{Amount, Fraction};
 use crate::domain::plan::bet::Bet;
@@ -31,6 +32,11 @@ pub struct WeekInput<'a> {
 /// The most lines: enough for three key results and what runs, and few enough to be read in a chat.
 const LINES: usize = 10;
 
+/// An amount in its unit.
+pub fn in_unit(unit: Unit, amount: Amount, locale: Locale) -> String {
+    (Numbers::of(locale).short)(unit, &number::amount(locale, amount))
+}
+
 /// What a key result is called.
 pub fn name_of(result: &KeyResult, playbook: &Playbook, locale: Locale) -> String {
     match &result.measure.what {
@@ -50,9 +56,8 @@ pub fn week_text(input: &WeekInput) -> String {
     let mut lines = vec![(texts.text_head)(week.number(), span)];
     for result in plan.key_results() {
         let last = plan.last_reading(week, &result.id);
-        let value = last.map_or(texts.text_none.to_owned(), |(_, value)| {
-            (Numbers::of(locale).quantity)(result.measure.unit, &number::amount(locale, value))
-        });
+        let value =
+            last.map_or(texts.text_none.to_owned(), |(_, value)| in_unit(result.measure.unit, value, locale));
         let percent = last.and_then(|(_, value)| result.progress(value, week)).map(Fraction::hundredths);
         let trust = plan.trust(week, &result.id).of_ten();
         lines.push((texts.text_result)(&name_of(&result, playbook, locale), &value, percent, trust));
@@ -86,7 +91,7 @@ pub struct PlanInput<'a> {
 
 impl PlanInput<'_> {
     fn in_unit(&self, result: &KeyResult, amount: Amount) -> String {
-        (Numbers::of(self.locale).quantity)(result.measure.unit, &number::amount(self.locale, amount))
+        in_unit(result.measure.unit, amount, self.locale)
     }
 
     /// The score of a key result with its band, in words.

@@ -115,7 +115,7 @@ test("a result becomes a plan, thirteen weeks are gone through, and the review l
   assert.equal(await page.getAttribute("[data-key-result]", "data-score"), "1.0");
   const review = await page.textContent(".review");
   for (const said of [
-    "Tydzień 3: potwierdzona: skrócimy formularz – Krótszy formularz działa",
+    "Tydzień 3: „skrócimy formularz” (potwierdzona) – Krótszy formularz działa",
     "Wynik 1,0",
     "potwierdzone 1 z\u00a01",
   ]) {
@@ -199,8 +199,8 @@ test("what can't be a plan is told with its place, and nothing is lost", async (
   }
   await page.fill("#plan-objective", "Jeden lejek");
   for (const [baseline, target, said] of [
-    ["5", "5", /taka sama/],
-    ["5", "4", /mniejsza od wyjściowej/],
+    ["5", "5", /takie same/],
+    ["5", "4", /mniejsza od pierwszej/],
     ["-5", "8", /nie może być ujemna/],
     ["5", "1e3", /to nie liczba/],
     ["5", "9999999999999999", /za dużo cyfr/],

@@ -167,7 +167,7 @@ test("a result says how it has changed since the last one of the same side, and 
   await page.context().close();
 });
 
-test("a phone's result has its first answers on the first screen, and ends within 7,500 px", async () => {
+test("a phone's result has its first answers on the first screen, and ends within 7,572 px", async () => {
   for (const language of ["pl", "en"]) {
     const page = await visitor(chromium, { language });
     const values = [4, 2, 3, 3, 1, 3, 4, 2, 2, 3, 2, 1, 4, 3, 3, 2, 1, 2, 2, 2];
@@ -179,7 +179,8 @@ test("a phone's result has its first answers on the first screen, and ends withi
       assert.ok(bottom <= 844, `${language} ${part}: ${bottom}`);
     }
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    assert.ok(height <= 7500, `${language}: ${height} px`);
+    // Each later area may add one row of at most 72 px: plans have one.
+    assert.ok(height <= 7572, `${language}: ${height} px`);
     assert.equal(await page.locator(".action-body:visible").count(), 1, "one action is open");
     assert.equal(await page.isVisible(".areas table"), false, "the figures are folded");
     await page.click(".areas > .unfolds");

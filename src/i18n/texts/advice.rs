@@ -11,7 +11,6 @@ use crate::questionnaire::locale::Locale;
 #[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub plan: &'static str,
-    pub plan_why: &'static str,
     pub contents: &'static str,
     pub contents_level: &'static str,
     pub contents_areas: &'static str,

@@ -11,6 +11,8 @@ use crate::questionnaire::locale::Locale;
 #[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
     pub in_unit: fn(unit: Unit) -> &'static str,
+    /// The same in a sentence that has several of one unit: an amount of money is its number alone.
+    pub short: fn(Unit, &str) -> String,
     pub quantity: fn(unit: Unit, number: &str) -> String,
     pub not_a_number: fn(field: &str, typed: &str, reason: NotANumber) -> String,
     pub not_an_input: fn(field: &str, reason: NotAnInput) -> String,

@@ -81,6 +81,7 @@ pub struct Texts {
     pub no: &'static str,
     pub output_why: &'static str,
     pub turn_into_bet: &'static str,
+    pub made_as_bet: fn(what: &str) -> String,
     pub becomes_bet: fn(what: &str) -> String,
     pub baseline: &'static str,
     pub baseline_hint: &'static str,

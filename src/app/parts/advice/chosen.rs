@@ -55,7 +55,7 @@ impl ActionList {
             .attr("data-action", "plan")
             .live_attr("href", move || address(&choices.ids()))
             .text(self.texts.plan);
-        el("p").class("to-plan").text(format!("{} ", self.texts.plan_why)).child(link)
+        el("p").class("to-plan").child(link)
     }
 
     fn chosen_row(&self, id: &Id) -> Markup {

@@ -92,13 +92,15 @@ fn row(plan: &Plan, locale: Locale, texts: &Texts) -> Markup {
     let start = clock::calendar_day(locale, plan.start());
     let moment = clock::today().map(|today| Week::at(today, plan.start()));
     let state = match moment {
-        Some(Moment::In(week)) => (texts.week_of)(week.number()),
-        Some(Moment::After) => texts.is_over.to_owned(),
+        Some(Moment::In(week)) => {
+            format!("{}{}{start}", (texts.week_of)(week.number()), texts.list_separator)
+        }
+        Some(Moment::After) => format!("{}{}{start}", texts.is_over, texts.list_separator),
         Some(Moment::Before) | None => (texts.starts_on)(&start),
     };
     let objective = plan.objective().map(|objective| objective.to_string()).unwrap_or_default();
     el("li")
         .attr("data-plan", plan.id().as_str())
         .child(el("a").attr("href", Route::plan(plan.id()).fragment()).text(objective))
-        .child(el("p").class("aside-note").text(format!("{state}{}{start}", texts.list_separator)))
+        .child(el("p").class("aside-note").text(state))
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::state::{PlanState, in_unit};
+use super::state::PlanState;
 use crate::app::markup::{el, live, nothing, parts};
 use crate::app::notices::notices;
 use crate::app::parts::View;
@@ -22,6 +22,7 @@ use crate::domain::plan::key_result::{KeyResult, Pace, Strength};
 use crate::domain::plan::week::{Moment, Week};
 use crate::domain::plan::{Change, Plan};
 use crate::domain::sentence::Sentence;
+use crate::export::plan::in_unit;
 use crate::export::plan::name_of;
 use crate::i18n::texts::plan::Texts;
 use crate::platform::clock;
@@ -121,14 +122,16 @@ impl PlanPage {
         let texts = self.texts;
         let start = plan.start();
         let day = |day| clock::calendar_day(self.locale, day);
-        let moment = match clock::today().map(|today| Week::at(today, start)) {
-            Some(Moment::In(week)) => (texts.week_of)(week.number()),
-            Some(Moment::After) => texts.is_over.to_owned(),
-            Some(Moment::Before) | None => (texts.starts_on)(&day(start)),
-        };
         let last = Week::LAST.first_day(start).plus(6);
         let span = (texts.from_to)(&day(start), &day(last));
-        el("p").class("eyebrow").text(format!("{moment}{}{span}", texts.list_separator)).into()
+        let said = match clock::today().map(|today| Week::at(today, start)) {
+            Some(Moment::In(week)) => {
+                format!("{}{}{span}", (texts.week_of)(week.number()), texts.list_separator)
+            }
+            Some(Moment::After) => format!("{}{}{span}", texts.is_over, texts.list_separator),
+            Some(Moment::Before) | None => span,
+        };
+        el("p").class("eyebrow").text(said).into()
     }
 
     /// What there is to say of the key results.
@@ -136,9 +139,9 @@ impl PlanPage {
         let found = guards(&plan.key_results(), &self.playbook.metrics);
         let notices = found.into_iter().map(|guard| {
             let (kind, text) = match guard {
-                Guard::VolumeAlone { key_result, pairs } => {
+                Guard::VolumeAlone { key_result, .. } => {
                     let name = plan.key_result(&key_result).map(|result| self.name(&result));
-                    ("volume-alone", (self.texts.volume_alone)(&name.unwrap_or_default(), pairs.is_empty()))
+                    ("volume-alone", (self.texts.volume_alone)(&name.unwrap_or_default(), true))
                 }
                 Guard::RevenueAlone => ("revenue-alone", self.texts.revenue_alone.to_owned()),
             };

@@ -9,14 +9,9 @@ use crate::app::entries::Entries;
 use crate::app::records::Records;
 use crate::app::state::State;
 use crate::domain::id::Id;
-use crate::domain::metric::Unit;
-use crate::domain::plan::amount::Amount;
 use crate::domain::plan::{Change, Plan};
 use crate::domain::record::Record;
-use crate::i18n::number;
-use crate::i18n::texts::numbers::Texts as Numbers;
 use crate::platform::{clock, document, location};
-use crate::questionnaire::locale::Locale;
 use crate::questionnaire::playbook::Playbook;
 use crate::route::{Page, Route, START_INSTRUMENT};
 
@@ -110,9 +105,4 @@ impl PlanState {
             location::go(&Route::plan(&id).fragment());
         }
     }
-}
-
-/// An amount in its unit.
-pub fn in_unit(unit: Unit, amount: Amount, locale: Locale) -> String {
-    (Numbers::of(locale).quantity)(unit, &number::amount(locale, amount))
 }

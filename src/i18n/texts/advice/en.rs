@@ -7,7 +7,6 @@ use crate::i18n::plural::english;
 
 pub(super) const TEXTS: Texts = Texts {
     plan: "Make a plan of a quarter",
-    plan_why: "The actions that you have chosen, an objective and a few numbers become a plan for 13 weeks.",
     contents: "On this page",
     contents_level: "Level",
     contents_areas: "Areas",

@@ -7,7 +7,6 @@ use crate::i18n::plural::polish;
 
 pub(super) const TEXTS: Texts = Texts {
     plan: "Ułóż plan kwartału",
-    plan_why: "Z wybranych działań, jednego celu i kilku liczb powstanie plan na 13 tygodni.",
     contents: "Na tej stronie",
     contents_level: "Poziom",
     contents_areas: "Obszary",

@@ -13,6 +13,11 @@ pub(super) const TEXTS: Texts = Texts {
         Unit::Minutes => "minutes",
         Unit::Count => "number",
     },
+    short: |unit, number| match unit {
+        Unit::Money => number.to_owned(),
+        Unit::MoneyPerDay => format!("{number} a day"),
+        unit => (TEXTS.quantity)(unit, number),
+    },
     quantity: |unit, number| match unit {
         Unit::Percent => format!("{number}%"),
         Unit::Money => format!("{number} in your currency"),

@@ -13,6 +13,11 @@ pub(super) const TEXTS: Texts = Texts {
         Unit::Minutes => "minuty",
         Unit::Count => "liczba",
     },
+    short: |unit, number| match unit {
+        Unit::Money => number.to_owned(),
+        Unit::MoneyPerDay => format!("{number} dziennie"),
+        unit => (TEXTS.quantity)(unit, number),
+    },
     quantity: |unit, number| match unit {
         Unit::Percent => format!("{number}%"),
         Unit::Money => format!("{number} w waszej walucie"),

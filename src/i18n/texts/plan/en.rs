@@ -12,12 +12,16 @@ fn days(days: HalfDays) -> String {
     english_quantity(&days.written("."), "day", "days")
 }
 
+fn way(percent: i64) -> String {
+    if percent < 0 { "worse than at the start".to_owned() } else { format!("{percent}% of the way") }
+}
+
 fn hundredths(rank: i64) -> String {
     format!("{}.{:02}", rank / 100, rank % 100)
 }
 
 pub(super) const TEXTS: Texts = Texts {
-    lede: "One objective that both departments share for 13 weeks, the numbers that will show it, and bets that are tried out week by week.",
+    lede: "One objective that both departments share for 13 weeks, the numbers that will show whether you reach it, and bets that you try out week by week.",
     plans: "Your plans",
     no_plan: "This plan is not here",
     no_plan_reason: "A plan is kept only in the browser that made it. This one may have been made elsewhere, or erased.",
@@ -34,7 +38,7 @@ pub(super) const TEXTS: Texts = Texts {
 
     new_plan: "A new plan",
     new_plan_how: "An objective and one key result are enough to begin. You can add the rest later.",
-    objective: "Objective of the quarter",
+    objective: "Objective for the quarter",
     objective_hint: "One sentence, without figures, shared by marketing and sales. “Become a leader of innovation” is a slogan: it does not say what to do on Monday.",
     no_objective: "Write an objective: one sentence on what is to change.",
     more: "Sponsor, first day, time for bets",
@@ -45,7 +49,7 @@ pub(super) const TEXTS: Texts = Texts {
     no_start: "Choose the day from which the quarter counts.",
     start_too_early: "Thirteen weeks have passed since that day. Choose a later one.",
     capacity: "Days a week for bets",
-    capacity_hint: "How many person-days a week both departments have for trying things out beside their daily work. Halves will do: 2.5.",
+    capacity_hint: "How many person-days a week the two departments together have for trying things out, besides their daily work. Halves will do: 2.5.",
     default_capacity: "2",
     no_capacity: "Enter a number of days from 0.5 to 500, in halves.",
     actions_come_along: |names| format!("The actions that you have chosen become bets: {names}."),
@@ -56,46 +60,45 @@ pub(super) const TEXTS: Texts = Texts {
     metric: "Metric",
     choose_metric: "Choose a metric",
     own_metric: "A metric of your own",
-    level_metric: "Level or sum of this self-assessment (not to be chosen: a target would invite higher ratings)",
+    level_metric: "Level or sum of this questionnaire (not available: a target would invite higher ratings)",
     no_metric: "Choose the metric that will show the change.",
     kind: |kind| match kind {
-        Kind::Revenue => "It is about revenue",
-        Kind::Quality => "It is about quality",
-        Kind::Volume => "It is about volume",
+        Kind::Revenue => "Revenue metric",
+        Kind::Quality => "Quality metric",
+        Kind::Volume => "Volume metric",
     },
     better: |better| match better {
-        Better::Up => "more is better",
-        Better::Down => "less is better",
+        Better::Up => "should rise",
+        Better::Down => "should fall",
     },
     computed_on: |value, day| {
-        format!("At the result, {value} was computed ({day}). It can serve as the baseline.")
+        format!("Worked out with your result: {value} ({day}). It can serve as the baseline.")
     },
     own_name: "What it is called",
     own_name_hint: "A number that changes from week to week, such as “quotes sent within a day”.",
     no_own_name: "Give the metric a name.",
     unit: "Unit",
-    direction: "What is better",
+    direction: "Which way it should go",
     is_volume: "Is it only a count of people, visits, contacts or leads that have not been checked yet?",
     is_output: "Is it something that you will have made, rather than a number that changes?",
-    not_answered: "Answer this question: how the metric counts depends on it.",
+    not_answered: "Answer this question: it decides whether this metric will do.",
     yes: "Yes",
     no: "No",
     output_why: "“Three new products” is work, not a result: you can have them, and customers may not notice. Such work is a bet. The result is the number that it is to move.",
     turn_into_bet: "Keep it as a bet and choose a metric",
+    made_as_bet: |what| format!("delivering “{what}”"),
     becomes_bet: |what| format!("It joins the bets: {what}"),
     baseline: "Baseline",
     baseline_hint: "Where it is now.",
     target: "Target",
     target_hint: "Where it is to be in 13 weeks.",
     not_a_target: |reason, better| match (reason, better) {
-        (NotATarget::Same, _) => {
-            "Target and baseline are the same. Enter where you want to get to.".to_owned()
-        }
+        (NotATarget::Same, _) => "Both values are the same. The second one is to be better.".to_owned(),
         (NotATarget::Worse, Better::Up) => {
-            "More is better for this metric, and the target is below the baseline.".to_owned()
+            "This metric should rise, and the second value is below the first.".to_owned()
         }
         (NotATarget::Worse, Better::Down) => {
-            "Less is better for this metric, and the target is above the baseline.".to_owned()
+            "This metric should fall, and the second value is above the first.".to_owned()
         }
     },
     how_scored: "How it will be scored",
@@ -107,22 +110,24 @@ pub(super) const TEXTS: Texts = Texts {
     volume_alone: |metric, any| {
         let pair =
             if any { "Add a metric of quality or revenue beside it." } else { "Add one of these beside it:" };
-        format!("“{metric}” is about volume alone. It can rise on cheap leads that no one buys from. {pair}")
+        format!("“{metric}” is about volume alone. It can rise on cheap leads that do not buy. {pair}")
     },
     add_pair: |metric| format!("Add: {metric}"),
-    revenue_alone: "Revenue answers late, often after the quarter. Add a metric that moves weekly, so that you see sooner whether the bets work.",
+    revenue_alone: "Revenue reacts late, often after the quarter. Add a metric that moves weekly, so that you see sooner whether the bets work.",
 
     from_to_target: |from, to| format!("From {from} to {to}"),
     progress: |value, percent, is_behind| {
-        let pace = if is_behind { "Behind the straight path" } else { "On the straight path" };
-        format!("Now {value}, {percent}% of the way. {pace}.")
+        let pace = if is_behind { "Behind plan" } else { "On plan" };
+        format!("Last reading: {value} ({}). {pace}.", way(percent))
     },
     no_reading_yet: "No reading yet.",
     what_has_to_change: "What do you believe has to change for this number to move?",
-    reach: |percent| format!("If all goes as expected, your bets take you {percent}% of the way."),
-    no_bets: "No bet is waiting for its week here.",
+    reach: |percent| {
+        format!("If all goes as expected, your bets take you {percent}% of the way from baseline to target.")
+    },
+    no_bets: "No bets are waiting for their week here.",
     ordered_by_hand: "Ordered by hand.",
-    order_by_rank: "Back to the order by rank",
+    order_by_rank: "Back to the order by priority",
     add_bet: "Add a bet",
     too_many_bets: "A plan has room for 80 bets. Keep further ones for the next quarter.",
     hypothesis: |change, metric, effect, evidence, weeks| {
@@ -131,25 +136,25 @@ pub(super) const TEXTS: Texts = Texts {
             .unwrap_or_default();
         let weeks = if weeks == 1 { "a week".to_owned() } else { format!("{weeks}\u{a0}weeks") };
         format!(
-            "We believe that {change} will move “{metric}” {effect}{because}. We will know within {weeks}."
+            "We believe that by {change}, we will move “{metric}” {effect}{because}. We will know within {weeks}."
         )
     },
     effect_between: |from, to| format!("from {from} to {to}"),
     effect_size: |size| match size {
         Size::Small => "a little (5% of the way)".to_owned(),
-        Size::Noticeable => "clearly (15% of the way)".to_owned(),
+        Size::Noticeable => "noticeably (15% of the way)".to_owned(),
         Size::Large => "a lot (30% of the way)".to_owned(),
     },
     rank_formula: |rank, share, confidence, effort| {
         format!(
-            "Rank {} = {share}% of the way × {confidence}% confidence / {}",
+            "Priority {} = {share}% of the way × {confidence}% certainty / {}",
             hundredths(rank),
             days(effort)
         )
     },
     too_large: |capacity| {
         format!(
-            "More than a week of yours ({}). What is the smallest test that would show something?",
+            "That is more than you have for bets in a week ({}). What is the smallest test that would show something?",
             days(capacity)
         )
     },
@@ -163,14 +168,14 @@ pub(super) const TEXTS: Texts = Texts {
     by_action: "From the actions",
     use_it: "Use",
 
-    change: "We believe that…",
+    change: "We believe that by…",
     change_hint: "What you change, such as “cutting the form to three fields”.",
     no_change: "Write what you change.",
-    effect: "…will move the metric",
+    effect: "…we will move the metric",
     effect_known: "from one value to another",
     size: |size| match size {
         Size::Small => "a little (5% of the way)",
-        Size::Noticeable => "clearly (15% of the way)",
+        Size::Noticeable => "noticeably (15% of the way)",
         Size::Large => "a lot (30% of the way)",
     },
     effect_from: "From",
@@ -193,7 +198,7 @@ pub(super) const TEXTS: Texts = Texts {
     within: "Weeks until you will know",
     within_hint: "From 1 to 13.",
     not_weeks: "Enter a number of weeks from 1 to 13.",
-    stage: "Stage of the funnel",
+    stage: "Funnel stage",
     no_stage: "none",
     save_bet: "Save the bet",
     cancel: "Cancel",
@@ -201,7 +206,7 @@ pub(super) const TEXTS: Texts = Texts {
     tag_link: "Tag a link",
     make_link: "Make the link",
     copy_link: "Copy the link",
-    link_address: "Address of the page",
+    link_address: "Page address",
     link_source: "Source",
     link_source_hint: "Where the visitor comes from, such as newsletter.",
     link_medium: "Medium",
@@ -224,7 +229,7 @@ pub(super) const TEXTS: Texts = Texts {
     value_hint: |baseline| format!("Baseline: {baseline}. Leave it empty if there is no reading yet."),
     trust: "2. Confidence",
     trust_how: "How likely you think it is that the target will be reached, from 0 to 10.",
-    half_time: "Half-time: has anything made a target wrong?",
+    half_time: "Half-time: has a target stopped making sense, and if so, why?",
     half_time_hint: "If so, change it below, in the settings of the plan. The old one stays beside it, with the reason.",
     running: "3. Running bets",
     nothing_runs: "No bet is running this week. Choose one below.",
@@ -242,7 +247,7 @@ pub(super) const TEXTS: Texts = Texts {
         format!("Week {week}: {} of {} booked", booked.written("."), days(capacity))
     },
     too_much: "That is more work than you have time for. Put one bet back, or confirm that you mean it.",
-    overload: "We overload this week",
+    overload: "Yes, overload this week",
     overloaded: "Overloaded on purpose.",
     offered: |metric, effort| format!("{metric}, {}", days(effort)),
     start_in: |week| format!("Start in week {week}"),
@@ -265,37 +270,36 @@ pub(super) const TEXTS: Texts = Texts {
     week_ahead: "ahead",
     ended: |confirmed, refuted| format!("confirmed: {confirmed}, refuted: {refuted}"),
 
-    settings: "Settings of the plan",
+    settings: "Plan settings",
     change_plan: "Objective, sponsor, first day, time",
     save: "Save",
     erase: "Erase the plan",
     erase_sure: "Sure? Yes, erase the plan",
     target_since: |value, since, reason| {
         let since = since.map_or("from the start".to_owned(), |week| format!("from week {week} on"));
-        let reason = reason.map(|reason| format!(": {reason}")).unwrap_or_default();
-        format!("Target {value} {since}{reason}")
+        let reason = reason.map(|reason| format!(" – {reason}")).unwrap_or_default();
+        format!("Target: {value} ({since}){reason}")
     },
     other_target: "Change the target",
     from_week: |week| format!("It counts from week {week} on, the week that is on screen."),
     reason: "Why",
-    reason_hint: "It stays beside the old one.",
+    reason_hint: "It will stand beside the new target.",
     no_reason: "Write the reason: in a few weeks it will be forgotten.",
     change_target: "Save the new target",
     drop: "Drop this key result",
     dropped: |metric| format!("Dropped: {metric}."),
 
     paths: "The way to the targets",
-    path_how: "The straight line leads from baseline to target in 13 weeks. The other one joins the readings.",
+    path_how: "The straight line is the plan: from baseline to target in 13 weeks. The other one joins the readings.",
     path_name: |metric, from, to, readings| {
-        format!(
-            "Line chart, {metric}: a straight line from {from} to {to}, readings: {readings}. The table has the same numbers."
-        )
+        let table = if readings > 0 { " The readings are in the table too." } else { "" };
+        format!("Line chart, {metric}: a straight line from {from} to {to}, readings: {readings}.{table}")
     },
     path_table: |metric| format!("{metric}, week by week"),
-    straight_path: "Straight path",
-    of_the_way: "Of the way",
+    straight_path: "Planned",
+    of_the_way: "Way covered",
     reading: "Reading",
-    review: "Review of the quarter",
+    review: "Quarterly review",
     review_early: |week| format!("This is week {week} of 13: the review shows how things stand today."),
     what_we_did: "What we did in these 13 weeks",
     nothing_done: "No bet has started yet.",
@@ -304,10 +308,10 @@ pub(super) const TEXTS: Texts = Texts {
     scored: |tenths, band, strength| {
         let band = match (band, strength) {
             (_, Strength::Committed) if tenths == 10 => "commitment kept",
-            (Band::Good, Strength::Committed) => "close, but the commitment was not kept",
+            (Band::Good, Strength::Committed) => "close, but short of the commitment",
             (Band::Good, Strength::Stretch) => "good",
-            (Band::Between, _) => "part of the way",
-            (Band::Poor, _) => "the beginning of the way",
+            (Band::Between, _) => "about half of the way",
+            (Band::Poor, _) => "little or no progress",
         };
         format!("Score {}.{}: {band}", tenths / 10, tenths % 10)
     },
@@ -316,18 +320,20 @@ pub(super) const TEXTS: Texts = Texts {
         let measured = measured.unwrap_or("no reading");
         format!("Promised: from {baseline} to {target}. Measured: {measured}")
     },
-    mean_score: |hundredths| format!("Mean of the objective: {}.{:02}", hundredths / 100, hundredths % 100),
-    hits_title: "How well the bets were judged",
+    mean_score: |hundredths| {
+        format!("Mean score of the objective: {}.{:02}", hundredths / 100, hundredths % 100)
+    },
+    hits_title: "How often the bets were right",
     hits: |confidence, came_true, ended| {
         let kind = match confidence {
-            Confidence::Tried => "Tried here",
+            Confidence::Tried => "Own trials or data",
             Confidence::Data => "Analytics or others’ data",
             Confidence::Hunch => "Hunches",
         };
-        format!("{kind}: {came_true} of {ended} came true")
+        format!("{kind}: {came_true} of {ended} confirmed")
     },
-    open_bets: "Bets that wait",
-    interval: "Could a change of a rate be chance?",
+    open_bets: "Bets still waiting",
+    interval: "Could a change in a rate be chance?",
     interval_how: "Enter how many of how many before and after, such as 48 of 80 and 56 of 70.",
     before_part: "Before: how many",
     before_whole: "Before: of how many",
@@ -337,43 +343,43 @@ pub(super) const TEXTS: Texts = Texts {
     not_rates: "Enter four whole numbers. A part can’t be larger than its whole, and a whole is more than zero.",
     difference: |by, lower, upper, is_clear| {
         let said = if is_clear {
-            "Chance alone would hardly do that."
+            "It is unlikely to be chance alone."
         } else {
             "Chance can do that: the interval includes zero."
         };
-        format!("A change of {by} percentage points, 95% interval from {lower} to {upper}. {said}")
+        format!("Difference: {by} percentage points, 95% confidence interval: {lower} to {upper}. {said}")
     },
     reassess: "Answer the questionnaire again",
-    reassess_why: "Do the departments work together better than a quarter ago? The same questionnaire will show it.",
+    reassess_why: "Do you rate how the departments work together higher than a quarter ago? The same questionnaire will show it.",
     compare_results: "Compare the result before the plan with the latest one",
     next_quarter: "The next quarter",
-    next_quarter_why: |bets| format!("Bets that wait can move to a new plan: {bets}."),
+    next_quarter_why: |bets| format!("Bets that have not ended ({bets}) can move to a new plan."),
     carry_over: "Begin the next quarter with these bets",
-    take_away: "Take away or share",
+    take_away: "Save or share",
     print: "Print",
     copy_markdown: "Copy the plan as Markdown",
     save_markdown: "Download the plan as Markdown",
     calendar: "Download the weekly meetings",
-    calendar_title: |objective| format!("Week of the plan: {objective}"),
+    calendar_title: |objective| format!("Weekly check-in: {objective}"),
     calendar_text: "Numbers, confidence, running bets, what is next. Five minutes of typing.",
-    plan_file: "Download the file of the plan",
-    plan_file_why: "The other department opens this file in its own browser. When it comes back, the changes of both sides meet.",
+    plan_file: "Download the plan file",
+    plan_file_why: "The other department opens this file in its own browser. When it comes back to you, the changes of both sides are merged.",
     file: "plan",
     read_file: "Open a plan from a file",
-    read_file_why: "If the plan is here already, the changes of both copies stay, and in each field the later one.",
-    choose_plan_file: "File of a plan",
-    not_a_plan: "This is no file of a plan, or it is damaged. The data in this browser are unchanged.",
+    read_file_why: "If the plan is here already, the two copies are merged: each field keeps its later change.",
+    choose_plan_file: "Plan file",
+    not_a_plan: "This is not a plan file, or it is damaged. The data in this browser are unchanged.",
 
     text_head: |week, span| format!("Week {week} of 13 ({span})"),
     text_result: |name, value, percent, trust| {
-        let percent = percent.map(|percent| format!(" ({percent}% of the way)")).unwrap_or_default();
+        let percent = percent.map(|percent| format!(" ({})", way(percent))).unwrap_or_default();
         format!("• {name}: {value}{percent}, confidence {trust}/10")
     },
     text_none: "no reading yet",
     text_tested: |verdict, change, learned| {
         let verdict = verdict.map_or("running", |verdict| (TEXTS.verdict)(verdict));
         let learned = learned.map(|learned| format!(" – {learned}")).unwrap_or_default();
-        format!("– {verdict}: {change}{learned}")
+        format!("– {change} ({verdict}){learned}")
     },
     text_next: |change| format!("→ next week: {change}"),
 };

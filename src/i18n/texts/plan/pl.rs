@@ -12,12 +12,16 @@ fn days(days: HalfDays) -> String {
     polish_quantity(&days.written(","), "dzień", "dni", "dni", "dnia")
 }
 
+fn way(percent: i64) -> String {
+    if percent < 0 { "gorzej niż na starcie".to_owned() } else { format!("{percent}% drogi") }
+}
+
 fn hundredths(rank: i64) -> String {
     format!("{},{:02}", rank / 100, rank % 100)
 }
 
 pub(super) const TEXTS: Texts = Texts {
-    lede: "Jeden wspólny cel na 13 tygodni, liczby, po których poznacie, że się udał, i\u{a0}hipotezy sprawdzane tydzień po tygodniu.",
+    lede: "Jeden wspólny cel na 13 tygodni, liczby, po których poznacie, czy się udało, i\u{a0}hipotezy sprawdzane tydzień po tygodniu.",
     plans: "Twoje plany",
     no_plan: "Tego planu tu nie ma",
     no_plan_reason: "Plany są zapisane tylko w\u{a0}przeglądarce, w\u{a0}której powstały. Być może ten powstał gdzie indziej albo został usunięty.",
@@ -35,7 +39,7 @@ pub(super) const TEXTS: Texts = Texts {
     new_plan: "Nowy plan",
     new_plan_how: "Na początek wystarczą cel i\u{a0}jeden kluczowy rezultat. Resztę możesz uzupełnić później.",
     objective: "Cel na kwartał",
-    objective_hint: "Krótko, bez liczb, wspólnie dla marketingu i\u{a0}sprzedaży. „Zostaniemy liderem innowacji” to slogan: nie wynika z\u{a0}niego, co macie zrobić w\u{a0}poniedziałek.",
+    objective_hint: "Krótko, bez liczb, jeden dla marketingu i\u{a0}sprzedaży. „Zostaniemy liderem innowacji” to slogan: nie wynika z\u{a0}niego, co macie zrobić w\u{a0}poniedziałek.",
     no_objective: "Wpisz cel: co ma się zmienić.",
     more: "Sponsor, początek i\u{a0}czas na hipotezy",
     sponsor: "Sponsor w\u{a0}zarządzie",
@@ -45,7 +49,7 @@ pub(super) const TEXTS: Texts = Texts {
     no_start: "Wybierz dzień, od którego liczy się kwartał.",
     start_too_early: "Od tego dnia minęło już 13 tygodni. Wybierz późniejszy.",
     capacity: "Dni pracy w\u{a0}tygodniu na hipotezy",
-    capacity_hint: "Ile osobodni w\u{a0}tygodniu oba działy mają na sprawdzanie hipotez, poza bieżącą pracą. Można wpisać połówki, na przykład 2,5.",
+    capacity_hint: "Ile osobodni w\u{a0}tygodniu oba działy mają łącznie na sprawdzanie hipotez, poza bieżącą pracą. Można wpisać połówki, na przykład 2,5.",
     default_capacity: "2",
     no_capacity: "Wpisz liczbę dni od 0,5 do 500, z\u{a0}dokładnością do połowy.",
     actions_come_along: |names| format!("Wybrane działania trafią na listę hipotez: {names}."),
@@ -56,55 +60,52 @@ pub(super) const TEXTS: Texts = Texts {
     metric: "Wskaźnik",
     choose_metric: "Wybierz wskaźnik",
     own_metric: "Własny wskaźnik",
-    level_metric: "Poziom lub suma tej samooceny (nie do wyboru: cel skłaniałby do zawyżania ocen)",
-    no_metric: "Wybierz wskaźnik, po którym poznacie zmianę.",
+    level_metric: "Poziom lub suma punktów z\u{a0}ankiety (nie do wyboru: wartość docelowa skłaniałaby do zawyżania ocen)",
+    no_metric: "Wybierz wskaźnik, który pokaże zmianę.",
     kind: |kind| match kind {
-        Kind::Revenue => "Mówi o\u{a0}przychodzie",
-        Kind::Quality => "Mówi o\u{a0}jakości",
-        Kind::Volume => "Mówi o\u{a0}ilości",
+        Kind::Revenue => "Wskaźnik przychodu",
+        Kind::Quality => "Wskaźnik jakości",
+        Kind::Volume => "Wskaźnik ilości",
     },
     better: |better| match better {
-        Better::Up => "im więcej, tym lepiej",
-        Better::Down => "im mniej, tym lepiej",
+        Better::Up => "ma rosnąć",
+        Better::Down => "ma spadać",
     },
     computed_on: |value, day| {
-        format!("Przy wyniku obliczono {value} ({day}). To może być wartość wyjściowa.")
+        format!("Wartość policzona przy wyniku: {value} ({day}). Może posłużyć za wyjściową.")
     },
     own_name: "Nazwa wskaźnika",
     own_name_hint: "Liczba, która zmienia się z\u{a0}tygodnia na tydzień, na przykład „oferty wysłane w\u{a0}ciągu doby”.",
     no_own_name: "Nazwij wskaźnik.",
     unit: "Jednostka",
-    direction: "Co jest lepsze",
+    direction: "Jak ma się zmieniać",
     is_volume: "Czy to tylko liczba osób, wizyt, kontaktów lub leadów, których jeszcze nie sprawdzono?",
     is_output: "Czy to coś, co wykonacie, a\u{a0}nie liczba, która się zmienia?",
-    not_answered: "Odpowiedz na to pytanie: od odpowiedzi zależy, jak liczyć wskaźnik.",
+    not_answered: "Odpowiedz na to pytanie: od niego zależy, czy ten wskaźnik wystarczy.",
     yes: "Tak",
     no: "Nie",
-    output_why: "„Trzy nowe produkty” to praca do wykonania, a\u{a0}nie rezultat: można je mieć, a\u{a0}klienci tego nie zauważą. Taka praca jest hipotezą. Rezultatem jest liczba, którą ma poruszyć.",
+    output_why: "„Trzy nowe produkty” to praca do wykonania, a\u{a0}nie rezultat: można je mieć, a\u{a0}klienci tego nie zauważą. Taka praca to dopiero hipoteza. Rezultatem jest liczba, którą ma zmienić.",
     turn_into_bet: "Zapisz to jako hipotezę i\u{a0}wybierz wskaźnik",
+    made_as_bet: |what| format!("wykonamy pracę „{what}”"),
     becomes_bet: |what| format!("Trafi na listę hipotez: {what}"),
     baseline: "Wartość wyjściowa",
     baseline_hint: "Jak jest teraz.",
     target: "Wartość docelowa",
     target_hint: "Jak ma być po 13 tygodniach.",
     not_a_target: |reason, better| match (reason, better) {
-        (NotATarget::Same, _) => {
-            "Wartość docelowa jest taka sama jak wyjściowa. Wpisz, dokąd chcecie dojść.".to_owned()
-        }
+        (NotATarget::Same, _) => "Obie wartości są takie same. Druga ma być lepsza od pierwszej.".to_owned(),
         (NotATarget::Worse, Better::Up) => {
-            "Przy tym wskaźniku lepiej jest więcej, a\u{a0}wartość docelowa jest mniejsza od wyjściowej."
-                .to_owned()
+            "Ten wskaźnik ma rosnąć, a\u{a0}druga wartość jest mniejsza od pierwszej.".to_owned()
         }
         (NotATarget::Worse, Better::Down) => {
-            "Przy tym wskaźniku lepiej jest mniej, a\u{a0}wartość docelowa jest większa od wyjściowej."
-                .to_owned()
+            "Ten wskaźnik ma spadać, a\u{a0}druga wartość jest większa od pierwszej.".to_owned()
         }
     },
     how_scored: "Jak to będzie oceniane",
-    strength: "Rodzaj celu",
-    stretch: "Ambitny: 0,7 drogi to dobry wynik",
-    committed: "Zobowiązanie: udane przy 1,0",
-    stretch_short: "cel ambitny",
+    strength: "Rodzaj rezultatu",
+    stretch: "Ambitny: 0,7 to już dobry wynik",
+    committed: "Zobowiązanie: dotrzymane dopiero przy 1,0",
+    stretch_short: "rezultat ambitny",
     committed_short: "zobowiązanie",
     volume_alone: |metric, any| {
         let pair = if any {
@@ -113,40 +114,40 @@ pub(super) const TEXTS: Texts = Texts {
             "Dodaj obok jeden z\u{a0}tych wskaźników:"
         };
         format!(
-            "„{metric}” mówi tylko o\u{a0}ilości. Sam może rosnąć dzięki tanim leadom, z\u{a0}których nie ma sprzedaży. {pair}"
+            "Wskaźnik „{metric}” mówi tylko o\u{a0}ilości: może rosnąć dzięki tanim leadom, z\u{a0}których nie ma sprzedaży. {pair}"
         )
     },
     add_pair: |metric| format!("Dodaj: {metric}"),
-    revenue_alone: "Przychód odpowiada późno, często dopiero po kwartale. Dodaj obok wskaźnik, który zmienia się co tydzień, żeby wcześniej zobaczyć, czy hipotezy działają.",
+    revenue_alone: "Przychód reaguje z\u{a0}opóźnieniem, często dopiero po kwartale. Dodaj obok wskaźnik, który zmienia się co tydzień, żeby wcześniej zobaczyć, czy hipotezy działają.",
 
-    from_to_target: |from, to| format!("Z\u{a0}{from} na {to}"),
+    from_to_target: |from, to| format!("Na starcie {from}, docelowo {to}"),
     progress: |value, percent, is_behind| {
-        let pace = if is_behind { "Za planem" } else { "Zgodnie z\u{a0}planem" };
-        format!("Teraz {value}: {percent}% drogi. {pace}.")
+        let pace = if is_behind { "Wolniej niż w\u{a0}planie" } else { "Zgodnie z\u{a0}planem" };
+        format!("Ostatni odczyt: {value} ({}). {pace}.", way(percent))
     },
     no_reading_yet: "Jeszcze bez odczytu.",
     what_has_to_change: "Co według was musi się zmienić, żeby ta liczba drgnęła?",
     reach: |percent| {
         format!(
-            "Jeśli wszystko pójdzie zgodnie z\u{a0}oczekiwaniami, hipotezy doprowadzą was do {percent}% drogi."
+            "Jeśli wszystko pójdzie zgodnie z\u{a0}oczekiwaniami, hipotezy dadzą {percent}% drogi od wartości wyjściowej do docelowej."
         )
     },
-    no_bets: "Nie ma tu jeszcze hipotezy, która czeka na swój tydzień.",
+    no_bets: "Na liście nie ma hipotez, które czekają na swój tydzień.",
     ordered_by_hand: "Kolejność ustalona ręcznie.",
     order_by_rank: "Wróć do kolejności według priorytetu",
     add_bet: "Dodaj hipotezę",
-    too_many_bets: "Plan mieści 80 hipotez. Kolejne zapisz w\u{a0}następnym kwartale.",
+    too_many_bets: "Plan mieści 80 hipotez. Kolejne zostaw na następny kwartał.",
     hypothesis: |change, metric, effect, evidence, weeks| {
         let because =
             evidence.map(|evidence| format!(", bo {}", evidence.trim_end_matches('.'))).unwrap_or_default();
         let weeks = if weeks == 1 { "tygodnia".to_owned() } else { format!("{weeks}\u{a0}tygodni") };
         format!(
-            "Wierzymy, że gdy {change}, wskaźnik „{metric}” {effect}{because}. Przekonamy się w\u{a0}ciągu {weeks}."
+            "Zakładamy, że gdy {change}, wskaźnik „{metric}” {effect}{because}. Przekonamy się w\u{a0}ciągu {weeks}."
         )
     },
-    effect_between: |from, to| format!("przejdzie z\u{a0}{from} na {to}"),
+    effect_between: |from, to| format!("poprawi się ({from} → {to})"),
     effect_size: |size| match size {
-        Size::Small => "drgnie (5% drogi)".to_owned(),
+        Size::Small => "trochę się poprawi (5% drogi)".to_owned(),
         Size::Noticeable => "wyraźnie się poprawi (15% drogi)".to_owned(),
         Size::Large => "mocno się poprawi (30% drogi)".to_owned(),
     },
@@ -155,7 +156,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     too_large: |capacity| {
         format!(
-            "To więcej niż wasz tydzień ({}). Jaki jest najmniejszy test, który coś pokaże?",
+            "To więcej pracy, niż mieści wasz tydzień na hipotezy ({}). Jaki byłby najmniejszy test, który coś pokaże?",
             days(capacity)
         )
     },
@@ -169,11 +170,11 @@ pub(super) const TEXTS: Texts = Texts {
     by_action: "Z\u{a0}działań",
     use_it: "Użyj",
 
-    change: "Wierzymy, że gdy…",
+    change: "Zakładamy, że gdy…",
     change_hint: "Co zmienicie, na przykład „skrócimy formularz do trzech pól”.",
-    no_change: "Wpisz, co zmienicie.",
+    no_change: "Wpisz planowaną zmianę.",
     effect: "…wskaźnik się poprawi",
-    effect_known: "o\u{a0}tyle, ile wpiszę",
+    effect_known: "z\u{a0}jednej wartości na drugą",
     size: |size| match size {
         Size::Small => "trochę (5% drogi)",
         Size::Noticeable => "wyraźnie (15% drogi)",
@@ -213,13 +214,13 @@ pub(super) const TEXTS: Texts = Texts {
     copy_link: "Kopiuj link",
     link_address: "Adres strony",
     link_source: "Źródło",
-    link_source_hint: "Skąd przychodzi klient, na przykład newsletter.",
-    link_medium: "Kanał",
-    link_medium_hint: "Jakim sposobem, na przykład email albo cpc.",
+    link_source_hint: "Skąd ktoś trafia na stronę, na przykład newsletter.",
+    link_medium: "Medium",
+    link_medium_hint: "Jakim kanałem, na przykład email albo cpc.",
     link_campaign: "Kampania",
     link_campaign_hint: "Nazwa wspólna dla wszystkich linków tej kampanii.",
     link_content: "Treść",
-    link_term: "Hasło",
+    link_term: "Słowo kluczowe",
     link_optional: "Można zostawić puste.",
     link_how: "Tagi mają jedną pisownię: małymi literami, bez polskich znaków i\u{a0}spacji. Dzięki temu raport nie rozdziela jednej kampanii na kilka.",
     no_address: "Wpisz pełny adres, który zaczyna się od https://.",
@@ -232,12 +233,12 @@ pub(super) const TEXTS: Texts = Texts {
         format!("Ostatni odczyt: {value} (tydzień {week}). Puste, jeśli nie ma odczytu.")
     },
     value_hint: |baseline| format!("Wartość wyjściowa: {baseline}. Puste, jeśli nie ma odczytu."),
-    trust: "2. Szanse",
+    trust: "2. Szanse powodzenia",
     trust_how: "Jak oceniacie szanse, że dojdziecie do wartości docelowej: od 0 do 10.",
-    half_time: "Połowa kwartału: czy coś sprawiło, że któraś wartość docelowa jest błędna?",
+    half_time: "Połowa kwartału: czy któraś wartość docelowa straciła sens, a\u{a0}jeśli tak, dlaczego?",
     half_time_hint: "Jeśli tak, zmień ją niżej, w\u{a0}ustawieniach planu. Poprzednia zostanie obok, razem z\u{a0}powodem.",
     running: "3. Hipotezy w\u{a0}toku",
-    nothing_runs: "W\u{a0}tym tygodniu nie ma hipotezy w\u{a0}toku. Wybierz ją niżej.",
+    nothing_runs: "W\u{a0}tym tygodniu nie ma hipotez w\u{a0}toku. Wybierz jedną niżej.",
     verdict_legend: "Co pokazał tydzień",
     verdict: |verdict| match verdict {
         Verdict::Testing => "sprawdzamy dalej",
@@ -249,10 +250,11 @@ pub(super) const TEXTS: Texts = Texts {
     blocked_by: "Co albo kto blokuje",
     next: "4. Co dalej",
     booked: |week, booked, capacity| {
-        format!("Tydzień {week}: zajęte {} z\u{a0}{}", booked.written(","), days(capacity))
+        let capacity = polish_quantity(&capacity.written(","), "dnia", "dni", "dni", "dnia");
+        format!("Tydzień {week}: zajęte {} z\u{a0}{capacity}", booked.written(","))
     },
-    too_much: "To więcej pracy, niż macie na nią czasu. Odłóż jedną hipotezę albo potwierdź, że tak ma być.",
-    overload: "Przeciążamy ten tydzień",
+    too_much: "Zaplanowanej pracy jest więcej niż czasu. Cofnij jedną hipotezę na listę albo potwierdź, że tak ma być.",
+    overload: "Tak, przeciążamy ten tydzień",
     overloaded: "Przeciążony celowo.",
     offered: |metric, effort| format!("{metric}, {}", days(effort)),
     start_in: |week| format!("Zacznij w\u{a0}tygodniu {week}"),
@@ -282,28 +284,29 @@ pub(super) const TEXTS: Texts = Texts {
     erase_sure: "Na pewno? Tak, usuń plan",
     target_since: |value, since, reason| {
         let since = since.map_or("od początku".to_owned(), |week| format!("od tygodnia {week}"));
-        let reason = reason.map(|reason| format!(": {reason}")).unwrap_or_default();
-        format!("Wartość docelowa {value} {since}{reason}")
+        let reason = reason.map(|reason| format!(" – {reason}")).unwrap_or_default();
+        format!("Wartość docelowa: {value} ({since}){reason}")
     },
     other_target: "Zmień wartość docelową",
     from_week: |week| format!("Liczy się od tygodnia {week}, który jest teraz na ekranie."),
     reason: "Dlaczego",
-    reason_hint: "Zostanie obok poprzedniej wartości.",
+    reason_hint: "Powód będzie widoczny przy nowej wartości.",
     no_reason: "Wpisz powód: za kilka tygodni trudno będzie go odtworzyć.",
     change_target: "Zapisz nową wartość",
     drop: "Usuń ten rezultat",
     dropped: |metric| format!("Usunięto kluczowy rezultat: {metric}."),
 
-    paths: "Droga do celu",
-    path_how: "Linia prosta prowadzi od wartości wyjściowej do docelowej w\u{a0}13 tygodni. Druga łączy odczyty.",
+    paths: "Droga do wartości docelowych",
+    path_how: "Linia prosta to plan: od wartości wyjściowej do docelowej w\u{a0}13 tygodni. Druga łączy odczyty.",
     path_name: |metric, from, to, readings| {
+        let table = if readings > 0 { " Odczyty są też w\u{a0}tabeli." } else { "" };
         format!(
-            "Wykres liniowy, {metric}: prosta z\u{a0}{from} do {to}, odczyty: {readings}. Te same liczby są w\u{a0}tabeli."
+            "Wykres liniowy, {metric}: na początku prostej {from}, na końcu {to}, liczba odczytów: {readings}.{table}"
         )
     },
     path_table: |metric| format!("{metric}, tydzień po tygodniu"),
-    straight_path: "Na prostej",
-    of_the_way: "Droga",
+    straight_path: "Według planu",
+    of_the_way: "Przebyta droga",
     reading: "Odczyt",
     review: "Podsumowanie kwartału",
     review_early: |week| format!("To tydzień {week} z\u{a0}13: podsumowanie pokazuje stan na dziś."),
@@ -313,26 +316,25 @@ pub(super) const TEXTS: Texts = Texts {
     scores: "Kluczowe rezultaty",
     scored: |tenths, band, strength| {
         let band = match (band, strength) {
-            (_, Strength::Committed) if tenths == 10 => "zobowiązanie wykonane",
-            (Band::Good, Strength::Committed) => "blisko, ale zobowiązanie niewykonane",
-            (Band::Good, Strength::Stretch) => "dobry wynik",
-            (Band::Between, _) => "część drogi",
-            (Band::Poor, _) => "początek drogi",
+            (_, Strength::Committed) if tenths == 10 => "zobowiązanie dotrzymane",
+            (Band::Good, Strength::Committed) => "blisko, ale poniżej zobowiązania",
+            (Band::Good, Strength::Stretch) => "dobry",
+            (Band::Between, _) => "mniej więcej w\u{a0}połowie drogi",
+            (Band::Poor, _) => "mały postęp albo bez postępu",
         };
         format!("Wynik {},{}: {band}", tenths / 10, tenths % 10)
     },
     not_scored: "Bez wyniku: nie ma odczytu. To nie to samo co 0.",
     promised: |baseline, target, measured| {
-        let measured = measured.unwrap_or("nie zmierzono");
-        format!("Obiecane: z\u{a0}{baseline} na {target}. Zmierzone: {measured}")
+        format!("Obiecane: {baseline} → {target}. Zmierzone: {}", measured.unwrap_or("brak odczytu"))
     },
-    mean_score: |hundredths| format!("Średnia celu: {},{:02}", hundredths / 100, hundredths % 100),
+    mean_score: |hundredths| format!("Średni wynik celu: {},{:02}", hundredths / 100, hundredths % 100),
     hits_title: "Jak trafne były hipotezy",
     hits: |confidence, came_true, ended| {
         let kind = match confidence {
-            Confidence::Tried => "Sprawdzone u\u{a0}nas",
-            Confidence::Data => "Z\u{a0}analityki lub cudzych danych",
-            Confidence::Hunch => "Przeczucia",
+            Confidence::Tried => "Oparte na własnych próbach lub danych",
+            Confidence::Data => "Oparte na analityce lub cudzych danych",
+            Confidence::Hunch => "Oparte na przeczuciu",
         };
         format!("{kind}: potwierdzone {came_true} z\u{a0}{ended}")
     },
@@ -347,43 +349,43 @@ pub(super) const TEXTS: Texts = Texts {
     not_rates: "Wpisz cztery liczby całkowite. Część nie może być większa od całości, a\u{a0}całość musi być większa od zera.",
     difference: |by, lower, upper, is_clear| {
         let said = if is_clear {
-            "Przypadek by tego raczej nie dał."
+            "To raczej nie przypadek."
         } else {
             "Taka różnica może być przypadkiem: przedział obejmuje zero."
         };
-        format!("Zmiana o\u{a0}{by} punktów procentowych, przedział 95%: od {lower} do {upper}. {said}")
+        format!("Różnica: {by} punktu procentowego, przedział ufności 95%: od {lower} do {upper}. {said}")
     },
     reassess: "Wypełnij ankietę jeszcze raz",
-    reassess_why: "Czy działy pracują razem lepiej niż kwartał temu? Pokaże to ta sama ankieta.",
+    reassess_why: "Czy oceniasz współpracę działów wyżej niż kwartał temu? Pokaże to ta sama ankieta.",
     compare_results: "Porównaj wynik sprzed planu z\u{a0}najnowszym",
     next_quarter: "Następny kwartał",
-    next_quarter_why: |bets| format!("Hipotezy, które czekają, możesz przenieść do nowego planu: {bets}."),
+    next_quarter_why: |bets| format!("Do nowego planu możesz przenieść niezakończone hipotezy ({bets})."),
     carry_over: "Zacznij następny kwartał z\u{a0}tymi hipotezami",
     take_away: "Zapisz lub udostępnij",
     print: "Drukuj",
     copy_markdown: "Kopiuj plan jako Markdown",
     save_markdown: "Pobierz plan jako Markdown",
     calendar: "Pobierz spotkania do kalendarza",
-    calendar_title: |objective| format!("Tydzień planu: {objective}"),
-    calendar_text: "Liczby, szanse, hipotezy w\u{a0}toku, co dalej. Pięć minut wpisywania.",
+    calendar_title: |objective| format!("Cotygodniowe spotkanie: {objective}"),
+    calendar_text: "Liczby, szanse powodzenia, hipotezy w\u{a0}toku, co dalej. Pięć minut wpisywania.",
     plan_file: "Pobierz plik planu",
-    plan_file_why: "Plik planu otworzy drugi dział w\u{a0}swojej przeglądarce. Gdy wróci, zmiany z\u{a0}obu stron się połączą.",
+    plan_file_why: "Drugi dział otworzy ten plik w\u{a0}swojej przeglądarce. Gdy plik wróci do ciebie, zmiany z\u{a0}obu stron się połączą.",
     file: "plan",
     read_file: "Otwórz plan z\u{a0}pliku",
-    read_file_why: "Gdy ten plan już tu jest, zostaną zmiany z\u{a0}obu kopii, a\u{a0}w\u{a0}każdym polu późniejsza.",
+    read_file_why: "Jeśli ten plan już tu jest, obie kopie się połączą: w\u{a0}każdym polu zostanie późniejsza zmiana.",
     choose_plan_file: "Plik planu",
     not_a_plan: "To nie jest plik planu albo jest uszkodzony. Dane w\u{a0}przeglądarce pozostały bez zmian.",
 
     text_head: |week, span| format!("Tydzień {week} z\u{a0}13 ({span})"),
     text_result: |name, value, percent, trust| {
-        let percent = percent.map(|percent| format!(" ({percent}% drogi)")).unwrap_or_default();
-        format!("• {name}: {value}{percent}, szanse {trust}/10")
+        let percent = percent.map(|percent| format!(" ({})", way(percent))).unwrap_or_default();
+        format!("• {name}: {value}{percent}, szanse powodzenia {trust}/10")
     },
-    text_none: "bez odczytu",
+    text_none: "brak odczytu",
     text_tested: |verdict, change, learned| {
         let verdict = verdict.map_or("w\u{a0}toku", |verdict| (TEXTS.verdict)(verdict));
         let learned = learned.map(|learned| format!(" – {learned}")).unwrap_or_default();
-        format!("– {verdict}: {change}{learned}")
+        format!("– „{change}” ({verdict}){learned}")
     },
     text_next: |change| format!("→ następny tydzień: {change}"),
 };

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::Review;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
-use crate::app::parts::plan::state::in_unit;
 use crate::chart::path::Path;
 use crate::domain::plan::Plan;
 use crate::domain::plan::amount::Fraction;
 use crate::domain::plan::key_result::KeyResult;
 use crate::domain::plan::week::Week;
+use crate::export::plan::in_unit;
 use crate::export::plan::name_of;
 
 impl Review {

@@ -15,7 +15,10 @@ impl Start {
             let change = self.playbook.action(id)?.hypothesis.as_ref()?.in_locale(self.locale);
             Some((Sentence::typed(change)?, Some(id.clone())))
         });
-        let made = self.key_results.iter().filter_map(|form| Some((form.made()?, None)));
+        let made = self.key_results.iter().filter_map(|form| {
+            let made = form.made()?;
+            Some((Sentence::typed(&(self.texts.made_as_bet)(made.as_str()))?, None))
+        });
         let bets = actions.chain(made).filter_map(|(change, action)| first_bet(change, action, key_result));
         bets.collect()
     }

@@ -10,7 +10,7 @@ use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::parts::plan::button;
 use crate::app::parts::plan::fields::{Flaw, Form, amount};
-use crate::app::parts::plan::state::{PlanState, in_unit};
+use crate::app::parts::plan::state::PlanState;
 use crate::domain::assessment::attached::KeptMetric;
 use crate::domain::calendar::Day;
 use crate::domain::id::Id;
@@ -19,6 +19,7 @@ use crate::domain::name::Name;
 use crate::domain::plan::amount::Amount;
 use crate::domain::plan::key_result::{KeyResult, Measure, Strength, Target, What};
 use crate::domain::sentence::Sentence;
+use crate::export::plan::in_unit;
 use crate::i18n::number;
 use crate::i18n::texts::numbers::Texts as Numbers;
 use crate::i18n::texts::plan::Texts;
@@ -175,11 +176,7 @@ impl KeyResultForm {
         let Some((metric, words)) = metric.as_ref().and_then(|id| self.playbook.metric(id)) else {
             return nothing();
         };
-        let facts = [
-            (self.texts.kind)(metric.kind),
-            (self.texts.better)(metric.better),
-            (Numbers::of(self.locale).in_unit)(metric.unit),
-        ];
+        let facts = [(self.texts.kind)(metric.kind), (self.texts.better)(metric.better)];
         let text =
             format!("{} {}.", words.says.in_locale(self.locale), facts.join(self.texts.list_separator));
         let kept = self.kept().map(|(day, value)| {
@@ -245,10 +242,15 @@ impl KeyResultForm {
 
     fn numbers(&self) -> AnyView {
         let (texts, form) = (self.texts, self.form);
+        let unit = Id::new(&form.now("metric")).and_then(|id| Some(self.playbook.metric(&id)?.0.unit));
+        let labelled = |label: &str| {
+            let unit = unit.map(|unit| format!(" ({})", (Numbers::of(self.locale).in_unit)(unit)));
+            format!("{label}{}", unit.unwrap_or_default())
+        };
         el("div")
             .class("two-fields")
-            .child(form.number("baseline", texts.baseline, Some(texts.baseline_hint)))
-            .child(form.number("target", texts.target, Some(texts.target_hint)))
+            .child(form.number("baseline", &labelled(texts.baseline), Some(texts.baseline_hint)))
+            .child(form.number("target", &labelled(texts.target), Some(texts.target_hint)))
             .into()
     }
 
