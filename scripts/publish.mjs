@@ -53,13 +53,13 @@ async function minified(content) {
 const [wholeGlue, whole] = [take(/^tandem(-[0-9a-f]+)?\.js$/), take(/^tandem(-[0-9a-f]+)?_bg\.wasm$/)];
 rmSync(join(staging, "snippets"), { recursive: true, force: true });
 const target = process.env.CARGO_TARGET_DIR ?? "target";
-const { glue, main, parts } = split(join(target, "wasm32-unknown-unknown/release/tandem.wasm"), join(target, "parts"));
+const { glue, main, parts } = await split(join(target, "wasm32-unknown-unknown/release/tandem.wasm"), join(target, "parts"));
 const glueScript = await minified(glue);
 publish(wholeGlue.name, "tandem", ".js", glueScript);
-const program = main(Buffer.from(glueScript).toString());
+const program = await main(Buffer.from(glueScript).toString());
 publish(whole.name, "tandem", "_bg.wasm", program);
 // A part belongs to one program, so all of them change together: they share one hash, which stands in index.html once.
-const later = parts(hashOf(program)).map(([part, content]) => [`${part}.wasm`, content]);
+const later = (await parts(hashOf(program))).map(([part, content]) => [`${part}.wasm`, content]);
 for (const name of readdirSync("target/assets/parts").sort()) later.push([name, readFileSync(join("target/assets/parts", name))]);
 const ofParts = hashOf(Buffer.concat(later.map(([, content]) => Buffer.from(content))));
 for (const [name, content] of later) writeFileSync(join(staging, name.replace(".", `-${ofParts}.`)), content);
