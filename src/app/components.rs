@@ -1,5 +1,6 @@
 //! Parts of screens. They contain no addresses, and report what a visitor does through callbacks.
 
+pub mod calculator;
 pub mod choice;
 pub mod confirm_button;
 pub mod copying;
@@ -16,4 +17,5 @@ pub mod standouts;
 pub mod statement;
 pub mod text_field;
 pub mod three_figures;
+pub mod two_results;
 pub mod unfolds;

@@ -21,4 +21,5 @@ pub mod result;
 pub mod shared;
 pub mod team;
 pub mod teams;
+pub mod two_results;
 pub mod workshop;

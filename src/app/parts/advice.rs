@@ -2,7 +2,6 @@
 //! and exports.
 
 mod actions;
-mod calculator;
 mod check;
 mod chosen;
 mod climb_or_stay;

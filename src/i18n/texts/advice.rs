@@ -4,7 +4,6 @@ mod en;
 mod pl;
 
 use crate::domain::assessment::Target;
-use crate::domain::metric::NoResult;
 use crate::questionnaire::locale::Locale;
 
 /// Every text of these sections in one language.
@@ -88,14 +87,9 @@ pub struct Texts {
     pub better_down: &'static str,
     pub volume: &'static str,
     pub formula: &'static str,
-    pub calculator: &'static str,
-    pub calculate: &'static str,
-    pub example: fn(inputs: &str, result: &str) -> String,
     pub metric_gone: &'static str,
     pub drop_metric: &'static str,
     pub kept_metrics: &'static str,
-    pub result: &'static str,
-    pub no_result: fn(reason: &NoResult, divisor: &str) -> String,
 
     pub evidence: &'static str,
     pub evidence_show: fn(findings: usize) -> String,

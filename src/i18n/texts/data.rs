@@ -50,13 +50,6 @@ pub struct Texts {
     pub day: &'static str,
     pub list_separator: &'static str,
 
-    pub earlier: &'static str,
-    pub later: &'static str,
-    pub change: &'static str,
-    pub whole: &'static str,
-    pub area: &'static str,
-    pub radar_name: fn(highest: u8) -> String,
-    pub by_area: &'static str,
     pub by_statement: &'static str,
     pub statement: &'static str,
     pub statements_alike: &'static str,

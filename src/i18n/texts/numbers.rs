@@ -1,9 +1,9 @@
-//! The texts of numbers that people type, and of quantities in their units.
+//! The texts of numbers that people type, of quantities in their units, and of calculators.
 
 mod en;
 mod pl;
 
-use crate::domain::metric::{NotAnInput, Unit};
+use crate::domain::metric::{NoResult, NotAnInput, Unit};
 use crate::i18n::number_input::NotANumber;
 use crate::questionnaire::locale::Locale;
 
@@ -16,6 +16,13 @@ pub struct Texts {
     pub quantity: fn(unit: Unit, number: &str) -> String,
     pub not_a_number: fn(field: &str, typed: &str, reason: NotANumber) -> String,
     pub not_an_input: fn(field: &str, reason: NotAnInput) -> String,
+
+    pub calculator: &'static str,
+    pub calculate: &'static str,
+    pub example: fn(inputs: &str, result: &str) -> String,
+    pub result: &'static str,
+    pub no_result: fn(reason: &NoResult, divisor: &str) -> String,
+    pub list_separator: &'static str,
 }
 
 impl Texts {

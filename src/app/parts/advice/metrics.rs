@@ -6,11 +6,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::AdvicePage;
-use super::calculator::Calculator;
+use crate::app::components::calculator::Calculator;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
-use crate::domain::assessment::Target;
+use crate::domain::assessment::attached::KeptMetric;
+use crate::domain::assessment::{Change, Target};
 use crate::domain::metric::{Better, Kind};
+use crate::platform::clock;
 use crate::questionnaire::definition::Counsel;
 
 impl AdvicePage {
@@ -51,13 +53,14 @@ impl AdvicePage {
             let name = el("strong").text(format!("{}: ", texts.formula));
             el("p").class("metric-formula").child(name).text(formula.in_locale(locale))
         });
-        let calculator = metric.formula.as_ref().map(|formula| {
-            let inputs = formula.inputs.clone();
-            let names = words.inputs.iter().map(|name| name.in_locale(locale).to_owned()).collect();
-            let assessment = self.outcome.assessment.id().clone();
-            Calculator { state: self.state, assessment, metric: metric.clone(), inputs, names, locale, texts }
-                .view()
-        });
+        let (state, assessment, id) = (self.state, self.outcome.assessment.id().clone(), metric.id.clone());
+        // Kept with its day, so that it can be compared with a later one.
+        let keep = move |kept: &KeptMetric| {
+            if let Some(today) = clock::today() {
+                state.records.change(&assessment, Change::metric(&id, today, Some(kept)));
+            }
+        };
+        let calculator = Calculator::of((metric, words), state.typed, String::new(), locale, keep);
         el("div")
             .class("metric")
             .attr("data-metric", metric.id.as_str())
@@ -70,7 +73,7 @@ impl AdvicePage {
             .child(el("p").text(words.says.in_locale(locale)))
             .children(formula)
             .children(volume)
-            .children(calculator)
+            .children(calculator.map(Calculator::view))
             .child(self.kept(&metric.id))
     }
 }

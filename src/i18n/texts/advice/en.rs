@@ -2,7 +2,6 @@
 
 use super::Texts;
 use crate::domain::assessment::Target;
-use crate::domain::metric::NoResult;
 use crate::i18n::plural::english;
 
 pub(super) const TEXTS: Texts = Texts {
@@ -116,22 +115,9 @@ pub(super) const TEXTS: Texts = Texts {
     volume: "This is a volume metric: it can rise while sales stand still. Watch it together with a quality or revenue \
              metric.",
     formula: "Formula",
-    calculator: "Calculator",
-    calculate: "Calculate",
-    example: |inputs, result| format!("Example: {inputs}. Result: {result}."),
     metric_gone: "The questionnaire no longer has this metric.",
     drop_metric: "Remove",
     kept_metrics: "Metrics you have worked out",
-    result: "Result",
-    no_result: |reason, divisor| match reason {
-        NoResult::DividedByZero(_) => {
-            format!("Division by zero is not possible. This has to be more than zero: {divisor}.")
-        }
-        NoResult::TooLarge => "The result is too large. Check the numbers.".to_owned(),
-        NoResult::AboveWhole => {
-            format!("That comes to more than 100%: a part can’t be larger than its whole. Check: {divisor}.")
-        }
-    },
 
     evidence: "What others report",
     evidence_show: |findings| format!("Figures and sources ({findings})"),

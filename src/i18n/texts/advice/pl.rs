@@ -2,7 +2,6 @@
 
 use super::Texts;
 use crate::domain::assessment::Target;
-use crate::domain::metric::NoResult;
 use crate::i18n::plural::polish;
 
 pub(super) const TEXTS: Texts = Texts {
@@ -120,22 +119,9 @@ pub(super) const TEXTS: Texts = Texts {
     volume: "To wskaźnik ilości: może rosnąć, choć sprzedaż stoi w miejscu. Śledźcie go razem ze wskaźnikiem jakości \
              lub przychodu.",
     formula: "Wzór",
-    calculator: "Kalkulator",
-    calculate: "Policz",
-    example: |inputs, result| format!("Przykład: {inputs}. Wynik: {result}."),
     metric_gone: "Tego wskaźnika nie ma już w ankiecie.",
     drop_metric: "Usuń",
     kept_metrics: "Policzone wskaźniki",
-    result: "Wynik",
-    no_result: |reason, divisor| match reason {
-        NoResult::DividedByZero(_) => {
-            format!("Nie da się dzielić przez zero. Większe od zera musi być: {divisor}.")
-        }
-        NoResult::TooLarge => "Wynik jest za duży. Sprawdź wpisane liczby.".to_owned(),
-        NoResult::AboveWhole => {
-            format!("Wychodzi ponad 100%: część nie może być większa od całości. Sprawdź: {divisor}.")
-        }
-    },
 
     evidence: "Co podają inni",
     evidence_show: |findings| format!("Liczby i źródła ({findings})"),

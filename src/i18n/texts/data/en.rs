@@ -56,18 +56,6 @@ pub(super) const TEXTS: Texts = Texts {
     day: "Day",
     list_separator: ", ",
 
-    earlier: "Earlier",
-    later: "Later",
-    change: "Change",
-    whole: "Sum",
-    area: "Area",
-    radar_name: |highest| {
-        format!(
-            "Radar chart: the means of both results in each area, on a scale from 1 to {highest}. The table has the \
-             same figures."
-        )
-    },
-    by_area: "Area by area",
     by_statement: "Statements rated differently",
     statement: "Statement",
     statements_alike: "Every statement is rated as before.",

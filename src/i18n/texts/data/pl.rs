@@ -57,18 +57,6 @@ pub(super) const TEXTS: Texts = Texts {
     day: "Dzień",
     list_separator: ", ",
 
-    earlier: "Wcześniej",
-    later: "Później",
-    change: "Zmiana",
-    whole: "Suma",
-    area: "Obszar",
-    radar_name: |highest| {
-        format!(
-            "Wykres radarowy: średnie w obszarach dla obu wyników, w skali od 1 do {highest}. Te same liczby są \
-             w tabeli."
-        )
-    },
-    by_area: "Wyniki w obszarach",
     by_statement: "Stwierdzenia ocenione inaczej",
     statement: "Stwierdzenie",
     statements_alike: "Każde stwierdzenie ma tę samą ocenę co wcześniej.",

@@ -1,7 +1,7 @@
 //! English.
 
 use super::Texts;
-use crate::domain::metric::{NotAnInput, Unit};
+use crate::domain::metric::{NoResult, NotAnInput, Unit};
 use crate::i18n::number_input::NotANumber;
 use crate::i18n::plural::english_quantity;
 
@@ -40,4 +40,19 @@ pub(super) const TEXTS: Texts = Texts {
         NotAnInput::AboveWhole => format!("{field}: enter 0 to 100%."),
         NotAnInput::TooLarge => format!("{field}: this number is too large."),
     },
+
+    calculator: "Calculator",
+    calculate: "Calculate",
+    example: |inputs, result| format!("Example: {inputs}. Result: {result}."),
+    result: "Result",
+    no_result: |reason, divisor| match reason {
+        NoResult::DividedByZero(_) => {
+            format!("Division by zero is not possible. This has to be more than zero: {divisor}.")
+        }
+        NoResult::TooLarge => "The result is too large. Check the numbers.".to_owned(),
+        NoResult::AboveWhole => {
+            format!("That comes to more than 100%: a part can’t be larger than its whole. Check: {divisor}.")
+        }
+    },
+    list_separator: ", ",
 };

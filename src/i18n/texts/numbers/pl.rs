@@ -1,7 +1,7 @@
 //! Polish.
 
 use super::Texts;
-use crate::domain::metric::{NotAnInput, Unit};
+use crate::domain::metric::{NoResult, NotAnInput, Unit};
 use crate::i18n::number_input::NotANumber;
 use crate::i18n::plural::polish_quantity;
 
@@ -43,4 +43,19 @@ pub(super) const TEXTS: Texts = Texts {
         NotAnInput::AboveWhole => format!("{field}: wpisz wartość od 0 do 100%."),
         NotAnInput::TooLarge => format!("{field}: ta liczba jest za duża."),
     },
+
+    calculator: "Kalkulator",
+    calculate: "Policz",
+    example: |inputs, result| format!("Przykład: {inputs}. Wynik: {result}."),
+    result: "Wynik",
+    no_result: |reason, divisor| match reason {
+        NoResult::DividedByZero(_) => {
+            format!("Nie da się dzielić przez zero. Większe od zera musi być: {divisor}.")
+        }
+        NoResult::TooLarge => "Wynik jest za duży. Sprawdź wpisane liczby.".to_owned(),
+        NoResult::AboveWhole => {
+            format!("Wychodzi ponad 100%: część nie może być większa od całości. Sprawdź: {divisor}.")
+        }
+    },
+    list_separator: ", ",
 };

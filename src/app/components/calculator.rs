@@ -1,35 +1,42 @@
 //! The calculator of a metric's formula.
 
-use crate::domain::index::{IndexVec, InputIx};
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use crate::app::form_memory::FormMemory;
 use crate::app::markup::{Markup, el, live, nothing};
-use crate::app::state::State;
-use crate::domain::assessment::Change;
 use crate::domain::assessment::attached::{Decimal, KeptMetric};
 use crate::domain::id::Id;
+use crate::domain::index::{IndexVec, InputIx};
 use crate::domain::metric::{Input, Metric, NoResult, Unit};
 use crate::i18n::heading::within_sentence;
-use crate::i18n::texts::advice::Texts;
-use crate::i18n::texts::numbers::Texts as Numbers;
+use crate::i18n::texts::numbers::Texts;
 use crate::i18n::{number_input, quantity};
-use crate::platform::{clock, document};
+use crate::platform::document;
 use crate::questionnaire::locale::Locale;
+use crate::questionnaire::wording::MetricWords;
 
 /// A calculator for a metric that has a formula.
 #[derive(Clone)]
-pub(super) struct Calculator {
-    pub(super) state: State,
-    /// The assessment that keeps the values.
-    pub(super) assessment: Id,
-    pub(super) metric: Metric,
+pub struct Calculator {
+    /// What was typed in its fields.
+    typed: FormMemory,
+    /// The beginning of the fields' ids, so that there may be several for one metric.
+    prefix: String,
+    metric: Metric,
     /// The inputs of its formula.
-    pub(super) inputs: IndexVec<InputIx, Input>,
+    inputs: IndexVec<InputIx, Input>,
     /// The names of the inputs.
-    pub(super) names: IndexVec<InputIx, String>,
-    pub(super) locale: Locale,
-    pub(super) texts: &'static Texts,
+    names: IndexVec<InputIx, String>,
+    locale: Locale,
+    texts: &'static Texts,
+    /// Takes each value that was computed on request.
+    take: Take,
 }
+
+/// What takes a value with its inputs. What is too large to be kept is only shown.
+type Take = Arc<dyn Fn(&KeptMetric) + Send + Sync>;
 
 /// The outcome of the last press on the button.
 #[derive(Clone)]
@@ -40,8 +47,22 @@ enum Computed {
 }
 
 impl Calculator {
+    /// The calculator; `None` if the metric has no formula.
+    pub fn of(
+        (metric, words): (&Metric, &MetricWords),
+        typed: FormMemory,
+        prefix: String,
+        locale: Locale,
+        take: impl Fn(&KeptMetric) + Send + Sync + 'static,
+    ) -> Option<Self> {
+        let inputs = metric.formula.as_ref()?.inputs.clone();
+        let names = words.inputs.iter().map(|name| name.in_locale(locale).to_owned()).collect();
+        let (metric, texts) = (metric.clone(), Texts::of(locale));
+        Some(Self { typed, prefix, metric, inputs, names, locale, texts, take: Arc::new(take) })
+    }
+
     /// The calculator, in a closed `<details>`.
-    pub(super) fn view(self) -> Markup {
+    pub fn view(self) -> Markup {
         let texts = self.texts;
         let outcome = RwSignal::new(None);
         let fields = self.names.positions().map(|input| self.field(input, outcome));
@@ -52,8 +73,7 @@ impl Calculator {
             .attr("data-action", "compute")
             .text(texts.calculate)
             .on_click(move || calculator.press(outcome));
-        let is_begun =
-            self.names.positions().any(|input| self.state.typed.text(&self.input_id(input)).is_some());
+        let is_begun = self.names.positions().any(|input| self.typed.text(&self.input_id(input)).is_some());
         el("details")
             .class("calculator")
             .attr_if("open", is_begun.then_some(""))
@@ -71,17 +91,17 @@ impl Calculator {
     }
 
     fn input_id(&self, input: InputIx) -> String {
-        format!("{}-{}", self.metric.id, self.inputs[input].id)
+        format!("{}{}-{}", self.prefix, self.metric.id, self.inputs[input].id)
     }
 
     fn result_id(&self) -> String {
-        format!("{}-result", self.metric.id)
+        format!("{}{}-result", self.prefix, self.metric.id)
     }
 
     fn field(&self, input: InputIx, outcome: RwSignal<Option<Computed>>) -> Markup {
-        let (id, state) = (self.input_id(input), self.state);
+        let (id, memory) = (self.input_id(input), self.typed);
         let (remembered, changed, pressed) = (id.clone(), self.clone(), self.clone());
-        let typed = state.typed.text(&id);
+        let typed = memory.text(&id);
         let is_wrong = move || {
             let wrong =
                 outcome.with(|outcome| matches!(outcome, Some(Computed::Wrong(_, Some(at))) if *at == input));
@@ -99,7 +119,7 @@ impl Calculator {
                     .attr_if("value", typed)
                     .attr("aria-describedby", format!("{unit} {}", self.result_id()))
                     .live_attr("aria-invalid", is_wrong)
-                    .on_input(move |text| state.typed.remember(&remembered, text))
+                    .on_input(move |text| memory.remember(&remembered, text))
                     .on_change(move |_| changed.follow(outcome))
                     .on_key(move |event| {
                         if event.key() == "Enter" {
@@ -107,9 +127,7 @@ impl Calculator {
                         }
                     }),
             )
-            .child(
-                el("span").attr("id", unit).text((Numbers::of(self.locale).in_unit)(self.inputs[input].unit)),
-            )
+            .child(el("span").attr("id", unit).text((self.texts.in_unit)(self.inputs[input].unit)))
     }
 
     /// If a result is shown, it is computed again when the input changes.
@@ -124,36 +142,37 @@ impl Calculator {
         match &found {
             Computed::Wrong(_, Some(input)) => document::focus(&format!("#{}", self.input_id(*input))),
             Computed::Wrong(_, None) => {}
-            Computed::Value(value) => drop(self.keep(*value)),
+            Computed::Value(value) => {
+                if let Some(kept) = self.kept(*value) {
+                    (self.take)(&kept);
+                }
+            }
         }
         outcome.set(Some(found));
     }
 
-    /// Keeps the value with its day: it is compared with a later one. What is too large to be kept is only shown.
-    fn keep(&self, value: f64) -> Option<()> {
+    /// The value with its inputs; `None` if it is too large to be kept.
+    fn kept(&self, value: f64) -> Option<KeptMetric> {
         let input = |(position, input): (InputIx, &Input)| {
-            let typed = self.state.typed.text(&self.input_id(position))?;
+            let typed = self.typed.text(&self.input_id(position))?;
             Some((input.id.clone(), Decimal::of(number_input::read(self.locale, &typed).ok()?)?))
         };
-        let kept = KeptMetric {
+        Some(KeptMetric {
             value: Decimal::of(value)?,
             unit: Id::new(self.metric.unit.name())?,
             inputs: self.inputs.enumerated().map(input).collect::<Option<_>>()?,
-        };
-        let change = Change::metric(&self.metric.id, clock::today()?, Some(&kept));
-        self.state.records.change(&self.assessment, change);
-        Some(())
+        })
     }
 
     fn compute(&self) -> Computed {
-        let (mut values, numbers) = (IndexVec::default(), Numbers::of(self.locale));
+        let (mut values, texts) = (IndexVec::default(), self.texts);
         for (position, input) in self.inputs.enumerated() {
             let name = &self.names[position];
-            let typed = self.state.typed.text(&self.input_id(position)).unwrap_or_default();
+            let typed = self.typed.text(&self.input_id(position)).unwrap_or_default();
             let read = number_input::read(self.locale, &typed)
-                .map_err(|reason| (numbers.not_a_number)(name, &number_input::shortened(&typed), reason))
+                .map_err(|reason| (texts.not_a_number)(name, &number_input::shortened(&typed), reason))
                 .and_then(|value| {
-                    input.unit.check(value).map_err(|reason| (numbers.not_an_input)(name, reason))
+                    input.unit.check(value).map_err(|reason| (texts.not_an_input)(name, reason))
                 });
             match read {
                 Ok(value) => values.push(value),
@@ -193,7 +212,7 @@ impl Calculator {
     }
 
     fn written(&self, value: f64) -> String {
-        (Numbers::of(self.locale).quantity)(self.metric.unit, &quantity::written(self.locale, value))
+        (self.texts.quantity)(self.metric.unit, &quantity::written(self.locale, value))
     }
 
     /// The worked example, computed by the same formula.
@@ -206,7 +225,7 @@ impl Calculator {
                 // Amounts of money have no currency: readers use their own.
                 let written = match input.unit {
                     Unit::Money | Unit::MoneyPerDay => written,
-                    unit => (Numbers::of(self.locale).quantity)(unit, &written),
+                    unit => (self.texts.quantity)(unit, &written),
                 };
                 format!("{}: {written}", within_sentence(name))
             })
