@@ -64,6 +64,17 @@ pub enum Page {
     Invite,
 }
 
+/// What a team takes along to a plan. None of it may exist.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanSteps<'a> {
+    /// The instrument that the team answers.
+    pub instrument: Option<Id>,
+    /// The id of the level that its next step leads to.
+    pub to: Option<&'a str>,
+    /// The actions that it has chosen.
+    pub actions: Vec<Id>,
+}
+
 const PAGES: [(&str, Page); 9] = [
     ("history", Page::History),
     ("team", Page::Teams),
@@ -199,18 +210,25 @@ impl Route {
         Self::Page(Page::Plans, format!("/{}?{}={}", Page::Plan.name(), record.kind, record.id))
     }
 
-    /// The same for a team, with the level that its next step leads to and the actions that it has chosen: its record is another
-    /// part's.
-    pub fn plan_of_team(team: &Id, to: &Id, actions: &[Id]) -> Self {
+    /// The same for a team, with its instrument, the level that its next step leads to and the actions that it has chosen: its record
+    /// is another part's.
+    pub fn plan_of_team(team: &Id, instrument: &Id, to: &Id, actions: &[Id]) -> Self {
         let actions: Vec<&str> = actions.iter().map(Id::as_str).collect();
         let actions = actions.join(",");
-        Self::Page(Page::Plans, format!("/{}?team={team}&to={to}&actions={actions}", Page::Plan.name()))
+        Self::Page(
+            Page::Plans,
+            format!("/{}?team={team}&instrument={instrument}&to={to}&actions={actions}", Page::Plan.name()),
+        )
     }
 
-    /// The level that the next step of a team leads to, and the actions that it has chosen.
-    pub fn plan_steps(&self) -> (Option<&str>, Vec<Id>) {
+    /// What a team takes along to a plan.
+    pub fn plan_steps(&self) -> PlanSteps<'_> {
         let actions = self.parameter(Page::Plans, "actions").unwrap_or_default();
-        (self.parameter(Page::Plans, "to"), actions.split(',').filter_map(Id::new).collect())
+        PlanSteps {
+            instrument: self.parameter(Page::Plans, "instrument").and_then(Id::new),
+            to: self.parameter(Page::Plans, "to"),
+            actions: actions.split(',').filter_map(Id::new).collect(),
+        }
     }
 
     /// The record that a plan is begun from. It may not exist.

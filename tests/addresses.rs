@@ -6,11 +6,16 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use tandem::domain::id::Id;
+use tandem::domain::record::Key;
 use tandem::domain::team::{Kind, Minimum};
-use tandem::route::{Page, Route, invitation};
+use tandem::route::{Page, PlanSteps, Route, invitation};
 
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()
+}
+
+fn key(text: &str) -> Key {
+    Key::parse(text).unwrap()
 }
 
 fn assess(instrument: &str, side: Option<&str>, page: Option<usize>) -> Route {
@@ -48,6 +53,11 @@ fn each_address_leads_to_its_screen() {
         ("#/team/m4x8", Route::team(&id("m4x8"))),
         ("#/team/M4", unknown("/team/M4")),
         ("#/team/m4x8/x", unknown("/team/m4x8/x")),
+        ("#/plan", Route::to(Page::Plans)),
+        ("#/plan/p7q2", Route::plan(&id("p7q2"))),
+        ("#/plan?assessment=k3v9", Route::plan_from(&key("assessment/k3v9"))),
+        ("#/plan/P7", unknown("/plan/P7")),
+        ("#/plan/p7q2/x", unknown("/plan/p7q2/x")),
         ("#/data", Route::to(Page::Data)),
         ("#/data/x", unknown("/data/x")),
         ("#/about", Route::to(Page::About)),
@@ -106,6 +116,29 @@ fn a_part_reads_what_follows_the_name_of_its_screen() {
     {
         assert_eq!(read(none), (None, None, None), "{none}");
     }
+}
+
+#[test]
+fn the_form_of_a_plan_knows_what_it_is_begun_from() {
+    let result = Route::plan_from(&key("assessment/k3v9"));
+    assert_eq!(
+        (result.plan_source(), result.plan_steps()),
+        (Some(key("assessment/k3v9")), PlanSteps::default())
+    );
+    let team =
+        Route::plan_of_team(&id("m4x8"), &id("orchestra"), &id("aligned"), &[id("roles"), id("meetings")]);
+    let steps = PlanSteps {
+        instrument: Some(id("orchestra")),
+        to: Some("aligned"),
+        actions: vec![id("roles"), id("meetings")],
+    };
+    let read = Route::parse(&team.fragment());
+    assert_eq!((read.plan_source(), read.plan_steps()), (Some(key("team/m4x8")), steps));
+    for none in ["#/plan", "#/plan?assessment=K", "#/team?team=m4x8"] {
+        assert_eq!(Route::parse(none).plan_source(), None, "{none}");
+    }
+    let odd = Route::parse("#/plan?team=m4x8&actions=,X,roles&to=");
+    assert_eq!(odd.plan_steps(), PlanSteps { instrument: None, to: Some(""), actions: vec![id("roles")] });
 }
 
 #[test]

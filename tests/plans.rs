@@ -173,6 +173,18 @@ fn a_score_holds_in_both_directions_and_no_reading_is_no_score() {
 }
 
 #[test]
+fn that_there_was_no_reading_is_kept_and_is_no_reading() {
+    let result = key_result("r", Better::Up, "0", "100");
+    let mut plan = plan_with(&result, &[]);
+    plan.apply(Change::reading(week(2), &result.id, Some(amount("10"))), 2_000);
+    assert!(!plan.is_unread(week(3), &result.id));
+    plan.apply(Change::reading(week(3), &result.id, None), 3_000);
+    assert!(plan.is_unread(week(3), &result.id));
+    assert_eq!(plan.last_reading(week(3), &result.id), Some((week(2), amount("10"))));
+    assert_eq!(Plan::read_text(&plan.write(), &find).unwrap(), plan);
+}
+
+#[test]
 fn bands_are_those_of_the_score_cut_to_one_decimal() {
     let result = key_result("r", Better::Up, "0", "100");
     let band = |value| Band::of(result.score(amount(value)).unwrap().tenths());

@@ -109,8 +109,8 @@ views! {
     Plans = "plans", "00000000000000000000000000000022" => plan::plans;
     /// A plan.
     Plan = "plan", "00000000000000000000000000000023" => plan::page;
-    /// The way of a plan's key results, its review, and what can be taken away.
-    PlanReview = "review", "00000000000000000000000000000024" => plan::review;
+    /// Below a plan: the way of its key results, the review, what can be taken away and changed.
+    BelowPlan = "review", "00000000000000000000000000000024" => plan::below;
     /// The form for answers from paper, of a team.
     Paper = "workshop", "00000000000000000000000000000017" => team::paper;
     /// Tables of what a team shows, with the chart of gaps.

@@ -20,7 +20,7 @@
 //! | `bets/<id>/effort`, `…/within`, `…/week`, `…/place` | half days; weeks; the week that it starts in; its place |
 //! | `bets/<id>/archived`, `…/link` | `true`; an address |
 //! | `order/<key result id>` | ids of its bets in an order by hand |
-//! | `weeks/<n>/value/<key result id>`, `…/trust/<key result id>` | a decimal; 0–10 |
+//! | `weeks/<n>/value/<key result id>`, `…/trust/<key result id>` | a decimal, empty where there was no reading; 0–10 |
 //! | `weeks/<n>/verdict/<bet id>`, `…/learned/<bet id>` | `testing`, `confirmed`, `refuted` or `blocked`; a text |
 //! | `weeks/<n>/overload`, `…/done` | `true` |
 //! | `weeks/7/targets` | what was answered to whether anything has made a target wrong |
@@ -78,6 +78,11 @@ impl Capacity {
     /// `None` where it is nothing, or too much.
     pub fn of_halves(halves: u64) -> Option<Self> {
         u32::try_from(halves).ok().filter(|halves| (1..=Self::MOST).contains(halves)).map(Self)
+    }
+
+    /// So many days; `None` where that is nothing, too much, or no number of halves.
+    pub fn of_days(days: f64) -> Option<Self> {
+        bet::halves_of(days).and_then(Self::of_halves)
     }
 
     /// In half days.

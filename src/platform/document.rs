@@ -96,6 +96,11 @@ pub fn on_backup(made: impl Fn() + 'static) {
     on_document("tandem:backup", made);
 }
 
+/// Calls `returned` whenever the visitor leaves the page's tab or comes back to it, until the page is closed.
+pub fn on_return(returned: impl Fn() + 'static) {
+    on_document("visibilitychange", returned);
+}
+
 /// Calls `erased` whenever everything is erased, until the page is closed.
 pub fn on_erasing(erased: impl Fn() + 'static) {
     on_document("tandem:erased", erased);

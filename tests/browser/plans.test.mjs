@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import ICAL from "ical.js";
 import {
   addCodes,
   browser,
@@ -23,7 +24,7 @@ import {
 
 const server = await site();
 const chromium = await browser();
-/** A plan with everything in it, from 19 October 2026 on. */
+/** A plan with everything in it, from Sunday, 25 October 2026 on. */
 const WHOLE = readFileSync(new URL("../fixtures/saved/plan-v1.json", import.meta.url), "utf8").trim();
 
 /** A visitor on this day, with a result of this day. */
@@ -129,6 +130,10 @@ test("a result becomes a plan, thirteen weeks are gone through, and the review l
   await page.evaluate((text) => localStorage.setItem("tandem/assessment/after", text), after);
   await page.reload();
   await ready(page);
+  // Both shapes and the figures stand in the review itself.
+  await page.waitForSelector(".helped .radar svg");
+  const change = (area) => page.textContent(`.helped [data-area=${area}] td:last-child`);
+  assert.match(await change("planning"), /^\+\d/);
   await page.click("[data-action=compare-results]");
   await page.waitForSelector(".comparison .radar svg");
 
@@ -272,6 +277,18 @@ test("the weekly meeting goes into a calendar, and the week and the plan into a 
   await open(page, server, "#/plan/p1");
   const { name, text } = await downloaded(page, () => page.click("[data-action=save-calendar]"));
   assert.match(name, /\.ics$/);
+  // What an independent reader makes of it: thirteen meetings, a week apart, on the clock of whoever opens it.
+  const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+  assert.equal(event.summary, "Weekly check-in: Jeden lejek, jeden język");
+  const meetings = event.iterator();
+  const days = Array.from({ length: 14 }, () => meetings.next()).filter(Boolean);
+  assert.equal(days.length, 13);
+  assert.ok(days.every((day) => day.zone === ICAL.Timezone.localTimezone && day.hour === 15));
+  assert.deepEqual([days[0], days[1], days[12]].map(String), [
+    "2026-10-30T15:00:00",
+    "2026-11-06T15:00:00",
+    "2027-01-22T15:00:00",
+  ]);
   assert.match(text, /\r\nDTSTART:\d{8}T150000\r\n/);
   assert.match(text, /\r\nRRULE:FREQ=WEEKLY;COUNT=13\r\n/);
   const report = await downloaded(page, () => page.click("[data-action=save-plan-report]"));
@@ -280,6 +297,25 @@ test("the weekly meeting goes into a calendar, and the week and the plan into a 
   await until(page, async () => (await navigator.clipboard.readText()).startsWith("Week "));
   const week = await page.evaluate(() => navigator.clipboard.readText());
   assert.ok(week.split("\n").length <= 10, week);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a calendar shows an objective as it is, wherever its lines are folded", async () => {
+  const page = await visitor(chromium);
+  // The name of the field and what is said before take 25 of a line's 75 bytes.
+  for (const objective of [`${"x".repeat(49)}żółw`, `${"x".repeat(49)} y`, `${"x".repeat(50)} y`, `a,b;c\\d ${"ł".repeat(90)}`]) {
+    const record = JSON.parse(WHOLE);
+    record.plan.registers.objective[0] = objective;
+    await seed(page, server, [["plan/p1", JSON.stringify(record)]]);
+    await open(page, server, "#/plan/p1");
+    await page.reload();
+    await ready(page);
+    const { text } = await downloaded(page, () => page.click("[data-action=save-calendar]"));
+    assert.ok(text.split("\r\n").every((line) => Buffer.byteLength(line) <= 75));
+    const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vevent");
+    assert.equal(event.getFirstPropertyValue("summary"), `Weekly check-in: ${objective}`);
+  }
   assert.deepEqual(page.troubles, []);
   await page.context().close();
 });
@@ -356,6 +392,180 @@ test("a team's next step and its chosen actions begin a plan", async () => {
   await page.waitForSelector("article.plan [data-bet]");
   const [, [from]] = Object.entries(await plan(page)).find(([name]) => name === "from");
   assert.match(from, /^team\//);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("no reading is no reading, and one that can't be used keeps the week from being saved", async () => {
+  const page = await visitor(chromium);
+  await page.clock.setFixedTime(new Date("2026-11-09T10:00:00"));
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/plan/p1");
+  const field = "[data-value-of=conversion] input";
+  assert.equal(await page.inputValue(field), "5.25", "the last reading is the default");
+  await page.fill(field, "a lot");
+  await page.click("[data-action=check-in]");
+  await page.waitForFunction((field) => document.activeElement === document.querySelector(field), field);
+  assert.equal(await page.locator("[data-week='3'][data-state=done]").count(), 0);
+  await page.fill(field, "");
+  await page.click("[data-action=check-in]");
+  await page.waitForSelector("[data-week='3'][data-state=done]");
+  assert.equal((await plan(page))["weeks/3/value/conversion"][0], "");
+  await page.reload();
+  await ready(page);
+  assert.equal(await page.inputValue(field), "");
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a bet is written with the keyboard alone, and stays as typed when another tab saves something", async () => {
+  const page = await visitor(chromium);
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/plan/p1");
+  const other = await page.context().newPage();
+  await open(other, server, "#/plan/p1");
+  await page.focus("[data-action=add-bet] >> nth=0");
+  await page.keyboard.press("Enter");
+  const isAt = (selector) => page.waitForFunction((selector) => document.activeElement.matches(selector), selector);
+  await isAt("#bet-change");
+  await page.keyboard.type("cutting the form to three fields");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowUp");
+  await page.waitForSelector("#bet-from");
+  await page.keyboard.press("Tab");
+  await isAt("#bet-from");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("5");
+  await page.keyboard.press("Tab");
+  await isAt("#bet-to");
+  await page.keyboard.type("6");
+  await page.keyboard.press("Tab");
+  await isAt("#bet-evidence");
+  await other.check("[data-trust-of=conversion] input[value='2']", { force: true });
+  await until(page, () => document.querySelector("[data-key-result=conversion] #bet-to")?.value === "6");
+  assert.equal(await page.inputValue("#bet-change"), "cutting the form to three fields");
+  await page.focus("[data-action=save-bet]");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.matches("[data-action=edit-bet]"));
+  assert.match(await page.textContent("[data-key-result=conversion] .bets"), /cutting the form to three fields/);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a calculator fills in the baseline of a metric that has a formula", async () => {
+  const page = await visitor(chromium, { language: "pl" });
+  await open(page, server, "#/plan");
+  await page.selectOption("#kr0-metric", "win-rate");
+  await page.click(".metric-about summary");
+  await page.fill("#kr0-win-rate-won", "12");
+  await page.fill("#kr0-win-rate-lost", "28");
+  await page.click(".metric-about [data-action=compute]");
+  await page.waitForFunction(() => document.querySelector("#kr0-baseline").value === "30");
+  // It stays open with its numbers, which can be corrected.
+  await page.fill("#kr0-win-rate-lost", "0");
+  await page.fill("#kr0-win-rate-won", "0");
+  await page.click(".metric-about [data-action=compute]");
+  await page.waitForSelector(".metric-about [data-wrong]");
+  assert.equal(await page.inputValue("#kr0-baseline"), "30");
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("one's own volume alone can't begin, and the way on is one more key result", async () => {
+  const page = await visitor(chromium);
+  await open(page, server, "#/plan");
+  await page.fill("#plan-objective", "One funnel");
+  await page.selectOption("#kr0-metric", "own");
+  await page.fill("#kr0-name", "Visits to the stand");
+  await page.check("#kr0-volume [value=yes]");
+  await page.check("#kr0-made [value=no]");
+  await page.fill("#kr0-baseline", "100");
+  await page.fill("#kr0-target", "200");
+  await page.click("[data-action=start-plan]");
+  await page.click("[data-guard=volume-alone] [data-action=add-pair]");
+  await page.waitForFunction(() => document.activeElement.id === "kr1-metric");
+  await page.selectOption("#kr1-metric", "sql-count");
+  await page.fill("#kr1-baseline", "10");
+  await page.fill("#kr1-target", "20");
+  await page.click("[data-action=start-plan]");
+  await page.waitForSelector("article.plan");
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("another language keeps the week on screen and a bet that is being written", async () => {
+  const page = await visitor(chromium);
+  await page.clock.setFixedTime(new Date("2026-11-09T10:00:00"));
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/plan/p1");
+  await page.click("[data-week='2']");
+  await page.waitForSelector("[data-week='2'][aria-current]");
+  await page.click("[data-action=add-bet] >> nth=0");
+  await page.fill("#bet-change", "calling back within the hour");
+  await page.press("#bet-change", "Tab");
+  await page.click(".languages [lang=pl]");
+  await page.waitForFunction(() => document.querySelector("#bet-change")?.labels[0].textContent.startsWith("Zakładamy"));
+  assert.equal(await page.inputValue("#bet-change"), "calling back within the hour");
+  await page.waitForSelector("[data-week='2'][aria-current]");
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a page that stays open shows the new week when its tab is visited again", async () => {
+  const page = await visitor(chromium);
+  await page.clock.setFixedTime(new Date("2026-11-07T22:00:00"));
+  await seed(page, server, [["plan/p1", WHOLE]]);
+  await open(page, server, "#/plan/p1");
+  await page.waitForSelector("[data-week='2'][aria-current]");
+  await page.clock.setFixedTime(new Date("2026-11-08T08:00:00"));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.waitForSelector("[data-week='3'][aria-current]");
+  // A week that was chosen stays.
+  await page.click("[data-week='1']");
+  await page.clock.setFixedTime(new Date("2026-11-15T08:00:00"));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.waitForSelector("[data-week='1'][aria-current]");
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("a plan is begun and its week saved with the keyboard alone", async () => {
+  const page = await visitor(chromium);
+  await open(page, server, "#/plan");
+  const isAt = (selector) => page.waitForFunction((selector) => document.activeElement?.matches(selector), selector);
+  /** Goes on with Tab until something that matches has the focus. */
+  const tabTo = async (selector) => {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
+    }
+    throw new Error(`${selector} can't be reached`);
+  };
+  await tabTo("#plan-objective");
+  await page.keyboard.type("One funnel, one language");
+  await tabTo("#kr0-metric");
+  await page.keyboard.type("Form");
+  await tabTo("#kr0-baseline");
+  await page.keyboard.type("5");
+  await tabTo("#kr0-target");
+  await page.keyboard.type("8");
+  await tabTo("[data-action=start-plan]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("article.plan");
+  await ready(page);
+  await isAt("#app h1");
+  await tabTo("[data-value-of] input");
+  await page.keyboard.type("5.5");
+  await tabTo("[data-trust-of] input");
+  await page.keyboard.press("ArrowRight");
+  await tabTo("[data-action=check-in]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[data-week='1'][data-state=done]");
+  const registers = await plan(page);
+  const of = (start) => Object.entries(registers).find(([name]) => name.startsWith(start))[1][0];
+  assert.equal(of("weeks/1/value/"), "5.5");
+  assert.equal(of("weeks/1/trust/"), 6);
   assert.deepEqual(page.troubles, []);
   await page.context().close();
 });

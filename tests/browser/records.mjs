@@ -47,6 +47,41 @@ export function record(
   });
 }
 
+/** The text of a plan's record: three key results with readings of 13 weeks, and 20 bets of which most have ended. */
+export function planRecord(id, start = Date.UTC(2026, 3, 6)) {
+  const values = { objective: `One funnel, ${id}`, instrument: INSTRUMENT, start: start / 86_400_000, capacity: 20 };
+  for (const [place, metric] of ["form-conversion", "lead-acceptance", "win-rate"].entries()) {
+    const at = `key-results/r${place}`;
+    values[`${at}/measure`] = { metric, kind: "quality", better: "up", unit: "percent" };
+    values[`${at}/baseline`] = "10";
+    values[`${at}/target/0`] = { value: "36" };
+    values[`${at}/strength`] = "stretch";
+    values[`${at}/place`] = place;
+    for (let week = 1; week <= 13; week++) {
+      values[`weeks/${week}/value/r${place}`] = String(10 + week + place);
+      values[`weeks/${week}/trust/r${place}`] = 5;
+      values[`weeks/${week}/done`] = true;
+    }
+  }
+  for (let bet = 0; bet < 20; bet++) {
+    const [at, week] = [`bets/b${bet}`, 1 + (bet % 13)];
+    values[`${at}/change`] = `changing thing number ${bet}`;
+    values[`${at}/key-result`] = `r${bet % 3}`;
+    values[`${at}/effect`] = "small";
+    values[`${at}/confidence`] = "hunch";
+    values[`${at}/effort`] = 2;
+    values[`${at}/within`] = 2;
+    values[`${at}/place`] = bet;
+    if (bet < 16) {
+      values[`${at}/week`] = week;
+      values[`weeks/${week}/verdict/b${bet}`] = bet % 2 ? "confirmed" : "refuted";
+      values[`weeks/${week}/learned/b${bet}`] = "It was worth a try";
+    }
+  }
+  const registers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, 1]]));
+  return JSON.stringify({ version: 1, plan: { id, started: start, changed: start, registers } });
+}
+
 /** The values of an assessment's record, without revisions; ratings are in the order of the file. */
 export function values({ assessment: { registers, ...fields } }) {
   const value = (name) => registers[name]?.[0] ?? null;

@@ -1,9 +1,9 @@
 //! Plans of a quarter: beginning one, its bets, its weeks.
 
+mod basics;
 mod fields;
 mod list;
 mod page;
-mod review;
 mod start;
 mod state;
 
@@ -16,7 +16,7 @@ use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route};
 use state::PlanState;
 
-pub use review::review;
+pub use page::below::below;
 
 /// All plans, and the form that begins one.
 pub fn plans(state: State, locale: Locale, route: &Route) -> AnyView {

@@ -3,7 +3,8 @@
 
 use std::cmp::Ordering;
 
-/// A value of a key result: a decimal number of at most four decimals, from −10¹² to 10¹².
+/// A value of a key result: a decimal number of at most four decimals, from −10¹² to 10¹². A plan computes with it;
+/// [`Decimal`](crate::domain::assessment::attached::Decimal) only keeps what a calculator showed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Amount(i64);
 

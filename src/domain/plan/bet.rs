@@ -153,22 +153,26 @@ impl Effort {
     /// # Errors
     /// The reason why it is no effort.
     pub fn of_days(days: f64) -> Result<Self, NotAnEffort> {
-        let halves = days * 2.0;
         if days <= 0.0 {
             return Err(NotAnEffort::TooSmall);
         }
-        if halves > f64::from(Self::MOST) {
+        if days * 2.0 > f64::from(Self::MOST) {
             return Err(NotAnEffort::TooLarge);
         }
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 400")]
-        let whole = halves as u64;
-        Self::of_halves(whole).filter(|_| halves.fract() == 0.0).ok_or(NotAnEffort::NotHalves)
+        halves_of(days).and_then(Self::of_halves).ok_or(NotAnEffort::NotHalves)
     }
 
     /// In half days.
     pub fn halves(self) -> u16 {
         self.halves
     }
+}
+
+/// Days as a number of halves; `None` if they are none, or beyond what a plan could need.
+pub(super) fn halves_of(days: f64) -> Option<u64> {
+    let halves = days * 2.0;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1,000,000")]
+    (halves.fract() == 0.0 && (0.0..=1e6).contains(&halves)).then_some(halves as u64)
 }
 
 impl Bet {

@@ -70,6 +70,9 @@ impl Week {
     }
 }
 
+/// What stands for no reading. Where nothing stands, nobody has said anything yet.
+const UNREAD: &str = "";
+
 /// How far people trust that a key result will be reached, 0–10.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Trust(u8);
@@ -110,17 +113,17 @@ impl Verdict {
         ("refuted", Self::Refuted),
         ("blocked", Self::Blocked),
     ];
-
-    /// Whether the bet is over.
-    pub fn is_final(self) -> bool {
-        matches!(self, Self::Confirmed | Self::Refuted)
-    }
 }
 
 impl Plan {
     /// What was read of a key result in a week.
     pub fn reading(&self, week: Week, key_result: &Id) -> Option<Amount> {
         self.text(&name(week, "value", key_result)).and_then(Amount::read)
+    }
+
+    /// Whether it was said that there is no reading of a key result in a week.
+    pub fn is_unread(&self, week: Week, key_result: &Id) -> bool {
+        self.text(&name(week, "value", key_result)) == Some(UNREAD)
     }
 
     /// The last reading of a key result up to a week, with its week.
@@ -165,7 +168,8 @@ impl Plan {
 impl Change {
     /// A key result was at this value in a week; `None` where there was no reading.
     pub fn reading(week: Week, key_result: &Id, value: Option<Amount>) -> Self {
-        Self::one(name(week, "value", key_result), value.map(|value| Value::Text(value.written())))
+        let said = value.map_or(UNREAD.to_owned(), Amount::written);
+        Self::one(name(week, "value", key_result), Some(Value::Text(said)))
     }
 
     /// A key result is trusted so far in a week.

@@ -32,8 +32,8 @@ pub struct Texts {
     pub undo: &'static str,
     pub erased: fn(what: &str) -> String,
     pub list_separator: &'static str,
-    /// What follows the whole part of a number that ends in a half.
-    pub half: &'static str,
+    /// Days as they are typed.
+    pub number_of_days: fn(HalfDays) -> String,
 
     pub week_of: fn(week: u8) -> String,
     pub is_over: &'static str,
@@ -248,6 +248,10 @@ pub struct Texts {
     pub compute: &'static str,
     pub not_rates: &'static str,
     pub difference: fn(by: &str, lower: &str, upper: &str, is_clear: bool) -> String,
+    pub has_it_helped: &'static str,
+    pub ask_team_why: &'static str,
+    pub ask_team: &'static str,
+    pub begun_from_nothing: &'static str,
     pub reassess: &'static str,
     pub reassess_why: &'static str,
     pub compare_results: &'static str,

@@ -36,10 +36,11 @@ pub fn team_actions(state: State, locale: Locale, route: &Route) -> AnyView {
         let short = list.definition.wording.items[ranked.lowest].short.in_locale(locale);
         (texts.because_of_critic)(short, who, mean)
     };
-    let to = list.definition.instrument.levels()[found.to.unwrap_or(level)].id.clone();
-    let plan = route
-        .record_id()
-        .map(|id| list.plan(move |actions| Route::plan_of_team(&id, &to, actions).fragment()));
+    let instrument = list.definition.instrument.clone();
+    let to = instrument.levels()[found.to.unwrap_or(level)].id.clone();
+    let plan = route.record_id().map(|id| {
+        list.plan(move |actions| Route::plan_of_team(&id, instrument.id(), &to, actions).fragment())
+    });
     section("team-actions", texts.where_next)
         .child(el("p").text(if advised.has_sides { texts.critic_how } else { texts.lowest_how }))
         .child(list.actions(&found, level, &reason))

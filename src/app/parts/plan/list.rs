@@ -13,6 +13,7 @@ use crate::domain::order::greatest_first;
 use crate::domain::plan::Plan;
 use crate::domain::plan::week::{Moment, Week};
 use crate::domain::record::Record;
+use crate::export::plan::{PlanInput, name_of};
 use crate::i18n::texts::plan::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
 use crate::platform::{clock, files, location};
@@ -84,14 +85,15 @@ fn list(plan: PlanState, locale: Locale, texts: &'static Texts) -> AnyView {
     if all.is_empty() {
         return nothing();
     }
-    let rows = greatest_first(&all, &Plan::started).into_iter().map(|one| row(one, locale, texts));
+    let rows = greatest_first(&all, &Plan::started).into_iter().map(|one| row(plan, one, locale));
     section("your-plans", texts.plans).child(el("ul").class("plan-rows").children(rows)).into()
 }
 
-fn row(plan: &Plan, locale: Locale, texts: &Texts) -> Markup {
+fn row(state: PlanState, plan: &Plan, locale: Locale) -> Markup {
+    let texts = Texts::of(locale);
     let start = clock::calendar_day(locale, plan.start());
     let moment = clock::today().map(|today| Week::at(today, plan.start()));
-    let state = match moment {
+    let when = match moment {
         Some(Moment::In(week)) => {
             format!("{}{}{start}", (texts.week_of)(week.number()), texts.list_separator)
         }
@@ -99,8 +101,17 @@ fn row(plan: &Plan, locale: Locale, texts: &Texts) -> Markup {
         Some(Moment::Before) | None => (texts.starts_on)(&start),
     };
     let objective = plan.objective().map(|objective| objective.to_string()).unwrap_or_default();
+    let playbook = state.playbook(plan.instrument().as_ref());
+    let input = PlanInput { plan, playbook: &playbook, locale, span: "" };
+    let key_results = plan.key_results().into_iter().map(|result| {
+        let name = el("strong").text(name_of(&result, &playbook, locale));
+        let score = plan.score(&result).map(|_| format!(". {}", input.score(&result)));
+        let come = format!("{}{}", input.measured(&result), score.unwrap_or_default());
+        el("li").child(name).child(el("p").class("aside-note").text(come))
+    });
     el("li")
         .attr("data-plan", plan.id().as_str())
         .child(el("a").attr("href", Route::plan(plan.id()).fragment()).text(objective))
-        .child(el("p").class("aside-note").text(state))
+        .child(el("p").class("aside-note").text(when))
+        .child(el("ul").class("lines").children(key_results))
 }

@@ -1,10 +1,10 @@
 //! A plan: the week, the quarter at a glance, the key results with their bets, and what may be changed.
 
 mod backlog;
+pub(super) mod below;
 mod bet_form;
 mod link_form;
 mod quarter;
-mod settings;
 mod week;
 
 use std::sync::Arc;
@@ -15,6 +15,8 @@ use super::state::PlanState;
 use crate::app::markup::{el, live, nothing, parts};
 use crate::app::notices::notices;
 use crate::app::parts::View;
+use crate::app::state::State;
+use crate::domain::calendar::Day;
 use crate::domain::id::Id;
 use crate::domain::plan::bet::{Bet, Effect};
 use crate::domain::plan::guard::{Guard, guards};
@@ -22,10 +24,9 @@ use crate::domain::plan::key_result::{KeyResult, Pace, Strength};
 use crate::domain::plan::week::{Moment, Week};
 use crate::domain::plan::{Change, Plan};
 use crate::domain::sentence::Sentence;
-use crate::export::plan::in_unit;
-use crate::export::plan::name_of;
+use crate::export::plan::{in_unit, name_of};
 use crate::i18n::texts::plan::Texts;
-use crate::platform::clock;
+use crate::platform::{clock, document};
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::playbook::Playbook;
 use crate::route::Route;
@@ -40,10 +41,74 @@ struct PlanPage {
     playbook: Arc<Playbook>,
     /// The week on screen.
     week: RwSignal<Week>,
+    /// The key results whose reading can't be used as it was typed.
+    wrong: RwSignal<Vec<Id>>,
     /// The bet whose form is open: one of the plan, or a new one of this key result.
     editing: RwSignal<Option<Editing>>,
     /// The key result that was dropped last, and its place.
     dropped: RwSignal<Option<(KeyResult, usize)>>,
+}
+
+/// What lasts while the address stays the same, whatever is drawn again, and the page that is on screen, for the part that draws
+/// what stands below it.
+#[derive(Clone, Copy)]
+struct OnScreen {
+    page: StoredValue<Option<PlanPage>>,
+    /// The visit that the page was first drawn in.
+    visit: StoredValue<usize>,
+    /// The week in which we are, as far as the page knows.
+    now: StoredValue<Week>,
+    week: RwSignal<Week>,
+    editing: RwSignal<Option<Editing>>,
+    dropped: RwSignal<Option<(KeyResult, usize)>>,
+}
+
+impl OnScreen {
+    fn of(state: State) -> Self {
+        state.lasting(|| {
+            let on_screen = Self {
+                page: StoredValue::new(None),
+                visit: StoredValue::new(0),
+                now: StoredValue::new(Week::FIRST),
+                week: RwSignal::new(Week::FIRST),
+                editing: RwSignal::new(None),
+                dropped: RwSignal::new(None),
+            };
+            document::on_return(move || on_screen.follow());
+            on_screen
+        })
+    }
+
+    /// Begins with the current week, unless it is drawn again.
+    fn enter(self, visit: usize, start: Day) {
+        if self.visit.get_value() != visit {
+            let now = week_now(start);
+            self.visit.set_value(visit);
+            self.now.set_value(now);
+            self.week.set(now);
+            self.editing.set(None);
+            self.dropped.set(None);
+        }
+    }
+
+    /// Goes on to the new week if the page stayed open overnight, unless another one was chosen.
+    fn follow(self) {
+        let Some(plan) = self.page.get_value().and_then(|page| page.now()) else { return };
+        let (before, now) = (self.now.get_value(), week_now(plan.start()));
+        self.now.set_value(now);
+        if before != now && self.week.get_untracked() == before {
+            self.week.set(now);
+        }
+    }
+}
+
+/// The week in which we are; the first one before the quarter, and the last one after it.
+fn week_now(start: Day) -> Week {
+    match clock::today().map(|today| Week::at(today, start)) {
+        Some(Moment::In(week)) => week,
+        Some(Moment::After) => Week::LAST,
+        Some(Moment::Before) | None => Week::FIRST,
+    }
 }
 
 /// A form for a bet.
@@ -57,22 +122,20 @@ enum Editing {
 pub fn page(plan: PlanState, locale: Locale, id: &Id) -> AnyView {
     let read = |plan: &Plan| (plan.instrument(), plan.start());
     let Some((instrument, start)) = untrack(|| plan.plans.get(id, read)) else { return nothing() };
-    let moment = clock::today().map(|today| Week::at(today, start));
-    let week = match moment {
-        Some(Moment::In(week)) => week,
-        Some(Moment::After) => Week::LAST,
-        Some(Moment::Before) | None => Week::FIRST,
-    };
+    let on_screen = OnScreen::of(plan.state);
+    on_screen.enter(plan.state.visits(), start);
     let page = PlanPage {
         plan,
         locale,
         texts: Texts::of(locale),
         id: id.clone(),
         playbook: plan.playbook(instrument.as_ref()),
-        week: RwSignal::new(week),
-        editing: RwSignal::new(None),
-        dropped: RwSignal::new(None),
+        week: on_screen.week,
+        wrong: RwSignal::new(Vec::new()),
+        editing: on_screen.editing,
+        dropped: on_screen.dropped,
     };
+    on_screen.page.set_value(Some(page.clone()));
     page.view()
 }
 
@@ -93,8 +156,7 @@ impl PlanPage {
             .child(self.week_section())
             .child(self.quarter())
             .child(self.key_results())
-            .child(View::PlanReview.below(View::Plan, self.plan.state, self.locale, Route::plan(&self.id)))
-            .child(self.settings())
+            .child(View::BelowPlan.below(View::Plan, self.plan.state, self.locale, Route::plan(&self.id)))
             .into()
     }
 
@@ -120,11 +182,8 @@ impl PlanPage {
     /// From when to when, and where we are.
     fn span(&self, plan: &Plan, _: Week) -> AnyView {
         let texts = self.texts;
-        let start = plan.start();
-        let day = |day| clock::calendar_day(self.locale, day);
-        let last = Week::LAST.first_day(start).plus(6);
-        let span = (texts.from_to)(&day(start), &day(last));
-        let said = match clock::today().map(|today| Week::at(today, start)) {
+        let span = self.quarter_days(plan);
+        let said = match clock::today().map(|today| Week::at(today, plan.start())) {
             Some(Moment::In(week)) => {
                 format!("{}{}{span}", (texts.week_of)(week.number()), texts.list_separator)
             }
@@ -132,6 +191,22 @@ impl PlanPage {
             Some(Moment::Before) | None => span,
         };
         el("p").class("eyebrow").text(said).into()
+    }
+
+    /// "19 Oct 2026 – 17 Jan 2027": the days of the whole plan.
+    fn quarter_days(&self, plan: &Plan) -> String {
+        self.days(plan.start(), Week::LAST.first_day(plan.start()).plus(6))
+    }
+
+    /// The same for a week.
+    fn week_days(&self, plan: &Plan, week: Week) -> String {
+        let first = week.first_day(plan.start());
+        self.days(first, first.plus(6))
+    }
+
+    fn days(&self, first: Day, last: Day) -> String {
+        let day = |day| clock::calendar_day(self.locale, day);
+        (self.texts.from_to)(&day(first), &day(last))
     }
 
     /// What there is to say of the key results.

@@ -8,22 +8,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::basics::{self, MayBeOver};
 use super::button;
-use super::fields::{Flaw, Form};
+use super::fields::Form;
 use super::state::PlanState;
 use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing, parts};
-use crate::domain::calendar::Day;
 use crate::domain::id::Id;
 use crate::domain::plan::guard::{Guard, guards};
 use crate::domain::plan::key_result::KeyResult;
-use crate::domain::plan::week::{Moment, Week};
-use crate::domain::plan::{Capacity, Change, Plan};
-use crate::domain::sentence::Sentence;
+use crate::domain::plan::{Change, Plan};
 use crate::export::plan::name_of;
-use crate::i18n::number_input;
 use crate::i18n::texts::plan::Texts;
 use crate::platform::{clock, location, random};
 use crate::questionnaire::locale::Locale;
@@ -53,6 +50,7 @@ struct Start {
 /// The form, for a plan that is begun from the record in the address, or from nothing.
 pub fn start(plan: PlanState, locale: Locale, route: &Route) -> Markup {
     let source = Source::of(plan, route);
+    plan.begin_from(source.key.as_ref());
     let playbook = plan.playbook(source.instrument.as_ref());
     let form = Form::new("plan", plan.entries);
     let key_results = [0, 1, 2]
@@ -85,22 +83,15 @@ impl Start {
     fn view(&self) -> Markup {
         let (texts, form) = (self.texts, self.form);
         let results = self.key_results.clone();
-        let shown = self.shown;
+        let (shown, adding) = (self.shown, self.clone());
         let fields = live(move || parts(results.iter().take(shown.get()).map(KeyResultForm::view)));
-        let add = live({
-            let texts = self.texts;
-            move || {
-                if shown.get() >= Plan::MOST_KEY_RESULTS {
-                    return nothing();
-                }
-                let add = button("add-key-result", texts.add_key_result).class("button quiet");
-                add.on_click(move || {
-                    let next = shown.get_untracked();
-                    shown.set(next + 1);
-                    later(format!("#kr{next}-metric"));
-                })
-                .into()
+        let add = live(move || {
+            if shown.get() >= Plan::MOST_KEY_RESULTS {
+                return nothing();
             }
+            let adding = adding.clone();
+            let add = button("add-key-result", texts.add_key_result).class("button quiet");
+            add.on_click(move || adding.add_key_result()).into()
         });
         let start = self.clone();
         let begin = button("start-plan", texts.start).class("button").on_click(move || start.begin());
@@ -112,12 +103,8 @@ impl Start {
             let names = names.join(texts.list_separator);
             el("p").class("aside-note").text((texts.actions_come_along)(&names))
         });
-        let more = el("div")
-            .attr("id", "plan-more")
-            .class("folded")
-            .child(form.line("sponsor", texts.sponsor, Some(texts.sponsor_hint)))
-            .child(form.day("start", texts.start_day, Some(texts.start_hint)))
-            .child(form.number("capacity", texts.capacity, Some(texts.capacity_hint)));
+        let more =
+            el("div").attr("id", "plan-more").class("folded").children(basics::more_fields(form, texts));
         section("new-plan", texts.new_plan)
             .child(el("p").text(texts.new_plan_how))
             .child(form.sentence("objective", texts.objective, Some(texts.objective_hint)))
@@ -136,6 +123,12 @@ impl Start {
         live(move || {
             let texts = start.texts;
             let notices = start.guards.get().into_iter().map(|(sentence, pairs)| {
+                // Any other metric will do.
+                let any = pairs.is_empty().then(|| {
+                    let start = start.clone();
+                    let add = button("add-pair", texts.add_key_result).class("button quiet");
+                    add.on_click(move || start.add_key_result())
+                });
                 let ways = pairs.into_iter().filter_map(|pair| {
                     let (_, words) = start.playbook.metric(&pair)?;
                     let add = (texts.add_pair)(words.name.in_locale(start.locale));
@@ -147,10 +140,18 @@ impl Start {
                     .class("notice")
                     .attr("data-guard", "volume-alone")
                     .child(el("p").text(sentence))
-                    .child(el("p").class("data-buttons").children(ways))
+                    .child(el("p").class("data-buttons").children(ways).children(any))
             });
             parts(notices)
         })
+    }
+
+    /// Shows one more key result, or goes to the last one where there is no room.
+    fn add_key_result(&self) {
+        let shown = self.shown.get_untracked();
+        let next = shown.min(Plan::MOST_KEY_RESULTS - 1);
+        self.shown.set(next + 1);
+        later(format!("#kr{next}-metric"));
     }
 
     fn add_pair(&self, metric: &Id) {
@@ -164,32 +165,15 @@ impl Start {
     fn begin(&self) {
         let (texts, form) = (self.texts, self.form);
         self.guards.set(Vec::new());
-        let mut flaws: Vec<Flaw> = Vec::new();
-        let objective = Sentence::typed(&form.now("objective"));
-        if objective.is_none() {
-            flaws.push(("objective", texts.no_objective.to_owned()));
-        }
-        let today = clock::today();
-        let day = clock::day_of_iso(&form.now("start"));
-        // A quarter that is over can't be worked off.
-        let is_over = day.zip(today).is_some_and(|(day, today)| Week::at(today, day) == Moment::After);
-        if day.is_none() || is_over {
-            flaws.push(("start", if is_over { texts.start_too_early } else { texts.no_start }.to_owned()));
-        }
-        let capacity = capacity(self.locale, &form.now("capacity"));
-        if capacity.is_none() {
-            flaws.push(("capacity", texts.no_capacity.to_owned()));
-        }
+        let (basics, flaws) = basics::read(form, self.locale, MayBeOver::No);
         let shown = self.shown.get_untracked();
         let results: Vec<Option<KeyResult>> =
             self.key_results.iter().take(shown).rev().map(KeyResultForm::read).collect();
-        let is_whole = flaws.is_empty() && results.iter().all(Option::is_some);
+        let is_whole = results.iter().all(Option::is_some);
         form.say(flaws);
         let mut key_results: Vec<KeyResult> = results.into_iter().flatten().collect();
         key_results.reverse();
-        let (Some(objective), Some(day), Some(capacity), true) = (objective, day, capacity, is_whole) else {
-            return;
-        };
+        let Some(basics) = basics.filter(|_| is_whole) else { return };
         let found = guards(&key_results, &self.playbook.metrics);
         if found.iter().any(Guard::forbids) {
             let said = found.into_iter().filter_map(|guard| match guard {
@@ -202,19 +186,14 @@ impl Start {
             });
             return self.guards.set(said.collect());
         }
-        self.make(&objective, day, capacity, &key_results);
+        self.make(basics, &key_results);
     }
 
-    fn make(&self, objective: &Sentence, day: Day, capacity: Capacity, key_results: &[KeyResult]) {
+    fn make(&self, basics: Change, key_results: &[KeyResult]) {
         let Some((id, first)) = random::id().zip(key_results.first()) else { return };
         let now = clock::now();
         let mut plan = Plan::begin(id.clone(), now);
-        let sponsor = Sentence::typed(&self.form.now("sponsor"));
-        let mut change = Change::objective(objective)
-            .and(Change::sponsor(sponsor.as_ref()))
-            .and(Change::start(day))
-            .and(Change::capacity(capacity))
-            .and(Change::from(self.source.key.as_ref()));
+        let mut change = basics.and(Change::from(self.source.key.as_ref()));
         if let Some(instrument) = &self.source.instrument {
             change = change.and(Change::instrument(instrument));
         }
@@ -229,13 +208,4 @@ impl Start {
         self.plan.entries.clear();
         location::go(&Route::plan(&id).fragment());
     }
-}
-
-/// Days a week as they were typed.
-pub(super) fn capacity(locale: Locale, typed: &str) -> Option<Capacity> {
-    let halves = number_input::read(locale, typed).ok()? * 2.0;
-    let is_some = halves.fract() == 0.0 && (1.0..=f64::from(Capacity::MOST)).contains(&halves);
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 1,000")]
-    let halves = halves as u64;
-    is_some.then(|| Capacity::of_halves(halves)).flatten()
 }

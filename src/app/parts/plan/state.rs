@@ -10,7 +10,7 @@ use crate::app::records::Records;
 use crate::app::state::State;
 use crate::domain::id::Id;
 use crate::domain::plan::{Change, Plan};
-use crate::domain::record::Record;
+use crate::domain::record::{Key, Record};
 use crate::platform::{clock, document, location};
 use crate::questionnaire::playbook::Playbook;
 use crate::route::{Page, Route, START_INSTRUMENT};
@@ -26,9 +26,17 @@ pub struct PlanState {
     pub entries: Entries,
     /// The plan that was erased last.
     pub erased: RwSignal<Option<Plan>>,
-    /// During which visit it can be brought back.
-    visit: StoredValue<usize>,
+    kept: StoredValue<Kept>,
     playbooks: StoredValue<Vec<(Id, Arc<Playbook>)>>,
+}
+
+/// What is remembered between screens.
+#[derive(Clone, Default)]
+struct Kept {
+    /// During which visit the erased plan can be brought back.
+    visit: usize,
+    /// The record that the entries of the form are for.
+    begun_from: Option<Key>,
 }
 
 impl PlanState {
@@ -40,7 +48,7 @@ impl PlanState {
                 plans: Records::beside(state.records),
                 entries: Entries::empty(),
                 erased: RwSignal::new(None),
-                visit: StoredValue::new(0),
+                kept: StoredValue::new(Kept::default()),
                 playbooks: StoredValue::new(Vec::new()),
             };
             document::on_erasing(move || {
@@ -50,8 +58,8 @@ impl PlanState {
             plan
         });
         // What was erased can be brought back until another address is visited.
-        if plan.visit.get_value() != state.visits() {
-            plan.visit.set_value(state.visits());
+        if plan.kept.with_value(|kept| kept.visit) != state.visits() {
+            plan.kept.update_value(|kept| kept.visit = state.visits());
             plan.erased.set(None);
         }
         plan
@@ -82,6 +90,14 @@ impl PlanState {
         })
     }
 
+    /// Notes what the form begins a plan from. What was entered for another record is forgotten.
+    pub fn begin_from(self, record: Option<&Key>) {
+        if self.kept.with_value(|kept| kept.begun_from.as_ref() != record) {
+            self.kept.update_value(|kept| kept.begun_from = record.cloned());
+            self.entries.clear();
+        }
+    }
+
     /// Changes a plan and saves it.
     pub fn change(self, id: &Id, change: Change) {
         self.plans.update(id, |plan| plan.apply(change, clock::now()));
@@ -90,7 +106,8 @@ impl PlanState {
     /// Erases the plan on screen and goes to the list, where it can be brought back.
     pub fn erase_and_leave(self, id: &Id) {
         location::go(&Route::to(Page::Plans).fragment());
-        self.visit.set_value(self.state.visits() + 1);
+        let next = self.state.visits() + 1;
+        self.kept.update_value(|kept| kept.visit = next);
         if let Some(plan) = self.plans.remove(id) {
             self.erased.set(Some(plan));
         }

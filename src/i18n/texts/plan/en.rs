@@ -29,7 +29,7 @@ pub(super) const TEXTS: Texts = Texts {
     undo: "Undo",
     erased: |what| format!("Erased: {what}"),
     list_separator: ", ",
-    half: ".5",
+    number_of_days: |days| days.written("."),
 
     week_of: |week| format!("Week {week} of 13"),
     is_over: "The quarter is over",
@@ -349,6 +349,10 @@ pub(super) const TEXTS: Texts = Texts {
         };
         format!("Difference: {by} percentage points, 95% confidence interval: {lower} to {upper}. {said}")
     },
+    has_it_helped: "Has it helped?",
+    ask_team_why: "This plan began with the answers of several people. A new round of the same questionnaire will show what has changed.",
+    ask_team: "Go to the team",
+    begun_from_nothing: "This plan did not begin with a result of the questionnaire, so there is no earlier result to compare with.",
     reassess: "Answer the questionnaire again",
     reassess_why: "Do you rate how the departments work together higher than a quarter ago? The same questionnaire will show it.",
     compare_results: "Compare the result before the plan with the latest one",

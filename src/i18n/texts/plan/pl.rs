@@ -29,7 +29,7 @@ pub(super) const TEXTS: Texts = Texts {
     undo: "Cofnij",
     erased: |what| format!("Usunięto plan: {what}"),
     list_separator: ", ",
-    half: ",5",
+    number_of_days: |days| days.written(","),
 
     week_of: |week| format!("Tydzień {week} z\u{a0}13"),
     is_over: "Kwartał zakończony",
@@ -355,6 +355,10 @@ pub(super) const TEXTS: Texts = Texts {
         };
         format!("Różnica: {by} punktu procentowego, przedział ufności 95%: od {lower} do {upper}. {said}")
     },
+    has_it_helped: "Czy to pomogło",
+    ask_team_why: "Plan powstał z\u{a0}zestawienia kilku osób. Ta sama ankieta w\u{a0}nowej rundzie pokaże, czy coś się zmieniło.",
+    ask_team: "Przejdź do zespołu",
+    begun_from_nothing: "Ten plan nie powstał z\u{a0}wyniku ankiety, więc nie ma z\u{a0}czym porównać kwartału.",
     reassess: "Wypełnij ankietę jeszcze raz",
     reassess_why: "Czy oceniasz współpracę działów wyżej niż kwartał temu? Pokaże to ta sama ankieta.",
     compare_results: "Porównaj wynik sprzed planu z\u{a0}najnowszym",

@@ -97,7 +97,7 @@ impl PlanPage {
             let add = button("add-bet", texts.add_bet).class("button quiet");
             add.on_click(move || page.edit(Editing::New { key_result: id.clone() }))
         };
-        let form = is_new.then(|| self.bet_form(plan, result, None));
+        let form = is_new.then(|| self.bet_form(result, None));
         let sum = (!open.is_empty()).then(|| {
             el("p").class("reach").attr("data-reach", reached.to_string()).text((texts.reach)(reached))
         });
@@ -126,7 +126,7 @@ impl PlanPage {
     ) -> Markup {
         let texts = self.texts;
         if self.editing.get_untracked() == Some(Editing::Bet(bet.id.clone())) {
-            return el("li").attr("data-bet", bet.id.as_str()).child(self.bet_form(plan, result, Some(bet)));
+            return el("li").attr("data-bet", bet.id.as_str()).child(self.bet_form(result, Some(bet)));
         }
         let share = bet.share(result, week).map_or(0, Fraction::hundredths);
         let rank = bet.rank(result, week).unwrap_or(0);
@@ -182,6 +182,18 @@ impl PlanPage {
 
     /// Opens the form of a bet.
     pub(super) fn edit(&self, editing: Editing) {
+        let Some(plan) = self.now() else { return };
+        let (bet, of) = match &editing {
+            Editing::New { key_result } => (None, Some(key_result.clone())),
+            Editing::Bet(id) => {
+                let bet = plan.bet(id);
+                let of = bet.as_ref().map(|bet| bet.key_result.clone());
+                (bet, of)
+            }
+        };
+        if let Some(result) = of.and_then(|of| plan.key_result(&of)) {
+            self.fill_in_bet(&plan, &result, bet.as_ref());
+        }
         self.editing.set(Some(editing));
         later("#bet-change");
     }

@@ -15,16 +15,19 @@ use crate::domain::plan::key_result::{KeyResult, What};
 use crate::domain::plan::week::Week;
 use crate::domain::plan::{Change, Plan};
 use crate::domain::sentence::Sentence;
+use crate::i18n::texts::plan::HalfDays;
 use crate::i18n::{number, number_input};
 
+/// The id of the form. There is one at a time.
+const BET: &str = "bet";
 /// What stands for an effect from one value to another.
 const BETWEEN: &str = "between";
 
 impl PlanPage {
     /// The form of a bet, or of a new one.
-    pub(super) fn bet_form(&self, plan: &Plan, result: &KeyResult, bet: Option<&Bet>) -> Markup {
+    pub(super) fn bet_form(&self, result: &KeyResult, bet: Option<&Bet>) -> Markup {
         let texts = self.texts;
-        let form = self.filled_in(plan, result, bet);
+        let form = Form::new(BET, self.plan.entries);
         let sizes = [(BETWEEN, texts.effect_known)].into_iter();
         let sizes = sizes.chain(Size::NAMES.map(|(value, size)| (value, (texts.size)(size)))).collect();
         let confidences =
@@ -36,8 +39,10 @@ impl PlanPage {
                 .iter()
                 .map(|stage| form.option("stage", stage.id.as_str(), stage.name.in_locale(self.locale))),
         );
+        // Not drawn again when anything else is entered: the field would lose the focus.
+        let is_between = Memo::new(move |_| (form.text("effect") == BETWEEN).then_some(1));
         let numbers = live(move || {
-            if form.text("effect") != BETWEEN {
+            if is_between.get().is_none() {
                 return nothing();
             }
             let (from, to) = untrack(|| {
@@ -72,9 +77,9 @@ impl PlanPage {
             .child(el("p").class("data-buttons").child(save).child(cancel))
     }
 
-    /// The form with what the bet says.
-    fn filled_in(&self, plan: &Plan, result: &KeyResult, bet: Option<&Bet>) -> Form {
-        let form = Form::new("bet", self.plan.entries);
+    /// Fills in the form, before it is drawn, with what the bet says: it may be drawn again while somebody fills it in.
+    pub(super) fn fill_in_bet(&self, plan: &Plan, result: &KeyResult, bet: Option<&Bet>) {
+        let form = Form::new(BET, self.plan.entries);
         let written = |amount| number::amount(self.locale, amount);
         let last = plan.last_reading(Week::LAST, &result.id).map_or(result.baseline, |(_, value)| value);
         let (effect, from, to) = match bet.map(|bet| bet.effect) {
@@ -84,10 +89,7 @@ impl PlanPage {
         };
         let confidence = bet.map_or(Confidence::Hunch, |bet| bet.confidence);
         let halves = bet.map_or(2, |bet| bet.effort.halves());
-        let days = match (halves % 2, self.texts.half) {
-            (0, _) => (halves / 2).to_string(),
-            (_, half) => format!("{}{half}", halves / 2),
-        };
+        let days = (self.texts.number_of_days)(HalfDays(u32::from(halves)));
         let sentence = |sentence: Option<&Sentence>| sentence.map(Sentence::to_string).unwrap_or_default();
         form.enter("change", sentence(bet.map(|bet| &bet.change)));
         form.enter("evidence", sentence(bet.and_then(|bet| bet.evidence.as_ref())));
@@ -98,7 +100,6 @@ impl PlanPage {
         form.enter("days", days);
         form.enter("within", bet.map_or(2, |bet| bet.within.number()).to_string());
         form.enter("stage", bet.and_then(|bet| bet.stage.as_ref()).map_or("", |stage| stage.as_str()));
-        form
     }
 
     fn save_bet(&self, form: Form, of: &Id, id: Option<&Id>) {

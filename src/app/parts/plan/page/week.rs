@@ -9,12 +9,12 @@ use leptos::prelude::*;
 use super::PlanPage;
 use crate::app::components::copying::{Copied, copied_status, copying};
 use crate::app::components::section::section;
+use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::parts::plan::button;
 use crate::domain::plan::week::Week;
 use crate::domain::plan::{Change, Plan};
 use crate::export::plan::{WeekInput, week_text};
-use crate::platform::clock;
 
 impl PlanPage {
     /// The week on screen.
@@ -26,6 +26,7 @@ impl PlanPage {
         let fields = live(move || {
             let week = page.week.get();
             copied.set(None);
+            page.wrong.set(Vec::new());
             let plan = page.now();
             plan.map_or_else(nothing, |plan| untrack(|| page.fields_of(&plan, week)))
         });
@@ -47,10 +48,8 @@ impl PlanPage {
     }
 
     fn week_title(&self, plan: &Plan, week: Week) -> AnyView {
-        let first = week.first_day(plan.start());
-        let day = |day| clock::calendar_day(self.locale, day);
-        let span = (self.texts.from_to)(&day(first), &day(first.plus(6)));
-        let label = (self.texts.week_label)(week.number(), first.iso_week().week, &span);
+        let iso = week.first_day(plan.start()).iso_week().week;
+        let label = (self.texts.week_label)(week.number(), iso, &self.week_days(plan, week));
         el("p").class("lede").text(label).into()
     }
 
@@ -79,11 +78,15 @@ impl PlanPage {
     /// Keeps what the fields show, and notes that the week was gone through.
     fn check_in(&self) {
         let Some(plan) = self.now() else { return };
+        if let Some(wrong) = self.wrong.get_untracked().first() {
+            return later(format!("#value-{wrong}"));
+        }
         let week = self.week.get_untracked();
         let mut change = Change::checked_in(week);
         for result in plan.key_results() {
-            // The last reading stood in the field, and nobody has changed it.
-            if let Some((_, value)) = plan.last_reading(week, &result.id) {
+            // The last reading stands in the field, unless somebody has said that there is none.
+            let last = plan.last_reading(week, &result.id).filter(|_| !plan.is_unread(week, &result.id));
+            if let Some((_, value)) = last {
                 change = change.and(Change::reading(week, &result.id, Some(value)));
             }
             change = change.and(Change::trust(week, &result.id, plan.trust(week, &result.id)));
@@ -95,9 +98,7 @@ impl PlanPage {
     fn text(&self) -> String {
         let Some(plan) = self.now() else { return String::new() };
         let week = self.week.get_untracked();
-        let first = week.first_day(plan.start());
-        let day = |day| clock::calendar_day(self.locale, day);
-        let span = (self.texts.from_to)(&day(first), &day(first.plus(6)));
+        let span = self.week_days(&plan, week);
         week_text(&WeekInput {
             plan: &plan,
             week,

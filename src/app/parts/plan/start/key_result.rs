@@ -5,7 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::source::latest;
+use crate::app::components::calculator::Calculator;
 use crate::app::components::unfolds::unfolds;
+use crate::app::form_memory::FormMemory;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::parts::plan::button;
@@ -14,7 +16,7 @@ use crate::app::parts::plan::state::PlanState;
 use crate::domain::assessment::attached::KeptMetric;
 use crate::domain::calendar::Day;
 use crate::domain::id::Id;
-use crate::domain::metric::{Better, Kind, Unit};
+use crate::domain::metric::{Better, Kind, Metric, Unit};
 use crate::domain::name::Name;
 use crate::domain::plan::amount::Amount;
 use crate::domain::plan::key_result::{KeyResult, Measure, Strength, Target, What};
@@ -26,6 +28,7 @@ use crate::i18n::texts::plan::Texts;
 use crate::platform::{clock, random};
 use crate::questionnaire::locale::Locale;
 use crate::questionnaire::playbook::Playbook;
+use crate::questionnaire::wording::MetricWords;
 
 /// What stands for one's own metric in the list of metrics.
 const OWN: &str = "own";
@@ -40,8 +43,12 @@ pub struct KeyResultForm {
     playbook: Arc<Playbook>,
     /// Metrics that were computed, by id and day.
     known: Arc<Vec<(Id, Day, KeptMetric)>>,
+    /// What was typed in calculators.
+    typed: FormMemory,
     /// Counts what is entered by others than the visitor, so that the fields are drawn again.
     drawn: RwSignal<usize>,
+    /// The same for baseline and target alone.
+    computed: RwSignal<usize>,
 }
 
 impl KeyResultForm {
@@ -64,13 +71,23 @@ impl KeyResultForm {
             texts: Texts::of(locale),
             playbook,
             known: Arc::new(known),
+            typed: plan.state.typed,
             drawn: RwSignal::new(0),
+            computed: RwSignal::new(0),
         }
     }
 
     /// Whether anything was entered.
     pub fn is_used(&self) -> bool {
         ["metric", "baseline", "target"].iter().any(|name| !self.form.now(name).is_empty())
+    }
+
+    /// Forgets what was entered.
+    pub fn clear(&self) {
+        for field in ["metric", "baseline", "target", "name", "volume", "made", "bet"] {
+            self.form.enter(field, "");
+        }
+        self.drawn.update(|drawn| *drawn += 1);
     }
 
     /// Chooses a metric of the instrument. Its baseline is the value that was computed last.
@@ -130,8 +147,10 @@ impl KeyResultForm {
             }
         });
         let baseline = self.clone();
+        let computed = self.computed;
         let numbers = live(move || {
             chosen.get();
+            computed.get();
             untrack(|| baseline.numbers())
         });
         let more = format!("kr{}-more", self.number);
@@ -185,7 +204,24 @@ impl KeyResultForm {
         });
         let kept =
             kept.map(|kept| el("p").class("hint").attr("data-kept-metric", metric.id.as_str()).text(kept));
-        el("div").class("metric-about").child(el("p").class("hint").text(text)).children(kept).into()
+        el("div")
+            .class("metric-about")
+            .child(el("p").class("hint").text(text))
+            .children(kept)
+            .children(self.calculator((metric, words)).map(Calculator::view))
+            .into()
+    }
+
+    /// What works out the baseline of a metric that has a formula.
+    fn calculator(&self, metric: (&Metric, &MetricWords)) -> Option<Calculator> {
+        let (form, locale, computed) = (self.form, self.locale, self.computed);
+        let fill_in = move |value: &KeptMetric| {
+            if let Some(amount) = Amount::of(value.value.value()) {
+                form.enter("baseline", number::amount(locale, amount));
+                computed.update(|count| *count += 1);
+            }
+        };
+        Calculator::of(metric, self.typed, format!("kr{}-", self.number), locale, fill_in)
     }
 
     /// The fields of one's own metric.

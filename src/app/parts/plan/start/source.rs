@@ -8,10 +8,11 @@ use crate::domain::assessment::attached::KeptMetric;
 use crate::domain::calendar::Day;
 use crate::domain::id::Id;
 use crate::domain::index::LevelIx;
+use crate::domain::instrument::Instrument;
 use crate::domain::order::greatest_first;
 use crate::domain::record::Key;
 use crate::domain::score::Score;
-use crate::route::{Route, START_INSTRUMENT};
+use crate::route::{PlanSteps, Route};
 
 /// What a plan is begun from.
 #[derive(Clone, Default)]
@@ -49,10 +50,17 @@ impl Source {
             .then(|| untrack(|| plan.state.records.get(&key.id, read)))
             .flatten();
         found.unwrap_or_else(|| {
-            let (to, actions) = route.plan_steps();
-            let levels = plan.state.records.instrument(START_INSTRUMENT, None);
-            let to = levels.and_then(|one| one.levels().position(|level| Some(level.id.as_str()) == to));
-            Self { key: Some(key), to, actions, ..Self::default() }
+            let PlanSteps { instrument, to, actions } = route.plan_steps();
+            let known = instrument.as_ref().and_then(|id| plan.state.records.instrument(id.as_str(), None));
+            let level = |one: &Instrument| one.levels().position(|level| Some(level.id.as_str()) == to);
+            let to = known.as_deref().and_then(level);
+            Self {
+                key: Some(key),
+                instrument: instrument.filter(|_| known.is_some()),
+                to,
+                actions,
+                ..Self::default()
+            }
         })
     }
 }

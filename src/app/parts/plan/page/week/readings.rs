@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::parts::plan::fields::amount;
-use crate::app::parts::plan::page::{PlanPage, in_unit};
+use crate::app::parts::plan::page::PlanPage;
 use crate::domain::plan::key_result::{KeyResult, What};
 use crate::domain::plan::week::{Trust, Week};
 use crate::domain::plan::{Change, Plan};
 use crate::domain::sentence::Sentence;
+use crate::export::plan::in_unit;
 use crate::i18n::number;
 
 impl PlanPage {
@@ -22,7 +23,8 @@ impl PlanPage {
             }
             _ => (self.texts.value_hint)(&in_unit(result.measure.unit, result.baseline, self.locale)),
         };
-        let value = last.map(|(_, value)| number::amount(self.locale, value)).unwrap_or_default();
+        let shown = last.filter(|_| !plan.is_unread(week, &result.id));
+        let value = shown.map(|(_, value)| number::amount(self.locale, value)).unwrap_or_default();
         let flaw = RwSignal::new(String::new());
         let (page, of) = (self.clone(), result.clone());
         let input = el("input")
@@ -50,6 +52,7 @@ impl PlanPage {
 
     /// Keeps a reading; an empty field is none. Returns what is wrong with it.
     fn enter_value(&self, result: &KeyResult, week: Week, typed: &str) -> String {
+        self.wrong.update(|wrong| wrong.retain(|id| *id != result.id));
         if typed.trim().is_empty() {
             self.change(Change::reading(week, &result.id, None));
             return String::new();
@@ -60,7 +63,10 @@ impl PlanPage {
                 self.change(Change::reading(week, &result.id, Some(value)));
                 String::new()
             }
-            Err(sentence) => sentence,
+            Err(sentence) => {
+                self.wrong.update(|wrong| wrong.push(result.id.clone()));
+                sentence
+            }
         }
     }
 

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::Review;
 use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el};
 use crate::app::parts::plan::button;
 use crate::app::parts::plan::fields::Form;
+use crate::app::parts::plan::page::PlanPage;
 use crate::domain::plan::review::difference;
 use crate::i18n::number;
 
-impl Review {
+impl PlanPage {
     /// Whether a rate has changed more than chance would.
     pub(super) fn interval(&self) -> Markup {
         let (texts, locale) = (self.texts, self.locale);

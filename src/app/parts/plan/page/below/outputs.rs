@@ -2,29 +2,29 @@
 
 use leptos::prelude::*;
 
-use super::Review;
 use crate::app::components::copying::{Copied, copied_status, copying};
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
 use crate::app::parts::plan::button;
+use crate::app::parts::plan::page::PlanPage;
 use crate::codec::icalendar::CheckIn;
 use crate::codec::saved::plan::file;
 use crate::domain::plan::Plan;
 use crate::domain::plan::bet::Stage;
+use crate::domain::plan::week::Week;
 use crate::domain::record::{Key, Record};
 use crate::platform::{clock, export, files, location, random};
 use crate::route::Route;
 
-impl Review {
+impl PlanPage {
     /// A plan for the quarter after, with the bets that have not ended.
-    pub(super) fn next_quarter(&self, plan: &Plan) -> AnyView {
+    pub(super) fn next_quarter(&self, plan: &Plan, _: Week) -> AnyView {
         let texts = self.texts;
         let is_open = |stage| matches!(stage, Stage::Open | Stage::Running(_));
         let open = plan.bets().iter().filter(|bet| is_open(plan.stage(bet))).count();
-        let review = self.clone();
-        let carry = button("carry-over", texts.carry_over)
-            .class("button quiet")
-            .on_click(move || review.carry_over());
+        let page = self.clone();
+        let carry =
+            button("carry-over", texts.carry_over).class("button quiet").on_click(move || page.carry_over());
         section("next-quarter", texts.next_quarter)
             .child(el("p").text((texts.next_quarter_why)(open)))
             .child(el("p").child(carry))
@@ -45,29 +45,29 @@ impl Review {
     pub(super) fn take_away(&self) -> Markup {
         let texts = self.texts;
         let copied: Copied = RwSignal::new(None);
-        let review = self.clone();
+        let page = self.clone();
         let copy =
             copying(button("copy-plan", texts.copy_markdown).class("button quiet"), copied, move || {
-                review.markdown()
+                page.markdown()
             });
-        let review = self.clone();
+        let page = self.clone();
         let markdown =
             button("save-plan-report", texts.save_markdown).class("button quiet").on_click(move || {
-                files::save(&review.named("md"), "text/markdown;charset=utf-8", &review.markdown());
+                files::save(&page.named("md"), "text/markdown;charset=utf-8", &page.markdown());
             });
-        let review = self.clone();
+        let page = self.clone();
         let calendar = button("save-calendar", texts.calendar)
             .class("button quiet")
-            .on_click(move || review.save_calendar());
-        let review = self.clone();
+            .on_click(move || page.save_calendar());
+        let page = self.clone();
         let whole = button("save-plan-file", texts.plan_file).class("button quiet").on_click(move || {
-            if let Some(plan) = review.now() {
-                files::save(&review.named("json"), "application/json", &file(&plan, clock::now()));
+            if let Some(plan) = page.now() {
+                files::save(&page.named("json"), "application/json", &file(&plan, clock::now()));
             }
         });
-        let review = self.clone();
+        let page = self.clone();
         let print = button("print", texts.print).class("button").on_click(move || {
-            let objective = review.now().and_then(|plan| plan.objective());
+            let objective = page.now().and_then(|plan| plan.objective());
             export::print(&objective.map(|objective| objective.to_string()).unwrap_or_default());
         });
         section("plan-outputs", texts.take_away)
@@ -85,7 +85,7 @@ impl Review {
     }
 
     fn markdown(&self) -> String {
-        self.now().map(|plan| self.input(&plan, &self.span(&plan)).markdown()).unwrap_or_default()
+        self.now().map(|plan| self.input(&plan, &self.quarter_days(&plan)).markdown()).unwrap_or_default()
     }
 
     fn save_calendar(&self) {

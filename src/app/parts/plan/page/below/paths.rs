@@ -2,20 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::Review;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
+use crate::app::parts::plan::page::PlanPage;
 use crate::chart::path::Path;
 use crate::domain::plan::Plan;
 use crate::domain::plan::amount::Fraction;
 use crate::domain::plan::key_result::KeyResult;
 use crate::domain::plan::week::Week;
 use crate::export::plan::in_unit;
-use crate::export::plan::name_of;
 
-impl Review {
+impl PlanPage {
     /// Each key result against its straight path, with the table.
-    pub(super) fn paths(&self, plan: &Plan) -> AnyView {
+    pub(super) fn paths(&self, plan: &Plan, _: Week) -> AnyView {
         let figures = plan.key_results().into_iter().map(|result| self.path(plan, &result));
         section("paths", self.texts.paths)
             .child(el("p").class("aside-note").text(self.texts.path_how))
@@ -25,7 +24,7 @@ impl Review {
 
     fn path(&self, plan: &Plan, result: &KeyResult) -> Markup {
         let (texts, locale) = (self.texts, self.locale);
-        let name = name_of(result, &self.playbook, locale);
+        let name = self.name(result);
         let written = |amount| in_unit(result.measure.unit, amount, locale);
         let target = result.target_in(Week::LAST).map_or(result.baseline, |target| target.value);
         let readings: Vec<_> =

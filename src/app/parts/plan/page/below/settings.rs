@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{PlanPage, in_unit};
 use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::parts::plan::basics::{self, MayBeOver};
 use crate::app::parts::plan::fields::{Form, amount};
-use crate::app::parts::plan::start::capacity;
+use crate::app::parts::plan::page::PlanPage;
 use crate::app::parts::plan::start::key_result::KeyResultForm;
 use crate::app::parts::plan::{button, to_plans};
 use crate::domain::assessment::attached::KeptMetric;
@@ -19,6 +19,8 @@ use crate::domain::plan::key_result::{KeyResult, Target, What};
 use crate::domain::plan::week::Week;
 use crate::domain::plan::{Change, Plan};
 use crate::domain::sentence::Sentence;
+use crate::export::plan::in_unit;
+use crate::i18n::texts::plan::HalfDays;
 use crate::platform::clock;
 
 impl PlanPage {
@@ -27,11 +29,9 @@ impl PlanPage {
         let form = Form::new("settings", self.plan.entries);
         if let Some(plan) = self.now() {
             let text = |sentence: Option<Sentence>| sentence.map(|it| it.to_string()).unwrap_or_default();
-            let halves = plan.capacity().halves();
-            let half = if halves % 2 == 1 { texts.half } else { "" };
             form.enter("objective", text(plan.objective()));
             form.enter("sponsor", text(plan.sponsor()));
-            form.enter("capacity", format!("{}{half}", halves / 2));
+            form.enter("capacity", (texts.number_of_days)(HalfDays(plan.capacity().halves())));
             form.enter("start", clock::iso_of(plan.start()));
         }
         let page = self.clone();
@@ -48,9 +48,7 @@ impl PlanPage {
                     .attr("id", "plan-fields")
                     .class("folded")
                     .child(form.sentence("objective", texts.objective, None))
-                    .child(form.line("sponsor", texts.sponsor, Some(texts.sponsor_hint)))
-                    .child(form.day("start", texts.start_day, Some(texts.start_hint)))
-                    .child(form.number("capacity", texts.capacity, Some(texts.capacity_hint)))
+                    .children(basics::more_fields(form, texts))
                     .child(el("p").child(save)),
             )
             .child(el("div").attr("role", "status").child(self.undo_drop()))
@@ -60,27 +58,9 @@ impl PlanPage {
     }
 
     fn save(&self, form: Form) {
-        let texts = self.texts;
-        let mut flaws = Vec::new();
-        let objective = Sentence::typed(&form.now("objective"));
-        let start = clock::day_of_iso(&form.now("start"));
-        let capacity = capacity(self.locale, &form.now("capacity"));
-        if objective.is_none() {
-            flaws.push(("objective", texts.no_objective.to_owned()));
-        }
-        if start.is_none() {
-            flaws.push(("start", texts.no_start.to_owned()));
-        }
-        if capacity.is_none() {
-            flaws.push(("capacity", texts.no_capacity.to_owned()));
-        }
+        let (change, flaws) = basics::read(form, self.locale, MayBeOver::Yes);
         form.say(flaws);
-        if let (Some(objective), Some(start), Some(capacity)) = (objective, start, capacity) {
-            let sponsor = Sentence::typed(&form.now("sponsor"));
-            let change = Change::objective(&objective)
-                .and(Change::sponsor(sponsor.as_ref()))
-                .and(Change::start(start))
-                .and(Change::capacity(capacity));
+        if let Some(change) = change {
             self.change(change);
         }
     }
@@ -166,8 +146,8 @@ impl PlanPage {
         if let Some((value, reason)) = value.zip(reason) {
             form.enter("value", "");
             form.enter("reason", "");
-            let since = Some(week).filter(|week| *week > Week::FIRST);
-            self.change(Change::target(&result.id, &Target { since, value, reason: Some(reason) }));
+            let target = Target { since: Some(week), value, reason: Some(reason) };
+            self.change(Change::target(&result.id, &target));
         }
     }
 
@@ -201,7 +181,7 @@ impl PlanPage {
 
     fn add_key_result(&self, form: &KeyResultForm, place: usize) {
         if let Some(key_result) = form.read() {
-            self.plan.entries.clear();
+            form.clear();
             self.change(Change::key_result(&key_result, place as u64));
             later(format!("[data-key-result=\"{}\"] [data-action=add-bet]", key_result.id));
         }
