@@ -24,6 +24,7 @@ const OTHERS = "others";
 const GROUPS = [
   ["plan", "plans"],
   ["plans", "review"],
+  ["advice", "plans", "review"],
   ["advice", "plan", "plans"],
   ["plan", "plans", "restore"],
   ["code", "team"],

@@ -33,7 +33,7 @@ use crate::route::{Page, Route};
 use frame::{HEADING, ScreenInfo, keep_in_step};
 use markup::{el, live, nothing, parts};
 use notices::notices;
-use pages::{missing, other_side, questionnaire};
+use pages::{missing, questionnaire};
 use parts::View;
 use state::{CurrentAssessment, State};
 
@@ -62,11 +62,6 @@ enum Screen {
     },
     NoInstrument {
         id: Id,
-    },
-    /// The address asks for another side than that of the assessment in progress.
-    OtherSide {
-        instrument: Id,
-        side: String,
     },
     Result {
         assessment: Id,
@@ -107,8 +102,8 @@ impl Screen {
             }
             // If the side is that of the assessment in progress, `State::visit` has put the assessment's id into the
             // address.
-            Route::Assess { instrument, side: Some(side), assessment: None, .. } => {
-                Self::OtherSide { instrument, side }
+            route @ Route::Assess { side: Some(_), assessment: None, .. } => {
+                Self::View(View::OtherSide, route)
             }
             // Another tab may remove the assessment that is shown here.
             Route::Assess { .. } => {
@@ -192,7 +187,6 @@ fn app() -> AnyView {
             Screen::NoInstrument { id } => {
                 missing::no_instrument(locale, &id, &state.records.instrument_ids())
             }
-            Screen::OtherSide { instrument, side } => other_side::page(state, locale, &instrument, &side),
             Screen::Result { assessment, answers, .. } if answers.complete().is_none() => {
                 parts([above(), View::NoLevel.screen(state, locale, Route::Result(assessment))])
             }

@@ -1,6 +1,7 @@
 //! The screens that are in the program itself, one file each, and the titles of all screens.
 
 use super::Screen;
+use crate::app::parts::View;
 use crate::app::state::State;
 use crate::i18n::texts::questionnaire::Texts;
 use crate::i18n::texts::shared::Texts as Shared;
@@ -8,7 +9,6 @@ use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route};
 
 pub mod missing;
-pub mod other_side;
 pub mod questionnaire;
 
 /// The title of a screen, without the name of the site. That of the start screen is in `index.html`.
@@ -16,7 +16,7 @@ pub fn title(state: State, screen: &Screen, locale: Locale) -> String {
     let texts = Texts::of(locale);
     match screen {
         Screen::NoInstrument { .. } => texts.no_instrument_title.to_owned(),
-        Screen::OtherSide { .. } => texts.other_side_title.to_owned(),
+        Screen::View(View::OtherSide, _) => texts.other_side_title.to_owned(),
         Screen::Erased { .. } => texts.erased_title.to_owned(),
         Screen::NoResult => texts.no_result_title.to_owned(),
         Screen::Unknown { .. } => texts.no_page_title.to_owned(),

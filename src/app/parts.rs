@@ -77,6 +77,8 @@ views! {
     Begun = "common", "00000000000000000000000000000007" => common::begun;
     /// A result that has no level yet.
     NoLevel = "common", "00000000000000000000000000000011" => common::no_level;
+    /// The address asks for another side than that of the assessment in progress.
+    OtherSide = "common", "00000000000000000000000000000025" => common::other_side;
     /// How a result has changed since the one before.
     SinceLast = "common", "00000000000000000000000000000008" => common::since_last;
     /// The figures of a result's radar.

@@ -18,7 +18,6 @@ use crate::questionnaire::locale::Locale;
 use crate::questionnaire::wording::MetricWords;
 
 /// A calculator for a metric that has a formula.
-#[derive(Clone)]
 pub struct Calculator {
     /// What was typed in its fields.
     typed: FormMemory,
@@ -31,15 +30,13 @@ pub struct Calculator {
     names: IndexVec<InputIx, String>,
     locale: Locale,
     texts: &'static Texts,
-    /// Takes each value that was computed on request.
-    take: Take,
+    /// Takes each value that was computed on request, with its inputs. What is too large to be kept is only shown.
+    take: Box<dyn Fn(&KeptMetric) + Send + Sync>,
+    /// How often the result was asked for. It is computed anew each time: a signal of it would be larger.
+    asked: RwSignal<usize>,
 }
 
-/// What takes a value with its inputs. What is too large to be kept is only shown.
-type Take = Arc<dyn Fn(&KeptMetric) + Send + Sync>;
-
-/// The outcome of the last press on the button.
-#[derive(Clone)]
+/// What the fields come to.
 enum Computed {
     Value(f64),
     /// What is wrong, and the input that has the error, if it is one input.
@@ -58,35 +55,35 @@ impl Calculator {
         let inputs = metric.formula.as_ref()?.inputs.clone();
         let names = words.inputs.iter().map(|name| name.in_locale(locale).to_owned()).collect();
         let (metric, texts) = (metric.clone(), Texts::of(locale));
-        Some(Self { typed, prefix, metric, inputs, names, locale, texts, take: Arc::new(take) })
+        let (take, asked) = (Box::new(take), RwSignal::new(0));
+        Some(Self { typed, prefix, metric, inputs, names, locale, texts, take, asked })
     }
 
     /// The calculator, in a closed `<details>`.
     pub fn view(self) -> Markup {
-        let texts = self.texts;
-        let outcome = RwSignal::new(None);
-        let fields = self.names.positions().map(|input| self.field(input, outcome));
-        let (example, calculator) = (self.example(), self.clone());
+        let it = Arc::new(self);
+        let (texts, pressed) = (it.texts, it.clone());
+        let fields = it.names.positions().map(|input| it.field(input));
         let compute = el("button")
             .attr("type", "button")
             .class("button")
             .attr("data-action", "compute")
             .text(texts.calculate)
-            .on_click(move || calculator.press(outcome));
-        let is_begun = self.names.positions().any(|input| self.typed.text(&self.input_id(input)).is_some());
+            .on_click(move || pressed.press());
+        let is_begun = it.names.positions().any(|input| it.typed.text(&it.input_id(input)).is_some());
         el("details")
             .class("calculator")
             .attr_if("open", is_begun.then_some(""))
             .child(el("summary").text(texts.calculator))
-            .children(example.map(|example| el("p").class("aside-note").text(example)))
+            .children(it.example().map(|example| el("p").class("aside-note").text(example)))
             .child(el("div").class("calculator-fields").children(fields))
             .child(el("p").child(compute))
             .child(
                 el("div")
                     .class("calculator-result")
-                    .attr("id", self.result_id())
+                    .attr("id", it.result_id())
                     .attr("role", "status")
-                    .child(self.result(outcome)),
+                    .child(it.result()),
             )
     }
 
@@ -98,14 +95,14 @@ impl Calculator {
         format!("{}{}-result", self.prefix, self.metric.id)
     }
 
-    fn field(&self, input: InputIx, outcome: RwSignal<Option<Computed>>) -> Markup {
+    fn field(self: &Arc<Self>, input: InputIx) -> Markup {
         let (id, memory) = (self.input_id(input), self.typed);
-        let (remembered, changed, pressed) = (id.clone(), self.clone(), self.clone());
+        let (remembered, changed, pressed, read) = (id.clone(), self.clone(), self.clone(), self.clone());
         let typed = memory.text(&id);
         let is_wrong = move || {
-            let wrong =
-                outcome.with(|outcome| matches!(outcome, Some(Computed::Wrong(_, Some(at))) if *at == input));
-            if wrong { "true" } else { "false" }.to_owned()
+            let is_it =
+                read.asked.get() > 0 && matches!(read.compute(), Computed::Wrong(_, Some(at)) if at == input);
+            if is_it { "true" } else { "false" }.to_owned()
         };
         let unit = format!("{id}-unit");
         el("div")
@@ -120,35 +117,38 @@ impl Calculator {
                     .attr("aria-describedby", format!("{unit} {}", self.result_id()))
                     .live_attr("aria-invalid", is_wrong)
                     .on_input(move |text| memory.remember(&remembered, text))
-                    .on_change(move |_| changed.follow(outcome))
+                    .on_change(move |_| changed.follow())
                     .on_key(move |event| {
                         if event.key() == "Enter" {
-                            pressed.press(outcome);
+                            pressed.press();
                         }
                     }),
             )
             .child(el("span").attr("id", unit).text((self.texts.in_unit)(self.inputs[input].unit)))
     }
 
-    /// If a result is shown, it is computed again when the input changes.
-    fn follow(&self, outcome: RwSignal<Option<Computed>>) {
-        if outcome.with_untracked(Option::is_some) {
-            outcome.set(Some(self.compute()));
+    /// If a result is shown, it is computed again when an input changes.
+    fn follow(&self) {
+        if self.asked.get_untracked() > 0 {
+            self.ask();
         }
     }
 
-    fn press(&self, outcome: RwSignal<Option<Computed>>) {
-        let found = self.compute();
-        match &found {
-            Computed::Wrong(_, Some(input)) => document::focus(&format!("#{}", self.input_id(*input))),
+    fn ask(&self) {
+        self.asked.update(|count| *count += 1);
+    }
+
+    fn press(&self) {
+        match self.compute() {
+            Computed::Wrong(_, Some(input)) => document::focus(&format!("#{}", self.input_id(input))),
             Computed::Wrong(_, None) => {}
             Computed::Value(value) => {
-                if let Some(kept) = self.kept(*value) {
+                if let Some(kept) = self.kept(value) {
                     (self.take)(&kept);
                 }
             }
         }
-        outcome.set(Some(found));
+        self.ask();
     }
 
     /// The value with its inputs; `None` if it is too large to be kept.
@@ -194,20 +194,21 @@ impl Calculator {
         }
     }
 
-    fn result(&self, outcome: RwSignal<Option<Computed>>) -> AnyView {
-        let calculator = self.clone();
-        live(move || match outcome.get() {
-            Some(Computed::Value(value)) => {
-                let written = calculator.written(value);
-                el("p")
-                    .text(format!("{}: ", calculator.texts.result))
-                    .child(el("output").attr("data-value", quantity::machine(value)).text(written))
-                    .into()
+    fn result(self: &Arc<Self>) -> AnyView {
+        let it = self.clone();
+        live(move || {
+            if it.asked.get() == 0 {
+                return nothing();
             }
-            Some(Computed::Wrong(sentence, _)) => {
-                el("p").class("wrong").attr("data-wrong", "").text(sentence).into()
+            match it.compute() {
+                Computed::Value(value) => el("p")
+                    .text(format!("{}: ", it.texts.result))
+                    .child(el("output").attr("data-value", quantity::machine(value)).text(it.written(value)))
+                    .into(),
+                Computed::Wrong(sentence, _) => {
+                    el("p").class("wrong").attr("data-wrong", "").text(sentence).into()
+                }
             }
-            None => nothing(),
         })
     }
 

@@ -23,6 +23,9 @@ pub struct Texts {
     pub compare: &'static str,
     pub no_level_reason: fn(blanks: usize) -> String,
     pub to_blanks: &'static str,
+    pub finish_begun: &'static str,
+    pub begin_beside: fn(side: &str) -> String,
+    pub both_stay: &'static str,
 }
 
 impl Texts {

@@ -20,7 +20,7 @@ impl AdvicePage {
     pub(super) fn kept(&self, metric: &Id) -> AnyView {
         let (page, metric) = (self.clone(), metric.clone());
         live(move || {
-            let kept = page.kept_of(|id| *id == metric);
+            let kept = page.kept_of(&|id| *id == metric);
             let rows: Vec<Markup> = kept.iter().map(|(id, kept)| page.kept_row(id, kept)).collect();
             if rows.is_empty() { nothing() } else { el("ul").class("kept").children(rows).into() }
         })
@@ -31,7 +31,7 @@ impl AdvicePage {
         let page = self.clone();
         live(move || {
             let Some(counsel) = &page.counsel else { return nothing() };
-            let kept = page.kept_of(|id| counsel.advice.metrics().iter().all(|metric| metric.id != *id));
+            let kept = page.kept_of(&|id| counsel.advice.metrics().iter().all(|metric| metric.id != *id));
             parts(kept.iter().map(|(id, kept)| {
                 el("div")
                     .class("metric")
@@ -42,7 +42,7 @@ impl AdvicePage {
         })
     }
 
-    fn kept_of(&self, is_it: impl Fn(&Id) -> bool) -> Vec<(Id, Kept)> {
+    fn kept_of(&self, is_it: &dyn Fn(&Id) -> bool) -> Vec<(Id, Kept)> {
         let shown = &self.outcome.assessment;
         let mut found: Vec<(Id, Kept)> = Vec::new();
         self.state.records.read(|workspace| {

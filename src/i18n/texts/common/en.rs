@@ -29,4 +29,7 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
     to_blanks: "Complete the missing answers",
+    finish_begun: "Finish that one",
+    begin_beside: |side| format!("Begin a new one: {side}"),
+    both_stay: "The new one does not replace it: both are in your history.",
 };

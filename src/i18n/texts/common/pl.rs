@@ -38,4 +38,7 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
     to_blanks: "Uzupełnij odpowiedzi",
+    finish_begun: "Dokończ rozpoczętą",
+    begin_beside: |side| format!("Zacznij nową: {side}"),
+    both_stay: "Nowa ankieta nie usuwa rozpoczętej. Obie znajdziesz w historii.",
 };

@@ -3,19 +3,21 @@
 
 use leptos::prelude::*;
 
-use super::missing;
-use crate::app::markup::el;
+use crate::app::markup::{el, nothing};
+use crate::app::pages::missing;
 use crate::app::state::State;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
-use crate::i18n::texts::questionnaire::Texts;
+use crate::i18n::texts::common::Texts;
+use crate::i18n::texts::questionnaire::Texts as Questionnaire;
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
-/// The choice between the assessment in progress and a new one on `side`.
-pub fn page(state: State, locale: Locale, instrument: &Id, side: &str) -> AnyView {
-    let texts = Texts::of(locale);
+/// The choice between the assessment in progress and a new one on the side that the address asks for.
+pub fn other_side(state: State, locale: Locale, route: &Route) -> AnyView {
+    let Route::Assess { instrument, side: Some(side), .. } = route else { return nothing() };
+    let (texts, shared) = (Texts::of(locale), Questionnaire::of(locale));
     let Some(definition) = state.records.definition(instrument.as_str()) else {
         return missing::no_result(locale);
     };
@@ -26,9 +28,9 @@ pub fn page(state: State, locale: Locale, instrument: &Id, side: &str) -> AnyVie
     let all = definition.instrument.questions().len();
     let facts = format!(
         "{}: {}. {}.",
-        texts.answer_as,
+        shared.answer_as,
         side_name(&definition, begun_side.as_ref(), locale),
-        (texts.answered)(answered, all)
+        (shared.answered)(answered, all)
     );
     let go_on = el("a")
         .class("button")
@@ -44,7 +46,7 @@ pub fn page(state: State, locale: Locale, instrument: &Id, side: &str) -> AnyVie
     el("article")
         .class("missing")
         .attr("data-notice", "other-side")
-        .child(el("h1").attr("tabindex", "-1").text(texts.other_side_title))
+        .child(el("h1").attr("tabindex", "-1").text(shared.other_side_title))
         .child(el("p").class("lede").text(facts))
         .child(el("p").class("ways-out").child(go_on).child(begin_beside))
         .child(el("p").class("aside-note").text(texts.both_stay))
@@ -55,6 +57,6 @@ fn side_name<'a>(definition: &'a Definition, side: Option<&Id>, locale: Locale) 
     let position = side.and_then(|side| definition.instrument.side(side.as_str()));
     match position {
         Some(side) => definition.wording.sides[side].in_locale(locale),
-        None => Texts::of(locale).side_unsaid,
+        None => Questionnaire::of(locale).side_unsaid,
     }
 }
