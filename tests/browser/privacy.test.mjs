@@ -49,7 +49,7 @@ function witness(server) {
 /** The files of a part of the program. */
 const filesOf = (part) => [`/${part}.css`, `/${part}.wasm`];
 /** Those of the advice, with what plans share. */
-const OF_ADVICE = [...filesOf("advice"), "/advice_plan_plans.wasm"];
+const OF_ADVICE = [...filesOf("advice"), "/advice_plan_plans.wasm", "/advice_plans_review.wasm"];
 /** Those of history and data, with what they share with other screens. */
 const OF_DATA = [...filesOf("data"), "/others.wasm"];
 

@@ -91,13 +91,15 @@ fn list(plan: PlanState, locale: Locale, texts: &'static Texts) -> AnyView {
 
 fn row(state: PlanState, plan: &Plan, locale: Locale) -> Markup {
     let texts = Texts::of(locale);
-    let start = clock::calendar_day(locale, plan.start());
+    let day = |day| clock::calendar_day(locale, day);
+    let start = day(plan.start());
+    let span = (texts.from_to)(&start, &day(Week::LAST.first_day(plan.start()).plus(6)));
     let moment = clock::today().map(|today| Week::at(today, plan.start()));
     let when = match moment {
         Some(Moment::In(week)) => {
-            format!("{}{}{start}", (texts.week_of)(week.number()), texts.list_separator)
+            format!("{}{}{span}", (texts.week_of)(week.number()), texts.list_separator)
         }
-        Some(Moment::After) => format!("{}{}{start}", texts.is_over, texts.list_separator),
+        Some(Moment::After) => format!("{}{}{span}", texts.is_over, texts.list_separator),
         Some(Moment::Before) | None => (texts.starts_on)(&start),
     };
     let objective = plan.objective().map(|objective| objective.to_string()).unwrap_or_default();
