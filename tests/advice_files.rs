@@ -260,7 +260,7 @@ fn advice_has_limits() {
     );
     assert_eq!(
         many("metrics", 37, |i| format!("m{i}")),
-        ["advice.metrics: 51 entries; from 1 to 50 are needed"]
+        ["advice.metrics: 51 entries; from 0 to 50 are needed"]
     );
     let inputs = flaws_after(|advice| {
         let inputs = &mut advice["metrics"][2]["formula"]["inputs"];

@@ -1,6 +1,6 @@
 //! Recommendations follow from the level and the lowest ratings alone, and can be checked by hand.
 
-#![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
 mod common;
 
@@ -10,7 +10,9 @@ use tandem::domain::index::{ActionIx, IndexVec, ItemIx, LevelIx, MetricIx};
 
 use common::{answers, ferry, marketing_sales, marketing_sales_advice};
 use proptest::prelude::*;
-use tandem::domain::advice::{Action, Advice, Ranked, Recommendation, SHOWN, recommend, shortfalls};
+use tandem::domain::advice::{
+    Action, Advice, Aim, Because, Ranked, Recommendation, SHOWN, recommend, shortfalls,
+};
 use tandem::domain::assessment::Target;
 use tandem::domain::id::Id;
 use tandem::domain::instrument::{Exact, Instrument};
@@ -34,16 +36,25 @@ fn recommended(values: &[u8], level: &str, target: Target) -> Recommendation {
     let answers = answers(&INSTRUMENT, values);
     let score = Score::of(&INSTRUMENT, &answers).unwrap();
     assert_eq!(INSTRUMENT.levels()[score.level()].id.as_str(), level);
-    recommend(&INSTRUMENT, &ADVICE, &shortfalls(&INSTRUMENT, &answers).unwrap(), score.level(), target)
+    let shortfalls = shortfalls(&INSTRUMENT, &answers).unwrap();
+    recommend(&INSTRUMENT, &ADVICE, &shortfalls, score.areas(), (score.level(), target))
 }
 
 /// Actions, each with the statement that it is recommended for.
 fn reasons(ranked: &[Ranked]) -> Vec<(&str, &str)> {
     let named = |ranked: &Ranked| {
         let action = ADVICE.actions()[ranked.action].id.as_str();
-        (action, INSTRUMENT.items()[ranked.lowest].id.as_str())
+        (action, INSTRUMENT.items()[item_of(ranked)].id.as_str())
     };
     ranked.iter().map(named).collect()
+}
+
+/// The item that an action is recommended for.
+fn item_of(ranked: &Ranked) -> ItemIx {
+    match ranked.because {
+        Because::Item(item) => item,
+        Because::Area(..) => panic!("recommended for an area"),
+    }
 }
 
 fn names(ranked: &[Ranked]) -> Vec<&str> {
@@ -233,7 +244,8 @@ fn of_several_subjects_the_weaker_counts() {
 fn action(id: &str, to: usize, moves: &[&str]) -> Action {
     let ferry = ferry().instrument;
     let moves = moves.iter().map(|id| ferry.item(id).unwrap()).collect();
-    Action { id: Id::new(id).unwrap(), to: LevelIx::from(to), moves, metrics: vec![MetricIx::from(0)] }
+    let aim = Aim::Level { to: LevelIx::from(to), moves };
+    Action { id: Id::new(id).unwrap(), aim, metrics: vec![MetricIx::from(0)] }
 }
 
 fn delay() -> Metric {
@@ -263,9 +275,12 @@ fn an_instrument_with_several_subjects_is_advised_by_its_weaker_ones() {
     let answers = answers(&instrument, &[4, 2, 1, 5, 3, 3, 4]);
     assert_eq!(Score::of(&instrument, &answers).unwrap().level(), LevelIx::LOWEST);
     let shortfalls = shortfalls(&instrument, &answers).unwrap();
-    let found = recommend(&instrument, &advice, &shortfalls, LevelIx::LOWEST, Target::OneUp);
-    let drills = Ranked { action: ActionIx::from(1), lowest: instrument.item("drills").unwrap() };
-    let signals = Ranked { action: ActionIx::from(0), lowest: instrument.item("signals").unwrap() };
+    let score = Score::of(&instrument, &answers).unwrap();
+    let aim = (LevelIx::LOWEST, Target::OneUp);
+    let found = recommend(&instrument, &advice, &shortfalls, score.areas(), aim);
+    let because = |item: &str| Because::Item(instrument.item(item).unwrap());
+    let drills = Ranked { action: ActionIx::from(1), because: because("drills") };
+    let signals = Ranked { action: ActionIx::from(0), because: because("signals") };
     assert_eq!((found.to, found.next), (Some(LevelIx::from(1)), vec![drills, signals]));
 }
 
@@ -276,7 +291,8 @@ fn shortfalls_of_a_team_may_be_fractions() {
     shortfalls[INSTRUMENT.item("metrics").unwrap()] = Exact::new(13, 4);
     shortfalls[INSTRUMENT.item("language").unwrap()] = Exact::new(3, 1);
     shortfalls[INSTRUMENT.item("funnel-data").unwrap()] = Exact::new(11, 4);
-    let found = recommend(&INSTRUMENT, &ADVICE, &shortfalls, LevelIx::from(1), Target::OneUp);
+    let none = IndexVec::default();
+    let found = recommend(&INSTRUMENT, &ADVICE, &shortfalls, &none, (LevelIx::from(1), Target::OneUp));
     // joint-reporting 3.25; then 3 for co-location (sum 8), joint-training and rotation (5.5, file order).
     assert_eq!(
         reasons(&found.next),
@@ -288,7 +304,7 @@ fn shortfalls_of_a_team_may_be_fractions() {
 
 /// The lowest rating that an action moves, the sum of the shortfalls, and the first statement with the lowest rating.
 fn urgency(action: ActionIx, values: &[u8]) -> (u8, u32, ItemIx) {
-    let moves = &ADVICE.actions()[action].moves;
+    let moves = ADVICE.actions()[action].moves(&INSTRUMENT);
     let least = moves.iter().map(|&item| values[usize::from(item)]).min().unwrap();
     let first = moves.iter().copied().find(|&item| values[usize::from(item)] == least).unwrap();
     (least, moves.iter().map(|&item| u32::from(5 - values[usize::from(item)])).sum(), first)
@@ -301,9 +317,10 @@ proptest! {
         target in prop::sample::select(vec![Target::OneUp, Target::Stay]),
     ) {
         let answers = answers(&INSTRUMENT, &values);
-        let level = Score::of(&INSTRUMENT, &answers).unwrap().level();
+        let score = Score::of(&INSTRUMENT, &answers).unwrap();
+        let level = score.level();
         let shortfalls = shortfalls(&INSTRUMENT, &answers).unwrap();
-        let found = recommend(&INSTRUMENT, &ADVICE, &shortfalls, level, target);
+        let found = recommend(&INSTRUMENT, &ADVICE, &shortfalls, score.areas(), (level, target));
 
         let mut all: Vec<ActionIx> =
             [&found.repair, &found.next, &found.others].into_iter().flatten().map(|r| r.action).collect();
@@ -315,7 +332,7 @@ proptest! {
         let aim = if target == Target::Stay { level } else { level.above().min(LevelIx::from(3)) };
         prop_assert_eq!(found.to, (aim > LevelIx::LOWEST).then_some(aim));
 
-        let leads_to = |ranked: &Ranked| ADVICE.actions()[ranked.action].to;
+        let leads_to = |ranked: &Ranked| ADVICE.actions()[ranked.action].to().unwrap();
         let order = |ranked: &Ranked| {
             let (least, sum, _) = urgency(ranked.action, &values);
             (least, Reverse(sum), leads_to(ranked), ranked.action)
@@ -333,7 +350,7 @@ proptest! {
         }
         prop_assert!(found.others.iter().is_sorted_by_key(|ranked| (leads_to(ranked), ranked.action)));
         for ranked in [&found.repair, &found.next, &found.others].into_iter().flatten() {
-            prop_assert_eq!(ranked.lowest, urgency(ranked.action, &values).2);
+            prop_assert_eq!(item_of(ranked), urgency(ranked.action, &values).2);
         }
     }
 }

@@ -1,11 +1,11 @@
 //! An instrument and its advice refer only to parts that exist, so that no screen can meet a missing one.
 
-#![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
 mod common;
 
 use common::{all, ferry, marketing_sales, marketing_sales_advice};
-use tandem::domain::advice::{Action, Advice, TargetCondition};
+use tandem::domain::advice::{Action, Advice, Aim, TargetCondition};
 use tandem::domain::index::{
     ActionIx, AreaIx, CheckItemIx, ConditionIx, FindingIx, IndexVec, ItemIx, LevelIx, MetricIx, StatementIx,
     SubjectIx,
@@ -91,20 +91,31 @@ impl AdviceParts {
     }
 }
 
+/// The level that the first action leads to, and what it moves.
+fn aim(parts: &mut AdviceParts) -> (&mut LevelIx, &mut Vec<ItemIx>) {
+    match &mut parts.actions[ActionIx::from(0)].aim {
+        Aim::Level { to, moves } => (to, moves),
+        Aim::Area(_) => panic!("for an area"),
+    }
+}
+
 #[test]
 fn advice_with_dangling_references_is_refused() {
     type Break = fn(&mut AdviceParts);
-    let breaks: [(&str, Break); 10] = [
+    let breaks: [(&str, Break); 11] = [
         ("an action towards an unknown level", |parts| {
-            parts.actions[ActionIx::from(0)].to = LevelIx::from(4);
+            *aim(parts).0 = LevelIx::from(4);
         }),
         ("an action towards the lowest level", |parts| {
-            parts.actions[ActionIx::from(0)].to = LevelIx::LOWEST;
+            *aim(parts).0 = LevelIx::LOWEST;
         }),
         ("an action that moves an unknown item", |parts| {
-            parts.actions[ActionIx::from(0)].moves.push(ItemIx::from(20));
+            aim(parts).1.push(ItemIx::from(20));
         }),
-        ("an action that moves nothing", |parts| parts.actions[ActionIx::from(0)].moves.clear()),
+        ("an action that moves nothing", |parts| aim(parts).1.clear()),
+        ("an action for an unknown area", |parts| {
+            parts.actions[ActionIx::from(0)].aim = Aim::Area(AreaIx::from(5));
+        }),
         ("an action shown by an unknown metric", |parts| {
             parts.actions[ActionIx::from(0)].metrics[0] = parts.metrics.len().into();
         }),

@@ -60,7 +60,13 @@ fn written<T>(
     let score = Score::of(instrument, answers).unwrap();
     let recommendation = counsel.map(|counsel| {
         let shortfalls = shortfalls(instrument, answers).unwrap();
-        recommend(instrument, &counsel.advice, &shortfalls, score.level(), assessment.target())
+        recommend(
+            instrument,
+            &counsel.advice,
+            &shortfalls,
+            score.areas(),
+            (score.level(), assessment.target()),
+        )
     });
     write(&ReportInput {
         definition,
@@ -155,7 +161,7 @@ fn a_warning_is_at_the_top_and_a_note_is_not() {
 
 #[test]
 fn a_missing_sponsor_is_mentioned_and_any_other_is_not() {
-    let without = marketing_sales_advice().wording.without_sponsor;
+    let without = marketing_sales_advice().wording.sponsor.unwrap().without;
     for (locale, day) in DAYS {
         let words = without.in_locale(locale);
         for (sponsor, is_said) in

@@ -1,5 +1,5 @@
 //! The figures of a team are those of its definition, exactly.
-#![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says by a panic that it fails")]
 
 mod common;
 
@@ -7,7 +7,7 @@ use common::codes::{Numbers, instruments};
 use common::teams::{MARKETING, SALES, Tester, closed, codes};
 use proptest::prelude::*;
 use tandem::codec::response_code::write;
-use tandem::domain::advice::recommend;
+use tandem::domain::advice::{Because, recommend};
 use tandem::domain::assessment::Target;
 use tandem::domain::index::QuestionIx;
 use tandem::domain::instrument::Exact;
@@ -168,11 +168,11 @@ fn the_first_action_is_for_what_the_more_critical_side_rates_lowest() {
     let figures = team.show(false);
     let advice = common::marketing_sales_advice().advice;
     let compared = figures.compared().unwrap();
-    let level = standing(compared, &instrument).level;
+    let whole = standing(compared, &instrument);
     let short = shortfalls(compared, &instrument);
-    let found = recommend(&instrument, &advice, &short, level, Target::default());
+    let found = recommend(&instrument, &advice, &short, &whole.areas, (whole.level, Target::default()));
     // The mean of both is 2.5: it would be no statement to repair.
-    let first = found.repair.first().unwrap().lowest;
+    let Because::Item(first) = found.repair.first().unwrap().because else { panic!("for an area") };
     assert_eq!(first.number(), 7);
     // The reason names who sees it so.
     assert_eq!(compared.critic(lowest(compared, &instrument, first)), (Group::Side(1.into()), exact(1, 1)));

@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use crate::app::state::State;
 use crate::domain::assessment::attached::ChosenAction;
 use crate::domain::id::Id;
-use crate::domain::index::{IndexVec, ItemIx, LevelIx};
+use crate::domain::index::{AreaIx, IndexVec, ItemIx, LevelIx};
 use crate::domain::instrument::Exact;
+use crate::domain::score::AreaScore;
 use crate::platform::document;
 use crate::questionnaire::definition::Definition;
 
@@ -30,6 +31,8 @@ pub struct Advised {
     pub level: LevelIx,
     /// How far each item is below the highest rating, as the more critical side sees it.
     pub shortfalls: IndexVec<ItemIx, Exact>,
+    /// Each area's value, of the whole.
+    pub areas: IndexVec<AreaIx, AreaScore>,
     /// Whether there are two sides, of which one is the more critical.
     pub has_sides: bool,
     /// Who that is, and its mean, as they are written.

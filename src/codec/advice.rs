@@ -13,7 +13,7 @@
 //!   "actions": [{
 //!     "id": "lead-rules", "to": "defined", "moves": ["joint-funnel", …], "metrics": ["lead-acceptance", …],
 //!     "name": { … }, "what": { … }, "why": { … }, "firstWeek": [{ … }, …], "owner": { … }
-//!   }],
+//!   }, { "id": "protect-know-how", "area": "capital", … }],
 //!   "metrics": [{
 //!     "id": "win-rate", "kind": "quality", "better": "up", "unit": "percent", "pairs": [], "name": { … }, "says": { … },
 //!     "formula": {
@@ -27,10 +27,11 @@
 //!
 //! What plans begin with (`objective` of transitions, `hypothesis` of actions, `starters`) [`crate::codec::playbook`] reads.
 //!
-//! `to` names the level that the action or transition leads to from the one below. A formula's value is the product of
+//! `to` names the level that the action or transition leads to from the one below. An action with `area` instead of `to` and `moves` is
+//! recommended while that area keeps the gates of the target level shut. A formula's value is the product of
 //! the inputs under `multiply` divided by the sum of those under `divideBy`. `climbOrStay` has
 //! conditions to tick at a level reached, each of which speaks for a target there: `one-up` or `stay`; the highest level has
-//! none. It may be left out, and so may `evidenceNote`, which says how well the evidence is verified. Kinds, directions and units are those of
+//! none. `evidenceNote` says how well the evidence is verified. All but `actions` may be left out, and so may the `metrics` of an action. Kinds, directions and units are those of
 //! [`crate::domain::metric`].
 
 use crate::codec::instrument::Flaw;
@@ -39,7 +40,7 @@ use crate::codec::instrument::inspection::Inspection;
 use crate::domain::instrument::Instrument;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::text::Text;
-use crate::questionnaire::wording::{ActionWords, AdviceWords, EvidenceWords, MetricWords};
+use crate::questionnaire::wording::{ActionWords, AdviceWords, EvidenceWords, MetricWords, SponsorWords};
 use draft::{
     DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTargetCondition, DraftTransition,
 };
@@ -82,10 +83,11 @@ impl FileReader {
             "evidence",
         ];
         self.object(at, &known);
-        let sponsor = at.key("sponsor");
-        self.object(&sponsor, &["question", "without"]);
+        let sponsor = self.sponsor(&at.key("sponsor"));
         let (actions, action_words) = self.actions(&at.key("actions"));
-        let (metrics, metric_words) = self.metrics(&at.key("metrics"));
+        let metrics = at.key("metrics");
+        let (metrics, metric_words) =
+            if metrics.is_there() { self.metrics(&metrics) } else { Default::default() };
         let climb_or_stay = at.key("climbOrStay");
         let (mut intro, mut conditions, mut condition_words) = (None, Vec::new(), Vec::new());
         if climb_or_stay.is_there() {
@@ -93,22 +95,34 @@ impl FileReader {
             intro = Some(self.words(&climb_or_stay.key("intro")));
             (conditions, condition_words) = self.target_conditions(&climb_or_stay.key("conditions"));
         }
-        let transitions = self.transitions(&at.key("transitions"));
+        let transitions = at.key("transitions");
+        let transitions = if transitions.is_there() { self.transitions(&transitions) } else { Vec::new() };
+        let evidence = at.key("evidence");
+        let evidence = if evidence.is_there() { self.evidence(&evidence) } else { Vec::new() };
         let draft = DraftAdvice { transitions, conditions, actions, metrics };
         let words = AdviceWords {
-            not_everyone: self.words(&at.key("notEveryone")),
-            culture: self.words(&at.key("culture")),
-            sponsor_question: self.words(&sponsor.key("question")),
-            without_sponsor: self.words(&sponsor.key("without")),
+            not_everyone: self.words_if_there(&at.key("notEveryone")),
+            culture: self.words_if_there(&at.key("culture")),
+            sponsor,
             climb_or_stay: intro,
             conditions: condition_words.into(),
-            first_steps: self.all_words(&at.key("firstSteps")),
+            first_steps: self.words_of_list_if_there(&at.key("firstSteps")),
             actions: action_words.into(),
             metrics: metric_words.into(),
             evidence_note: self.words_if_there(&at.key("evidenceNote")),
-            evidence: self.evidence(&at.key("evidence")),
+            evidence,
         };
         (draft, words)
+    }
+
+    fn sponsor(&mut self, at: &Cursor) -> Option<SponsorWords> {
+        at.is_there().then(|| {
+            self.object(at, &["question", "without"]);
+            SponsorWords {
+                question: self.words(&at.key("question")),
+                without: self.words(&at.key("without")),
+            }
+        })
     }
 
     fn transitions(&mut self, at: &Cursor) -> Vec<DraftTransition> {
@@ -139,16 +153,28 @@ impl FileReader {
 
     fn actions(&mut self, at: &Cursor) -> (Vec<DraftAction>, Vec<ActionWords>) {
         let (mut actions, mut words) = (Vec::new(), Vec::new());
-        let known =
-            ["id", "to", "moves", "metrics", "name", "what", "why", "firstWeek", "hypothesis", "owner"];
+        let known = [
+            "id",
+            "to",
+            "moves",
+            "area",
+            "metrics",
+            "name",
+            "what",
+            "why",
+            "firstWeek",
+            "hypothesis",
+            "owner",
+        ];
         self.list(at);
         for at in at.entries() {
             self.object(&at, &known);
             actions.push(DraftAction {
                 id: self.text(&at.key("id")),
-                to: self.text(&at.key("to")),
-                moves: self.references(&at.key("moves")).unwrap_or_default(),
-                metrics: self.references(&at.key("metrics")).unwrap_or_default(),
+                to: self.text_if_there(&at.key("to")),
+                moves: self.references(&at.key("moves")),
+                area: self.text_if_there(&at.key("area")),
+                metrics: self.references(&at.key("metrics")),
             });
             words.push(ActionWords {
                 name: self.words(&at.key("name")),

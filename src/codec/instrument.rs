@@ -10,7 +10,7 @@
 //!   "itemsPerPage": 4,
 //!   "subjects": [{ "id": "client", "name": { … } }, …],
 //!   "sides": [{ "id": "marketing", "name": { … } }, …],
-//!   "areas": [{ "id": "funnel", "name": { … }, "subjects": ["client"] }, …],
+//!   "areas": [{ "id": "funnel", "name": { … }, "subjects": ["client"], "axis": true }, …],
 //!   "items": [{ "id": "forecast", "area": "funnel", "text": { … }, "short": { … } }, …],
 //!   "levels": [
 //!     { "id": "undefined", "name": { … }, "sentence": { … }, "meaning": { … } },
@@ -28,7 +28,7 @@
 //! ```
 //!
 //! The labels of the scale are those of its points, the lowest first. `subjects` (of the instrument and of an area)
-//! and `sides` may be left out. A gate is one of `{"sum": 40}`, `{"mean": 4, "areas": […]}` and `{"each": 3, "areas":
+//! and `sides` may be left out. An area with `"axis": false` is no axis of the radar but a bar beside it. A gate is one of `{"sum": 40}`, `{"mean": 4, "areas": […]}` and `{"each": 3, "areas":
 //! […]}`; without `areas` it applies to all. A finding of a check holds if all conditions of any list under `when`
 //! hold; its tone is `warning` or `note`. `genitive`, the form of a level's name in sentences, may be left out, also in single
 //! languages; a sentence then has the name in quotation marks. `checks` and `advice` may be left out, and so may the `talk` of an item, a question that opens a talk about it;
@@ -130,10 +130,12 @@ impl FileReader {
         let (mut areas, mut names) = (Vec::new(), IndexVec::default());
         self.list(at);
         for at in at.entries() {
-            self.object(&at, &["id", "name", "subjects"]);
+            self.object(&at, &["id", "name", "subjects", "axis"]);
+            let axis = at.key("axis");
             areas.push(DraftArea {
                 id: self.text(&at.key("id")),
                 subjects: self.references(&at.key("subjects")),
+                is_no_axis: axis.is_there() && !self.is_true(&axis),
             });
             names.push(self.words(&at.key("name")));
         }

@@ -41,7 +41,9 @@ pub fn read(file: &str, instrument: &Instrument) -> Result<Playbook, Vec<Flaw>> 
     }
     let mut inspection = Inspection::default();
     let at = Place::ROOT.key("advice");
-    let (metrics, metric_words) = reader.metrics(&advice.key("metrics"));
+    let metrics = advice.key("metrics");
+    let (metrics, metric_words) =
+        if metrics.is_there() { reader.metrics(&metrics) } else { Default::default() };
     let draft = DraftAdvice { metrics, ..DraftAdvice::default() };
     let metrics = draft.metrics(&mut inspection, &at.key("metrics"));
     let known: Vec<&str> = metrics.iter().map(|metric| metric.id.as_str()).collect();

@@ -5,7 +5,7 @@
 
 use crate::domain::assessment::Target;
 use crate::domain::id::Id;
-use crate::domain::index::{ActionIx, ConditionIx, IndexVec, ItemIx, LevelIx, MetricIx};
+use crate::domain::index::{ActionIx, AreaIx, ConditionIx, IndexVec, ItemIx, LevelIx, MetricIx};
 use crate::domain::instrument::{Instrument, are_some_of};
 use crate::domain::metric::{Formula, Metric};
 
@@ -13,7 +13,7 @@ mod proposal;
 mod recommendation;
 
 pub use proposal::{Proposal, TargetCondition};
-pub use recommendation::{Ranked, Recommendation, SHOWN, lowest_rating, recommend, shortfalls};
+pub use recommendation::{Because, Ranked, Recommendation, SHOWN, lowest_rating, recommend, shortfalls};
 
 /// Advice whose references are all valid: its positions of levels and items are positions in its instrument. Only
 /// [`Advice::new`] makes one.
@@ -25,17 +25,50 @@ pub struct Advice {
     conditions: IndexVec<ConditionIx, TargetCondition>,
 }
 
-/// An action that two departments can take to reach a level.
+/// An action that can be taken to reach a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
     /// Unique among the actions.
     pub id: Id,
-    /// The level that the action leads to, from the level below; never the lowest.
-    pub to: LevelIx,
-    /// The items that the action improves; never empty.
-    pub moves: Vec<ItemIx>,
-    /// The metrics that show whether the action helps; never empty.
+    /// When it is recommended.
+    pub aim: Aim,
+    /// The metrics that show whether the action helps; may be empty.
     pub metrics: Vec<MetricIx>,
+}
+
+/// When an action is recommended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Aim {
+    /// On the way to a level.
+    Level {
+        /// The level that the action leads to, from the level below; never the lowest.
+        to: LevelIx,
+        /// The items that the action improves; never empty.
+        moves: Vec<ItemIx>,
+    },
+    /// While this area keeps the gates of the target level shut.
+    Area(AreaIx),
+}
+
+impl Action {
+    /// The level that it leads to; `None` if it is for an area.
+    pub fn to(&self) -> Option<LevelIx> {
+        match self.aim {
+            Aim::Level { to, .. } => Some(to),
+            Aim::Area(_) => None,
+        }
+    }
+
+    /// The items that it improves: those of its area, if it is for one.
+    pub fn moves(&self, instrument: &Instrument) -> Vec<ItemIx> {
+        match &self.aim {
+            Aim::Level { moves, .. } => moves.clone(),
+            Aim::Area(area) => {
+                let items = instrument.items().enumerated();
+                items.filter(|(_, item)| item.area == *area).map(|(position, _)| position).collect()
+            }
+        }
+    }
 }
 
 impl Advice {
@@ -49,10 +82,15 @@ impl Advice {
         conditions: IndexVec<ConditionIx, TargetCondition>,
     ) -> Option<Self> {
         let action_holds = |action: &Action| {
-            action.to > LevelIx::LOWEST
-                && instrument.levels().get(action.to).is_some()
-                && are_some_of(&action.moves, instrument.items())
-                && are_some_of(&action.metrics, &metrics)
+            let aim_holds = match &action.aim {
+                Aim::Level { to, moves } => {
+                    *to > LevelIx::LOWEST
+                        && instrument.levels().get(*to).is_some()
+                        && are_some_of(moves, instrument.items())
+                }
+                Aim::Area(area) => instrument.areas().get(*area).is_some(),
+            };
+            aim_holds && action.metrics.iter().all(|&metric| metrics.get(metric).is_some())
         };
         let formula_holds = |formula: &Formula| {
             are_some_of(&formula.multiply, &formula.inputs)

@@ -29,11 +29,13 @@ pub struct Instrument {
     questions: IndexVec<QuestionIx, Question>,
 }
 
-/// A group of items that is scored together, and drawn as one axis.
+/// A group of items that is scored together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
     /// Unique among the areas.
     pub id: Id,
+    /// Whether it is an axis of the radar. One that is none, since it is no part of what the shape stands for, is drawn as a bar.
+    pub is_axis: bool,
     /// The subjects that this area's items are rated for; never empty.
     pub subjects: Vec<SubjectIx>,
 }
@@ -164,6 +166,24 @@ impl Instrument {
         } else {
             format!("{item}/{}", self.parts.subjects[question.subject])
         }
+    }
+
+    /// The areas that are axes of the radar.
+    pub fn axes(&self) -> impl Iterator<Item = AreaIx> {
+        self.areas().enumerated().filter(|(_, area)| area.is_axis).map(|(position, _)| position)
+    }
+
+    /// The values at which levels begin for an area alone: its least value, or its least mean where a gate is about no other area.
+    /// The lowest level first.
+    pub fn thresholds(&self, area: AreaIx) -> Vec<(LevelIx, Exact)> {
+        let least = |gate: &Gate| match gate {
+            Gate::Mean { areas, least } if *areas == [area] => Some(*least),
+            Gate::Each { areas, least } if areas.contains(&area) => Some(*least),
+            _ => None,
+        };
+        let levels = self.levels().enumerated();
+        let highest = |level: &Level| level.gates.iter().filter_map(least).max();
+        levels.filter_map(|(position, level)| Some((position, highest(level)?))).collect()
     }
 
     /// The position of the side with this id.

@@ -93,6 +93,27 @@ impl Score {
     }
 }
 
+/// The areas that keep a level's gates shut, in file order, each with the most that it lacks: below what each area has to reach, or
+/// below a mean that is not reached.
+pub fn shut_areas(
+    instrument: &Instrument,
+    areas: &IndexVec<AreaIx, AreaScore>,
+    level: LevelIx,
+) -> Vec<(AreaIx, Exact)> {
+    let gates = instrument.levels().get(level).map_or(&[][..], |level| &level.gates);
+    let lacks = |area: AreaIx, gate: &Gate| {
+        let (of, least) = match gate {
+            Gate::Sum { .. } => return None,
+            Gate::Mean { areas: of, least } => (of, (mean_of(of, areas) < *least).then_some(*least)?),
+            Gate::Each { areas: of, least } => (of, *least),
+        };
+        let value = areas[area].value;
+        (of.contains(&area) && value < least).then(|| least - value)
+    };
+    let most = |area| gates.iter().filter_map(|gate| lacks(area, gate)).max();
+    instrument.areas().positions().filter_map(|area| Some((area, most(area)?))).collect()
+}
+
 /// A fraction as numerator and denominator: whole numbers are smaller code than [`Exact`] in the program of every visit.
 type Fraction = (u64, u64);
 

@@ -3,13 +3,13 @@
 use crate::domain::index::LevelIx;
 use std::fmt::Write as _;
 
-use crate::domain::advice::{Proposal, Ranked, Recommendation, lowest_rating};
+use crate::domain::advice::{Proposal, Ranked, Recommendation};
 use crate::domain::assessment::Sponsor;
 use crate::domain::assessment::attached::ChosenAction;
 use crate::domain::name::Name;
 use crate::domain::report::Extremes;
 use crate::domain::scale::Rating;
-use crate::export::report::{ReportInput, kept_value};
+use crate::export::report::{ReportInput, kept_value, reason};
 use crate::i18n::heading::within_sentence;
 use crate::i18n::level_name::of_level;
 use crate::i18n::number;
@@ -158,8 +158,9 @@ impl MarkdownWriter<'_> {
             let reasons = escaped(&reasons.join(texts.name_separator));
             self.line(&(texts.proposed)(proposal.target, &reasons));
         }
-        if self.input.assessment.sponsor() == Some(Sponsor::Missing) {
-            self.line(&format!("> {}", escaped(counsel.wording.without_sponsor.in_locale(locale))));
+        let is_missing = self.input.assessment.sponsor() == Some(Sponsor::Missing);
+        if let Some(words) = counsel.wording.sponsor.as_ref().filter(|_| is_missing) {
+            self.line(&format!("> {}", escaped(words.without.in_locale(locale))));
         }
         self.chosen(counsel);
         if !recommendation.repair.is_empty() {
@@ -167,15 +168,19 @@ impl MarkdownWriter<'_> {
             self.line(texts.repair_why);
             recommendation.repair.iter().for_each(|ranked| self.action(counsel, ranked));
         }
-        if let Some(to) = recommendation.to {
+        if let Some(to) = recommendation.to.filter(|_| !recommendation.next.is_empty()) {
             let is_up = to > self.input.score.level();
             let title = if is_up { texts.actions_up } else { texts.actions_keep };
             self.line(&format!("### {}", title(&self.of_level(to))));
             recommendation.next.iter().for_each(|ranked| self.action(counsel, ranked));
+        } else if recommendation.to.is_some() {
+            self.line(texts.no_area_in_the_way);
         } else {
             self.line(texts.actions_none);
         }
-        self.line(&escaped(counsel.wording.culture.in_locale(locale)));
+        if let Some(culture) = &counsel.wording.culture {
+            self.line(&escaped(culture.in_locale(locale)));
+        }
     }
 
     fn chosen(&mut self, counsel: &Counsel) {
@@ -200,14 +205,9 @@ impl MarkdownWriter<'_> {
         let (input, texts, locale) = (self.input, self.texts, self.input.locale);
         let action = &counsel.advice.actions()[ranked.action];
         let words = &counsel.wording.actions[ranked.action];
-        let short = escaped(input.definition.wording.items[ranked.lowest].short.in_locale(locale));
-        let rating = lowest_rating(&input.definition.instrument, &input.assessment.answers(), ranked.lowest)
-            .map_or(0, Rating::value);
         let name = escaped(words.name.in_locale(locale));
-        self.line(&format!(
-            "**{name}.** {}",
-            (texts.because)(&short, rating, input.definition.instrument.scale().is_above_middle(rating))
-        ));
+        let because = reason(ranked, input.definition, &input.assessment.answers(), locale);
+        self.line(&format!("**{name}.** {}", escaped(&because)));
         self.line(&escaped(words.what.in_locale(locale)));
         self.line(&format!("{}: {}", texts.why, escaped(words.why.in_locale(locale))));
         self.line(&format!("{}:", texts.first_week));
@@ -219,11 +219,13 @@ impl MarkdownWriter<'_> {
         let metrics: Vec<String> =
             metrics.map(|name| escaped(&within_sentence(name.in_locale(locale)))).collect();
         self.line(&format!("{}: {}.", texts.owner, escaped(words.owner.in_locale(locale))));
-        self.line(&format!("{}: {}.", texts.shown_by, metrics.join(texts.name_separator)));
+        if !metrics.is_empty() {
+            self.line(&format!("{}: {}.", texts.shown_by, metrics.join(texts.name_separator)));
+        }
     }
 
     fn metrics(&mut self, counsel: &Counsel, recommendation: &Recommendation) {
-        let Some(to) = recommendation.to else { return };
+        let Some(to) = recommendation.to.filter(|&to| !counsel.advice.watched(to).is_empty()) else { return };
         let locale = self.input.locale;
         self.line(&format!("## {}", self.texts.metrics));
         self.text.push('\n');

@@ -100,19 +100,17 @@ pub struct FindingWords {
 /// The texts of an instrument's advice. Lists have the order of those in [`crate::domain::advice::Advice`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AdviceWords {
-    /// A note that a higher level is not right for everyone.
-    pub not_everyone: Text,
-    /// A note on the kind of change that it takes.
-    pub culture: Text,
-    /// The question whether whoever has to support the change does.
-    pub sponsor_question: Text,
-    /// The consequences if not.
-    pub without_sponsor: Text,
+    /// A note that a higher level is not right for everyone, if the author has one.
+    pub not_everyone: Option<Text>,
+    /// A note on the kind of change that it takes, if the author has one.
+    pub culture: Option<Text>,
+    /// The question whether whoever has to support the change does, if it is asked.
+    pub sponsor: Option<SponsorWords>,
     /// The purpose and the source of the conditions below, if there are any.
     pub climb_or_stay: Option<Text>,
     /// The conditions that speak for a target.
     pub conditions: IndexVec<ConditionIx, Text>,
-    /// The first steps, in order. The first one asks everyone to answer: a link to an invitation follows it.
+    /// The first steps, in order; may be empty. The first one asks everyone to answer: a link to an invitation follows it.
     pub first_steps: Vec<Text>,
     /// The actions.
     pub actions: IndexVec<ActionIx, ActionWords>,
@@ -122,6 +120,15 @@ pub struct AdviceWords {
     pub evidence_note: Option<Text>,
     /// Findings of others that support the effort.
     pub evidence: Vec<EvidenceWords>,
+}
+
+/// The question whether whoever has to support the change does.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SponsorWords {
+    /// The question.
+    pub question: Text,
+    /// The consequences if not.
+    pub without: Text,
 }
 
 /// The texts of one action.

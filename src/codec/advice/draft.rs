@@ -3,7 +3,7 @@
 use crate::codec::instrument::Fault;
 use crate::codec::instrument::inspection::Inspection;
 use crate::codec::instrument::place::Place;
-use crate::domain::advice::{Action, Advice, TargetCondition};
+use crate::domain::advice::{Action, Advice, Aim, TargetCondition};
 use crate::domain::assessment::Target;
 use crate::domain::index::{ConditionIx, IndexVec, InputIx, LevelIx, MetricIx};
 use crate::domain::instrument::Instrument;
@@ -61,10 +61,12 @@ pub struct DraftAction {
     pub id: Option<String>,
     /// The id of the level that it leads to.
     pub to: Option<String>,
-    /// Ids of items.
-    pub moves: Vec<Option<String>>,
-    /// Ids of metrics.
-    pub metrics: Vec<Option<String>>,
+    /// Ids of items; `None` if the action is for an area.
+    pub moves: Option<Vec<Option<String>>>,
+    /// The id of the area that it is for.
+    pub area: Option<String>,
+    /// Ids of metrics; `None` for none.
+    pub metrics: Option<Vec<Option<String>>>,
 }
 
 /// A [`Metric`] as written.
@@ -116,6 +118,7 @@ impl DraftAdvice {
         let metric_ids: Vec<&str> =
             self.metrics.iter().map(|metric| metric.id.as_deref().unwrap_or_default()).collect();
         let items: Vec<&str> = instrument.items().iter().map(|item| item.id.as_str()).collect();
+        let areas: Vec<&str> = instrument.areas().iter().map(|area| area.id.as_str()).collect();
 
         let at_actions = at.key("actions");
         flaws.count(&at_actions, self.actions.len(), 1, limits::ACTIONS);
@@ -123,12 +126,25 @@ impl DraftAdvice {
         let mut actions = Vec::new();
         for (i, (action, id)) in self.actions.iter().zip(ids).enumerate() {
             let at = at_actions.entry(i);
-            actions.push(Action {
-                id,
-                to: level(flaws, &at.key("to"), action.to.as_deref(), instrument).unwrap_or(LevelIx::LOWEST),
-                moves: flaws.refs(&at.key("moves"), Some(&action.moves), &items),
-                metrics: flaws.refs(&at.key("metrics"), Some(&action.metrics), &metric_ids),
-            });
+            let aim = match (&action.to, &action.moves, &action.area) {
+                (None, None, Some(area)) => {
+                    let area = flaws.reference(&at.key("area"), Some(area), &areas);
+                    Aim::Area(area.unwrap_or_default().into())
+                }
+                (_, _, Some(_)) => {
+                    flaws.add(&at, Fault::UnclearAction);
+                    continue;
+                }
+                (to, moves, None) => {
+                    let to = level(flaws, &at.key("to"), to.as_deref(), instrument);
+                    let moves = moves.as_deref().unwrap_or_default();
+                    let moves = flaws.refs(&at.key("moves"), Some(moves), &items);
+                    Aim::Level { to: to.unwrap_or(LevelIx::LOWEST), moves }
+                }
+            };
+            let metrics = action.metrics.as_deref();
+            let metrics = metrics.map(|found| flaws.refs(&at.key("metrics"), Some(found), &metric_ids));
+            actions.push(Action { id, aim, metrics: metrics.unwrap_or_default() });
         }
         let watched = self.watched(flaws, &at.key("transitions"), instrument, &metric_ids);
         let conditions = self.conditions(flaws, &at.key("climbOrStay").key("conditions"), instrument);
@@ -185,7 +201,7 @@ impl DraftAdvice {
 
     /// The metrics, with what is wrong added to `flaws`.
     pub fn metrics(&self, flaws: &mut Inspection, at: &Place) -> Vec<Metric> {
-        flaws.count(at, self.metrics.len(), 1, limits::METRICS);
+        flaws.count(at, self.metrics.len(), 0, limits::METRICS);
         let ids = flaws.ids(at, &mut self.metrics.iter().map(|metric| metric.id.as_deref()));
         let mut metrics = Vec::new();
         for (i, (metric, id)) in self.metrics.iter().zip(ids).enumerate() {

@@ -31,6 +31,9 @@ mod limits {
     pub const CHECK_ITEMS: usize = 8;
 }
 
+/// The fewest axes that make a shape, where some areas are none.
+const LEAST_AXES: usize = 3;
+
 /// An instrument as written. `None` and empty lists stand for what is missing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
@@ -63,6 +66,8 @@ pub struct DraftArea {
     pub id: Option<String>,
     /// Ids of the subjects it is rated for; `None` for all.
     pub subjects: Option<Vec<Option<String>>>,
+    /// Whether it is no axis of the radar.
+    pub is_no_axis: bool,
 }
 
 /// An [`Item`] as written.
@@ -155,6 +160,10 @@ impl Draft {
         let at = Place::ROOT.key("areas");
         flaws.count(&at, self.areas.len(), 1, limits::AREAS);
         let ids = flaws.ids(&at, &mut self.areas.iter().map(|area| area.id.as_deref()));
+        let axes = self.areas.iter().filter(|area| !area.is_no_axis).count();
+        if axes < self.areas.len() && axes < LEAST_AXES {
+            flaws.add(&at, Fault::TooFewAxes);
+        }
         let mut areas = IndexVec::default();
         for (i, (area, id)) in self.areas.iter().zip(ids).enumerate() {
             let at = at.entry(i);
@@ -164,6 +173,7 @@ impl Draft {
             let known: Vec<&str> = subjects.iter().map(Id::as_str).collect();
             areas.push(Area {
                 id,
+                is_axis: !area.is_no_axis,
                 subjects: flaws.refs(&at.key("subjects"), area.subjects.as_deref(), &known),
             });
         }

@@ -126,6 +126,11 @@ impl FileReader {
         words
     }
 
+    /// The texts of a list that may be missing.
+    pub(crate) fn words_of_list_if_there(&mut self, at: &Cursor) -> Vec<Text> {
+        if at.is_there() { self.all_words(at) } else { Vec::new() }
+    }
+
     /// A text in every language of the instrument.
     pub(crate) fn words(&mut self, at: &Cursor) -> Text {
         if at.json.is_none() {
@@ -210,6 +215,11 @@ impl FileReader {
         }
         self.wrong_type(at, JsonType::Text);
         None
+    }
+
+    /// The same where it may be missing.
+    pub(crate) fn text_if_there(&mut self, at: &Cursor) -> Option<String> {
+        if at.is_there() { self.text(at) } else { None }
     }
 
     /// Whether there is `true` here.

@@ -89,8 +89,12 @@ pub enum Fault {
     },
     /// An area without items.
     UnusedArea,
+    /// Fewer than three axes beside areas that are none.
+    TooFewAxes,
     /// A gate with none or several of `sum`, `mean` and `each`, or with `areas` beside `sum`.
     UnclearGate,
+    /// An action that is both on the way to a level and for an area.
+    UnclearAction,
     /// A condition that is neither a statement with its rating nor a level.
     UnclearCondition,
     /// A number that its unit does not allow: below zero, too large, not whole, above 100 %.
@@ -141,10 +145,12 @@ impl fmt::Display for Fault {
             Self::NotRising { below } => {
                 write!(f, "a lower level already begins at {below}: sums rise from level to level")
             }
+            Self::TooFewAxes => f.write_str("beside areas with 'axis': false, at least three are axes"),
             Self::UnusedArea => f.write_str("no item belongs to this area"),
             Self::UnclearGate => {
                 f.write_str("a gate is one of 'sum', 'mean' and 'each' ('areas' not with 'sum')")
             }
+            Self::UnclearAction => f.write_str("an action has 'to' with 'moves', or 'area'"),
             Self::UnclearCondition => f.write_str("a condition is 'item' with 'atMost', or 'levelBelow'"),
             Self::NotInUnit => f.write_str("not a value in its unit"),
             Self::NoResult => f.write_str("the formula has no result for its example"),

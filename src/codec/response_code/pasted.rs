@@ -67,9 +67,25 @@ impl Findings {
         self.0 = first;
         count
     }
+
+    /// Whether a code answers an instrument that its reader did not know.
+    pub fn some_of_unknown_instrument(&self) -> bool {
+        self.0.iter().any(Found::is_of_unknown_instrument)
+    }
+
+    /// Reads these codes again with a reader that knows more instruments.
+    pub fn read_again(&mut self, reader: &Reader) {
+        for found in self.0.iter_mut().filter(|found| found.is_of_unknown_instrument()) {
+            found.read = reader.read(&found.code);
+        }
+    }
 }
 
 impl Found {
+    fn is_of_unknown_instrument(&self) -> bool {
+        matches!(self.read, Err(Fault::UnknownInstrument))
+    }
+
     /// Takes up another place with the same answers. An open code is kept before a closed one: its owner allows more.
     fn meet(&mut self, other: Self) {
         self.times += other.times;

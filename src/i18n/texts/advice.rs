@@ -56,7 +56,10 @@ pub struct Texts {
     pub actions_up: fn(level: &str) -> String,
     pub actions_keep: fn(level: &str) -> String,
     pub actions_none: &'static str,
+    pub no_area_in_the_way: &'static str,
     pub because: fn(statement: &str, rating: u8, is_strength: bool) -> String,
+    /// An area, and what it lacks; `None` if it lacks nothing.
+    pub because_of_area: fn(area: &str, by: Option<&str>) -> String,
     /// A statement, whose mean it is, and the mean.
     pub because_of_critic: fn(statement: &str, who: &str, mean: &str) -> String,
     pub critic_how: &'static str,
@@ -77,6 +80,7 @@ pub struct Texts {
     pub drop_chosen: &'static str,
     pub other_actions: fn(actions: usize) -> String,
     pub to_level: fn(level: &str) -> String,
+    pub for_other_areas: &'static str,
 
     pub metrics: &'static str,
     pub metrics_up: fn(level: &str) -> String,

@@ -45,6 +45,10 @@ impl ActionList {
             shown.push(part.into());
         }
         match found.to {
+            // Actions for areas are there only while an area stands in the way.
+            Some(_) if found.next.is_empty() => {
+                shown.push(el("p").class("lede").text(texts.no_area_in_the_way).into());
+            }
             Some(to) => {
                 let name = &of_level(&self.definition.wording.levels[to], self.locale);
                 let title = if to > reached { (texts.actions_up)(name) } else { (texts.actions_keep)(name) };
@@ -52,7 +56,7 @@ impl ActionList {
             }
             None => shown.push(el("p").class("lede").text(texts.actions_none).into()),
         }
-        shown.push(self.others(&found.others).into());
+        shown.extend((!found.others.is_empty()).then(|| self.others(&found.others).into()));
         parts(shown)
     }
 
@@ -90,7 +94,7 @@ impl ActionList {
         let (locale, texts) = (self.locale, self.texts);
         let week = words.first_week.iter().map(|step| el("li").text(step.in_locale(locale)));
         let short = |&item: &ItemIx| self.definition.wording.items[item].short.in_locale(locale);
-        let moved: Vec<&str> = action.moves.iter().map(short).collect();
+        let improved: Vec<&str> = action.moves(&self.definition.instrument).iter().map(short).collect();
         let metrics = &self.counsel.wording.metrics;
         let metric = |&metric: &MetricIx| within_sentence(metrics[metric].name.in_locale(locale));
         let metrics: Vec<String> = action.metrics.iter().map(metric).collect();
@@ -115,15 +119,18 @@ impl ActionList {
             .child(
                 el("dl")
                     .child(fact(texts.owner, words.owner.in_locale(locale).to_owned()))
-                    .child(fact(texts.moves, moved.join(texts.name_separator)))
-                    .child(fact(texts.shown_by, metrics.join(texts.name_separator))),
+                    .child(fact(texts.moves, improved.join(texts.name_separator)))
+                    .children(
+                        (!metrics.is_empty())
+                            .then(|| fact(texts.shown_by, metrics.join(texts.name_separator))),
+                    ),
             )
             .child(self.choose(&action.id))
     }
 
     /// All other actions by level, each level in a closed `<details>`.
     fn others(&self, others: &[Ranked]) -> Markup {
-        let to = |ranked: &Ranked| self.counsel.advice.actions()[ranked.action].to;
+        let to = |ranked: &Ranked| self.counsel.advice.actions()[ranked.action].to();
         let folded = |ranked: &Ranked| {
             let (action, words) = self.part_of(ranked.action);
             let is_chosen = self.is_chosen(&action.id);
@@ -135,8 +142,10 @@ impl ActionList {
                 .child(self.action_body(action, words))
         };
         let groups = others.chunk_by(|a, b| to(a) == to(b)).map(|group| {
-            let level = group.first().map_or(LevelIx::LOWEST, to);
-            let title = (self.texts.to_level)(&of_level(&self.definition.wording.levels[level], self.locale));
+            let level = group.first().and_then(to);
+            let levels = &self.definition.wording.levels;
+            let title = level.map(|level| (self.texts.to_level)(&of_level(&levels[level], self.locale)));
+            let title = title.unwrap_or_else(|| self.texts.for_other_areas.to_owned());
             el("div").child(el("h4").text(title)).children(group.iter().map(folded))
         });
         el("details")

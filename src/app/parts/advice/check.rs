@@ -52,6 +52,7 @@ impl AdvicePage {
             number_spoken: (self.texts.check_statement)(item.number(), all),
             text: words.items[item].in_locale(self.locale).to_owned(),
             about: None,
+            is_again: false,
             scale: instrument.scale(),
             labels: definition.wording.points.iter().map(|p| p.in_locale(self.locale).to_owned()).collect(),
             clear: self.texts.clear_answer,

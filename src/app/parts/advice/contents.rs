@@ -2,27 +2,34 @@
 
 use leptos::prelude::*;
 
-use crate::app::markup::el;
+use super::counsels::Counsels;
+use crate::app::markup::{el, nothing};
 use crate::app::state::State;
 use crate::i18n::texts::advice::Texts;
 use crate::platform::document;
+use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 
 /// Buttons for the sections of a result. They are not links, since the fragment of a link is the address of a screen.
-pub fn contents(_: State, locale: Locale, _: &Route) -> AnyView {
+pub fn contents(state: State, locale: Locale, route: &Route) -> AnyView {
+    let Route::Result(id) = route else { return nothing() };
     let texts = Texts::of(locale);
+    let definition = untrack(|| state.records.get(id, |found| state.records.definition_of(found)).flatten());
+    let counsel = definition.and_then(|definition| Counsels::of(state).find(&definition));
+    let has = |is_empty: fn(&Counsel) -> bool| counsel.as_ref().is_some_and(|counsel| !is_empty(counsel));
     let sections = [
-        (".verdict h1", texts.contents_level),
-        ("#areas-title", texts.contents_areas),
-        ("#weak-title", texts.ends),
-        ("#next-title", texts.where_next),
-        ("#metrics-title", texts.metrics),
-        ("#evidence-title", texts.evidence),
-        ("#take-away-title", texts.take_away),
-        ("#code-title", texts.your_code),
+        (".verdict h1", texts.contents_level, true),
+        ("#areas-title", texts.contents_areas, true),
+        ("#weak-title", texts.ends, true),
+        ("#next-title", texts.where_next, has(|_| false)),
+        ("#metrics-title", texts.metrics, has(|counsel| counsel.advice.metrics().is_empty())),
+        ("#evidence-title", texts.evidence, has(|counsel| counsel.wording.evidence.is_empty())),
+        ("#take-away-title", texts.take_away, true),
+        ("#code-title", texts.your_code, true),
     ];
-    let link = |(selector, text): (&'static str, &'static str)| {
+    let sections = sections.into_iter().filter(|(.., is_there)| *is_there);
+    let link = |(selector, text, _): (&'static str, &'static str, bool)| {
         let go = move || document::show(selector);
         el("li").child(el("button").attr("type", "button").class("link").text(text).on_click(go))
     };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::catalog::advice_of;
+use crate::app::catalog::Catalog;
 use crate::app::state::State;
 use crate::domain::instrument::Structure;
 use crate::questionnaire::definition::{Counsel, Definition};
@@ -14,12 +14,13 @@ use crate::questionnaire::definition::{Counsel, Definition};
 pub struct Counsels {
     /// `None` for an instrument without advice.
     found: StoredValue<Vec<(Structure, Option<Arc<Counsel>>)>>,
+    catalog: Catalog,
 }
 
 impl Counsels {
     /// Those of this page.
     pub fn of(state: State) -> Self {
-        state.lasting(|| Self { found: StoredValue::new(Vec::new()) })
+        state.lasting(|| Self { found: StoredValue::new(Vec::new()), catalog: state.records.catalog() })
     }
 
     /// The advice of an instrument; `None` if there is none.
@@ -29,7 +30,7 @@ impl Counsels {
             all.iter().find(|(of, _)| *of == structure).map(|(_, counsel)| Clone::clone(counsel))
         };
         self.found.with_value(known).unwrap_or_else(|| {
-            let counsel = advice_of(definition).map(Arc::new);
+            let counsel = self.catalog.advice_of(&definition.instrument).map(Arc::new);
             self.found.update_value(|all| all.push((structure, counsel.clone())));
             counsel
         })

@@ -16,6 +16,7 @@ use crate::domain::id::Id;
 use crate::domain::index::LevelIx;
 use crate::domain::record::Key;
 use crate::questionnaire::definition::Counsel;
+use crate::questionnaire::wording::SponsorWords;
 use crate::route::Route;
 
 /// The id of what holds the questionnaire for others.
@@ -25,16 +26,20 @@ impl AdvicePage {
     pub(super) fn next(&self, counsel: &Counsel) -> AnyView {
         let (locale, words) = (self.locale, &counsel.wording);
         let can_climb = self.outcome.score.level() < self.one_up();
-        let not_everyone =
-            can_climb.then(|| el("p").class("lede").text(words.not_everyone.in_locale(locale)));
+        let not_everyone = words.not_everyone.as_ref().filter(|_| can_climb);
+        let not_everyone = not_everyone.map(|words| el("p").class("lede").text(words.in_locale(locale)));
+        let culture = words.culture.as_ref();
+        let culture = culture.map(|words| el("p").class("aside-note").text(words.in_locale(locale)));
+        // One side asks the other one.
+        let has_sides = !self.outcome.definition.instrument.sides().is_empty();
         let choices = el("div")
             .class("next-choices")
             .children(self.target_choice())
-            .child(self.sponsor_choice(counsel));
+            .children(words.sponsor.as_ref().map(|words| self.sponsor_choice(words)));
         section("next", self.texts.where_next)
             .child(el("div").class("next-about").children(not_everyone).child(choices))
             .children(self.climb_or_stay())
-            .child(el("div").attr("role", "status").child(self.sponsor_warning(counsel)))
+            .children(words.sponsor.as_ref().map(|words| self.sponsor_warning(words)))
             .child(self.following_target(Self::actions))
             .children(self.counsel.as_ref().map(|counsel| self.action_list(counsel).chosen()))
             .children(self.plan())
@@ -42,8 +47,8 @@ impl AdvicePage {
                 el("div")
                     .class("first-steps")
                     .children(can_climb.then(|| self.first_steps(counsel)).into_iter().flatten())
-                    .child(self.invite())
-                    .child(el("p").class("aside-note").text(words.culture.in_locale(locale))),
+                    .children(has_sides.then(|| self.invite()))
+                    .children(culture),
             )
             .into()
     }
@@ -55,7 +60,10 @@ impl AdvicePage {
     }
 
     /// The way up in short; at the highest level there is none.
-    fn first_steps(&self, counsel: &Counsel) -> [Markup; 2] {
+    fn first_steps(&self, counsel: &Counsel) -> Vec<Markup> {
+        if counsel.wording.first_steps.is_empty() {
+            return Vec::new();
+        }
         // The first one asks everyone (`AdviceWords::first_steps`), which an invitation does.
         let invite = |step: usize| {
             let link = el("a")
@@ -65,7 +73,7 @@ impl AdvicePage {
         };
         let steps = counsel.wording.first_steps.iter().enumerate();
         let steps = steps.map(|(i, step)| el("li").text(step.in_locale(self.locale)).children(invite(i)));
-        [el("h3").text(self.texts.first_steps), el("ol").children(steps)]
+        vec![el("h3").text(self.texts.first_steps), el("ol").children(steps)]
     }
 
     /// The way to a plan from this result.
@@ -111,7 +119,7 @@ impl AdvicePage {
         Memo::new(move |_| read(Assessment::sponsor).flatten())
     }
 
-    fn sponsor_choice(&self, counsel: &Counsel) -> Markup {
+    fn sponsor_choice(&self, words: &SponsorWords) -> Markup {
         let texts = self.texts;
         let options = [
             (Some(Sponsor::Found), "found", texts.sponsor_found),
@@ -122,18 +130,18 @@ impl AdvicePage {
             options.map(|(sponsor, value, words)| (sponsor, value.to_owned(), words.to_owned())).into();
         let (sponsor, change) = (self.sponsor(), self.change());
         let (chosen, choose) = (move || Some(sponsor.get()), move |sponsor| change(Change::Sponsor(sponsor)));
-        let question = counsel.wording.sponsor_question.in_locale(self.locale);
+        let question = words.question.in_locale(self.locale);
         choice(question, "sponsor", options, chosen, choose)
     }
 
-    fn sponsor_warning(&self, counsel: &Counsel) -> AnyView {
-        let (sponsor, warning) =
-            (self.sponsor(), counsel.wording.without_sponsor.in_locale(self.locale).to_owned());
-        live(move || match sponsor.get() {
+    fn sponsor_warning(&self, words: &SponsorWords) -> Markup {
+        let (sponsor, warning) = (self.sponsor(), words.without.in_locale(self.locale).to_owned());
+        let said = live(move || match sponsor.get() {
             Some(Sponsor::Missing) => {
                 el("p").class("notice").attr("data-notice", "no-sponsor").text(warning.clone()).into()
             }
             _ => nothing(),
-        })
+        });
+        el("div").attr("role", "status").child(said)
     }
 }

@@ -69,7 +69,7 @@ impl AdvicePage {
             Some(Standout {
                 question: position,
                 item: instrument.items()[question.item].id.to_string(),
-                short: self.item_short(question.item).to_owned(),
+                short: definition.short(position, self.locale),
                 statement: wording.question(question, self.locale),
                 rated: (self.texts.rated)(rating, instrument.scale().points()),
                 rating,

@@ -13,6 +13,7 @@ use crate::export::markdown::write;
 use crate::export::report::ReportInput;
 use crate::export::summary::{Summary, summary};
 use crate::i18n::heading::within_sentence;
+use crate::i18n::texts::result::Texts as ResultTexts;
 use crate::platform::{clock, export, files, location};
 use crate::route::Route;
 
@@ -198,13 +199,24 @@ impl AdvicePage {
         let (reached, levels) = (outcome.score.level(), instrument.levels().len());
         let target = target.level(reached, levels);
         let level = (texts.report_level)(self.level_name(reached), reached.number(), levels);
+        let radar = level_radar(&outcome.definition, &outcome.score, target, locale);
+        let is_of_two = radar.axes.iter().all(|axis| axis.behind.iter().all(Option::is_some));
+        let subjects = &outcome.definition.wording.subjects;
         let caption = Caption {
             title: outcome.definition.wording.title.in_locale(locale).to_owned(),
             subtitle: [level, clock::day(locale, outcome.assessment.day())].join(texts.list_separator),
-            own: within_sentence(texts.report_mean),
-            before: None,
+            own: if is_of_two {
+                ResultTexts::of(locale).radar_weaker.to_owned()
+            } else {
+                within_sentence(texts.report_mean)
+            },
+            behind: subjects
+                .iter()
+                .filter(|_| is_of_two)
+                .map(|name| name.in_locale(locale).to_owned())
+                .collect(),
             target: instrument.ring(target).map(|_| (texts.threshold)(&self.of_level(target))),
         };
-        picture(&level_radar(&outcome.definition, &outcome.score, target, locale).svg(), &caption)
+        picture(&radar.svg(), &caption)
     }
 }

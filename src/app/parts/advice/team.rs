@@ -8,8 +8,9 @@ use crate::app::advised::Handed;
 use crate::app::components::section::section;
 use crate::app::markup::{el, nothing};
 use crate::app::state::State;
-use crate::domain::advice::{Action, Ranked, recommend};
+use crate::domain::advice::{Action, Because, Ranked, recommend};
 use crate::domain::assessment::Target;
+use crate::export::report::area_reason;
 use crate::i18n::texts::advice::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
@@ -20,8 +21,9 @@ pub fn team_actions(state: State, locale: Locale, route: &Route) -> AnyView {
     let definition = advised.definition.clone();
     let Some(counsel) = Counsels::of(state).find(&definition) else { return nothing() };
     let (texts, level) = (Texts::of(locale), advised.level);
-    let found =
-        recommend(&definition.instrument, &counsel.advice, &advised.shortfalls, level, Target::default());
+    let instrument = &definition.instrument;
+    let aim = (level, Target::default());
+    let found = recommend(instrument, &counsel.advice, &advised.shortfalls, &advised.areas, aim);
     let name = |action: &Action| {
         let name = counsel.action_name(&action.id, locale).unwrap_or_default();
         (action.id.clone(), name.to_owned())
@@ -31,10 +33,13 @@ pub fn team_actions(state: State, locale: Locale, route: &Route) -> AnyView {
     let choices = advised.choices.clone();
     let repair_why = texts.repair_why_of_team;
     let list = ActionList { locale, texts, definition, counsel, choices, repair_why };
-    let reason = |ranked: &Ranked| {
-        let (who, mean) = &advised.critics[ranked.lowest];
-        let short = list.definition.wording.items[ranked.lowest].short.in_locale(locale);
-        (texts.because_of_critic)(short, who, mean)
+    let reason = |ranked: &Ranked| match ranked.because {
+        Because::Item(item) => {
+            let (who, mean) = &advised.critics[item];
+            let short = list.definition.wording.items[item].short.in_locale(locale);
+            (texts.because_of_critic)(short, who, mean)
+        }
+        Because::Area(area, by) => area_reason(&list.definition, area, by, locale),
     };
     let instrument = list.definition.instrument.clone();
     let to = instrument.levels()[found.to.unwrap_or(level)].id.clone();

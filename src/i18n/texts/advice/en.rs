@@ -63,12 +63,17 @@ pub(super) const TEXTS: Texts = Texts {
     actions_up: |level| format!("Actions on the way to {level}"),
     actions_keep: |level| format!("Actions that help you stay at {level}"),
     actions_none: "There are no actions for staying at this level. Aim one level up, and we show where to start.",
+    no_area_in_the_way: "The areas meet the conditions of this target. The actions are below.",
     because: |statement, rating, is_strength| {
         if is_strength {
             format!("Builds on what works: you rated “{statement}” {rating}.")
         } else {
             format!("Suggested because you rated “{statement}” {rating}.")
         }
+    },
+    because_of_area: |area, by| match by {
+        Some(by) => format!("Recommended because “{area}” is {by} below the threshold."),
+        None => format!("For “{area}”, which does not keep the next level out of reach."),
     },
     because_of_critic: |statement, who, mean| {
         format!("Lowest mean among the statements it concerns: “{statement}”, {mean} ({who}).")
@@ -96,6 +101,7 @@ pub(super) const TEXTS: Texts = Texts {
     drop_chosen: "Remove from the chosen",
     other_actions: |actions| format!("All other actions ({actions})"),
     to_level: |level| format!("To {level}"),
+    for_other_areas: "For the other areas",
 
     metrics: "What to measure",
     metrics_up: |level| {

@@ -70,12 +70,17 @@ pub(super) const TEXTS: Texts = Texts {
     actions_keep: |_| "Działania, które pomogą utrzymać obecny poziom".to_owned(),
     actions_none: "Dla tego poziomu nie ma działań podtrzymujących. Wybierz cel o poziom wyżej, a pokażemy, od czego \
                    zacząć.",
+    no_area_in_the_way: "Obszary spełniają warunki tego celu. Działania możesz rozwinąć niżej.",
     because: |statement, rating, is_strength| {
         if is_strength {
             format!("Rozwija to, co działa: „{statement}” oceniasz na {rating}.")
         } else {
             format!("Proponujemy, bo „{statement}” oceniasz na {rating}.")
         }
+    },
+    because_of_area: |area, by| match by {
+        Some(by) => format!("Proponujemy, bo obszarowi „{area}” brakuje {by} do progu."),
+        None => format!("Dotyczy obszaru „{area}”, który nie zamyka drogi do następnego poziomu."),
     },
     because_of_critic: |statement, who, mean| {
         format!("Najniższa średnia wśród stwierdzeń, których dotyczy: „{statement}”, {mean} ({who}).")
@@ -103,6 +108,7 @@ pub(super) const TEXTS: Texts = Texts {
     drop_chosen: "Usuń z wybranych",
     other_actions: |actions| format!("Pozostałe działania ({actions})"),
     to_level: |level| format!("Do {level}"),
+    for_other_areas: "Dla pozostałych obszarów",
 
     metrics: "Co mierzyć",
     metrics_up: |level| {

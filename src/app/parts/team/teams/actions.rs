@@ -24,10 +24,12 @@ impl TeamPage {
             let (group, mean) = compared.critic(lowest(compared, instrument, item));
             (self.group_name(group), self.written(mean))
         };
+        let whole = standing(compared, instrument);
         Handed::of(state).put(Advised {
             definition: self.definition.clone(),
             has_sides: compared.second().is_some(),
-            level: standing(compared, instrument).level,
+            level: whole.level,
+            areas: whole.areas,
             shortfalls: shortfalls(compared, instrument),
             critics: instrument.items().positions().map(critic).collect(),
             names: OnceLock::new(),
