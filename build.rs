@@ -1,7 +1,8 @@
-//! Builds in every instrument file of the folder. Each file is split in four, so that a first visit carries only the
-//! questionnaire, the part with the advice only the advice, the part that compares people only the questions for their talk, and the
-//! part with the plans only what these begin with. The code that reads whole files reads all four. `built_in.rs` lists them for `src/app/catalog.rs`. Earlier structures of instruments have a folder of
-//! their own. They are built in without advice, for results that were finished on them.
+//! Builds in every instrument file of the folder. Each file is split in four: the questionnaire, the advice, the questions for a talk,
+//! and what plans begin with. The code that reads whole files reads all four. Those of the start screen's instrument are listed apart, so
+//! that each goes into the part of the program that shows it, and a first visit carries only its questionnaire; all other instruments
+//! are in a part of their own (`src/app/parts/instruments.rs`). Earlier structures of instruments have a folder of their own. They are
+//! built in without advice, for results that were finished on them.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -11,8 +12,31 @@ use serde_json::{Map, Value};
 
 const FOLDER: &str = "public/instruments";
 const EARLIER: &str = "public/instruments/earlier";
+/// The page with the start screen, whose sides are those of the first instrument in its addresses.
+const PAGE: &str = "index.html";
 
 type Json = Map<String, Value>;
+
+/// Expressions that build in the parts of some instruments.
+#[derive(Default)]
+struct Lists {
+    questionnaires: Vec<String>,
+    advice: Vec<String>,
+    talk: Vec<String>,
+    plans: Vec<String>,
+}
+
+impl Lists {
+    fn written(&self) -> String {
+        let lists = [
+            list("QUESTIONNAIRES", "&str", &self.questionnaires),
+            list("ADVICE", "(&str, &str)", &self.advice),
+            list("TALK", "(&str, &str)", &self.talk),
+            list("PLAYBOOKS", "(&str, &str)", &self.plans),
+        ];
+        lists.concat()
+    }
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={FOLDER}");
@@ -21,8 +45,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rustc-link-arg-bin=tandem=--emit-relocs");
     }
     let out = env::var("OUT_DIR")?;
-    let (mut questionnaires, mut advice, mut talk, mut plans) =
-        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    println!("cargo::rerun-if-changed={PAGE}");
+    let page = fs::read_to_string(PAGE)?;
+    let (_, on_start) = page.split_once("#/assess/").ok_or("no instrument on the start screen")?;
+    let (on_start, _) = on_start.split_once('?').ok_or("no side on the start screen")?;
+    let (mut first, mut further) = (Lists::default(), Lists::default());
     let (now, earlier) = (files(FOLDER)?, files(EARLIER).unwrap_or_default());
     for (position, path) in now.iter().chain(&earlier).enumerate() {
         println!("cargo::rerun-if-changed={}", path.display());
@@ -36,12 +63,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         let languages = questionnaire.get("languages").cloned().unwrap_or_default();
         let questions = take_talk(&mut questionnaire);
+        let lists = if id == on_start { &mut first } else { &mut further };
         if now.contains(path) {
             let file = Json::from_iter([
                 ("languages".to_owned(), languages.clone()),
                 ("items".to_owned(), questions),
             ]);
-            talk.push(format!("({id:?}, {})", part("talk", &file)?));
+            lists.talk.push(format!("({id:?}, {})", part("talk", &file)?));
         }
         let of_it = questionnaire.remove("advice");
         if let Some(mut of_it) = of_it.filter(|_| now.contains(path)) {
@@ -50,19 +78,15 @@ fn main() -> Result<(), Box<dyn Error>> {
                 ("languages".to_owned(), languages.clone()),
                 ("advice".to_owned(), playbook),
             ]);
-            plans.push(format!("({id:?}, {})", part("plans", &file)?));
+            lists.plans.push(format!("({id:?}, {})", part("plans", &file)?));
             let file = Json::from_iter([("languages".to_owned(), languages), ("advice".to_owned(), of_it)]);
-            advice.push(format!("({id:?}, {})", part("advice", &file)?));
+            lists.advice.push(format!("({id:?}, {})", part("advice", &file)?));
         }
-        questionnaires.push(part("questionnaire", &questionnaire)?);
+        lists.questionnaires.push(part("questionnaire", &questionnaire)?);
     }
-    let lists = [
-        list("QUESTIONNAIRES", "&str", &questionnaires),
-        list("ADVICE", "(&str, &str)", &advice),
-        list("TALK", "(&str, &str)", &talk),
-        list("PLAYBOOKS", "(&str, &str)", &plans),
-    ];
-    Ok(fs::write(Path::new(&out).join("built_in.rs"), lists.concat())?)
+    let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text);
+    write("built_in.rs", first.written())?;
+    Ok(write("further.rs", further.written())?)
 }
 
 /// Takes the questions for a talk out of the items: a list with their ids.

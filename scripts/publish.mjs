@@ -13,12 +13,13 @@ const staging = process.env.TRUNK_STAGING_DIR;
 const page = join(staging, "index.html");
 let html = readFileSync(page, "utf8");
 
-/** Writes a file under the name `stem-<hash><end>`, and puts the name into index.html instead of `place`. */
+/** Writes a file under the name `stem-<hash><end>`, and puts the name into index.html instead of `place`. Returns it. */
 function publish(place, stem, end, content) {
   const name = `${stem}-${hashOf(content)}${end}`;
   writeFileSync(join(staging, name), content);
   if (!html.includes(place)) throw new Error(`index.html has no place for ${place}`);
   html = html.replaceAll(place, name);
+  return name;
 }
 
 /** Removes the one file of the folder whose name matches, and returns its name and content. */
@@ -86,6 +87,7 @@ const instruments = readdirSync(INSTRUMENTS)
 const options = ["--quiet", "--locked", "--no-default-features", "--features=offline_forms", "--bin=offline_forms"];
 execFileSync("cargo", ["run", ...options, "--", FORMS, ...instruments], { stdio: "inherit" });
 const [, onStart] = /#\/assess\/([a-z\d-]+)\?side=/.exec(html);
+const rarelyUsed = [];
 for (const name of readdirSync(FORMS).sort()) {
   const [, kind, instrument, language, end] = /^([a-z]+)-(.+)-([a-z]+)(\.[a-z]+)$/.exec(name);
   const stem = instrument === onStart ? `${kind}-${language}` : `${kind}-${instrument}-${language}`;
@@ -93,7 +95,8 @@ for (const name of readdirSync(FORMS).sort()) {
     const link = `<a hidden href="${stem}${end}" download="${DOWNLOAD[language]}-${instrument}${end}"></a>`;
     html = html.replace("</main>", `${link}</main>`);
   }
-  publish(`${stem}${end}`, stem, end, readFileSync(join(FORMS, name)));
+  const published = publish(`${stem}${end}`, stem, end, readFileSync(join(FORMS, name)));
+  if (instrument !== onStart) rarelyUsed.push(published);
 }
 
 cpSync("target/assets/extras", staging, { recursive: true });
@@ -110,7 +113,7 @@ await script("public/worker/sw-off.js", "sw-off.js");
 
 // The service worker comes last: it has the digests of all files that the page needs.
 const sha256 = (content, encoding) => createHash("sha256").update(content).digest(encoding);
-// The offline copy leaves out licences.txt, which is large and rarely read.
+// The offline copy leaves out licences.txt, which is large and rarely read, and the forms of instruments beyond that of the start screen.
 const NOT_KEPT = /^(index\.html|brand\.json|embed\.d\.ts|licences\.txt|sw-off\.js|manifest\.webmanifest|icons\/.*)$/;
 const files = readdirSync(staging, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -119,7 +122,7 @@ const files = readdirSync(staging, { recursive: true, withFileTypes: true })
       .split(sep)
       .join("/"),
   )
-  .filter((name) => !NOT_KEPT.test(name))
+  .filter((name) => !NOT_KEPT.test(name) && !rarelyUsed.includes(name))
   .sort()
   .map((name) => [name, sha256(readFileSync(join(staging, name)), "base64")]);
 // Comments and indentation are only for readers of the source.

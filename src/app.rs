@@ -29,6 +29,7 @@ use crate::domain::id::Id;
 use crate::domain::instrument::Instrument;
 use crate::domain::record::Timestamp;
 use crate::platform::{console, document, location};
+use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route};
 use frame::{HEADING, ScreenInfo, keep_in_step};
 use markup::{el, live, nothing, parts};
@@ -59,9 +60,6 @@ enum Screen {
         /// The instrument that the assessment answers. A correction may move it from an earlier structure to the
         /// current one.
         instrument: Shown,
-    },
-    NoInstrument {
-        id: Id,
     },
     Result {
         assessment: Id,
@@ -97,8 +95,11 @@ impl Screen {
     fn of(state: State, before: Option<&Self>) -> Self {
         match state.route() {
             Route::Start => Self::Start,
-            Route::Assess { instrument, .. } if state.records.definition(instrument.as_str()).is_none() => {
-                Self::NoInstrument { id: instrument }
+            route if state.awaits_instrument(&route) => Self::View(View::Instruments, route),
+            Route::Assess { ref instrument, .. }
+                if state.records.definition(instrument.as_str()).is_none() =>
+            {
+                Self::View(View::NoInstrument, state.route())
             }
             // If the side is that of the assessment in progress, `State::visit` has put the assessment's id into the
             // address.
@@ -184,9 +185,6 @@ fn app() -> AnyView {
             Screen::Questionnaire { current, .. } => {
                 parts([above(), questionnaire::page(state, locale, current)])
             }
-            Screen::NoInstrument { id } => {
-                missing::no_instrument(locale, &id, &state.records.instrument_ids())
-            }
             Screen::Result { assessment, answers, .. } if answers.complete().is_none() => {
                 parts([above(), View::NoLevel.screen(state, locale, Route::Result(assessment))])
             }
@@ -206,6 +204,13 @@ fn app() -> AnyView {
             Screen::Unknown { fragment } => missing::no_page(locale, &fragment),
         }
     });
+    // Takes up all instruments as soon as their part is there, whoever asked for it.
+    // If records wait for them, it is said that they are coming, or why not.
+    let some_wait = Memo::new(move |_| Some(usize::from(state.records.some_await_instrument())));
+    let instruments = live(move || match some_wait.get() {
+        Some(1) => View::Instruments.on_demand(state, state.locale(), Route::Start),
+        _ => View::Instruments.beside(state, Locale::En, Route::Start),
+    });
     let in_step = keep_in_step(move || {
         let (locale, route, screen) = (state.locale(), state.route(), screen.get());
         let shown = match &screen {
@@ -216,7 +221,7 @@ fn app() -> AnyView {
         // key moves the focus to the screen that replaces it at the same address.
         let is_gone = matches!(screen, Screen::NoResult | Screen::Erased { .. });
         let is_there = screen.view().is_none_or(|view| view.is_there(state));
-        ScreenInfo { is_static: route == Route::Start, key: (route, is_gone, is_there), shown }
+        ScreenInfo { is_static: route == Route::Start, is_there, key: (route, is_gone, is_there), shown }
     });
-    parts([shown, in_step])
+    parts([shown, instruments, in_step])
 }

@@ -1,5 +1,6 @@
 //! Charts: numbers in, SVG text out, drawn with plotters.
 
+pub mod bar;
 pub mod gap;
 pub mod path;
 pub mod picture;

@@ -115,7 +115,7 @@ fn a_name_that_would_turn_the_words_around_it_is_none() {
 
 #[test]
 fn one_for_other_questions_or_of_a_newer_version_is_told_as_such() {
-    let [ours, _, ferry] = instruments();
+    let [ours, .., ferry] = instruments();
     assert_eq!(read(&kept(), &ferry), Err(Fault::OtherInstrument));
     // Version 2, in the first three bits of the first symbol, with a checksum that is right.
     let newer = file("tests/fixtures/invitation-newer.txt");

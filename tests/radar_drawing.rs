@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says by a panic that it fails")]
 
+use tandem::chart::bar::Bar;
 use tandem::chart::picture::{Caption, picture};
 use tandem::chart::radar::{Axis, Radar, Ring};
 use tandem::domain::instrument::Exact;
@@ -11,7 +12,7 @@ fn radar(labels: &[&str]) -> Radar {
         label: (*label).to_owned(),
         written: format!("{i},50"),
         value: Exact::new(2 * (i as u64 % 4) + 3, 2),
-        before: None,
+        behind: [None, None],
     };
     Radar {
         axes: labels.iter().enumerate().map(axis).collect(),
@@ -33,23 +34,43 @@ fn the_radar_of_five_areas() {
 fn an_earlier_polygon_is_drawn_below_the_later_one() {
     let mut radar = radar(&FIVE);
     for (axis, halves) in radar.axes.iter_mut().zip([4, 4, 7, 6, 3]) {
-        axis.before = Some(Exact::new(halves, 2));
+        axis.behind[0] = Some(Exact::new(halves, 2));
     }
     insta::assert_snapshot!(radar.svg().replace("><", ">\n<"));
+}
+
+#[test]
+fn the_shapes_of_two_subjects_are_drawn_behind_that_of_the_weaker_one() {
+    let mut radar = radar(&FIVE);
+    for (axis, halves) in radar.axes.iter_mut().zip([4, 4, 7, 6, 3]) {
+        let other = Exact::new(halves, 2);
+        axis.behind = [Some(axis.value), Some(other)];
+        axis.value = axis.value.min(other);
+    }
+    insta::assert_snapshot!(radar.svg().replace("><", ">\n<"));
+}
+
+#[test]
+fn a_bar_has_its_value_and_the_thresholds_of_the_levels() {
+    let thresholds = [3, 4].map(|n| Ring { value: Exact::new(n, 1), written: n.to_string() }).to_vec();
+    let bar = Bar { value: Exact::new(7, 2), thresholds, highest: 5 };
+    insta::assert_snapshot!(bar.svg().replace("><", ">\n<"));
+    let empty = Bar { value: Exact::new(1, 1), thresholds: Vec::new(), highest: 5 };
+    assert_well_formed(&picture(&empty.svg(), &caption()));
 }
 
 #[test]
 fn an_earlier_polygon_with_a_missing_corner_is_not_drawn() {
     let mut radar = radar(&FIVE);
     let alone = radar.svg();
-    radar.axes[0].before = Some(Exact::new(2, 1));
+    radar.axes[0].behind[0] = Some(Exact::new(2, 1));
     assert_eq!(radar.svg(), alone);
 }
 
 #[test]
 fn the_drawing_has_no_colours_and_no_styles() {
     let mut radar = radar(&FIVE);
-    radar.axes.iter_mut().for_each(|axis| axis.before = Some(axis.value));
+    radar.axes.iter_mut().for_each(|axis| axis.behind[0] = Some(axis.value));
     let svg = radar.svg();
     assert!(!svg.contains("style=") && !svg.contains("fill=\"#") && !svg.contains("stroke=\"#"), "{svg}");
 }
@@ -107,7 +128,7 @@ fn caption() -> Caption {
         title: "Integracja marketingu i sprzedaży".to_owned(),
         subtitle: "Poziom: zdefiniowany (2 z 4), 12 marca 2026".to_owned(),
         own: "Średnia".to_owned(),
-        before: None,
+        behind: Vec::new(),
         target: Some("próg poziomu „dopasowany”".to_owned()),
     }
 }
@@ -151,7 +172,7 @@ fn the_picture_of_the_radar() {
 #[test]
 fn a_picture_needs_no_style_sheet() {
     let mut radar = radar(&FIVE);
-    radar.axes.iter_mut().for_each(|axis| axis.before = Some(axis.value));
+    radar.axes.iter_mut().for_each(|axis| axis.behind[0] = Some(axis.value));
     let svg = picture(&radar.svg(), &caption());
     assert!(!svg.contains("class=") && !svg.contains("style="), "{svg}");
     assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" "), "{svg}");
@@ -168,7 +189,7 @@ fn a_picture_of_any_chart_is_well_formed() {
     assert_well_formed(&picture(&radar(&FIVE).svg(), &caption()));
     for count in 3..=12 {
         let mut radar = radar(&["Zaufanie", "Dane", "Cele"].repeat(4)[..count]);
-        radar.axes.iter_mut().for_each(|axis| axis.before = Some(axis.value));
+        radar.axes.iter_mut().for_each(|axis| axis.behind[0] = Some(axis.value));
         assert_well_formed(&picture(&radar.svg(), &Caption { target: None, ..caption() }));
     }
 }
@@ -180,7 +201,7 @@ fn hostile_captions_of_a_picture_stay_text() {
         title: hostile.to_owned(),
         subtitle: hostile.to_owned(),
         own: hostile.to_owned(),
-        before: Some(hostile.to_owned()),
+        behind: vec![hostile.to_owned()],
         target: Some(hostile.to_owned()),
     };
     let svg = picture(&radar(&[hostile, "Dane", "Cele"]).svg(), &caption);

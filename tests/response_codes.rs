@@ -143,6 +143,6 @@ fn a_code_of_a_newer_version_is_told_from_a_damaged_one() {
 fn a_code_of_an_instrument_that_is_not_here_is_told_as_such() {
     let [ours, ..] = instruments();
     let code = write(&Numbers(3).response(&ours, 1));
-    let [_, orchestra, _] = instruments();
+    let [.., orchestra, _] = instruments();
     assert_eq!(Reader::of([orchestra]).read(&code), Err(Fault::UnknownInstrument));
 }

@@ -4,7 +4,11 @@
 
 mod common;
 
-use common::{file, marketing_sales, marketing_sales_advice, marketing_sales_playbook, marketing_sales_talk};
+use common::{
+    KEY_ACCOUNT, file, key_account, key_account_advice, marketing_sales, marketing_sales_advice,
+    marketing_sales_playbook, marketing_sales_talk,
+};
+use tandem::codec::{playbook, talk};
 use tandem::domain::id::Id;
 use tandem::domain::index::{LevelIx, MetricIx};
 use tandem::domain::metric::{Better, Kind, Unit};
@@ -12,8 +16,9 @@ use tandem::i18n::level_name::of_level;
 use tandem::i18n::texts::about::{self, Block};
 use tandem::questionnaire::definition::Definition;
 use tandem::questionnaire::locale::Locale;
+use tandem::questionnaire::playbook::Playbook;
 use tandem::questionnaire::text::Text;
-use tandem::questionnaire::wording::{AdviceWords, LevelWords};
+use tandem::questionnaire::wording::{AdviceWords, LevelWords, Talk, Wording};
 use tandem::route::START_INSTRUMENT;
 
 /// The readable text of a file. In HTML, tags become line ends.
@@ -40,7 +45,7 @@ fn shown_texts() -> Vec<String> {
     let mut texts: Vec<String> =
         sets.filter(|path| path.exists()).map(|path| path.to_str().unwrap().to_owned()).collect();
     assert!(texts.len() >= 8, "{texts:?}");
-    texts.extend([INSTRUMENT.to_owned(), PAGE.to_owned()]);
+    texts.extend([INSTRUMENT, KEY_ACCOUNT, PAGE].map(str::to_owned));
     texts
 }
 
@@ -117,9 +122,39 @@ fn the_static_page_has_every_text_in_both_languages() {
     assert_eq!(count("pl"), count("en"));
 }
 
-/// Each text of our instrument: its place in the file, the text, and the maximum number of letters.
+/// An instrument as it is shipped, with all its texts.
+struct Shipped {
+    wording: Wording,
+    advice: AdviceWords,
+    talk: Talk,
+    playbook: Playbook,
+}
+
+fn shipped() -> [Shipped; 2] {
+    let key_account_talk = talk::read(&file(KEY_ACCOUNT), &key_account().instrument).unwrap();
+    let key_account_playbook = playbook::read(&file(KEY_ACCOUNT), &key_account().instrument).unwrap();
+    [
+        Shipped {
+            wording: marketing_sales().wording,
+            advice: marketing_sales_advice().wording,
+            talk: marketing_sales_talk(),
+            playbook: marketing_sales_playbook(),
+        },
+        Shipped {
+            wording: key_account().wording,
+            advice: key_account_advice().wording,
+            talk: key_account_talk,
+            playbook: key_account_playbook,
+        },
+    ]
+}
+
+/// Each text of the shipped instruments: its place in the file, the text, and the maximum number of letters.
 fn texts() -> Vec<(String, Text, usize)> {
-    let (wording, advice) = (marketing_sales().wording, marketing_sales_advice().wording);
+    shipped().iter().flat_map(texts_of).collect()
+}
+
+fn texts_of(Shipped { wording, advice, talk, playbook }: &Shipped) -> Vec<(String, Text, usize)> {
     let mut texts = Vec::new();
     let mut add = |place: String, text: &Text, most: usize| texts.push((place, text.clone(), most));
     add("intro".to_owned(), &wording.intro, 200);
@@ -130,7 +165,7 @@ fn texts() -> Vec<(String, Text, usize)> {
         add(format!("items[{i}].text"), &item.statement, 140);
         add(format!("items[{i}].short"), &item.short, 34);
     }
-    for (i, question) in marketing_sales_talk().iter().enumerate() {
+    for (i, question) in talk.iter().enumerate() {
         add(format!("items[{i}].talk"), question.as_ref().unwrap(), 120);
     }
     for (i, level) in wording.levels.iter().enumerate() {
@@ -148,11 +183,17 @@ fn texts() -> Vec<(String, Text, usize)> {
             add(format!("checks[{c}].findings[{i}].text"), &finding.text, 360);
         }
     }
-    add("advice.notEveryone".to_owned(), &advice.not_everyone, 260);
-    add("advice.culture".to_owned(), &advice.culture, 220);
-    add("advice.sponsor.question".to_owned(), &advice.sponsor_question, 90);
-    add("advice.sponsor.without".to_owned(), &advice.without_sponsor, 150);
-    add("advice.climbOrStay.intro".to_owned(), &advice.climb_or_stay.unwrap(), 220);
+    add("advice.notEveryone".to_owned(), advice.not_everyone.as_ref().unwrap(), 260);
+    if let Some(culture) = &advice.culture {
+        add("advice.culture".to_owned(), culture, 220);
+    }
+    if let Some(sponsor) = &advice.sponsor {
+        add("advice.sponsor.question".to_owned(), &sponsor.question, 90);
+        add("advice.sponsor.without".to_owned(), &sponsor.without, 150);
+    }
+    if let Some(intro) = &advice.climb_or_stay {
+        add("advice.climbOrStay.intro".to_owned(), intro, 220);
+    }
     for (i, condition) in advice.conditions.iter().enumerate() {
         add(format!("advice.climbOrStay.conditions[{i}].text"), condition, 100);
     }
@@ -178,7 +219,6 @@ fn texts() -> Vec<(String, Text, usize)> {
             add(format!("advice.metrics[{m}].formula.inputs[{i}].name"), input, 60);
         }
     }
-    let playbook = marketing_sales_playbook();
     for (i, (_, objective)) in playbook.objectives.iter().enumerate() {
         add(format!("advice.transitions[{i}].objective"), objective, 120);
     }
@@ -191,7 +231,9 @@ fn texts() -> Vec<(String, Text, usize)> {
             add(format!("advice.starters[{s}].hypotheses[{i}].change"), change, 120);
         }
     }
-    add("advice.evidenceNote".to_owned(), &advice.evidence_note.unwrap(), 200);
+    if let Some(note) = &advice.evidence_note {
+        add("advice.evidenceNote".to_owned(), note, 200);
+    }
     for (i, evidence) in advice.evidence.iter().enumerate() {
         add(format!("advice.evidence[{i}].text"), &evidence.text, 200);
         add(format!("advice.evidence[{i}].source"), &evidence.source, 120);
@@ -236,7 +278,7 @@ fn texts_have_the_typography_of_their_language() {
 fn every_statement_is_moved_by_an_action() {
     let (instrument, advice) = (marketing_sales().instrument, marketing_sales_advice().advice);
     for (position, item) in instrument.items().enumerated() {
-        let moved = advice.actions().iter().any(|action| action.moves.contains(&position));
+        let moved = advice.actions().iter().any(|action| action.moves(&instrument).contains(&position));
         assert!(moved, "{} is moved by no action", item.id);
     }
 }
@@ -268,8 +310,10 @@ fn the_actions_are_those_of_their_source_in_its_order() {
     let (instrument, advice) = (marketing_sales().instrument, marketing_sales_advice().advice);
     let actions: Vec<(&str, &str, String)> = (advice.actions().iter())
         .map(|action| {
-            let moves: Vec<&str> = action.moves.iter().map(|&i| instrument.items()[i].id.as_str()).collect();
-            (action.id.as_str(), instrument.levels()[action.to].id.as_str(), moves.join(" "))
+            let moves = action.moves(&instrument);
+            let moves: Vec<&str> = moves.iter().map(|&i| instrument.items()[i].id.as_str()).collect();
+            let to = action.to().unwrap();
+            (action.id.as_str(), instrument.levels()[to].id.as_str(), moves.join(" "))
         })
         .collect();
     assert_eq!(actions, ACTIONS.map(|(id, to, moves)| (id, to, moves.to_owned())));

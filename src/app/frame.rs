@@ -22,6 +22,8 @@ pub struct ScreenInfo<K> {
     pub shown: (String, &'static str),
     /// Whether the static page shows it too: visitors may be using it when the program starts.
     pub is_static: bool,
+    /// Whether it is drawn: not while its part is loading.
+    pub is_there: bool,
 }
 
 /// On a change of screen or page, sets the title, focuses the heading, and scrolls to the visitor's place. In a frame, the
@@ -31,9 +33,12 @@ pub fn keep_in_step<K: PartialEq + Send + Sync + 'static>(
 ) -> AnyView {
     let seen = StoredValue::new(None::<K>);
     follow(move || {
-        let ScreenInfo { key, shown: (title, heading), is_static } = info();
+        let ScreenInfo { key, shown: (title, heading), is_static, is_there } = info();
         let is_other = seen.with_value(|seen| seen.as_ref().map(|before| *before != key));
-        seen.set_value(Some(key));
+        // In a frame, what replaces the loading of the first screen is still the first screen.
+        if is_other.is_some() || is_there || !document::is_embedded() {
+            seen.set_value(Some(key));
+        }
         document::set_title(&title);
         if is_other.unwrap_or_else(|| !is_static && !document::is_embedded()) {
             request_animation_frame(move || document::arrive(heading));

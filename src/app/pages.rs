@@ -15,7 +15,6 @@ pub mod questionnaire;
 pub fn title(state: State, screen: &Screen, locale: Locale) -> String {
     let texts = Texts::of(locale);
     match screen {
-        Screen::NoInstrument { .. } => texts.no_instrument_title.to_owned(),
         Screen::View(View::OtherSide, _) => texts.other_side_title.to_owned(),
         Screen::Erased { .. } => texts.erased_title.to_owned(),
         Screen::NoResult => texts.no_result_title.to_owned(),
@@ -36,7 +35,7 @@ pub fn title_at(route: &Route, state: State, locale: Locale) -> String {
                 let page = (texts.questionnaire_page)(page.unwrap_or(1), definition.instrument.pages());
                 format!("{page}, {}", definition.wording.title.in_locale(locale))
             });
-            title.unwrap_or_default()
+            title.unwrap_or_else(|| shared.questionnaire.to_owned())
         }
         Route::Result(assessment) => {
             let title = state.records.get(assessment, |assessment| {
@@ -47,7 +46,7 @@ pub fn title_at(route: &Route, state: State, locale: Locale) -> String {
                     shared.no_level_yet.to_owned()
                 })
             });
-            title.flatten().unwrap_or_default()
+            title.flatten().unwrap_or_else(|| shared.questionnaire.to_owned())
         }
         Route::Page(page, _) => match page {
             Page::History if route.is_comparison() => shared.comparison,

@@ -8,6 +8,7 @@ mod about;
 mod advice;
 mod common;
 mod data;
+mod instruments;
 mod invite;
 mod kit;
 mod plan;
@@ -83,12 +84,20 @@ views! {
     SinceLast = "common", "00000000000000000000000000000008" => common::since_last;
     /// The figures of a result's radar.
     AreaTable = "common", "00000000000000000000000000000010" => common::area_table;
+    /// An address of an instrument that does not exist.
+    NoInstrument = "instruments", "00000000000000000000000000000029" => instruments::no_instrument;
+    /// The areas of a result that are no axes of its radar.
+    Bars = "instruments", "00000000000000000000000000000027" => instruments::bars;
+    /// Who answered a result, and when.
+    Circumstances = "common", "00000000000000000000000000000028" => common::circumstances;
     /// The table of contents of a result.
     Contents = "advice", "00000000000000000000000000000002" => advice::contents;
     /// What follows from a result: what holds back, the next step, metrics, what to take away.
     Advice = "advice", "00000000000000000000000000000003" => advice::page;
     /// History, comparison, and the visitor's data.
     Data = "data", "00000000000000000000000000000004" => data::page;
+    /// The instruments that are not on the start screen: draws nothing, but takes them up.
+    Instruments = "instruments", "00000000000000000000000000000026" => instruments::take_up;
     /// A backup that was chosen to be restored.
     Restored = "restore", "00000000000000000000000000000021" => data::restored;
     /// What a team may do.

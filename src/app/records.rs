@@ -35,9 +35,7 @@ pub struct Records<T: 'static> {
     workspace: RwSignal<Workspace<T>>,
     sync: RwSignal<SyncState>,
     storage: Storage,
-    catalog: StoredValue<Catalog>,
-    /// Whether a screen has asked for all records. Before that, those that are settled stay unread: see [`Saved::SETTLED`].
-    whole: StoredValue<bool>,
+    catalog: Catalog,
 }
 
 impl<T> Clone for Records<T> {
@@ -59,12 +57,14 @@ struct SyncState {
     quarantined: Vec<(String, Unreadable)>,
     /// Whether a newer program has written one of them.
     newer: bool,
+    /// Whether a screen has asked for all records. Before that, those that are settled stay unread: see [`Saved::SETTLED`].
+    whole: bool,
 }
 
 impl<T: Saved + Send + Sync> Records<T> {
     /// What this browser keeps and the program needs at its start.
     pub fn open() -> Self {
-        Self::within(Storage::open(), StoredValue::new(Catalog::built_in()))
+        Self::within(Storage::open(), Catalog::open())
     }
 
     /// Records of this kind that this browser keeps beside those of another kind.
@@ -72,15 +72,20 @@ impl<T: Saved + Send + Sync> Records<T> {
         Self::within(others.storage, others.catalog)
     }
 
-    fn within(storage: Storage, catalog: StoredValue<Catalog>) -> Self {
+    fn within(storage: Storage, catalog: Catalog) -> Self {
         let records = Self {
             workspace: RwSignal::new(Workspace::default()),
             sync: RwSignal::new(SyncState::default()),
             storage,
             catalog,
-            whole: StoredValue::new(false),
         };
         records.reload();
+        // What answers a further instrument can be read now; what still can't be is warned of.
+        catalog.on_whole(move || {
+            records
+                .update_sync(|sync| sync.quarantined.retain(|(_, reason)| !is_of_unknown_instrument(reason)));
+            records.reload();
+        });
         records.storage.on_change(move |key| match key {
             Some(key) => {
                 if let Some(key) = Key::parse(key).filter(|key| key.kind.as_str() == T::KIND) {
@@ -94,27 +99,32 @@ impl<T: Saved + Send + Sync> Records<T> {
 
     /// The instrument with this id, as it is now.
     pub fn definition(self, id: &str) -> Option<Arc<Definition>> {
-        self.catalog.with_value(|catalog| catalog.find(id, None))
+        self.catalog.find(id, None)
     }
 
     /// An instrument by its id: as it is now, or as it was when it had a structure.
     pub fn instrument(self, id: &str, structure: Option<Structure>) -> Option<Arc<Instrument>> {
-        self.catalog.with_value(|catalog| catalog.find(id, structure).map(|found| found.instrument.clone()))
+        self.catalog.find(id, structure).map(|found| found.instrument.clone())
     }
 
-    /// The ids of the instruments there are.
+    /// The ids of the instruments that are here.
     pub fn instrument_ids(self) -> Vec<String> {
-        self.catalog.with_value(|catalog| catalog.ids().into_iter().map(str::to_owned).collect())
+        self.catalog.ids()
     }
 
     /// Every instrument, as it is now and as it was.
     pub fn instruments(self) -> Vec<Arc<Instrument>> {
-        self.catalog.with_value(|catalog| catalog.instruments().cloned().collect())
+        self.catalog.instruments()
     }
 
     /// The words of an instrument of this page.
     pub fn words_of(self, instrument: &Arc<Instrument>) -> Option<Arc<Definition>> {
-        self.catalog.with_value(|catalog| catalog.of(instrument))
+        self.catalog.of(instrument)
+    }
+
+    /// The instruments.
+    pub fn catalog(self) -> Catalog {
+        self.catalog
     }
 
     /// Reads the records in memory.
@@ -147,9 +157,29 @@ impl<T: Saved + Send + Sync> Records<T> {
         self.sync.with(|sync| !sync.new.contains(id) && !sync.refused.contains(id))
     }
 
-    /// Keys of what can't be read, and why.
+    /// Keys of what can't be read, and why. What only waits for its instrument is not among them.
     pub fn quarantined(self) -> Vec<(String, Unreadable)> {
-        self.sync.with(|sync| sync.quarantined.clone())
+        let is_whole = self.catalog.is_whole();
+        self.sync.with(|sync| {
+            let all = sync.quarantined.iter();
+            all.filter(|(_, reason)| is_whole || !is_of_unknown_instrument(reason)).cloned().collect()
+        })
+    }
+
+    /// Whether this record waits for its instrument.
+    pub fn awaits_instrument(self, id: &Id) -> bool {
+        let key = key::<T>(id);
+        self.some_wait(&|of| *of == key)
+    }
+
+    /// Whether any record waits for its instrument.
+    pub fn some_await_instrument(self) -> bool {
+        self.some_wait(&|_| true)
+    }
+
+    fn some_wait(self, is_it: &dyn Fn(&String) -> bool) -> bool {
+        let waits = |(key, reason): &(String, Unreadable)| is_it(key) && is_of_unknown_instrument(reason);
+        !self.catalog.is_whole() && self.sync.with(|sync| sync.quarantined.iter().any(waits))
     }
 
     /// Takes up a new record; it is written with its first change.
@@ -214,7 +244,8 @@ impl<T: Saved + Send + Sync> Records<T> {
     /// Drops all records from memory.
     pub fn forget(self) {
         self.workspace.set(Workspace::default());
-        self.sync.set(SyncState::default());
+        let whole = self.sync.with_untracked(|sync| sync.whole);
+        self.sync.set(SyncState { whole, ..SyncState::default() });
     }
 
     /// Removes a text that can't be read.
@@ -254,6 +285,11 @@ impl Records<Assessment> {
             found.max_by_key(|a| (is_preferred(a), a.changed())).map(read)
         })
     }
+}
+
+/// Whether a record answers an instrument that is not here, or not yet.
+fn is_of_unknown_instrument(reason: &Unreadable) -> bool {
+    matches!(reason, Unreadable::UnknownInstrument { .. })
 }
 
 fn is_newer(reason: &Unreadable) -> bool {

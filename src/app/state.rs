@@ -98,6 +98,17 @@ impl State {
         }
     }
 
+    /// Whether what an address shows needs an instrument that is not here yet.
+    pub fn awaits_instrument(self, route: &Route) -> bool {
+        match route {
+            Route::Assess { instrument, .. } => {
+                self.records.definition(instrument.as_str()).is_none() && !self.records.catalog().is_whole()
+            }
+            Route::Result(assessment) => self.records.awaits_instrument(assessment),
+            _ => false,
+        }
+    }
+
     /// The current assessment.
     pub fn current(self) -> Option<CurrentAssessment> {
         self.current.get()
@@ -131,7 +142,7 @@ impl State {
                 match self.records.definition(instrument.as_str()) {
                     Some(definition) => self.enter(&definition, side, assessment.as_ref(), page),
                     // The host's page asked for this instrument, so its developers get the warning in the console.
-                    None if document::is_embedded() => {
+                    None if document::is_embedded() && untrack(|| self.records.catalog().is_whole()) => {
                         ignore("instrument", instrument.as_str());
                         location::replace(&Route::Start.fragment());
                         Route::Start

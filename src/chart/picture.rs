@@ -11,8 +11,8 @@ pub struct Caption {
     pub subtitle: String,
     /// The legend for the result's own shape; empty where the chart says it itself.
     pub own: String,
-    /// The legend for the other shape, if there is one: an earlier result, or another side.
-    pub before: Option<String>,
+    /// The legend for the shapes behind, if there are any: an earlier result, another side, or the subjects.
+    pub behind: Vec<String>,
     /// The legend for the target's shape, if there is one.
     pub target: Option<String>,
 }
@@ -38,7 +38,9 @@ pub fn picture(chart: &str, caption: &Caption) -> String {
     for (class, attributes) in Role::CLASSES.iter().zip(ATTRIBUTES) {
         drawn = drawn.replace(&format!("class=\"{class}\""), attributes);
     }
-    let (outer_width, outer_height) = (width + 2 * MARGIN, height + HEAD + FOOT);
+    // The foot has room for two lines of the legend.
+    let more = i32::try_from(caption.behind.len().saturating_sub(1)).unwrap_or_default();
+    let (outer_width, outer_height) = (width + 2 * MARGIN, height + HEAD + FOOT + 80 * more);
     let title = escaped(&caption.title);
     let text = |x: i32, y: i32, size: i32, weight: i32, color: &str, text: &str| {
         let text = escaped(text);
@@ -51,13 +53,13 @@ pub fn picture(chart: &str, caption: &Caption) -> String {
         format!(r#"<line x1="{from}" y1="{y}" x2="{to}" y2="{y}" stroke="{color}" stroke-width="8"{more}/>"#)
     };
     let first = HEAD + height + 60;
-    let entries = [
-        Some((INK, "", caption.own.as_str())).filter(|(_, _, words)| !words.is_empty()),
-        caption.before.as_deref().map(|words| (SOFT, r#" stroke-dasharray="10 12""#, words)),
-        caption.target.as_deref().map(|words| (ACCENT, r#" stroke-dasharray="26 18""#, words)),
-    ];
+    let own = Some((INK, "", caption.own.as_str())).filter(|(_, _, words)| !words.is_empty());
+    let dashes = [r#" stroke-dasharray="10 12""#, r#" stroke-dasharray="40 14 10 14""#];
+    let behind = caption.behind.iter().zip(dashes).map(|(words, dashes)| (SOFT, dashes, words.as_str()));
+    let target = caption.target.as_deref().map(|words| (ACCENT, r#" stroke-dasharray="26 18""#, words));
     let mut legend = String::new();
-    for ((color, dashes, words), y) in entries.into_iter().flatten().zip((first..).step_by(80)) {
+    let entries = own.into_iter().chain(behind).chain(target);
+    for ((color, dashes, words), y) in entries.zip((first..).step_by(80)) {
         legend += &line(y - 16, color, dashes);
         legend += &text(MARGIN + 120, y, 46, 400, INK, words);
     }
@@ -78,7 +80,7 @@ fn fitting(text: &str, size: i32, letters: i32) -> i32 {
 }
 
 /// The look of each role, in the order of [`Role::CLASSES`].
-const ATTRIBUTES: [&str; 11] = [
+const ATTRIBUTES: [&str; 13] = [
     r##"stroke="#d9d2c2""##,
     r##"stroke="#857e70""##,
     r##"stroke="#1d4a6b" stroke-dasharray="26 18""##,
@@ -90,6 +92,8 @@ const ATTRIBUTES: [&str; 11] = [
     r##"fill="#1c2126""##,
     r##"fill="#1c2126" font-weight="600""##,
     r##"fill="#50565c" stroke="#ffffff" stroke-width="14" paint-order="stroke""##,
+    r##"stroke="#50565c" stroke-dasharray="40 14 10 14""##,
+    r##"fill="#ffffff" stroke="#50565c" stroke-width="4""##,
 ];
 
 /// The width and height in `viewBox="0 0 1400 1277"`.

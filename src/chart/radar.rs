@@ -1,5 +1,5 @@
-//! The level radar: areas as axes, level boundaries as rings, and up to three shapes: the result, an earlier one, the
-//! target.
+//! The level radar: areas as axes, level boundaries as rings, and up to four shapes: the result, up to two behind it (an earlier one,
+//! another side, or both subjects), the target.
 
 #![allow(clippy::cast_precision_loss, reason = "a dozen areas, ratings of at most 10, a few letters")]
 
@@ -41,8 +41,9 @@ pub struct Axis {
     pub written: String,
     /// The area's mean.
     pub value: Exact,
-    /// The area's mean in an earlier assessment. The earlier shape is drawn if every axis has one.
-    pub before: Option<Exact>,
+    /// The area's means in the shapes behind: in an earlier assessment, of another side, or of each of two subjects. A shape is drawn if
+    /// every axis has a value for it.
+    pub behind: [Option<Exact>; 2],
 }
 
 const HALF_WIDTH: f64 = 700.0;
@@ -54,7 +55,10 @@ const LETTER: f64 = 28.0;
 /// The longest line of a label, in letters.
 const LABEL: usize = 11;
 const GAP: f64 = 26.0;
-/// Half the side of the squares at the corners of the earlier shape, large enough to be visible around a dot.
+/// The shapes behind: the position of their values, the roles of their lines and of their corners.
+const BEHIND: [(usize, Role, Role); 2] =
+    [(0, Role::Before, Role::BeforePoint), (1, Role::Second, Role::SecondPoint)];
+/// Half the side of the marks at the corners of the shapes behind, large enough to be visible around a dot.
 const MARK: f64 = 17.0;
 /// With up to seven axes, labels fit into the corners that the polygon leaves free, so it can be large. More labels
 /// would overlap there, so they stand beside a smaller polygon.
@@ -84,15 +88,17 @@ impl Radar {
         if let Some(target) = self.target {
             canvas.closed(&self.regular(self.share(target)), Role::Target, 7)?;
         }
-        if let Some(before) = self.shape(|axis| axis.before) {
-            canvas.closed(&before, Role::Before, 7)?;
-            for (x, y) in before {
-                let square =
-                    [(x - MARK, y - MARK), (x + MARK, y - MARK), (x + MARK, y + MARK), (x - MARK, y + MARK)];
-                canvas.polygon(&square, Role::BeforePoint)?;
+        for (behind, line, mark) in BEHIND {
+            let Some(shape) = self.shape(&|axis| axis.behind[behind]) else { continue };
+            canvas.closed(&shape, line, 7)?;
+            for (x, y) in shape {
+                // A square, or a triangle, around the point.
+                let half = if mark == Role::BeforePoint { MARK } else { 0.0 };
+                let corners = [(-half, -MARK), (half, -MARK), (MARK, MARK), (-MARK, MARK)];
+                canvas.polygon(&corners.map(|(right, down)| (x + right, y + down)), mark)?;
             }
         }
-        let shape = self.shape(|axis| Some(axis.value)).unwrap_or_default();
+        let shape = self.shape(&|axis| Some(axis.value)).unwrap_or_default();
         canvas.polygon(&shape, Role::Area)?;
         canvas.closed(&shape, Role::Outline, 9)?;
         for &point in &shape {
@@ -163,7 +169,7 @@ impl Radar {
     }
 
     /// The corners of a shape; `None` if an axis has no value for it.
-    fn shape(&self, value: fn(&Axis) -> Option<Exact>) -> Option<Vec<Point>> {
+    fn shape(&self, value: &dyn Fn(&Axis) -> Option<Exact>) -> Option<Vec<Point>> {
         let corner = |(i, axis)| Some(self.at(i, self.share(value(axis)?)));
         self.axes.iter().enumerate().map(corner).collect()
     }

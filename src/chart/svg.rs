@@ -29,11 +29,13 @@ pub(super) enum Role {
     Label,
     Value,
     Tick,
+    Second,
+    SecondPoint,
 }
 
 impl Role {
     /// The class of each role, in the order of the roles.
-    pub(super) const CLASSES: [&str; 11] = [
+    pub(super) const CLASSES: [&str; 13] = [
         "chart-grid",
         "chart-ring",
         "chart-target",
@@ -45,6 +47,8 @@ impl Role {
         "chart-label",
         "chart-value",
         "chart-tick",
+        "chart-second",
+        "chart-second-point",
     ];
 
     /// The colour that encodes the role.

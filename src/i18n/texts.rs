@@ -8,6 +8,7 @@ pub mod about;
 pub mod advice;
 pub mod common;
 pub mod data;
+pub mod instruments;
 pub mod invite;
 pub mod kit;
 pub mod links;

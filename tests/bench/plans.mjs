@@ -36,7 +36,7 @@ for (let run = 0; run < RUNS; run++) {
         },
         [selector, address],
       );
-      (times[`${name}, ${which}`] ??= []).push(time);
+      times[`${name}, ${which}`] = [...(times[`${name}, ${which}`] ?? []), time];
     }
     await page.click(".wordmark");
     await page.waitForSelector("#start", { state: "visible" });

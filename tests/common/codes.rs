@@ -9,7 +9,7 @@ use tandem::domain::index::SideIx;
 use tandem::domain::instrument::Instrument;
 use tandem::domain::response::Response;
 
-pub fn instruments() -> [Arc<Instrument>; 3] {
+pub fn instruments() -> [Arc<Instrument>; 4] {
     all().map(|definition| definition.instrument)
 }
 
@@ -44,7 +44,7 @@ impl Numbers {
 
     /// Codes of our instrument and of another one.
     pub fn codes(&mut self, count: usize) -> Vec<String> {
-        let [ours, _, ferry] = instruments();
+        let [ours, .., ferry] = instruments();
         (0..count).map(|i| write(&self.response(if i % 2 == 0 { &ours } else { &ferry }, 0))).collect()
     }
 }

@@ -64,6 +64,19 @@ pub fn marketing_sales_playbook() -> Playbook {
     playbook::read(&file(MARKETING_SALES), &marketing_sales().instrument).unwrap()
 }
 
+pub const KEY_ACCOUNT: &str = "public/instruments/key-account.json";
+
+pub fn key_account() -> Definition {
+    static READ: LazyLock<Definition> = LazyLock::new(|| definition(KEY_ACCOUNT));
+    READ.clone()
+}
+
+/// The advice of the instrument for key accounts.
+pub fn key_account_advice() -> Counsel {
+    let counsel = advice::read(&file(KEY_ACCOUNT), &key_account().instrument);
+    counsel.unwrap_or_else(|flaws| panic!("the advice has flaws: {flaws:#?}")).unwrap()
+}
+
 pub fn orchestra() -> Definition {
     definition("tests/fixtures/instruments/three-areas-seven-points.json")
 }
@@ -72,9 +85,9 @@ pub fn ferry() -> Definition {
     definition("tests/fixtures/instruments/two-subjects-weaker-counts.json")
 }
 
-/// The instruments with which the engine is tested: ours and two made for the tests.
-pub fn all() -> [Definition; 3] {
-    [marketing_sales(), orchestra(), ferry()]
+/// The instruments with which the engine is tested: those that are shipped and two made for the tests.
+pub fn all() -> [Definition; 4] {
+    [marketing_sales(), key_account(), orchestra(), ferry()]
 }
 
 /// Answers from values, in the order of the questions; 0 leaves a blank.
@@ -151,7 +164,7 @@ pub fn change() -> impl Strategy<Value = AnyChange> {
 
 /// Finds an instrument among those with which the engine is tested; always returns the same `Arc`.
 pub fn find(id: &str, structure: Option<Structure>) -> Option<Arc<Instrument>> {
-    static READ: LazyLock<[Definition; 3]> = LazyLock::new(all);
+    static READ: LazyLock<[Definition; 4]> = LazyLock::new(all);
     let is_it = |instrument: &&Arc<Instrument>| {
         instrument.id().as_str() == id
             && structure.is_none_or(|structure| structure == instrument.structure())

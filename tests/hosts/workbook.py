@@ -20,7 +20,7 @@ from com.sun.star.table.CellContentType import FORMULA
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 OURS = "public/instruments/marketing-sales.json"
-OTHERS = glob.glob("tests/fixtures/instruments/t*.json", root_dir=ROOT)
+OTHERS = ["public/instruments/key-account.json", *glob.glob("tests/fixtures/instruments/t*.json", root_dir=ROOT)]
 CARGO = ["cargo", "run", "--quiet", "--locked", "--no-default-features", "--features", "offline_forms"]
 
 
@@ -157,7 +157,7 @@ class WorkbookTest(unittest.TestCase):
             self.hold(path, OURS, language)
 
     def test_so_do_those_of_instruments_with_other_gates_scales_and_subjects(self):
-        self.assertEqual(len(OTHERS), 2)
+        self.assertEqual(len(OTHERS), 3)
         for instrument in OTHERS:
             with tempfile.TemporaryDirectory() as folder:
                 run("--bin", "offline_forms", folder, instrument)

@@ -1,7 +1,7 @@
 //! The radar of one result.
 
 use crate::chart::radar::{Axis, Radar, Ring};
-use crate::domain::index::LevelIx;
+use crate::domain::index::{AreaIx, LevelIx};
 use crate::domain::instrument::{Exact, Instrument};
 use crate::domain::score::Score;
 use crate::i18n::number;
@@ -11,11 +11,20 @@ use crate::questionnaire::locale::Locale;
 /// The radar of a score, with the polygon of a target level if that level has a ring.
 pub fn level_radar(definition: &Definition, score: &Score, target: LevelIx, locale: Locale) -> Radar {
     let (instrument, wording) = (&definition.instrument, &definition.wording);
-    let axes = score.areas().iter().zip(&wording.areas).map(|(score, name)| Axis {
-        label: name.in_locale(locale).to_owned(),
-        written: number::value(locale, score.value()),
-        value: score.value(),
-        before: None,
+    // Of two subjects, each has a shape of its own behind that of the weaker one, which counts.
+    let is_of_two = instrument.subjects().len() == 2;
+    let behind = |area: AreaIx| {
+        [0, 1].map(|subject| {
+            let about = &instrument.areas()[area].subjects;
+            let place = about.iter().position(|about| usize::from(*about) == subject && is_of_two)?;
+            score.areas()[area].by_subject().get(place).copied()
+        })
+    };
+    let axes = instrument.axes().map(|area| Axis {
+        label: wording.areas[area].in_locale(locale).to_owned(),
+        written: number::value(locale, score.areas()[area].value()),
+        value: score.areas()[area].value(),
+        behind: behind(area),
     });
     Radar {
         axes: axes.collect(),

@@ -52,7 +52,7 @@ impl Standouts {
         let (correct_text, correct) = correct;
         let rows = self.statements.into_iter().map(|standout| {
             let (rating, question) = (standout.rating.to_string(), standout.question);
-            let statement = format!("{class}-{}", standout.item);
+            let statement = format!("{class}-{}", usize::from(question));
             let spoken = format!("{correct_text}: {}", standout.short);
             let correct =
                 row_action("correct-rating", correct_text, &spoken).on_click(move || correct(question));

@@ -20,6 +20,8 @@ pub struct Statement {
     pub text: String,
     /// The subject it is about, if the instrument has several.
     pub about: Option<String>,
+    /// Whether the question before asks the same of another subject, so that the statement need not be shown again.
+    pub is_again: bool,
     /// The scale.
     pub scale: Scale,
     /// A label for each point of the scale, the lowest first.
@@ -68,7 +70,7 @@ impl Statement {
             })
             .text(self.clear);
         el("fieldset")
-            .class("statement")
+            .class(if self.is_again { "statement again" } else { "statement" })
             .attr("data-item", self.item.clone())
             .attr_if("data-subject", self.subject.clone())
             .child(self.legend())
@@ -77,11 +79,13 @@ impl Statement {
     }
 
     fn legend(&self) -> Markup {
+        let text = el("span").text(format!("{} ", self.text));
+        let text = if self.is_again { text.class("unseen") } else { text };
         let about = self.about.clone().map(|about| el("span").class("statement-subject").text(about));
         el("legend")
             .child(el("span").class("unseen").text(format!("{}. ", self.number_spoken)))
             .child(el("span").class("statement-number").attr("aria-hidden", "true").text(self.number.clone()))
-            .child(el("span").class("statement-text").text(format!("{} ", self.text)).children(about))
+            .child(el("span").class("statement-text").child(text).children(about))
     }
 
     fn input_id(&self, rating: Rating) -> String {

@@ -43,10 +43,15 @@ impl TwoResults {
             label: wording.areas[area].in_locale(locale).to_owned(),
             written: format!("{} → {}", number::value(locale, before), number::value(locale, after)),
             value: after,
-            before: Some(before),
+            behind: [Some(before), None],
         };
         let radar = Radar {
-            axes: self.values().into_iter().map(axis).collect(),
+            axes: self
+                .values()
+                .into_iter()
+                .filter(|(area, _)| instrument.areas()[*area].is_axis)
+                .map(axis)
+                .collect(),
             rings: rings(instrument, locale),
             target: None,
             highest: instrument.scale().points(),
@@ -55,7 +60,7 @@ impl TwoResults {
         let words = RadarWords {
             name: (texts.radar_name)(instrument.scale().points()),
             own: key(texts.later, &self.after),
-            before: Some(key(texts.earlier, &self.before)),
+            behind: [Some(key(texts.earlier, &self.before)), None],
             target: None,
             rings: None,
         };

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::app::markup::el;
-use crate::domain::id::Id;
 use crate::i18n::texts::questionnaire::Texts;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
@@ -26,14 +25,8 @@ pub fn erased(locale: Locale) -> AnyView {
     missing(texts, texts.erased_title, texts.erased.to_owned(), "erased")
 }
 
-/// An instrument that does not exist, with the list of those that do.
-pub fn no_instrument(locale: Locale, id: &Id, known: &[String]) -> AnyView {
-    let texts = Texts::of(locale);
-    let known = known.join(texts.list_separator);
-    missing(texts, texts.no_instrument_title, (texts.no_instrument)(id.as_str(), &known), "instrument")
-}
-
-fn missing(texts: &'static Texts, title: &'static str, text: String, what: &'static str) -> AnyView {
+/// A screen for what does not exist: its title, the reason, and the way home.
+pub fn missing(texts: &'static Texts, title: &'static str, text: String, what: &'static str) -> AnyView {
     let home = el("a").class("button").attr("href", Route::Start.fragment()).text(texts.home);
     el("article")
         .class("missing")

@@ -167,7 +167,10 @@ impl Page {
             number: question.item.number().to_string(),
             number_spoken: (texts.statement_number)(question.item.number(), instrument.items().len()),
             text: wording.items[question.item].statement.in_locale(locale).to_owned(),
-            about: subject.map(texts.about_subject),
+            about: subject.map(str::to_owned),
+            is_again: usize::from(position)
+                .checked_sub(1)
+                .is_some_and(|before| instrument.questions()[before.into()].item == question.item),
             scale: instrument.scale(),
             labels: wording.points.iter().map(|label| label.in_locale(locale).to_owned()).collect(),
             clear: texts.clear_answer,

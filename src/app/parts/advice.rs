@@ -17,7 +17,7 @@ mod standouts;
 mod take_away;
 mod team;
 
-use crate::domain::index::{ItemIx, LevelIx};
+use crate::domain::index::LevelIx;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -27,12 +27,12 @@ use crate::app::markup::{live, nothing, parts};
 use crate::app::outcome::Outcome;
 use crate::app::records::Records;
 use crate::app::state::State;
-use crate::domain::advice::{Ranked, Recommendation, lowest_rating, recommend, shortfalls};
+use crate::domain::advice::{Ranked, Recommendation, recommend, shortfalls};
 use crate::domain::assessment::attached::ChosenAction;
 use crate::domain::assessment::{Assessment, Change, Target};
 use crate::domain::id::Id;
 use crate::domain::report::Report;
-use crate::domain::scale::Rating;
+use crate::export::report::reason;
 use crate::i18n::level_name::of_level;
 use crate::i18n::texts::advice::Texts;
 use crate::questionnaire::definition::Counsel;
@@ -93,8 +93,12 @@ impl AdvicePage {
         shown.extend(self.checks());
         if let Some(counsel) = &self.counsel {
             shown.push(self.next(counsel));
-            shown.push(self.following_target(Self::metrics));
-            shown.push(self.evidence(counsel));
+            if !counsel.advice.metrics().is_empty() {
+                shown.push(self.following_target(Self::metrics));
+            }
+            if !counsel.wording.evidence.is_empty() {
+                shown.push(self.evidence(counsel));
+            }
         }
         shown.push(self.take_away().into());
         shown.extend((!is_asked).then(|| self.code(false).into()));
@@ -120,7 +124,8 @@ impl AdvicePage {
     fn recommendation(&self, counsel: &Counsel, target: Target) -> Recommendation {
         let instrument = &self.outcome.definition.instrument;
         let short = shortfalls(instrument, &self.outcome.assessment.answers()).unwrap_or_default();
-        recommend(instrument, &counsel.advice, &short, self.outcome.score.level(), target)
+        let score = &self.outcome.score;
+        recommend(instrument, &counsel.advice, &short, score.areas(), (score.level(), target))
     }
 
     /// Reads values of the assessment that may still change.
@@ -149,13 +154,9 @@ impl AdvicePage {
         }
     }
 
-    /// "Because you rated “common measures” 1."
+    /// Why an action is recommended.
     fn reason(&self, ranked: &Ranked) -> String {
-        let (definition, assessment) = (&self.outcome.definition, &self.outcome.assessment);
-        let rating = lowest_rating(&definition.instrument, &assessment.answers(), ranked.lowest)
-            .map_or(0, Rating::value);
-        let is_strength = definition.instrument.scale().is_above_middle(rating);
-        (self.texts.because)(self.item_short(ranked.lowest), rating, is_strength)
+        reason(ranked, &self.outcome.definition, &self.outcome.assessment.answers(), self.locale)
     }
 
     fn level_name(&self, level: LevelIx) -> &str {
@@ -165,10 +166,6 @@ impl AdvicePage {
     /// A level inside a sentence.
     fn of_level(&self, level: LevelIx) -> String {
         of_level(&self.outcome.definition.wording.levels[level], self.locale)
-    }
-
-    fn item_short(&self, item: ItemIx) -> &str {
-        self.outcome.definition.wording.items[item].short.in_locale(self.locale)
     }
 }
 

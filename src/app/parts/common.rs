@@ -2,12 +2,14 @@
 
 mod area_table;
 mod begun;
+mod circumstances;
 mod no_level;
 mod other_side;
 mod since_last;
 
 pub use area_table::area_table;
 pub use begun::begun;
+pub use circumstances::circumstances;
 pub use no_level::no_level;
 pub use other_side::other_side;
 pub use since_last::since_last;

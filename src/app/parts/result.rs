@@ -17,7 +17,7 @@ use crate::domain::index::{AreaIx, LevelIx};
 use crate::i18n::level_name::of_level;
 use crate::i18n::number;
 use crate::i18n::texts::result::Texts;
-use crate::platform::{clock, document};
+use crate::platform::document;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 use standing::tone;
@@ -47,12 +47,8 @@ impl ResultPage {
     fn view(self) -> AnyView {
         let instrument = &self.outcome.definition.instrument;
         let sum = instrument.rests_on_sum().then_some((self.outcome.score.total(), instrument.max_total()));
-        // Draw level and radar first, and the rest one frame later.
-        let (painted, set_painted) = signal(false);
-        request_animation_frame(move || request_animation_frame(move || set_painted.set(true)));
-        let later = move |part: fn(&Self) -> AnyView, page: Self| {
-            live(move || if painted.get() { part(&page) } else { nothing() })
-        };
+        let route = || Route::result(self.outcome.assessment.id());
+        let circumstances = View::Circumstances.beside(self.state, self.locale, route());
         let article = el("article")
             .class("result")
             .attr("data-instrument", instrument.id().as_str())
@@ -60,16 +56,16 @@ impl ResultPage {
             .attr_if("data-total", sum.map(|(total, _)| total.to_string()))
             .attr_if("data-max", sum.map(|(_, max)| max.to_string()))
             .child(el("div").class("warnings").child(self.warning()))
-            .child(self.verdict(later(Self::circumstances, self.clone())))
+            .child(self.verdict(circumstances))
             .child(self.standing())
             .child(self.meaning());
-        let route = Route::result(self.outcome.assessment.id());
-        let figures = View::AreaTable.beside(self.state, self.locale, route);
+        let figures = View::AreaTable.beside(self.state, self.locale, route());
         let areas = el("section")
             .class("areas")
             .attr("aria-labelledby", "areas-title")
             .child(el("h2").attr("id", "areas-title").text(self.texts.by_area))
             .child(self.following_target(Self::radar))
+            .child(View::Bars.beside(self.state, self.locale, route()))
             .child(unfolds(FIGURES, self.texts.figures, !document::is_narrow()))
             .child(el("div").attr("id", FIGURES).class("folded").child(figures));
         // The brand's script puts the contact here, if there is one.
@@ -147,24 +143,6 @@ impl ResultPage {
             .text(words.meaning.in_locale(self.locale))
     }
 
-    /// The result's name, its day, and the side that answered. Browsers take 15 ms to prepare their calendars, 60 ms
-    /// on a slow phone.
-    fn circumstances(&self) -> AnyView {
-        let (assessment, definition) = (&self.outcome.assessment, &self.outcome.definition);
-        let side = self.outcome.side();
-        let (records, id) = (self.state.records, assessment.id().clone());
-        // It can be named further below.
-        let name = live(move || {
-            let name = records.get(&id, |assessment| assessment.name().map(ToString::to_string)).flatten();
-            parts(name.map(|name| el("span").text(name)))
-        });
-        let facts = [
-            assessment.finished().map(|time| clock::day(self.locale, time)),
-            side.map(|side| definition.wording.sides[side].in_locale(self.locale).to_owned()),
-        ];
-        parts([name, parts(facts.into_iter().flatten().map(|fact| el("span").text(fact)))])
-    }
-
     fn radar(&self, target: LevelIx) -> AnyView {
         let (instrument, texts, locale) = (&self.outcome.definition.instrument, self.texts, self.locale);
         let radar = level_radar(&self.outcome.definition, &self.outcome.score, target, locale);
@@ -173,10 +151,16 @@ impl ResultPage {
                 Some((texts.ring)(&number::short(locale, instrument.ring(level)?), self.level_name(level)))
             })
             .collect();
+        let subjects = &self.outcome.definition.wording.subjects;
+        let is_of_two = radar.axes.iter().all(|axis| axis.behind.iter().all(Option::is_some));
+        let subject = |subject: usize| {
+            let name = subjects.get(subject.into()).filter(|_| is_of_two);
+            name.map(|name| name.in_locale(locale).to_owned())
+        };
         let words = RadarWords {
             name: (texts.radar_name)(instrument.scale().points()),
-            own: texts.radar_own.to_owned(),
-            before: None,
+            own: if is_of_two { texts.radar_weaker } else { texts.radar_own }.to_owned(),
+            behind: [subject(0), subject(1)],
             target: instrument.ring(target).map(|_| (texts.radar_target)(&self.of_level(target))),
             rings: (!ring_words.is_empty())
                 .then(|| (texts.radar_rings)(&ring_words.join(texts.list_separator))),

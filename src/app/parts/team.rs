@@ -49,6 +49,7 @@ pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     live(move || match is_pair.get() {
         Some(0) => teams::page(team, locale, &id),
         Some(_) => View::Code.on_demand(state, locale, route.clone()),
+        None if team.teams.awaits_instrument(&id) => View::Instruments.on_demand(state, locale, Route::Start),
         None => missing(texts),
     })
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Records, SyncState, is_newer, key};
+use super::{Records, SyncState, is_newer, is_of_unknown_instrument, key};
 use crate::codec::saved::{Saved, Unreadable};
 use crate::domain::id::Id;
 use crate::domain::record::Key;
@@ -30,7 +30,7 @@ impl<T: Saved + Send + Sync> Records<T> {
 
     /// Reads all records, from now on, whenever the storage is looked at.
     pub fn load_all(self) {
-        self.whole.set_value(true);
+        self.update_sync(|sync| sync.whole = true);
         self.reload();
     }
 
@@ -49,7 +49,7 @@ impl<T: Saved + Send + Sync> Records<T> {
 
     /// Comes in step with the storage: takes up what is new there, and evicts what is gone.
     pub fn reload(self) {
-        let settled = T::SETTLED.filter(|_| !self.whole.get_value());
+        let settled = T::SETTLED.filter(|_| !self.sync.with_untracked(|sync| sync.whole));
         for key in self.storage.keys(&format!("{}/", T::KIND), settled) {
             match Key::parse(&key) {
                 Some(key) => drop(self.pull(&key.id)),
@@ -107,8 +107,9 @@ impl<T: Saved + Send + Sync> Records<T> {
 
     /// Notes that a text can't be read, and warns of it once.
     fn quarantine(self, key: String, reason: Unreadable) {
+        let waits = is_of_unknown_instrument(&reason) && !untrack(|| self.catalog.is_whole());
         self.update_sync(|sync| {
-            if sync.quarantined.iter().all(|(known, _)| *known != key) {
+            if !waits && sync.quarantined.iter().all(|(known, _)| *known != key) {
                 // "Your data" says why; to say it here as well would add 0.3 kB to a first visit.
                 console::warn(&format!("the record '{key}' was left aside"));
             }

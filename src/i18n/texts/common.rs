@@ -17,6 +17,7 @@ pub struct Texts {
     pub to_target: fn(level: &str) -> String,
     pub target_met: &'static str,
     pub area_table: &'static str,
+    pub counts: &'static str,
     pub since_last: fn(day: &str, change: &str) -> String,
     pub changed_by: fn(from: u32, to: u32) -> String,
     pub level_then: fn(then: &str, now: &str) -> String,

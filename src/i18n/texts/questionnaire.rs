@@ -14,7 +14,6 @@ pub struct Texts {
     pub questionnaire_page: fn(page: usize, pages: usize) -> String,
     pub answered: fn(answered: usize, all: usize) -> String,
     pub statement_number: fn(number: usize, all: usize) -> String,
-    pub about_subject: fn(subject: &str) -> String,
     pub clear_answer: &'static str,
     pub back: &'static str,
     pub next: &'static str,
@@ -42,8 +41,6 @@ pub struct Texts {
     pub no_page: fn(fragment: &str) -> String,
     pub no_result_title: &'static str,
     pub no_result: &'static str,
-    pub no_instrument_title: &'static str,
-    pub no_instrument: fn(id: &str, known: &str) -> String,
 }
 
 impl Texts {

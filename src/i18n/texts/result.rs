@@ -24,6 +24,7 @@ pub struct Texts {
     pub radar_name: fn(highest: u8) -> String,
     pub figures: &'static str,
     pub radar_own: &'static str,
+    pub radar_weaker: &'static str,
     pub radar_target: fn(level: &str) -> String,
     pub radar_rings: fn(rings: &str) -> String,
     pub ring: fn(mean: &str, level: &str) -> String,

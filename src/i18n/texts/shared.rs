@@ -26,6 +26,7 @@ pub struct Texts {
     pub kit: &'static str,
     pub invitation: &'static str,
     pub no_level_yet: &'static str,
+    pub questionnaire: &'static str,
     pub part_loading: &'static str,
     pub part_failed: &'static str,
     pub new_version: &'static str,

@@ -6,7 +6,7 @@ use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::outcome::Outcome;
 use crate::app::state::State;
 use crate::domain::assessment::Target;
-use crate::domain::index::AreaIx;
+use crate::domain::index::{AreaIx, SubjectIx};
 use crate::i18n::level_name::of_level;
 use crate::i18n::number;
 use crate::i18n::texts::common::Texts;
@@ -35,6 +35,18 @@ fn table(outcome: &Outcome, target: Target, locale: Locale) -> Markup {
     let (instrument, wording) = (&outcome.definition.instrument, &outcome.definition.wording);
     let level = target.level(outcome.score.level(), instrument.levels().len());
     let least = instrument.ring(level);
+    // Of several subjects, each has a column; an area may be about some of them alone.
+    let subjects = &wording.subjects;
+    let of_subjects = |area: AreaIx| {
+        let by_subject = outcome.score.areas()[area].by_subject();
+        let about = &instrument.areas()[area].subjects;
+        let mean = |subject: SubjectIx| {
+            let place = about.iter().position(|about| *about == subject);
+            let mean = place.and_then(|place| by_subject.get(place));
+            el("td").text(mean.map_or("–".to_owned(), |mean| number::value(locale, *mean)))
+        };
+        subjects.positions().map(mean).collect::<Vec<_>>()
+    };
     let row = |area: AreaIx| {
         let value = outcome.score.areas()[area].value();
         let missing = least.map(|least| {
@@ -44,6 +56,7 @@ fn table(outcome: &Outcome, target: Target, locale: Locale) -> Markup {
             .attr("data-area", instrument.areas()[area].id.as_str())
             .attr("data-mean", number::machine(value))
             .child(el("th").attr("scope", "row").text(wording.areas[area].in_locale(locale)))
+            .children(of_subjects(area))
             .child(el("td").text(number::value(locale, value)))
             .children(missing.map(|missing| el("td").text(missing)))
     };
@@ -51,7 +64,8 @@ fn table(outcome: &Outcome, target: Target, locale: Locale) -> Markup {
     let to_target = least.map(|_| column((texts.to_target)(&of_level(&wording.levels[level], locale))));
     let head = el("tr")
         .child(column(texts.area.to_owned()))
-        .child(column(texts.mean.to_owned()))
+        .children(subjects.iter().map(|name| column(name.in_locale(locale).to_owned())))
+        .child(column(if subjects.is_empty() { texts.mean } else { texts.counts }.to_owned()))
         .children(to_target);
     el("table")
         .class("figures")

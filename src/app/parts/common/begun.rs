@@ -36,6 +36,8 @@ fn in_progress(state: State, locale: Locale) -> Option<Markup> {
 
 /// The last result with its level, sum and day. Reads no other result.
 fn last(state: State, locale: Locale) -> Option<Markup> {
+    // It may answer an instrument that is not here yet.
+    state.records.catalog().is_whole();
     let texts = Texts::of(locale);
     let id = Id::new(&storage::last_result()?)?;
     let outcome = untrack(|| {

@@ -6,6 +6,7 @@ use crate::app::components::three_figures::row;
 use crate::app::components::two_results::TwoResults;
 use crate::app::markup::{Markup, el};
 use crate::app::outcome::Outcome;
+use crate::app::parts::View;
 use crate::app::parts::data::print::print_button;
 use crate::app::parts::data::state::DataState;
 use crate::domain::id::Id;
@@ -21,6 +22,10 @@ use crate::route::{Page, Route};
 
 /// The comparison of two results. The order in the address does not matter.
 pub fn page(state: DataState, locale: Locale, texts: &'static Texts, pair: Option<(Id, Id)>) -> AnyView {
+    let waits = |id: &Id| state.records.awaits_instrument(id);
+    if pair.as_ref().is_some_and(|(a, b)| waits(a) || waits(b)) {
+        return View::Instruments.on_demand(state.whole(), locale, Route::Start);
+    }
     let find = |id| state.records.get(&id, |assessment| Outcome::of(state.records, assessment))?;
     let Some((a, b)) = pair.and_then(|(a, b)| find(a).zip(find(b))) else {
         return impossible(texts, texts.no_comparison_reason);
@@ -83,16 +88,14 @@ impl Comparison {
         let instrument = &outcome.definition.instrument;
         let sum =
             instrument.rests_on_sum().then(|| (texts.out_of)(outcome.score.total(), instrument.max_total()));
-        let side = match outcome.side() {
-            Some(side) => outcome.definition.wording.sides[side].in_locale(locale),
-            None => texts.side_unsaid,
-        };
+        let sides = &outcome.definition.wording.sides;
+        let side = outcome.side().map_or(texts.side_unsaid, |side| sides[side].in_locale(locale));
         let named = outcome.assessment.name().is_some();
         let facts = [
             named.then(|| clock::day(locale, outcome.assessment.day())),
             Some(outcome.level(locale).to_owned()),
             sum,
-            Some(format!("{}: {side}", texts.side.to_lowercase())),
+            (!sides.is_empty()).then(|| format!("{}: {side}", texts.side.to_lowercase())),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
         let link = el("a")

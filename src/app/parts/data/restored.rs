@@ -10,8 +10,11 @@ use leptos::prelude::*;
 use super::state::{Chosen, DataState};
 use crate::app::components::confirm_button::confirm_button;
 use crate::app::markup::{el, nothing};
+use crate::app::parts::View;
 use crate::app::state::State;
 use crate::codec::backup::{self, Backup, Preview};
+use crate::codec::saved::{Saved, Unreadable};
+use crate::domain::team::Team;
 use crate::i18n::texts::data::Texts as Shared;
 use crate::i18n::texts::restore::Texts;
 use crate::platform::clock;
@@ -37,6 +40,10 @@ pub fn page(state: State, locale: Locale, _: &Route) -> AnyView {
     }
 }
 
+fn is_of_unknown_instrument(reason: &Unreadable) -> bool {
+    matches!(reason, Unreadable::UnknownInstrument { .. })
+}
+
 fn refused(texts: &Texts, reason: &str) -> AnyView {
     el("p")
         .class("notice")
@@ -49,6 +56,15 @@ fn preview(state: DataState, locale: Locale, backup: &Arc<Backup>) -> AnyView {
     let (texts, shared) = (Texts::of(locale), Shared::of(locale));
     let others = state.others();
     let find = |id: &str, structure| state.records.instrument(id, structure);
+    // Records of instruments that are not here yet would be left out.
+    let is_waiting = backup.unusable.iter().any(|(_, reason)| is_of_unknown_instrument(reason))
+        || backup.others.iter().any(|(key, text)| {
+            key.kind.as_str() == Team::KIND
+                && Team::read_text(text, &find).is_err_and(|reason| is_of_unknown_instrument(&reason))
+        });
+    if is_waiting && !state.records.catalog().is_whole() {
+        return View::Instruments.on_demand(state.whole(), locale, Route::Start);
+    }
     let stored = |key: &_| taking_up::stored(state, key);
     let preview = state.records.read(|workspace| Preview::of(backup, workspace, &others, stored, &find));
     let line = |count: usize, words: fn(usize) -> String| (count > 0).then(|| el("li").text(words(count)));

@@ -27,8 +27,6 @@ pub enum Chosen {
 pub struct DataState {
     /// The records.
     pub records: Records<Assessment>,
-    /// What was typed in the fields of this screen.
-    pub typed: FormMemory,
     pub(super) undo: RwSignal<Option<Undo>>,
     state: State,
     chosen: RwSignal<Chosen>,
@@ -43,7 +41,6 @@ impl DataState {
         let kept = state.lasting(|| {
             let made = Self {
                 records: state.records,
-                typed: state.typed,
                 undo: RwSignal::new(None),
                 state,
                 chosen: RwSignal::new(Chosen::Nothing),
@@ -65,6 +62,11 @@ impl DataState {
     /// What can be undone.
     pub fn undoable(self) -> Option<Undoable> {
         self.undo.with(|undo| undo.as_ref().map(|undo| undo.what.clone()))
+    }
+
+    /// What was typed in the fields of this screen.
+    pub fn typed(self) -> FormMemory {
+        self.state.typed
     }
 
     /// The state of the page.

@@ -11,6 +11,7 @@ use super::{flaw, home};
 use crate::app::components::copying::Copied;
 use crate::app::entries::Entries;
 use crate::app::markup::el;
+use crate::app::parts::View;
 use crate::app::state::State;
 use crate::codec::invitation::write;
 use crate::domain::invitation::{Invitation, inviter};
@@ -69,6 +70,9 @@ pub fn page(state: State, locale: Locale, texts: &'static Texts, route: &Route) 
         .child(el("h1").attr("tabindex", "-1").text(Shared::of(locale).invitation));
     let named = form.named.get_value().filter(|_| untrack(|| form.definition()).is_none());
     if let Some(unknown) = named {
+        if !state.records.catalog().is_whole() {
+            return page.child(View::Instruments.on_demand(state, locale, Route::Start)).into();
+        }
         return page.child(flaw("invitation-unknown", (texts.unknown)(&unknown), Some(home(texts)))).into();
     }
     page.child(el("p").class("lede").text(texts.lede)).child(form.fields()).child(form.ready()).into()

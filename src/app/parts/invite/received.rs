@@ -8,6 +8,7 @@ use super::{button, flaw, home};
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
 use crate::app::notices::reload;
+use crate::app::parts::View;
 use crate::app::state::State;
 use crate::codec::invitation::{Fault, read};
 use crate::domain::assessment::{Assessment, Change};
@@ -26,12 +27,15 @@ use crate::route::Route;
 pub fn page(state: State, locale: Locale, texts: &'static Texts, fragment: &str, text: &str) -> AnyView {
     let id = instrument_of(fragment);
     let shown = match state.records.definition(id) {
-        None => flaw("invitation-unknown", (texts.unknown)(id), Some(home(texts))),
+        None if !state.records.catalog().is_whole() => {
+            View::Instruments.on_demand(state, locale, Route::Start)
+        }
+        None => flaw("invitation-unknown", (texts.unknown)(id), Some(home(texts))).into(),
         Some(definition) => match read(text, &definition.instrument) {
             Ok(invitation) => {
-                Received { state, locale, texts, definition: &definition, invitation, text }.view()
+                Received { state, locale, texts, definition: &definition, invitation, text }.view().into()
             }
-            Err(fault) => faulty(locale, texts, &definition, fault),
+            Err(fault) => faulty(locale, texts, &definition, fault).into(),
         },
     };
     el("article")

@@ -28,7 +28,7 @@ impl Form {
                 texts.theme,
                 owned(&[("", texts.systems_theme), ("light", texts.light), ("dark", texts.dark)]),
             ))
-            .children(self.instruments())
+            .child(live(move || parts(self.instruments())))
             .child(self.beginning());
         let brand = section("kit-brand", texts.brand)
             .child(self.text("name", texts.name, texts.name_hint))
@@ -47,7 +47,7 @@ impl Form {
     fn instruments(self) -> Option<Markup> {
         let records = self.state.records;
         // The default comes first.
-        let others = records.instrument_ids().into_iter().filter(|id| id != START_INSTRUMENT);
+        let others = records.catalog().all_ids().into_iter().filter(|id| id != START_INSTRUMENT);
         let ids = [START_INSTRUMENT.to_owned()].into_iter().chain(others);
         let option = |id: String| {
             let title = records.definition(&id)?.wording.title.in_locale(self.locale).to_owned();
@@ -65,8 +65,8 @@ impl Form {
 
     /// Where to begin. It is redrawn only with another questionnaire, so that the focus stays where it is.
     fn beginning(self) -> AnyView {
-        let ids = self.state.records.instrument_ids();
-        let chosen = Memo::new(move |_| ids.iter().position(|id| *id == self.instrument()));
+        let ids = move || self.state.records.instrument_ids();
+        let chosen = Memo::new(move |_| ids().iter().position(|id| *id == self.instrument()));
         live(move || {
             chosen.track();
             let beginnings = self.beginnings(&untrack(|| self.instrument()));

@@ -41,6 +41,8 @@ struct PlanPage {
     playbook: Arc<Playbook>,
     /// The week on screen.
     week: RwSignal<Week>,
+    /// Changes when another day may have begun.
+    days: RwSignal<usize>,
     /// The key results whose reading can't be used as it was typed.
     wrong: RwSignal<Vec<Id>>,
     /// The bet whose form is open: one of the plan, or a new one of this key result.
@@ -58,6 +60,8 @@ struct OnScreen {
     visit: StoredValue<usize>,
     /// The week in which we are, as far as the page knows.
     now: StoredValue<Week>,
+    /// Grows whenever the tab was left or visited again: another day may have begun.
+    days: RwSignal<usize>,
     week: RwSignal<Week>,
     editing: RwSignal<Option<Editing>>,
     dropped: RwSignal<Option<(KeyResult, usize)>>,
@@ -70,6 +74,7 @@ impl OnScreen {
                 page: StoredValue::new(None),
                 visit: StoredValue::new(0),
                 now: StoredValue::new(Week::FIRST),
+                days: RwSignal::new(0),
                 week: RwSignal::new(Week::FIRST),
                 editing: RwSignal::new(None),
                 dropped: RwSignal::new(None),
@@ -96,6 +101,7 @@ impl OnScreen {
         let Some(plan) = self.page.get_value().and_then(|page| page.now()) else { return };
         let (before, now) = (self.now.get_value(), week_now(plan.start()));
         self.now.set_value(now);
+        self.days.update(|days| *days += 1);
         if before != now && self.week.get_untracked() == before {
             self.week.set(now);
         }
@@ -131,6 +137,7 @@ pub fn page(plan: PlanState, locale: Locale, id: &Id) -> AnyView {
         id: id.clone(),
         playbook: plan.playbook(instrument.as_ref()),
         week: on_screen.week,
+        days: on_screen.days,
         wrong: RwSignal::new(Vec::new()),
         editing: on_screen.editing,
         dropped: on_screen.dropped,
@@ -165,6 +172,7 @@ impl PlanPage {
         let page = self.clone();
         live(move || {
             let week = page.week.get();
+            page.days.get();
             let plan = page.plan.plans.get(&page.id, Clone::clone);
             plan.map_or_else(nothing, |plan| untrack(|| draw(&page, &plan, week)))
         })

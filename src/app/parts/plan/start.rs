@@ -16,6 +16,7 @@ use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::parts::View;
 use crate::domain::id::Id;
 use crate::domain::plan::guard::{Guard, guards};
 use crate::domain::plan::key_result::KeyResult;
@@ -48,7 +49,11 @@ struct Start {
 }
 
 /// The form, for a plan that is begun from the record in the address, or from nothing.
-pub fn start(plan: PlanState, locale: Locale, route: &Route) -> Markup {
+pub fn start(plan: PlanState, locale: Locale, route: &Route) -> AnyView {
+    // Its metrics and actions are those of the result's instrument.
+    if route.plan_source().is_some_and(|key| plan.state.records.awaits_instrument(&key.id)) {
+        return View::Instruments.on_demand(plan.state, locale, Route::Start);
+    }
     let source = Source::of(plan, route);
     plan.begin_from(source.key.as_ref());
     let playbook = plan.playbook(source.instrument.as_ref());
@@ -76,7 +81,7 @@ pub fn start(plan: PlanState, locale: Locale, route: &Route) -> Markup {
         shown: RwSignal::new(used),
         guards: RwSignal::new(Vec::new()),
     };
-    start.view()
+    start.view().into()
 }
 
 impl Start {

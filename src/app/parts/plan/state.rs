@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::catalog::playbook_of;
 use crate::app::entries::Entries;
 use crate::app::records::Records;
 use crate::app::state::State;
@@ -84,7 +83,7 @@ impl PlanState {
             all.iter().find(|(id, _)| id == instrument.id()).map(|(_, playbook)| playbook.clone())
         });
         known.unwrap_or_else(|| {
-            let playbook = Arc::new(playbook_of(&instrument));
+            let playbook = Arc::new(records.catalog().playbook_of(&instrument));
             self.playbooks.update_value(|all| all.push((instrument.id().clone(), playbook.clone())));
             playbook
         })

@@ -9,7 +9,6 @@ use leptos::prelude::*;
 
 use super::missing;
 use super::state::TeamState;
-use crate::app::catalog::talk_of;
 use crate::app::components::level_radar::rings;
 use crate::app::components::radar_figure::{RadarWords, radar_figure};
 use crate::app::components::three_figures::{row, table_of};
@@ -56,7 +55,7 @@ impl PairPage {
         let other =
             kept.codes().find(|code| Some(*code) != kept.own()).and_then(|code| team.response(code))?;
         let definition = team.state.records.words_of(&own.instrument)?;
-        let talk = Arc::new(talk_of(&own.instrument));
+        let talk = Arc::new(team.state.records.catalog().talk_of(&own.instrument));
         let pair = Arc::new(Pair::of(&own, &other).ok()?);
         Some(Self { team, locale, texts, kept, pair, definition, talk })
     }
@@ -130,10 +129,10 @@ impl PairPage {
             label: wording.areas[area].in_locale(locale).to_owned(),
             written: format!("{} · {}", number::value(locale, own), number::value(locale, other)),
             value: own,
-            before: Some(other),
+            behind: [Some(other), None],
         };
         let radar = Radar {
-            axes: self.pair.areas().map(axis).collect(),
+            axes: self.pair.areas().filter(|(area, _)| instrument.areas()[*area].is_axis).map(axis).collect(),
             rings: rings(instrument, locale),
             target: None,
             highest: instrument.scale().points(),
@@ -141,7 +140,7 @@ impl PairPage {
         let words = RadarWords {
             name: (self.texts.radar_name)(instrument.scale().points()),
             own: self.who(true),
-            before: Some(self.who(false)),
+            behind: [Some(self.who(false)), None],
             target: None,
             rings: None,
         };

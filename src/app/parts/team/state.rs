@@ -68,6 +68,12 @@ impl TeamState {
                 reader: StoredValue::new(Arc::new(Reader::of(state.records.instruments()))),
                 visits: StoredValue::new(Visits::default()),
             };
+            // Codes that answer a further instrument can be read now.
+            state.records.catalog().on_whole(move || {
+                let reader = Arc::new(Reader::of(state.records.instruments()));
+                team.found.update(|found| found.read_again(&reader));
+                team.reader.set_value(reader);
+            });
             document::on_erasing(move || {
                 team.clear();
                 team.erased.set(None);
@@ -117,6 +123,9 @@ impl TeamState {
         }
         let reader = self.reader.get_value();
         let count = self.found.try_update(|found| found.read(text, &reader)).unwrap_or_default();
+        if untrack(|| self.found.with(Findings::some_of_unknown_instrument)) {
+            untrack(|| self.state.records.catalog().want_all());
+        }
         self.last.set(Some(Read::Found(count)));
     }
 

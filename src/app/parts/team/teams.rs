@@ -81,7 +81,7 @@ impl TeamPage {
     fn of(team: TeamState, locale: Locale, id: &Id) -> Option<Self> {
         let instrument = untrack(|| team.teams.get(id, |team| team.instrument().clone()))?;
         let definition = team.state.records.words_of(&instrument)?;
-        let talk = Arc::new(crate::app::catalog::talk_of(&definition.instrument));
+        let talk = Arc::new(team.state.records.catalog().talk_of(&definition.instrument));
         let (chosen, id) = (RwSignal::new(None), id.clone());
         let read = id.clone();
         // Computed again with every change of a team, so there is nothing to compare.

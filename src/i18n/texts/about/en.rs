@@ -54,6 +54,31 @@ pub(super) const TEXTS: Texts = Texts {
             ],
         },
         Section {
+            id: "key-account",
+            title: "The second questionnaire: co-operation with a key client",
+            blocks: &[
+                Block::Text(
+                    "The three variants of the process (negotiation, co-operation, integration) and what they \
+                     depend on are described by Kijewska (2012). We do not have the figures of her paper: what \
+                     we give is our reading of its text. Its last sentence says that a variant is not a rigid \
+                     procedure.",
+                ),
+                Block::List(&[
+                    "The fourteen statements and the seven areas are ours. Twelve statements are rated for the \
+                     client and for one’s own company, two on the client’s importance for the client alone.",
+                    "In each area we first take the mean of each side, and then the lower one: co-operation \
+                     goes no further than its weaker side. This rule is ours.",
+                    "So are the thresholds. Co-operation: a mean of the six areas of readiness of at least 3, \
+                     each of them at least 2, importance at least 3. Integration: 4, 3 and 4. Otherwise \
+                     negotiation fits.",
+                    "For each area that keeps the next variant out of reach we show one action. The actions \
+                     and their first steps are ours.",
+                    "The method is about pairs in which both sides decide on the same level: local, national \
+                     or of the whole group.",
+                ]),
+            ],
+        },
+        Section {
             id: "ours",
             title: "What we added",
             blocks: &[
@@ -158,6 +183,12 @@ pub(super) const TEXTS: Texts = Texts {
                         "A. Kopera (27 May 2025), Jak naprawić współpracę marketingu i sprzedaży, an article on the \
                          author’s blog, in Polish: the levels in Polish, transitions, actions, metrics, and the \
                          figures quoted.",
+                        None,
+                    ),
+                    (
+                        "J. Kijewska (2012), Koncepcja procesu współpracy przedsiębiorstwa z kluczowym \
+                         klientem, Zeszyty Naukowe Politechniki Poznańskiej, Organizacja i Zarządzanie 58, in \
+                         Polish: the variants of the co-operation process.",
                         None,
                     ),
                     (

@@ -56,6 +56,30 @@ pub(super) const TEXTS: Texts = Texts {
             ],
         },
         Section {
+            id: "key-account",
+            title: "Druga ankieta: współpraca z kluczowym klientem",
+            blocks: &[
+                Block::Text(
+                    "Trzy warianty procesu (negocjację, współdziałanie i integrację) i to, od czego zależą, \
+                     opisuje Kijewska (2012). Rysunków z jej artykułu nie mamy: podajemy to, co wynika \
+                     z tekstu. Artykuł kończy się uwagą, że wariant nie jest sztywną procedurą.",
+                ),
+                Block::List(&[
+                    "Czternaście stwierdzeń i siedem obszarów ułożyliśmy sami. Dwanaście stwierdzeń ocenia się \
+                     osobno dla klienta i dla własnej firmy, dwa o znaczeniu klienta tylko dla niego.",
+                    "W każdym obszarze liczymy najpierw średnią każdej ze stron, a potem bierzemy niższą: \
+                     współpraca nie zajdzie dalej niż słabsza strona. To nasza zasada.",
+                    "Progi też są nasze. Współdziałanie: średnia sześciu obszarów gotowości co najmniej 3, \
+                     każdy z nich co najmniej 2, znaczenie klienta co najmniej 3. Integracja: odpowiednio 4, 3 \
+                     i 4. W pozostałych przypadkach pasuje negocjacja.",
+                    "Dla każdego obszaru, który zamyka drogę do następnego wariantu, pokazujemy jedno \
+                     działanie. Działania i ich pierwsze kroki są nasze.",
+                    "Metoda dotyczy par, w których obie strony decydują na tym samym szczeblu: lokalnym, \
+                     krajowym albo całej grupy.",
+                ]),
+            ],
+        },
+        Section {
             id: "ours",
             title: "Co dodaliśmy sami",
             blocks: &[
@@ -159,6 +183,12 @@ pub(super) const TEXTS: Texts = Texts {
                         "A. Kopera (27 maja 2025), Jak naprawić współpracę marketingu i sprzedaży, artykuł na blogu \
                          autora: polskie nazwy poziomów, przejścia między nimi, działania, wskaźniki i przytoczone \
                          liczby.",
+                        None,
+                    ),
+                    (
+                        "J. Kijewska (2012), Koncepcja procesu współpracy przedsiębiorstwa z kluczowym \
+                         klientem, „Zeszyty Naukowe Politechniki Poznańskiej. Organizacja i Zarządzanie” 58: \
+                         warianty procesu współpracy.",
                         None,
                     ),
                     (

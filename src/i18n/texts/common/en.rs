@@ -13,6 +13,7 @@ pub(super) const TEXTS: Texts = Texts {
     to_target: |level| format!("Short of {level} by"),
     target_met: "reached",
     area_table: "Mean of your ratings in each area",
+    counts: "Counts",
     since_last: |day, change| format!("Since {day}: {change}."),
     changed_by: |from, to| match to.abs_diff(from) {
         0 => "the same sum".to_owned(),

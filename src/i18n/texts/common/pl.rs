@@ -13,6 +13,7 @@ pub(super) const TEXTS: Texts = Texts {
     to_target: |level| format!("Do progu {level}"),
     target_met: "osiągnięty",
     area_table: "Średnia twoich ocen w każdym obszarze",
+    counts: "Liczy się",
     since_last: |day, change| format!("Od {day}: {change}."),
     changed_by: |from, to| match to.abs_diff(from) {
         0 => "suma bez zmian".to_owned(),

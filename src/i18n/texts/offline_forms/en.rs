@@ -44,11 +44,19 @@ pub(super) const TEXTS: Texts = Texts {
     each_at_least: |areas, least| format!("{areas}: at least {least} each"),
     all_areas: "all areas",
 
-    sources: &[(
-        "marketing-sales",
-        "Statements and levels based on P. Kotler, N. Rackham and S. Krishnaswamy, Ending the War Between Sales and \
+    sources: &[
+        (
+            "marketing-sales",
+            "Statements and levels based on P. Kotler, N. Rackham and S. Krishnaswamy, Ending the War Between Sales and \
          Marketing, Harvard Business Review 84(7/8), 2006, 68–78. The wording is ours.",
-    )],
+        ),
+        (
+            "key-account",
+            "The variants follow J. Kijewska, Koncepcja procesu współpracy przedsiębiorstwa z kluczowym klientem, \
+         Zeszyty Naukowe Politechniki Poznańskiej, Organizacja i Zarządzanie 58, 2012. Statements, areas and \
+         thresholds are ours.",
+        ),
+    ],
     about: "This file comes from Tandem. It computes the result by itself, offline, and does not send the answers. \
             Cells with formulas are protected against accidental changes, without a password.",
 };

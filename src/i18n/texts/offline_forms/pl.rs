@@ -45,11 +45,19 @@ pub(super) const TEXTS: Texts = Texts {
     each_at_least: |areas, least| format!("{areas}: każdy co najmniej {least}"),
     all_areas: "wszystkie obszary",
 
-    sources: &[(
-        "marketing-sales",
-        "Stwierdzenia i poziomy według P. Kotlera, N. Rackhama i S. Krishnaswamy’ego, Ending the War Between Sales and \
+    sources: &[
+        (
+            "marketing-sales",
+            "Stwierdzenia i poziomy według P. Kotlera, N. Rackhama i S. Krishnaswamy’ego, Ending the War Between Sales and \
          Marketing, „Harvard Business Review” 84(7/8), 2006, s. 68–78. Sformułowania własne.",
-    )],
+        ),
+        (
+            "key-account",
+            "Warianty procesu według J. Kijewskiej, Koncepcja procesu współpracy przedsiębiorstwa z kluczowym \
+         klientem, „Zeszyty Naukowe Politechniki Poznańskiej. Organizacja i Zarządzanie” 58, 2012. \
+         Stwierdzenia, obszary i progi własne.",
+        ),
+    ],
     about: "Ten plik pochodzi z Tandemu. Liczy wynik sam, bez internetu, i nie wysyła odpowiedzi. Komórki z formułami \
             są chronione przed przypadkową zmianą, bez hasła.",
 };

@@ -10,7 +10,6 @@ pub(super) const TEXTS: Texts = Texts {
     questionnaire_page: |page, pages| format!("Page {page} of {pages}"),
     answered: |answered, all| format!("{answered} of {all} answered"),
     statement_number: |number, all| format!("Statement {number} of {all}"),
-    about_subject: |subject| format!("about: {subject}"),
     clear_answer: "Clear this answer",
     back: "Back",
     next: "Next",
@@ -42,6 +41,4 @@ pub(super) const TEXTS: Texts = Texts {
     no_result: "Answers are not uploaded, so a result opens only in the browser that made it, or where its backup was \
                 restored. Try the same device and browser. If the site’s data were cleared there, or it was a private \
                 window, the result is gone.",
-    no_instrument_title: "There is no such questionnaire",
-    no_instrument: |id, known| format!("There is no questionnaire “{id}”. Available: {known}."),
 };

@@ -10,7 +10,6 @@ pub(super) const TEXTS: Texts = Texts {
     questionnaire_page: |page, pages| format!("Strona {page} z {pages}"),
     answered: |answered, all| format!("Odpowiedzi: {answered} z {all}"),
     statement_number: |number, all| format!("Stwierdzenie {number} z {all}"),
-    about_subject: |subject| format!("dotyczy: {subject}"),
     clear_answer: "Usuń odpowiedź",
     back: "Wstecz",
     next: "Dalej",
@@ -45,6 +44,4 @@ pub(super) const TEXTS: Texts = Texts {
     no_result: "Odpowiedzi nie są wysyłane, więc wynik otwiera się tylko w przeglądarce, w której powstał, albo tam, \
                 gdzie przywrócono jego kopię. Otwórz go na tym samym urządzeniu i w tej samej przeglądarce. Jeśli \
                 zostały tam wyczyszczone dane witryny albo było to okno prywatne, wyniku już nie ma.",
-    no_instrument_title: "Nie ma takiej ankiety",
-    no_instrument: |id, known| format!("Nie ma ankiety „{id}”. Dostępne: {known}."),
 };

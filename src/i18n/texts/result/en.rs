@@ -27,6 +27,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     figures: "The figures of the chart",
     radar_own: "your ratings",
+    radar_weaker: "the weaker side, which counts",
     radar_target: |level| format!("where {level} begins"),
     radar_rings: |rings| format!("The rings are the thresholds of the levels, as a mean rating ({rings})."),
     ring: |mean, level| format!("{level}: {mean}"),

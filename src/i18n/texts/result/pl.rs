@@ -27,6 +27,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     figures: "Liczby z wykresu",
     radar_own: "twoje oceny",
+    radar_weaker: "słabsza strona, która się liczy",
     radar_target: |level| format!("próg {level}"),
     radar_rings: |rings| format!("Pierścienie to progi poziomów przeliczone na średnią ocenę ({rings})."),
     ring: |mean, level| format!("{level}: {mean}"),

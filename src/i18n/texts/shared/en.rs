@@ -25,6 +25,7 @@ pub(super) const TEXTS: Texts = Texts {
     kit: "Put Tandem on your site",
     invitation: "Invitation",
     no_level_yet: "No level yet",
+    questionnaire: "Questionnaire",
     part_loading: "Loading…",
     part_failed: "This could not be loaded. Check your connection: we will try again once it is back. Your answers are \
                   safe.",

@@ -25,6 +25,7 @@ pub(super) const TEXTS: Texts = Texts {
     kit: "Umieść Tandem u siebie",
     invitation: "Zaproszenie do ankiety",
     no_level_yet: "Nie ma jeszcze poziomu",
+    questionnaire: "Ankieta",
     part_loading: "Wczytuje się…",
     part_failed: "Nie udało się tego wczytać. Sprawdź połączenie z internetem: gdy wróci, spróbujemy jeszcze raz. \
                   Odpowiedzi nie przepadły.",

@@ -14,7 +14,7 @@ use crate::domain::calendar::Day;
 use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::platform::clock;
-use crate::route::Route;
+use crate::route::{Route, START_INSTRUMENT};
 
 /// The number of rows shown at first.
 pub const SHOWN: usize = 10;
@@ -91,7 +91,9 @@ impl History {
             outcome.side().map(|side| outcome.definition.wording.sides[side].in_locale(locale).to_owned());
         let sum =
             instrument.rests_on_sum().then(|| (texts.out_of)(outcome.score.total(), instrument.max_total()));
+        let is_other = instrument.id().as_str() != START_INSTRUMENT;
         let facts = [
+            is_other.then(|| outcome.definition.wording.title.in_locale(locale).to_owned()),
             named.then(|| clock::day(locale, assessment.day())),
             Some(outcome.level(locale).to_owned()),
             sum,
@@ -112,14 +114,14 @@ impl History {
     fn form(self, outcome: &Outcome, id: StoredValue<Id>) -> AnyView {
         let texts = self.texts;
         let kept = || outcome.assessment.name().map(Name::to_string).unwrap_or_default();
-        let name = self.state.typed.text(NAME_FIELD).unwrap_or_else(kept);
+        let name = self.state.typed().text(NAME_FIELD).unwrap_or_else(kept);
         let field = el("input")
             .attr("type", "text")
             .attr("id", NAME_FIELD)
             .attr("maxlength", Name::LONGEST.to_string())
             .attr("autocomplete", "off")
             .attr("value", name)
-            .on_input(move |text| self.state.typed.remember(NAME_FIELD, text))
+            .on_input(move |text| self.state.typed().remember(NAME_FIELD, text))
             .on_key(move |event| match event.key().as_str() {
                 "Enter" => self.named(id),
                 "Escape" => self.unnamed(id),
@@ -148,7 +150,7 @@ impl History {
     fn actions(self, outcome: &Outcome, id: StoredValue<Id>) -> Markup {
         let (state, texts, label) = (self.state, self.texts, outcome.label(self.locale));
         let name = row_action("rename", texts.rename, &(texts.rename_what)(&label)).on_click(move || {
-            self.state.typed.forget(NAME_FIELD);
+            self.state.typed().forget(NAME_FIELD);
             self.naming.set(Some(id.get_value()));
             later(format!("#{NAME_FIELD}"));
         });
@@ -184,7 +186,7 @@ impl History {
         self.naming.set(None);
         id.with_value(|id| {
             // Do not save a name that was not edited.
-            if let Some(name) = self.state.typed.text(NAME_FIELD) {
+            if let Some(name) = self.state.typed().text(NAME_FIELD) {
                 self.state.rename(id, &name);
             }
             back_to_row(id);

@@ -17,7 +17,7 @@ impl Form {
         section("invitation-about", texts.about)
             .child(self.text(FROM, texts.from, texts.from_hint, || None))
             .child(self.text(CONTACT, texts.contact, texts.contact_hint, move || self.no_address()))
-            .children(self.instruments())
+            .child(live(move || parts(self.instruments())))
             .child(self.sides())
             .child(self.options(
                 LANGUAGE,
@@ -60,7 +60,7 @@ impl Form {
             let title = records.definition(&id)?.wording.title.in_locale(self.locale).to_owned();
             Some((id, title))
         };
-        let options: Vec<_> = records.instrument_ids().into_iter().filter_map(option).collect();
+        let options: Vec<_> = records.catalog().all_ids().into_iter().filter_map(option).collect();
         let chosen = move || self.definition().map(|it| it.instrument.id().to_string()).unwrap_or_default();
         let is_free = options.len() > 1 && self.named.with_value(Option::is_none);
         let options = options.into_iter().map(|(id, title)| (id.clone(), id, title)).collect();
@@ -74,10 +74,13 @@ impl Form {
 
     /// Who is asked. It is drawn again with another questionnaire, which has other sides.
     fn sides(self) -> AnyView {
-        let ids = self.state.records.instrument_ids();
         let asked = Memo::new(move |_| {
             let definition = self.definition()?;
-            ids.iter().position(|id| id == definition.instrument.id().as_str())
+            self.state
+                .records
+                .instrument_ids()
+                .iter()
+                .position(|id| id == definition.instrument.id().as_str())
         });
         live(move || {
             asked.get();

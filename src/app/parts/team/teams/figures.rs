@@ -76,7 +76,7 @@ impl TeamPage {
         let words = RadarWords {
             name: (self.texts.radar_name)(self.definition.instrument.scale().points()),
             own: self.group_with_count(first.0, first.1.people()),
-            before: second.map(|(group, union)| self.group_with_count(group, union.people())),
+            behind: [second.map(|(group, union)| self.group_with_count(group, union.people())), None],
             target: None,
             rings: None,
         };
@@ -95,11 +95,11 @@ impl TeamPage {
                 label: self.definition.wording.areas[area].in_locale(locale).to_owned(),
                 written: written.collect::<Vec<_>>().join(" · "),
                 value: own,
-                before: other,
+                behind: [other, None],
             }
         };
         Radar {
-            axes: instrument.areas().positions().map(axis).collect(),
+            axes: instrument.axes().map(axis).collect(),
             rings: rings(instrument, locale),
             target: None,
             highest: instrument.scale().points(),

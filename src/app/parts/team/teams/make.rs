@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::components::section::section;
 use crate::app::frame::later;
-use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::parts::team::state::TeamState;
 use crate::domain::name::Name;
 use crate::domain::team::{Kind, Minimum};
@@ -84,7 +84,7 @@ pub fn make(team: TeamState, locale: Locale) -> Markup {
     section("new-team", texts.new_team)
         .child(el("p").text(texts.new_team_how))
         .child(el("label").class("pair-name").child(el("span").text(texts.name)).child(name))
-        .children(questionnaires(team, locale, instrument))
+        .child(live(move || parts(questionnaires(team, locale, instrument))))
         .child(
             el("fieldset")
                 .class("choice kinds")
@@ -107,7 +107,7 @@ pub fn make(team: TeamState, locale: Locale) -> Markup {
 /// A choice of questionnaire, if there are several.
 fn questionnaires(team: TeamState, locale: Locale, chosen: StoredValue<String>) -> Option<Markup> {
     let records = team.state.records;
-    let options: Vec<Markup> = (records.instrument_ids().into_iter())
+    let options: Vec<Markup> = (records.catalog().all_ids().into_iter())
         .filter_map(|id| {
             let title = records.definition(&id)?.wording.title.in_locale(locale).to_owned();
             Some(el("option").attr("value", id).text(title))

@@ -164,7 +164,7 @@ impl TeamPage {
         let round = self.round_name(collected, &collected.round);
         let facts = [Some(name_of(&collected.team)), round];
         let subtitle = facts.into_iter().flatten().collect::<Vec<_>>().join(self.texts.list_separator);
-        Caption { title: title.to_owned(), subtitle, own, before, target: None }
+        Caption { title: title.to_owned(), subtitle, own, behind: before.into_iter().collect(), target: None }
     }
 
     fn file_stem(&self) -> String {

@@ -93,6 +93,7 @@ impl PlanPage {
             other.is_finished()
                 && other.instrument().id() == before.instrument().id()
                 && other.side() == before.side()
+                && other.account() == before.account()
                 && other.finished() > before.finished()
         };
         let latest = |all: &[Assessment]| all.iter().filter(is_later).max_by_key(|it| it.finished()).cloned();
