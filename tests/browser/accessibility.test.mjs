@@ -11,6 +11,7 @@ import {
   browser,
   complete,
   INSTRUMENT,
+  keyAccountRecord,
   MARKETING,
   MIXED,
   makeTeam,
@@ -181,6 +182,19 @@ const SCREENS = {
   about: async (page) => {
     await open(page, server, "#/about");
     await page.waitForSelector(".about");
+  },
+  "statements about two subjects": async (page) => {
+    await open(page, server, "#/assess/key-account");
+    await page.waitForSelector("fieldset.again");
+  },
+  "a result of two subjects": async (page) => {
+    await seed(page, server, [["assessment/ka", keyAccountRecord("ka", { "mandate/client": 1 })]]);
+    await open(page, server, "#/result/ka");
+    await page.waitForSelector(".area-bar svg");
+    await page.waitForSelector(".result-ending");
+    await page.$$eval("#app .unfolds, #app summary", (all) => {
+      for (const button of all) button.click();
+    });
   },
   "beginning a plan, with mistakes": async (page) => {
     await seed(page, server, [["plan/p1", PLAN]]);

@@ -47,6 +47,26 @@ export function record(
   });
 }
 
+/** The text of the record of a finished assessment of a key account: each statement 3 for both, but what `ratings` says by
+ * "item/subject". */
+export function keyAccountRecord(id, ratings = {}, day = Date.UTC(2026, 8, 1, 12)) {
+  const { items, areas } = JSON.parse(
+    readFileSync(new URL("../../public/instruments/key-account.json", import.meta.url), "utf8"),
+  );
+  const subjects = (item) => areas.find((area) => area.id === item.area).subjects ?? ["client", "us"];
+  const keys = items.flatMap((item) => subjects(item).map((subject) => `${item.id}/${subject}`));
+  const structure = readFileSync(STRUCTURES, "utf8").match(/^key-account (.*)$/m)[1];
+  const registers = [
+    ["finished", { at: day + 60_000, structure, edition: 1 }],
+    ...keys.sort().map((key) => [`ratings/${key}`, ratings[key] ?? 3]),
+  ];
+  const fields = { id, instrument: "key-account", started: day, changed: day + 60_000 };
+  return JSON.stringify({
+    version: 4,
+    assessment: { ...fields, registers: Object.fromEntries(registers.map(([key, value]) => [key, [value, 0]])) },
+  });
+}
+
 /** The text of a plan's record: three key results with readings of 13 weeks, and 20 bets of which most have ended. */
 export function planRecord(id, start = Date.UTC(2026, 3, 6)) {
   const values = { objective: `One funnel, ${id}`, instrument: INSTRUMENT, start: start / 86_400_000, capacity: 20 };
