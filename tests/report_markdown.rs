@@ -11,6 +11,7 @@ use tandem::domain::assessment::attached::{ChosenAction, Decimal, KeptMetric};
 use tandem::domain::assessment::{Assessment, Change, Sponsor, Target};
 use tandem::domain::calendar::Day;
 use tandem::domain::id::Id;
+use tandem::domain::index::QuestionIx;
 use tandem::domain::name::Name;
 use tandem::domain::report::Report;
 use tandem::domain::scale::Rating;
@@ -288,4 +289,23 @@ fn what_was_worked_out_is_in_the_report_with_its_day() {
         report.contains("of-old. The questionnaire no longer has this metric.**: 12.5 parsecs"),
         "{report}"
     );
+}
+
+#[test]
+fn a_report_of_two_subjects_has_a_column_for_each_and_no_empty_section() {
+    let definition = common::key_account();
+    let mut assessment = Assessment::begin(Id::new("a1").unwrap(), &definition.instrument, 0);
+    for question in definition.instrument.questions().positions() {
+        let value = if question == QuestionIx::from(1) { 5 } else { 3 };
+        assessment.apply(Change::Rating(question, definition.instrument.scale().rating(value)), 1);
+    }
+    let counsel = common::key_account_advice();
+    let report = written(&definition, Some(&counsel), &assessment, (Locale::En, "1 May 2026"), write);
+    assert!(report.contains("| Area | the client | our company | Counts |"), "{report}");
+    assert!(report.contains("| Intellectual capital | 3.00 | 4.00 | 3.00 |"), "{report}");
+    assert!(report.contains("| Importance of the client | 3.00 | – | 3.00 |"), "{report}");
+    for pair in report.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>().windows(2) {
+        let is_heading = |line: &str| line.starts_with("## ");
+        assert!(!(is_heading(pair[0]) && (is_heading(pair[1]) || pair[1] == "---")), "{}", pair[0]);
+    }
 }

@@ -64,6 +64,12 @@ impl Score {
         self.level
     }
 
+    /// The mean of an area for one subject; `None` if the area is not about it.
+    pub fn of_subject(&self, instrument: &Instrument, area: AreaIx, subject: SubjectIx) -> Option<Exact> {
+        let place = instrument.areas()[area].subjects.iter().position(|about| *about == subject)?;
+        self.areas[area].by_subject.get(place).copied()
+    }
+
     /// What is missing to a level; empty if its gates hold.
     pub fn missing_for(&self, instrument: &Instrument, level: LevelIx) -> Vec<Missing> {
         let mut missing = Vec::new();

@@ -14,6 +14,7 @@ use crate::i18n::heading::within_sentence;
 use crate::i18n::level_name::of_level;
 use crate::i18n::number;
 use crate::i18n::texts::advice::Texts;
+use crate::i18n::texts::common::Texts as Common;
 use crate::questionnaire::definition::Counsel;
 
 /// Writes the report. Every word that people wrote is escaped, so that it is never markup.
@@ -100,13 +101,23 @@ impl MarkdownWriter<'_> {
         let least = instrument.ring(target);
         self.line(&format!("## {}", texts.report_by_area));
         let head = least.map(|_| (texts.report_target)(&self.of_level(target)));
-        let columns = [Some(texts.report_area.to_owned()), Some(texts.report_mean.to_owned()), head];
-        let columns: Vec<String> = columns.into_iter().flatten().collect();
+        // Of several subjects, each has a column before that of the one that counts.
+        let subjects = &input.definition.wording.subjects;
+        let mean = if subjects.is_empty() { texts.report_mean } else { Common::of(input.locale).counts };
+        let mut columns = vec![texts.report_area.to_owned()];
+        columns.extend(subjects.iter().map(|name| escaped(name.in_locale(input.locale))));
+        columns.push(mean.to_owned());
+        columns.extend(head);
         self.line(&format!("| {} |", columns.join(" | ")));
         self.row(&format!("|---|{}", "---:|".repeat(columns.len() - 1)));
-        for (area, name) in input.score.areas().iter().zip(&input.definition.wording.areas) {
-            let value = area.value();
+        for (area, name) in input.definition.wording.areas.enumerated() {
+            let value = input.score.areas()[area].value();
             let mut row = format!("| {} | ", escaped(name.in_locale(input.locale)));
+            for subject in subjects.positions() {
+                let mean = input.score.of_subject(instrument, area, subject);
+                let mean = mean.map_or("–".to_owned(), |mean| number::value(input.locale, mean));
+                row.push_str(&(mean + " | "));
+            }
             row.push_str(&number::value(input.locale, value));
             if let Some(least) = least {
                 let missing = (least > value).then(|| number::shortfall(input.locale, least - value));
@@ -257,6 +268,9 @@ impl MarkdownWriter<'_> {
     }
 
     fn evidence(&mut self, counsel: &Counsel) {
+        if counsel.wording.evidence.is_empty() {
+            return;
+        }
         self.line(&format!("## {}", self.texts.evidence));
         if let Some(note) = &counsel.wording.evidence_note {
             self.line(&escaped(note.in_locale(self.input.locale)));

@@ -14,11 +14,7 @@ pub fn level_radar(definition: &Definition, score: &Score, target: LevelIx, loca
     // Of two subjects, each has a shape of its own behind that of the weaker one, which counts.
     let is_of_two = instrument.subjects().len() == 2;
     let behind = |area: AreaIx| {
-        [0, 1].map(|subject| {
-            let about = &instrument.areas()[area].subjects;
-            let place = about.iter().position(|about| usize::from(*about) == subject && is_of_two)?;
-            score.areas()[area].by_subject().get(place).copied()
-        })
+        [0, 1].map(|subject| score.of_subject(instrument, area, subject.into()).filter(|_| is_of_two))
     };
     let axes = instrument.axes().map(|area| Axis {
         label: wording.areas[area].in_locale(locale).to_owned(),

@@ -38,12 +38,9 @@ fn table(outcome: &Outcome, target: Target, locale: Locale) -> Markup {
     // Of several subjects, each has a column; an area may be about some of them alone.
     let subjects = &wording.subjects;
     let of_subjects = |area: AreaIx| {
-        let by_subject = outcome.score.areas()[area].by_subject();
-        let about = &instrument.areas()[area].subjects;
         let mean = |subject: SubjectIx| {
-            let place = about.iter().position(|about| *about == subject);
-            let mean = place.and_then(|place| by_subject.get(place));
-            el("td").text(mean.map_or("–".to_owned(), |mean| number::value(locale, *mean)))
+            let mean = outcome.score.of_subject(instrument, area, subject);
+            el("td").text(mean.map_or("–".to_owned(), |mean| number::value(locale, mean)))
         };
         subjects.positions().map(mean).collect::<Vec<_>>()
     };
