@@ -17,15 +17,15 @@ const FIRST = "result";
 /** The file with the code that only later parts share, if the screen of a result needs some of it. */
 const COMMON = "common";
 /** The parts of that screen. */
-const OF_RESULT = [COMMON, "advice"];
+const OF_RESULT = [COMMON, "advice", "calculator"];
 /** The file with the code that parts of all other screens share. */
 const OTHERS = "others";
 /** Later parts that share so much that this stands in a file of their own, named after them; the smallest groups first. */
 const GROUPS = [
   ["plan", "plans"],
   ["plans", "review"],
-  ["advice", "plans", "review"],
-  ["advice", "plan", "plans"],
+  ["advice", "calculator", "plans", "review"],
+  ["advice", "calculator", "plan", "plans"],
   ["plan", "plans", "restore"],
   ["code", "team"],
   ["invite", "kit"],
@@ -112,7 +112,9 @@ function filesOf(folder) {
   for (const [, users, number] of script.matchAll(/^\/\* (.*) \*\/\nconst __chunk_(\d+) =/gm)) {
     const all = users.split(", ");
     const parts = all.filter((part) => !all.includes(WITHIN[part]));
-    const group = GROUPS.find((group) => parts.every((part) => group.includes(part)));
+    // A part within the screen of another one finds the other one's files there.
+    const outer = parts.map((part) => WITHIN[part] ?? part);
+    const [group] = [parts, outer].flatMap((wanted) => GROUPS.filter((group) => wanted.every((part) => group.includes(part))));
     const alone = parts.length === 1 ? parts[0] : undefined;
     const shared = parts.some((part) => OF_RESULT.includes(part)) ? COMMON : OTHERS;
     add(parts.includes(FIRST) ? FIRST : (alone ?? group?.join("_") ?? shared), `chunk_${number}.wasm`);

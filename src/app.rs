@@ -3,6 +3,7 @@
 //! ([`parts`]).
 
 mod advised;
+mod calculators;
 mod catalog;
 mod entries;
 mod form_memory;
@@ -199,7 +200,7 @@ fn app() -> AnyView {
                 ])
             }
             Screen::View(view, route) => parts([above(), view.screen(state, locale, route)]),
-            Screen::Erased { .. } => missing::erased(locale),
+            Screen::Erased { .. } => View::Erased.screen(state, locale, Route::Start),
             Screen::NoResult => missing::no_result(locale),
             Screen::Unknown { fragment } => missing::no_page(locale, &fragment),
         }

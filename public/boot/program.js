@@ -75,7 +75,7 @@ export function loadPart(part) {
   else progress[part] = LOADING;
   // Later parts use the code and the styles of the result, and what they share (scripts/parts.mjs), which draws something too.
   if (part !== "result") loadPart("common");
-  const own = /^(common|advice)$/.test(part) ? part : `others|${part}`;
+  const own = /^(common|advice|calculator)$/.test(part) ? part : `others|${part}`;
   const stems = part === "result" ? [part] : ["result", "common", own];
   // What few parts share is named after them: `code_team-…`.
   const [hash, ...names] = named("parts");

@@ -1,6 +1,5 @@
 //! Parts of screens. They contain no addresses, and report what a visitor does through callbacks.
 
-pub mod calculator;
 pub mod choice;
 pub mod confirm_button;
 pub mod copying;

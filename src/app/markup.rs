@@ -147,6 +147,11 @@ impl Markup {
         self.on("input", move |event| act(event_target_value(&event)))
     }
 
+    /// Handles the opening or closing of a `<details>`, however it comes about.
+    pub fn on_toggle(self, mut act: impl FnMut() + 'static) -> Self {
+        self.on("toggle", move |_| act())
+    }
+
     /// Handles the choice of a file; `platform::files` reads the file from the event.
     pub fn on_file(self, act: impl FnMut(Event) + 'static) -> Self {
         self.on("change", act)

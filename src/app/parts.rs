@@ -6,6 +6,7 @@
 
 mod about;
 mod advice;
+mod calculator;
 mod common;
 mod data;
 mod instruments;
@@ -80,6 +81,8 @@ views! {
     NoLevel = "common", "00000000000000000000000000000011" => common::no_level;
     /// The address asks for another side than that of the assessment in progress.
     OtherSide = "common", "00000000000000000000000000000025" => common::other_side;
+    /// A result that was just erased.
+    Erased = "common", "00000000000000000000000000000031" => common::erased;
     /// How a result has changed since the one before.
     SinceLast = "common", "00000000000000000000000000000008" => common::since_last;
     /// The figures of a result's radar.
@@ -94,6 +97,8 @@ views! {
     Contents = "advice", "00000000000000000000000000000002" => advice::contents;
     /// What follows from a result: what holds back, the next step, metrics, what to take away.
     Advice = "advice", "00000000000000000000000000000003" => advice::page;
+    /// The calculator of a metric, by its name.
+    Calculator = "calculator", "00000000000000000000000000000030" => calculator::calculator;
     /// History, comparison, and the visitor's data.
     Data = "data", "00000000000000000000000000000004" => data::page;
     /// The instruments that are not on the start screen: draws nothing, but takes them up.
@@ -191,6 +196,18 @@ impl View {
                 Progress::Outdated => or(outdated(locale).into()),
             }
         })
+    }
+}
+
+/// What stands in the place of an address where a view draws one of several things that have none: its name.
+pub fn named(name: &str) -> Route {
+    Route::Unknown { fragment: name.to_owned() }
+}
+
+fn name_of(route: &Route) -> Option<&str> {
+    match route {
+        Route::Unknown { fragment } => Some(fragment),
+        _ => None,
     }
 }
 

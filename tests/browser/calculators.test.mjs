@@ -15,6 +15,7 @@ async function calculator(metric, language = "en") {
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll(".metrics details")) folded.open = true;
   });
+  await page.waitForFunction(() => !document.querySelector(".calculator:not(:has(.calculator-fields))"));
   const root = `[data-metric="${metric}"]`;
   return {
     page,

@@ -49,7 +49,7 @@ function witness(server) {
 /** The files of a part of the program. */
 const filesOf = (part) => [`/${part}.css`, `/${part}.wasm`];
 /** Those of the advice, with what plans share. */
-const OF_ADVICE = [...filesOf("advice"), "/advice_plan_plans.wasm", "/advice_plans_review.wasm"];
+const OF_ADVICE = [...filesOf("advice"), "/advice_calculator_plan_plans.wasm", "/advice_calculator_plans_review.wasm"];
 /** Those of history and data, with what they share with other screens. */
 const OF_DATA = [...filesOf("data"), "/others.wasm"];
 
@@ -93,11 +93,13 @@ test("answering makes no requests, and each later screen requests only its part 
   await page.click("[data-action=correct]");
   await shown(page, 1);
   await pause(300);
-  assert.deepEqual(served(), [...filesOf("about"), ...OF_ADVICE, ...OF_DATA]);
+  assert.deepEqual(served(), [...filesOf("about"), ...OF_ADVICE, ...filesOf("calculator"), ...OF_DATA]);
   const more = asked.slice(settled).filter((url) => !url.startsWith("blob:"));
   assert.deepEqual(more.map((url) => /\/(\w+)-[0-9a-f]{10}\.(css|wasm)$/.exec(url)?.[1]).sort(), [
     "about",
     "about",
+    "calculator",
+    "calculator",
     "data",
     "data",
     "others",

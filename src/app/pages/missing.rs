@@ -19,12 +19,6 @@ pub fn no_result(locale: Locale) -> AnyView {
     missing(texts, texts.no_result_title, texts.no_result.to_owned(), "result")
 }
 
-/// A result that was just erased.
-pub fn erased(locale: Locale) -> AnyView {
-    let texts = Texts::of(locale);
-    missing(texts, texts.erased_title, texts.erased.to_owned(), "erased")
-}
-
 /// A screen for what does not exist: its title, the reason, and the way home.
 pub fn missing(texts: &'static Texts, title: &'static str, text: String, what: &'static str) -> AnyView {
     let home = el("a").class("button").attr("href", Route::Start.fragment()).text(texts.home);

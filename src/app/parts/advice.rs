@@ -60,18 +60,25 @@ struct AdvicePage {
 /// Everything below the radar; nothing if the address is not that of a result.
 pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     let Route::Result(id) = route.clone() else { return nothing() };
-    // Drawn again when the result appears, disappears or its answers change, but not when its target or name changes.
-    let answers = Memo::new(move |_| {
-        state
-            .records
-            .get(&id, |assessment| (assessment.id().clone(), assessment.finished(), assessment.answers()))
+    // Drawn again when the result appears, disappears or its answers change, but not when its target or name changes. The memo counts
+    // the changes: one of the answers themselves would be 1 kB larger.
+    let (seen, of) = (StoredValue::new((0, None)), id.clone());
+    let changes = Memo::new(move |_| {
+        let found = state.records.get(&of, |assessment| (assessment.finished(), assessment.answers()))?;
+        seen.update_value(|(count, last)| {
+            if last.as_ref() != Some(&found) {
+                (*count, *last) = (*count + 1, Some(found));
+            }
+        });
+        Some(seen.with_value(|(count, _)| *count))
     });
     let is_writable = state.records.watch_writable();
     live(move || {
         is_writable.get();
-        let found = answers.get().and_then(|(id, ..)| {
-            untrack(|| state.records.get(&id, |assessment| AdvicePage::of(state, locale, assessment)))?
-        });
+        changes.get();
+        let found =
+            untrack(|| state.records.get(&id, |assessment| AdvicePage::of(state, locale, assessment)))
+                .flatten();
         found.map_or_else(nothing, |page| page.view())
     })
 }

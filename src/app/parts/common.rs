@@ -3,6 +3,7 @@
 mod area_table;
 mod begun;
 mod circumstances;
+mod erased;
 mod no_level;
 mod other_side;
 mod since_last;
@@ -10,6 +11,7 @@ mod since_last;
 pub use area_table::area_table;
 pub use begun::begun;
 pub use circumstances::circumstances;
+pub use erased::erased;
 pub use no_level::no_level;
 pub use other_side::other_side;
 pub use since_last::since_last;

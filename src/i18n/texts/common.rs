@@ -27,6 +27,7 @@ pub struct Texts {
     pub finish_begun: &'static str,
     pub begin_beside: fn(side: &str) -> String,
     pub both_stay: &'static str,
+    pub erased: &'static str,
 }
 
 impl Texts {

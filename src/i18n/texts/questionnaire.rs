@@ -35,7 +35,6 @@ pub struct Texts {
 
     pub result_of: fn(instrument: &str) -> String,
     pub erased_title: &'static str,
-    pub erased: &'static str,
 
     pub no_page_title: &'static str,
     pub no_page: fn(fragment: &str) -> String,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::AdvicePage;
-use crate::app::components::calculator::Calculator;
+use crate::app::calculators::{Calculator, calculator};
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
 use crate::domain::assessment::attached::KeptMetric;
@@ -60,7 +60,12 @@ impl AdvicePage {
                 state.records.change(&assessment, Change::metric(&id, today, Some(kept)));
             }
         };
-        let calculator = Calculator::of((metric, words), state.typed, String::new(), locale, keep);
+        let it = Calculator {
+            metric: metric.clone(),
+            words: words.clone(),
+            prefix: String::new(),
+            take: Box::new(keep),
+        };
         el("div")
             .class("metric")
             .attr("data-metric", metric.id.as_str())
@@ -73,7 +78,7 @@ impl AdvicePage {
             .child(el("p").text(words.says.in_locale(locale)))
             .children(formula)
             .children(volume)
-            .children(calculator.map(Calculator::view))
+            .children(calculator(state, locale, it))
             .child(self.kept(&metric.id))
     }
 }

@@ -33,4 +33,6 @@ pub(super) const TEXTS: Texts = Texts {
     finish_begun: "Finish that one",
     begin_beside: |side| format!("Begin a new one: {side}"),
     both_stay: "The new one does not replace it: both are in your history.",
+    erased: "They are gone from this browser, and so is the result, if there was one. Downloaded files, prints, copied \
+             texts and the entry in the browser’s own history remain.",
 };

@@ -42,4 +42,6 @@ pub(super) const TEXTS: Texts = Texts {
     finish_begun: "Dokończ rozpoczętą",
     begin_beside: |side| format!("Zacznij nową: {side}"),
     both_stay: "Nowa ankieta nie usuwa rozpoczętej. Obie znajdziesz w historii.",
+    erased: "W tej przeglądarce nie ma już tych odpowiedzi ani wyniku, jeśli był. Nie znikną natomiast pliki na dysku, \
+             wydruki, skopiowane teksty i wpis w historii przeglądarki.",
 };

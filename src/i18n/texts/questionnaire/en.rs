@@ -33,8 +33,6 @@ pub(super) const TEXTS: Texts = Texts {
 
     result_of: |instrument| format!("Result: {instrument}"),
     erased_title: "Your answers are erased",
-    erased: "They are gone from this browser, and so is the result, if there was one. Downloaded files, prints, copied \
-             texts and the entry in the browser’s own history remain.",
     no_page_title: "Page not found",
     no_page: |fragment| format!("There is no page at “#{fragment}”. The link may be incomplete."),
     no_result_title: "That result is not in this browser",

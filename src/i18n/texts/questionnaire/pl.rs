@@ -35,8 +35,6 @@ pub(super) const TEXTS: Texts = Texts {
 
     result_of: |instrument| format!("Wynik: {instrument}"),
     erased_title: "Odpowiedzi zostały usunięte",
-    erased: "W tej przeglądarce nie ma już tych odpowiedzi ani wyniku, jeśli był. Nie znikną natomiast pliki na dysku, \
-             wydruki, skopiowane teksty i wpis w historii przeglądarki.",
 
     no_page_title: "Nie ma takiej strony",
     no_page: |fragment| format!("Pod adresem „#{fragment}” nie ma strony. Być może link jest niepełny."),

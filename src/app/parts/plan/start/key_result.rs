@@ -5,14 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::source::latest;
-use crate::app::components::calculator::Calculator;
+use crate::app::calculators::{Calculator, calculator};
 use crate::app::components::unfolds::unfolds;
-use crate::app::form_memory::FormMemory;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::parts::plan::button;
 use crate::app::parts::plan::fields::{Flaw, Form, amount};
 use crate::app::parts::plan::state::PlanState;
+use crate::app::state::State;
 use crate::domain::assessment::attached::KeptMetric;
 use crate::domain::calendar::Day;
 use crate::domain::id::Id;
@@ -43,8 +43,7 @@ pub struct KeyResultForm {
     playbook: Arc<Playbook>,
     /// Metrics that were computed, by id and day.
     known: Arc<Vec<(Id, Day, KeptMetric)>>,
-    /// What was typed in calculators.
-    typed: FormMemory,
+    state: State,
     /// Counts what is entered by others than the visitor, so that the fields are drawn again.
     drawn: RwSignal<usize>,
     /// The same for baseline and target alone.
@@ -71,7 +70,7 @@ impl KeyResultForm {
             texts: Texts::of(locale),
             playbook,
             known: Arc::new(known),
-            typed: plan.state.typed,
+            state: plan.state,
             drawn: RwSignal::new(0),
             computed: RwSignal::new(0),
         }
@@ -208,12 +207,12 @@ impl KeyResultForm {
             .class("metric-about")
             .child(el("p").class("hint").text(text))
             .children(kept)
-            .children(self.calculator((metric, words)).map(Calculator::view))
+            .children(self.calculator(metric, words))
             .into()
     }
 
     /// What works out the baseline of a metric that has a formula.
-    fn calculator(&self, metric: (&Metric, &MetricWords)) -> Option<Calculator> {
+    fn calculator(&self, metric: &Metric, words: &MetricWords) -> Option<Markup> {
         let (form, locale, computed) = (self.form, self.locale, self.computed);
         let fill_in = move |value: &KeptMetric| {
             if let Some(amount) = Amount::of(value.value.value()) {
@@ -221,7 +220,13 @@ impl KeyResultForm {
                 computed.update(|count| *count += 1);
             }
         };
-        Calculator::of(metric, self.typed, format!("kr{}-", self.number), locale, fill_in)
+        let it = Calculator {
+            metric: metric.clone(),
+            words: words.clone(),
+            prefix: format!("kr{}-", self.number),
+            take: Box::new(fill_in),
+        };
+        calculator(self.state, locale, it)
     }
 
     /// The fields of one's own metric.

@@ -4,34 +4,33 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::name_of;
+use crate::app::calculators::{Calculator, Calculators};
 use crate::app::form_memory::FormMemory;
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::state::State;
 use crate::domain::assessment::attached::{Decimal, KeptMetric};
 use crate::domain::id::Id;
 use crate::domain::index::{IndexVec, InputIx};
-use crate::domain::metric::{Input, Metric, NoResult, Unit};
+use crate::domain::metric::{Input, NoResult, Unit};
 use crate::i18n::heading::within_sentence;
 use crate::i18n::texts::numbers::Texts;
 use crate::i18n::{number_input, quantity};
 use crate::platform::document;
 use crate::questionnaire::locale::Locale;
-use crate::questionnaire::wording::MetricWords;
+use crate::route::Route;
 
-/// A calculator for a metric that has a formula.
-pub struct Calculator {
-    /// What was typed in its fields.
-    typed: FormMemory,
-    /// The beginning of the fields' ids, so that there may be several for one metric.
-    prefix: String,
-    metric: Metric,
+/// A calculator that is open.
+struct Page {
+    it: Arc<Calculator>,
     /// The inputs of its formula.
     inputs: IndexVec<InputIx, Input>,
     /// The names of the inputs.
     names: IndexVec<InputIx, String>,
+    /// What was typed in its fields.
+    typed: FormMemory,
     locale: Locale,
     texts: &'static Texts,
-    /// Takes each value that was computed on request, with its inputs. What is too large to be kept is only shown.
-    take: Box<dyn Fn(&KeptMetric) + Send + Sync>,
     /// How often the result was asked for. It is computed anew each time: a signal of it would be larger.
     asked: RwSignal<usize>,
 }
@@ -43,56 +42,50 @@ enum Computed {
     Wrong(String, Option<InputIx>),
 }
 
-impl Calculator {
-    /// The calculator; `None` if the metric has no formula.
-    pub fn of(
-        (metric, words): (&Metric, &MetricWords),
-        typed: FormMemory,
-        prefix: String,
-        locale: Locale,
-        take: impl Fn(&KeptMetric) + Send + Sync + 'static,
-    ) -> Option<Self> {
-        let inputs = metric.formula.as_ref()?.inputs.clone();
-        let names = words.inputs.iter().map(|name| name.in_locale(locale).to_owned()).collect();
-        let (metric, texts) = (metric.clone(), Texts::of(locale));
-        let (take, asked) = (Box::new(take), RwSignal::new(0));
-        Some(Self { typed, prefix, metric, inputs, names, locale, texts, take, asked })
+/// The calculator of this id.
+pub fn calculator(state: State, locale: Locale, route: &Route) -> AnyView {
+    let found = name_of(route).and_then(|id| Calculators::of(state).find(id));
+    found.and_then(|it| Page::of(state, locale, it)).map_or_else(nothing, Page::view)
+}
+
+impl Page {
+    fn of(state: State, locale: Locale, it: Arc<Calculator>) -> Option<Self> {
+        let inputs = it.metric.formula.as_ref()?.inputs.clone();
+        let names = it.words.inputs.iter().map(|name| name.in_locale(locale).to_owned()).collect();
+        let (texts, asked) = (Texts::of(locale), RwSignal::new(0));
+        Some(Self { it, inputs, names, typed: state.typed, locale, texts, asked })
     }
 
-    /// The calculator, in a closed `<details>`.
-    pub fn view(self) -> Markup {
-        let it = Arc::new(self);
-        let (texts, pressed) = (it.texts, it.clone());
-        let fields = it.names.positions().map(|input| it.field(input));
+    fn view(self) -> AnyView {
+        let page = Arc::new(self);
+        let (texts, pressed) = (page.texts, page.clone());
+        let fields = page.names.positions().map(|input| page.field(input));
         let compute = el("button")
             .attr("type", "button")
             .class("button")
             .attr("data-action", "compute")
             .text(texts.calculate)
             .on_click(move || pressed.press());
-        let is_begun = it.names.positions().any(|input| it.typed.text(&it.input_id(input)).is_some());
-        el("details")
-            .class("calculator")
-            .attr_if("open", is_begun.then_some(""))
-            .child(el("summary").text(texts.calculator))
-            .children(it.example().map(|example| el("p").class("aside-note").text(example)))
+        el("div")
+            .children(page.example().map(|example| el("p").class("aside-note").text(example)))
             .child(el("div").class("calculator-fields").children(fields))
             .child(el("p").child(compute))
             .child(
                 el("div")
                     .class("calculator-result")
-                    .attr("id", it.result_id())
+                    .attr("id", page.result_id())
                     .attr("role", "status")
-                    .child(it.result()),
+                    .child(page.result()),
             )
+            .into()
     }
 
     fn input_id(&self, input: InputIx) -> String {
-        format!("{}{}-{}", self.prefix, self.metric.id, self.inputs[input].id)
+        format!("{}-{}", self.it.id(), self.inputs[input].id)
     }
 
     fn result_id(&self) -> String {
-        format!("{}{}-result", self.prefix, self.metric.id)
+        format!("{}-result", self.it.id())
     }
 
     fn field(self: &Arc<Self>, input: InputIx) -> Markup {
@@ -144,7 +137,7 @@ impl Calculator {
             Computed::Wrong(_, None) => {}
             Computed::Value(value) => {
                 if let Some(kept) = self.kept(value) {
-                    (self.take)(&kept);
+                    (self.it.take)(&kept);
                 }
             }
         }
@@ -159,7 +152,7 @@ impl Calculator {
         };
         Some(KeptMetric {
             value: Decimal::of(value)?,
-            unit: Id::new(self.metric.unit.name())?,
+            unit: Id::new(self.it.metric.unit.name())?,
             inputs: self.inputs.enumerated().map(input).collect::<Option<_>>()?,
         })
     }
@@ -179,7 +172,7 @@ impl Calculator {
                 Err(sentence) => return Computed::Wrong(sentence, Some(position)),
             }
         }
-        match self.metric.compute(&values) {
+        match self.it.metric.compute(&values) {
             Some(Ok(value)) => Computed::Value(value),
             Some(Err(reason)) => {
                 let divisor = match &reason {
@@ -213,13 +206,13 @@ impl Calculator {
     }
 
     fn written(&self, value: f64) -> String {
-        (self.texts.quantity)(self.metric.unit, &quantity::written(self.locale, value))
+        (self.texts.quantity)(self.it.metric.unit, &quantity::written(self.locale, value))
     }
 
     /// The worked example, computed by the same formula.
     fn example(&self) -> Option<String> {
-        let values = self.metric.example()?;
-        let result = self.metric.compute(&values)?.ok()?;
+        let values = self.it.metric.example()?;
+        let result = self.it.metric.compute(&values)?.ok()?;
         let inputs: Vec<String> = (self.inputs.iter().zip(&self.names).zip(&values))
             .map(|((input, name), &value)| {
                 let written = quantity::written(self.locale, value);

@@ -1,0 +1,16 @@
+//! A result that was just erased.
+
+use leptos::prelude::*;
+
+use crate::app::pages::missing::missing;
+use crate::app::state::State;
+use crate::i18n::texts::common::Texts;
+use crate::i18n::texts::questionnaire::Texts as Questionnaire;
+use crate::questionnaire::locale::Locale;
+use crate::route::Route;
+
+/// What is gone, and what is not.
+pub fn erased(_: State, locale: Locale, _: &Route) -> AnyView {
+    let texts = Questionnaire::of(locale);
+    missing(texts, texts.erased_title, Texts::of(locale).erased.to_owned(), "erased")
+}
