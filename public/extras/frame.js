@@ -89,7 +89,8 @@ function isShown() {
 function connected() {
   let isReady = false;
   const look = () => {
-    if (!isShown()) return;
+    // Whatever is said while the first screen is loading is not yet that screen.
+    if (!isShown() || (!isReady && document.querySelector("[data-part=loading]"))) return;
     if (!isReady) tell("ready");
     isReady = true;
     tellHeight();

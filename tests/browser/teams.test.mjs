@@ -77,6 +77,8 @@ test("three of one side and four of the other have means and no figure that show
   const page = await withTeam();
   await add(page, [...MARKETING.slice(0, 3), ...SALES.slice(0, 4)]);
   await show(page, 7);
+  // The tables are drawn by a part of their own.
+  await page.waitForSelector("tr[data-item][data-gap]", { state: "attached" });
   assert.equal(await page.locator("tr[data-item][data-gap]").count(), 20);
   assert.equal(await page.locator("[data-agreement]").count(), 0);
   assert.equal(await page.locator(".shares").count(), 0);
