@@ -116,6 +116,8 @@ test("Back finds the place on a result, on the method and in the questionnaire, 
   await rests(900);
   await page.goto(`${server.url}#/assess/marketing-sales?assessment=old&page=2`);
   await shown(page, 5);
+  // The new screen has come to rest when its heading has the focus.
+  await page.waitForFunction(() => document.activeElement?.matches("#app h1"));
   await page.evaluate(() => scrollTo(0, 700));
   await page.waitForFunction(() => history.state?.top === 700);
   await page.click("[data-action=next]");
