@@ -9,6 +9,7 @@ pub mod advice;
 
 pub mod talk;
 
+pub mod plan_file;
 pub mod playbook;
 
 pub mod saved;

@@ -33,7 +33,11 @@ pub mod advice;
 
 pub mod team;
 
+pub mod ledger;
+
 pub mod plan;
+
+pub mod account;
 
 pub mod invitation;
 

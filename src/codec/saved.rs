@@ -12,7 +12,7 @@
 
 pub mod assessment;
 pub mod copies;
-pub mod plan;
+pub mod ledger;
 pub mod team;
 
 use std::sync::Arc;

@@ -1,7 +1,6 @@
 //! A plan: one objective of a quarter that marketing and sales share, key results, and bets that are worked off week by week.
 //!
-//! All that it says is in registers of its own, so that of two copies each field's later value wins and nothing else is lost. A value
-//! of another shape than expected is kept as it is, and is none here.
+//! It is a [ledger](crate::domain::ledger) of these registers:
 //!
 //! | name | value |
 //! |---|---|
@@ -30,8 +29,8 @@
 
 use crate::domain::calendar::Day;
 use crate::domain::id::Id;
-use crate::domain::record::{Key, Record, Timestamp};
-use crate::domain::register::{Registers, Revision, registers};
+use crate::domain::ledger::{self, Ledger};
+use crate::domain::record::{Key, Timestamp};
 use crate::domain::sentence::Sentence;
 use crate::domain::value::Value;
 
@@ -44,26 +43,19 @@ pub mod link;
 pub mod review;
 pub mod week;
 
+/// What plans are among all ledgers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kind;
+
+impl ledger::Kind for Kind {
+    const NAME: &'static str = "plan";
+}
+
 /// A plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
-    id: Id,
-    started: Timestamp,
-    changed: Timestamp,
-    fields: Fields,
-}
+pub type Plan = Ledger<Kind>;
 
-registers! {
-    /// All that a plan says, by name.
-    pub struct Fields {
-        /// The registers, those of newer programs included.
-        pub values: Registers<String, Value>,
-    }
-}
-
-/// Something that changes in a plan: registers and their values; `None` removes one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change(Vec<(String, Option<Value>)>);
+/// Something that changes in a plan.
+pub type Change = ledger::Change<Kind>;
 
 /// Half days of a week that are free for bets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,82 +84,40 @@ impl Capacity {
 }
 
 impl Change {
-    fn one(name: String, value: Option<Value>) -> Self {
-        Self(vec![(name, value)])
-    }
-
     /// What is to be reached.
     pub fn objective(objective: &Sentence) -> Self {
-        Self::one("objective".to_owned(), Some(objective.as_str().into()))
+        Self::one("objective", Some(objective.as_str().into()))
     }
 
     /// Who stands behind it on the board.
     pub fn sponsor(sponsor: Option<&Sentence>) -> Self {
-        Self::one("sponsor".to_owned(), sponsor.map(|sponsor| sponsor.as_str().into()))
+        Self::one("sponsor", sponsor.map(|sponsor| sponsor.as_str().into()))
     }
 
     /// Where its metrics and first bets come from.
     pub fn instrument(instrument: &Id) -> Self {
-        Self::one("instrument".to_owned(), Some(instrument.as_str().into()))
+        Self::one("instrument", Some(instrument.as_str().into()))
     }
 
     /// The record that it is started from.
     pub fn from(record: Option<&Key>) -> Self {
-        Self::one("from".to_owned(), record.map(|record| Value::Text(record.to_string())))
+        Self::one("from", record.map(|record| Value::Text(record.to_string())))
     }
 
     /// Its first day.
     pub fn start(day: Day) -> Self {
-        Self::one("start".to_owned(), Some(u64::from(day.days()).into()))
+        Self::one("start", Some(u64::from(day.days()).into()))
     }
 
     /// How much of a week is free for bets.
     pub fn capacity(capacity: Capacity) -> Self {
-        Self::one("capacity".to_owned(), Some(u64::from(capacity.0).into()))
-    }
-
-    /// Both.
-    #[must_use]
-    pub fn and(mut self, other: Self) -> Self {
-        self.0.extend(other.0);
-        self
+        Self::one("capacity", Some(u64::from(capacity.0).into()))
     }
 }
 
 impl Plan {
     /// The most key results (Wodtke).
     pub const MOST_KEY_RESULTS: usize = 3;
-
-    /// A plan that says nothing yet.
-    pub fn begin(id: Id, now: Timestamp) -> Self {
-        Self::restored(id, (now, now), Fields::default())
-    }
-
-    /// One that was made before.
-    pub fn restored(id: Id, (started, changed): (Timestamp, Timestamp), fields: Fields) -> Self {
-        Self { id, started, changed, fields }
-    }
-
-    /// Changes something.
-    pub fn apply(&mut self, change: Change, now: Timestamp) {
-        let next = self.revision() + 1;
-        for (name, value) in change.0 {
-            if self.fields.values.get(&name) != value.as_ref() {
-                self.fields.values.set(name, value, next);
-            }
-        }
-        self.changed = now;
-    }
-
-    /// When it was made.
-    pub fn started(&self) -> Timestamp {
-        self.started
-    }
-
-    /// All that it says, with its revisions.
-    pub fn fields(&self) -> &Fields {
-        &self.fields
-    }
 
     /// What is to be reached.
     pub fn objective(&self) -> Option<Sentence> {
@@ -192,7 +142,7 @@ impl Plan {
     /// Its first day; that of its making where none is said.
     pub fn start(&self) -> Day {
         let said = self.whole("start").and_then(|day| u32::try_from(day).ok()).and_then(Day::new);
-        let made = u32::try_from(self.started / 86_400_000).ok().and_then(Day::new);
+        let made = u32::try_from(self.started() / 86_400_000).ok().and_then(Day::new);
         said.or(made).unwrap_or(Day::FIRST)
     }
 
@@ -243,63 +193,5 @@ impl Plan {
         }
         next.apply(change, now);
         Some(next)
-    }
-
-    fn value(&self, name: &str) -> Option<&Value> {
-        self.fields.values.get(&name.to_owned())
-    }
-
-    fn text(&self, name: &str) -> Option<&str> {
-        self.value(name).and_then(Value::as_text)
-    }
-
-    fn whole(&self, name: &str) -> Option<u64> {
-        self.value(name).and_then(Value::as_whole)
-    }
-
-    /// The ids between `beginning` and `end` in the names of registers that have a value.
-    fn ids(&self, beginning: &str, end: &str) -> Vec<Id> {
-        let id = |(name, _): (&String, _)| Id::new(name.strip_prefix(beginning)?.strip_suffix(end)?);
-        self.fields.values.values().filter_map(id).collect()
-    }
-}
-
-impl Record for Plan {
-    fn id(&self) -> &Id {
-        &self.id
-    }
-
-    fn changed(&self) -> Timestamp {
-        self.changed
-    }
-
-    fn revision(&self) -> Revision {
-        self.fields.revision()
-    }
-
-    fn merge(&mut self, other: &Self) {
-        if self.id != other.id {
-            return;
-        }
-        self.started = self.started.min(other.started);
-        self.changed = self.changed.max(other.changed);
-        self.fields.merge(&other.fields);
-    }
-
-    fn revert_to(&mut self, earlier: &Self, now: Timestamp) {
-        if self.id != earlier.id {
-            return;
-        }
-        let next = self.revision().max(earlier.revision()) + 1;
-        self.fields.revert_to(&earlier.fields, next);
-        self.changed = now;
-    }
-
-    fn same_value(&self, other: &Self) -> bool {
-        self.id == other.id && self.fields.same_value(&other.fields)
-    }
-
-    fn recount(&mut self) {
-        self.fields.recount();
     }
 }

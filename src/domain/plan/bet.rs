@@ -238,7 +238,7 @@ impl Plan {
             week: whole("week").and_then(Week::new),
             waits_for: text("waits").and_then(Sentence::new),
             link: text("link").map(str::to_owned),
-            is_archived: matches!(self.value(&name(id, "archived")), Some(Value::Bool(true))),
+            is_archived: self.is_set(&name(id, "archived")),
         })
     }
 }
@@ -263,7 +263,7 @@ impl Change {
         if let Some(place) = place {
             changes.push((name(id, "place"), Some(place.into())));
         }
-        Self(changes)
+        Self::of(changes)
     }
 
     /// A bet starts in a week, or goes back to the backlog.

@@ -180,7 +180,7 @@ impl Change {
         ];
         changes
             .extend(targets.iter().map(|target| (target_name(id, target.since), Some(target_value(target)))));
-        Self(changes)
+        Self::of(changes)
     }
 
     /// A key result is dropped. Its readings stay, so that it can come back.

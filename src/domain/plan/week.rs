@@ -151,12 +151,12 @@ impl Plan {
 
     /// Whether more days were booked for a week than there are, knowingly.
     pub fn overloads(&self, week: Week) -> bool {
-        matches!(self.value(&own_name(week, "overload")), Some(Value::Bool(true)))
+        self.is_set(&own_name(week, "overload"))
     }
 
     /// Whether a week was gone through.
     pub fn is_checked_in(&self, week: Week) -> bool {
-        matches!(self.value(&own_name(week, "done")), Some(Value::Bool(true)))
+        self.is_set(&own_name(week, "done"))
     }
 
     /// What was answered to whether anything has made a target wrong, in the middle of the quarter.

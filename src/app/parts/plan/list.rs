@@ -8,7 +8,7 @@ use super::state::PlanState;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::notices::notices;
-use crate::codec::saved::plan::{LONGEST_FILE, read_file};
+use crate::codec::plan_file::{LONGEST_FILE, read_file};
 use crate::domain::order::greatest_first;
 use crate::domain::plan::Plan;
 use crate::domain::plan::week::{Moment, Week};

@@ -8,7 +8,7 @@ use crate::app::markup::{Markup, el};
 use crate::app::parts::plan::button;
 use crate::app::parts::plan::page::PlanPage;
 use crate::codec::icalendar::CheckIn;
-use crate::codec::saved::plan::file;
+use crate::codec::plan_file::file;
 use crate::domain::plan::Plan;
 use crate::domain::plan::bet::Stage;
 use crate::domain::plan::week::Week;

@@ -1,0 +1,3 @@
+//! Key accounts.
+
+pub mod variant;
