@@ -4,6 +4,7 @@ pub mod choice;
 pub mod confirm_button;
 pub mod copying;
 pub mod emphasis;
+pub mod form;
 pub mod ladder;
 pub mod level_radar;
 pub mod level_range;

@@ -1,7 +1,7 @@
 //! Plans of a quarter: beginning one, its bets, its weeks.
 
+mod amount_field;
 mod basics;
-mod fields;
 mod list;
 mod page;
 mod start;

@@ -1,6 +1,6 @@
 //! What a plan says apart from its key results and bets: the form that begins one has it, and the settings.
 
-use super::fields::{Flaw, Form};
+use crate::app::components::form::{Flaw, Form};
 use crate::app::markup::Markup;
 use crate::domain::plan::week::{Moment, Week};
 use crate::domain::plan::{Capacity, Change};

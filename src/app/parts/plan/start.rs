@@ -10,8 +10,8 @@ use leptos::prelude::*;
 
 use super::basics::{self, MayBeOver};
 use super::button;
-use super::fields::Form;
 use super::state::PlanState;
+use crate::app::components::form::Form;
 use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds;
 use crate::app::frame::later;

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::PlanPage;
+use crate::app::components::form::{Flaw, Form};
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::parts::plan::amount_field::amount;
 use crate::app::parts::plan::button;
-use crate::app::parts::plan::fields::{Flaw, Form, amount};
 use crate::app::parts::plan::start::first_bet;
 use crate::domain::id::Id;
 use crate::domain::metric::Unit;

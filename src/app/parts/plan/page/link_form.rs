@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::PlanPage;
 use crate::app::components::copying::{Copied, copied_status, copying};
+use crate::app::components::form::Form;
 use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el};
 use crate::app::parts::plan::button;
-use crate::app::parts::plan::fields::Form;
 use crate::domain::id::Id;
 use crate::domain::plan::Change;
 use crate::domain::plan::bet::Bet;

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 
 use super::source::latest;
 use crate::app::calculators::{Calculator, calculator};
+use crate::app::components::form::{Flaw, Form};
 use crate::app::components::unfolds::unfolds;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::parts::plan::amount_field::amount;
 use crate::app::parts::plan::button;
-use crate::app::parts::plan::fields::{Flaw, Form, amount};
 use crate::app::parts::plan::state::PlanState;
 use crate::app::state::State;
 use crate::domain::assessment::attached::KeptMetric;

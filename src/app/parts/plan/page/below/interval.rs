@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::app::components::form::Form;
 use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el};
 use crate::app::parts::plan::button;
-use crate::app::parts::plan::fields::Form;
 use crate::app::parts::plan::page::PlanPage;
 use crate::domain::plan::review::difference;
 use crate::i18n::number;

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::app::components::confirm_button::confirm_button;
+use crate::app::components::form::Form;
 use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::parts::plan::amount_field::amount;
 use crate::app::parts::plan::basics::{self, MayBeOver};
-use crate::app::parts::plan::fields::{Form, amount};
 use crate::app::parts::plan::page::PlanPage;
 use crate::app::parts::plan::start::key_result::KeyResultForm;
 use crate::app::parts::plan::{button, to_plans};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::markup::{Markup, el, live, nothing};
-use crate::app::parts::plan::fields::amount;
+use crate::app::parts::plan::amount_field::amount;
 use crate::app::parts::plan::page::PlanPage;
 use crate::domain::plan::key_result::{KeyResult, What};
 use crate::domain::plan::week::{Trust, Week};
