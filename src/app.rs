@@ -5,6 +5,7 @@
 mod advised;
 mod calculators;
 mod catalog;
+mod clients;
 mod entries;
 mod form_memory;
 mod frame;
@@ -130,6 +131,8 @@ impl Screen {
                     Page::About => View::About,
                     Page::Plans => View::Plans,
                     Page::Plan => View::Plan,
+                    Page::Accounts => View::Accounts,
+                    Page::Account => View::Account,
                     Page::Kit => View::Kit,
                     Page::Invite => View::Invite,
                 };

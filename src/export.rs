@@ -8,6 +8,7 @@ pub mod markdown;
 
 pub mod pair;
 pub mod plan;
+pub mod proposal;
 
 pub mod team;
 

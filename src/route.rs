@@ -10,6 +10,9 @@ use crate::domain::team::{Kind, Minimum};
 /// The instrument whose sides are on the start screen, which is in `index.html`.
 pub const START_INSTRUMENT: &str = "marketing-sales";
 
+/// The instrument that chooses how to work with a key account.
+pub const ACCOUNT_INSTRUMENT: &str = "key-account";
+
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -57,6 +60,10 @@ pub enum Page {
     Plans,
     /// `#/plan/<plan id>`
     Plan,
+    /// `#/accounts`: the key accounts.
+    Accounts,
+    /// `#/accounts/<account id>`; `?proposal=<variant>`: a proposal for this client.
+    Account,
     /// `#/embed`: the kit.
     Kit,
     /// `#/invite`: makes an invitation. Also the address of a questionnaire with an invitation, which is read before its first
@@ -75,7 +82,7 @@ pub struct PlanSteps<'a> {
     pub actions: Vec<Id>,
 }
 
-const PAGES: [(&str, Page); 9] = [
+const PAGES: [(&str, Page); 11] = [
     ("history", Page::History),
     ("team", Page::Teams),
     ("team", Page::Team),
@@ -83,6 +90,8 @@ const PAGES: [(&str, Page); 9] = [
     ("about", Page::About),
     ("plan", Page::Plans),
     ("plan", Page::Plan),
+    ("accounts", Page::Accounts),
+    ("accounts", Page::Account),
     ("embed", Page::Kit),
     ("invite", Page::Invite),
 ];
@@ -126,6 +135,7 @@ impl Route {
                     [id] if Id::new(id).is_some() => match page {
                         Page::Teams => Page::Team,
                         Page::Plans => Page::Plan,
+                        Page::Accounts => Page::Account,
                         _ => return None,
                     },
                     _ => return None,
@@ -190,10 +200,10 @@ impl Route {
         Self::Page(Page::Team, format!("/{}/{id}", Page::Team.name()))
     }
 
-    /// The team or the plan that the address names. It may not exist.
+    /// The team, the plan or the account that the address names. It may not exist.
     pub fn record_id(&self) -> Option<Id> {
         match self {
-            Self::Page(Page::Team | Page::Plan, fragment) => {
+            Self::Page(Page::Team | Page::Plan | Page::Account, fragment) => {
                 Id::new(fragment.split('?').next()?.trim_matches('/').split_once('/')?.1)
             }
             _ => None,
@@ -203,6 +213,26 @@ impl Route {
     /// A plan.
     pub fn plan(id: &Id) -> Self {
         Self::Page(Page::Plan, format!("/{}/{id}", Page::Plan.name()))
+    }
+
+    /// A key account.
+    pub fn account(id: &Id) -> Self {
+        Self::Page(Page::Account, format!("/{}/{id}", Page::Account.name()))
+    }
+
+    /// A proposal for the client of an account: of which variant of the process.
+    pub fn proposal(account: &Id, variant: &str) -> Self {
+        Self::Page(Page::Account, format!("/{}/{account}?proposal={variant}", Page::Account.name()))
+    }
+
+    /// The variant that the address proposes. It may not exist.
+    pub fn proposed(&self) -> Option<&str> {
+        self.parameter(Page::Account, "proposal")
+    }
+
+    /// The fragment of a new assessment of an account.
+    pub fn assessing(instrument: &str, account: &Id) -> String {
+        format!("#/assess/{instrument}?account={account}")
     }
 
     /// The screen that begins a plan from a record: a result, or a team.
@@ -298,9 +328,10 @@ impl Route {
     }
 }
 
-/// What an invitation says, in the fragment of a questionnaire's address: the value of `invite`.
-pub fn invitation(fragment: &str) -> Option<&str> {
-    parameter(fragment.split_once('?')?.1, "invite")
+/// What the address of a questionnaire says beside its [`Route`], by the fragment: `invite`, what an invitation says; `account`, the id
+/// of the account that a new assessment is about.
+pub fn said_of<'a>(fragment: &'a str, key: &str) -> Option<&'a str> {
+    parameter(fragment.split_once('?')?.1, key)
 }
 
 /// Whether there is an invitation to be read first. What a counterpart asks is said at the end.

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use tandem::domain::id::Id;
 use tandem::domain::record::Key;
 use tandem::domain::team::{Kind, Minimum};
-use tandem::route::{Page, PlanSteps, Route, invitation};
+use tandem::route::{Page, PlanSteps, Route, said_of};
 
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()
@@ -143,8 +143,8 @@ fn the_form_of_a_plan_knows_what_it_is_begun_from() {
 
 #[test]
 fn an_invitation_is_read_from_the_address_of_a_questionnaire() {
-    assert_eq!(invitation("#/assess/marketing-sales?side=sales&invite=open"), Some("open"));
-    assert_eq!(invitation("#/assess/marketing-sales?side=sales"), None);
+    assert_eq!(said_of("#/assess/marketing-sales?side=sales&invite=open", "invite"), Some("open"));
+    assert_eq!(said_of("#/assess/marketing-sales?side=sales", "invite"), None);
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod common;
 
 use common::{file, find, marketing_sales_playbook};
 use tandem::chart::path::Path;
-use tandem::codec::saved::plan::{file as plan_file, read_file};
+use tandem::codec::plan_file::{file as plan_file, read_file};
 use tandem::codec::saved::{Saved, Unreadable};
 use tandem::domain::id::Id;
 use tandem::domain::plan::amount::Amount;

@@ -55,6 +55,7 @@ pub fn title_at(route: &Route, state: State, locale: Locale) -> String {
             Page::Data => shared.your_data,
             Page::About => shared.about,
             Page::Plans | Page::Plan => shared.plans,
+            Page::Accounts | Page::Account => shared.accounts,
             Page::Kit => shared.kit,
             Page::Invite => shared.invitation,
         }

@@ -5,6 +5,7 @@
 //! the table below. A style sheet `style/<part>.css` is loaded with it, if there is one.
 
 mod about;
+mod account;
 mod advice;
 mod calculator;
 mod common;
@@ -127,6 +128,14 @@ views! {
     Plan = "plan", "00000000000000000000000000000023" => plan::page;
     /// Below a plan: the way of its key results, the review, what can be taken away and changed.
     BelowPlan = "review", "00000000000000000000000000000024" => plan::below;
+    /// All key accounts.
+    Accounts = "accounts", "00000000000000000000000000000032" => account::accounts;
+    /// A key account, or a proposal for it.
+    Account = "account", "00000000000000000000000000000033" => account::page;
+    /// Below the advice for a key account: its process, its client, what comes next.
+    OfAccount = "account", "00000000000000000000000000000034" => account::of_result;
+    /// What the client of an assessment is called.
+    Client = "instruments", "00000000000000000000000000000035" => instruments::client;
     /// The form for answers from paper, of a team.
     Paper = "workshop", "00000000000000000000000000000017" => team::paper;
     /// Tables of what a team shows, with the chart of gaps.

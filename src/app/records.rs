@@ -272,15 +272,17 @@ impl Records<Assessment> {
     }
 
     /// Reads the unfinished assessment of an instrument that the questionnaire goes on with: the one that changed last, of
-    /// those that are preferred if there are any.
+    /// those that are preferred if there are any. `is_preferred` is `None` for those that are out of the question.
     pub fn in_progress<R>(
         self,
         instrument: &Id,
-        is_preferred: &dyn Fn(&Assessment) -> bool,
+        is_preferred: &dyn Fn(&Assessment) -> Option<bool>,
         read: impl FnOnce(&Assessment) -> R,
     ) -> Option<R> {
         self.read(|workspace| {
-            let unfinished = |a: &&Assessment| a.instrument().id() == instrument && !a.is_finished();
+            let unfinished = |a: &&Assessment| {
+                a.instrument().id() == instrument && !a.is_finished() && is_preferred(a).is_some()
+            };
             let found = workspace.all().iter().filter(unfinished);
             found.max_by_key(|a| (is_preferred(a), a.changed())).map(read)
         })

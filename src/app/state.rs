@@ -15,7 +15,7 @@ use crate::platform::loader::{self, Progress};
 use crate::platform::{clock, console, document, location, random};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
-use crate::route::{Page, Route, invitation};
+use crate::route::{Page, Route, said_of};
 
 /// The assessment that the questionnaire shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,8 +157,8 @@ impl State {
         }
     }
 
-    /// Shows a page of the questionnaire: for the assessment that the address names, else for the one in progress,
-    /// else for a new one. Without a page number, shows the first blank. If the address asks for another side than
+    /// Shows a page of the questionnaire: for the assessment that the address names, else for the one in progress
+    /// about the same client, else for a new one. Without a page number, shows the first blank. If the address asks for another side than
     /// that of the assessment in progress, keeps the address, so that a screen asks which one is meant.
     fn enter(
         self,
@@ -172,8 +172,12 @@ impl State {
         let known = |a: &Assessment| (a.instrument().id() == instrument.id()).then(|| Found::of(a));
         let found = untrack(|| {
             let named = named.and_then(|id| self.records.get(id, known).flatten());
-            let is_wanted =
-                |a: &Assessment| wanted.as_ref().is_some_and(|wanted| wanted.0.as_ref() == a.side());
+            // Answers about one client are never taken for those about another.
+            let account = account();
+            let is_wanted = |a: &Assessment| {
+                let is_of_side = wanted.as_ref().is_some_and(|wanted| wanted.0.as_ref() == a.side());
+                (a.account() == account).then_some(is_of_side)
+            };
             named.or_else(|| self.records.in_progress(instrument.id(), &is_wanted, Found::of))
         });
         let Some(found) = found.or_else(|| self.begin(instrument)) else {
@@ -217,7 +221,10 @@ impl State {
     }
 
     fn begin(self, instrument: &Arc<Instrument>) -> Option<Found> {
-        let assessment = Assessment::begin(random::id()?, instrument, clock::now());
+        let mut assessment = Assessment::begin(random::id()?, instrument, clock::now());
+        if let Some(account) = account() {
+            assessment.apply(Change::account(Some(&account)), clock::now());
+        }
         let found = Found::of(&assessment);
         self.records.begin(assessment);
         Some(found)
@@ -237,7 +244,7 @@ impl State {
 
     /// Notes that an assessment was begun on an invitation, if the address has one.
     fn note_invitation(self, id: &Id) {
-        if let Some(invite) = invitation(&location::fragment()) {
+        if let Some(invite) = said_of(&location::fragment(), "invite") {
             self.records.change(id, Change::invite(invite));
         }
     }
@@ -250,6 +257,11 @@ impl State {
         }
         is_removed
     }
+}
+
+/// The account that the address is about.
+fn account() -> Option<Id> {
+    said_of(&location::fragment(), "account").and_then(Id::new)
 }
 
 /// An assessment that the questionnaire can continue.

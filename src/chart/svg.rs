@@ -31,11 +31,13 @@ pub(super) enum Role {
     Tick,
     Second,
     SecondPoint,
+    Step,
+    Loose,
 }
 
 impl Role {
     /// The class of each role, in the order of the roles.
-    pub(super) const CLASSES: [&str; 13] = [
+    pub(super) const CLASSES: [&str; 15] = [
         "chart-grid",
         "chart-ring",
         "chart-target",
@@ -49,6 +51,8 @@ impl Role {
         "chart-tick",
         "chart-second",
         "chart-second-point",
+        "chart-step",
+        "chart-loose",
     ];
 
     /// The colour that encodes the role.

@@ -5,6 +5,7 @@
 //! The texts of the start screen are in `index.html`, because it is painted before any program has loaded.
 
 pub mod about;
+pub mod accounts;
 pub mod advice;
 pub mod common;
 pub mod data;
@@ -16,6 +17,7 @@ pub mod numbers;
 #[cfg(feature = "offline_forms")]
 pub mod offline_forms;
 pub mod plan;
+pub mod process;
 pub mod questionnaire;
 pub mod restore;
 pub mod result;

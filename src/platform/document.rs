@@ -71,6 +71,11 @@ pub fn source(locale: Locale) -> Option<String> {
     document()?.query_selector(&source).ok()??.text_content()
 }
 
+/// The name of the consultant or company whose brand the page has, if it has one.
+pub fn brand() -> Option<String> {
+    document()?.query_selector(".brand > span").ok()??.text_content()
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

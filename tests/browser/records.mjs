@@ -47,9 +47,9 @@ export function record(
   });
 }
 
-/** The text of the record of a finished assessment of a key account: each statement 3 for both, but what `ratings` says by
+/** The text of the record of a finished assessment of a key account: each statement `all` for both, but what `ratings` says by
  * "item/subject". */
-export function keyAccountRecord(id, ratings = {}, day = Date.UTC(2026, 8, 1, 12)) {
+export function keyAccountRecord(id, ratings = {}, day = Date.UTC(2026, 8, 1, 12), { account, all = 3 } = {}) {
   const { items, areas } = JSON.parse(
     readFileSync(new URL("../../public/instruments/key-account.json", import.meta.url), "utf8"),
   );
@@ -57,14 +57,22 @@ export function keyAccountRecord(id, ratings = {}, day = Date.UTC(2026, 8, 1, 12
   const keys = items.flatMap((item) => subjects(item).map((subject) => `${item.id}/${subject}`));
   const structure = readFileSync(STRUCTURES, "utf8").match(/^key-account (.*)$/m)[1];
   const registers = [
+    ...(account ? [["account", account]] : []),
     ["finished", { at: day + 60_000, structure, edition: 1 }],
-    ...keys.sort().map((key) => [`ratings/${key}`, ratings[key] ?? 3]),
+    ...keys.sort().map((key) => [`ratings/${key}`, ratings[key] ?? all]),
   ];
   const fields = { id, instrument: "key-account", started: day, changed: day + 60_000 };
   return JSON.stringify({
     version: 4,
     assessment: { ...fields, registers: Object.fromEntries(registers.map(([key, value]) => [key, [value, 0]])) },
   });
+}
+
+/** The text of a key account's record. `values` are its registers. */
+export function accountRecord(id, values) {
+  const registers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, 1]]));
+  const day = Date.UTC(2026, 8, 1, 12);
+  return JSON.stringify({ version: 1, account: { id, started: day, changed: day, registers } });
 }
 
 /** The text of a plan's record: three key results with readings of 13 weeks, and 20 bets of which most have ended. */

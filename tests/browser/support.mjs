@@ -6,7 +6,7 @@ import { CHROMIUM_FLAGS, chromiumPath, shellPath } from "../../scripts/chromium.
 import { loadFolder, serve } from "../../scripts/server.mjs";
 import { INSTRUMENT, values } from "./records.mjs";
 
-export { INSTRUMENT, keyAccountRecord, record, values } from "./records.mjs";
+export { accountRecord, INSTRUMENT, keyAccountRecord, record, values } from "./records.mjs";
 
 export const DIST = new URL("../../dist/", import.meta.url).pathname;
 const LOCALES = { pl: "pl-PL", en: "en-GB" };

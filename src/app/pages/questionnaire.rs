@@ -12,6 +12,7 @@ use crate::app::components::saved::saved;
 use crate::app::components::statement::{Statement, first_input_id};
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::pages::missing;
+use crate::app::parts::View;
 use crate::app::records::SaveStatus;
 use crate::app::state::{CurrentAssessment, State};
 use crate::domain::assessment::{Assessment, Change};
@@ -69,6 +70,7 @@ impl Page {
         let (texts, pages) = (self.texts, self.definition.instrument.pages());
         el("header")
             .child(el("p").class("eyebrow").text(self.definition.wording.title.in_locale(self.locale)))
+            .child(View::Client.beside(self.state, self.locale, Route::result(&self.current.assessment)))
             .child(
                 el("h1")
                     .attr("tabindex", "-1")

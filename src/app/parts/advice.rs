@@ -25,6 +25,7 @@ use leptos::prelude::*;
 use crate::app::advised::Choices;
 use crate::app::markup::{live, nothing, parts};
 use crate::app::outcome::Outcome;
+use crate::app::parts::View;
 use crate::app::records::Records;
 use crate::app::state::State;
 use crate::domain::advice::{Ranked, Recommendation, recommend, shortfalls};
@@ -37,7 +38,7 @@ use crate::i18n::level_name::of_level;
 use crate::i18n::texts::advice::Texts;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{ACCOUNT_INSTRUMENT, Route};
 
 use actions::ActionList;
 use counsels::Counsels;
@@ -107,11 +108,19 @@ impl AdvicePage {
                 shown.push(self.evidence(counsel));
             }
         }
+        shown.extend(self.of_account());
         shown.push(self.take_away().into());
         shown.extend((!is_asked).then(|| self.code(false).into()));
         shown.push(self.ending().into());
         shown.push(self.printed().into());
         parts(shown)
+    }
+
+    /// What a result for a key account has beside its advice.
+    fn of_account(&self) -> Option<AnyView> {
+        let is_account = self.outcome.definition.instrument.id().as_str() == ACCOUNT_INSTRUMENT;
+        let route = || Route::result(self.outcome.assessment.id());
+        is_account.then(|| View::OfAccount.below(View::Advice, self.state, self.locale, route()))
     }
 
     /// A part that depends on the target, and is drawn again when it changes.

@@ -5,7 +5,8 @@ mod bars;
 use leptos::prelude::*;
 
 use crate::app::catalog::Further;
-use crate::app::markup::nothing;
+use crate::app::clients::client_of;
+use crate::app::markup::{el, live, nothing, parts};
 use crate::app::pages::missing::missing;
 use crate::app::state::State;
 use crate::i18n::texts::instruments::Texts;
@@ -25,6 +26,15 @@ pub fn no_instrument(state: State, locale: Locale, route: &Route) -> AnyView {
     let known = state.records.instrument_ids().join(texts.list_separator);
     let reason = (texts.no_instrument)(instrument.as_str(), &known);
     missing(Questionnaire::of(locale), texts.no_instrument_title, reason, "instrument")
+}
+
+/// The client that an assessment is about.
+pub fn client(state: State, locale: Locale, route: &Route) -> AnyView {
+    let Route::Result(id) = route.clone() else { return nothing() };
+    live(move || {
+        let name = state.records.get(&id, |assessment| client_of(state, assessment)).flatten();
+        parts(name.map(|name| el("p").class("client").text((Texts::of(locale).client)(name.as_str()))))
+    })
 }
 
 /// Takes up all instruments, and settles an address that has waited for one of them. Draws nothing.

@@ -130,6 +130,7 @@ impl ResultPage {
                     .text(" ")
                     .child(circumstances),
             )
+            .child(View::Client.beside(self.state, self.locale, Route::result(self.outcome.assessment.id())))
             .child(el("h1").attr("tabindex", "-1").child(emphasis(words.sentence.in_locale(self.locale))))
     }
 

@@ -1,6 +1,7 @@
 //! Two copies of a record as texts, for those who need not know its kind: a backup has one, this browser the other.
 
 use super::{FindInstrument, Saved};
+use crate::domain::account::Account;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Key, Timestamp};
 use crate::domain::team::Team;
@@ -34,6 +35,7 @@ fn joined(key: &Key, copies: (&str, &str), find: &FindInstrument, joining: Joini
     match key.kind.as_str() {
         Team::KIND => joined_as::<Team>(key, copies, find, joining),
         Plan::KIND => joined_as::<Plan>(key, copies, find, joining),
+        Account::KIND => joined_as::<Account>(key, copies, find, joining),
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ pub struct Texts {
     pub no_instrument_title: &'static str,
     pub no_instrument: fn(id: &str, known: &str) -> String,
     pub list_separator: &'static str,
+    pub client: fn(name: &str) -> String,
 }
 
 impl Texts {

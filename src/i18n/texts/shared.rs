@@ -23,6 +23,7 @@ pub struct Texts {
     pub about: &'static str,
     pub codes: &'static str,
     pub plans: &'static str,
+    pub accounts: &'static str,
     pub kit: &'static str,
     pub invitation: &'static str,
     pub no_level_yet: &'static str,

@@ -24,8 +24,8 @@ fn in_progress(state: State, locale: Locale) -> Option<Markup> {
     let definition = state.records.definition(START_INSTRUMENT)?;
     let instrument = definition.instrument.id();
     let found = |begun: &Assessment| (begun.id().clone(), begun.answers().answered());
-    let (id, answered) =
-        state.records.in_progress(instrument, &|begun| begun.answers().answered() > 0, found)?;
+    let is_begun = |begun: &Assessment| Some(begun.answers().answered() > 0);
+    let (id, answered) = state.records.in_progress(instrument, &is_begun, found)?;
     let all = definition.instrument.questions().len();
     let go_on = el("a")
         .attr("href", Route::resume(instrument, &id).fragment())

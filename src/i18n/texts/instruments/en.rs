@@ -10,4 +10,5 @@ pub(super) const TEXTS: Texts = Texts {
     no_instrument_title: "There is no such questionnaire",
     no_instrument: |id, known| format!("There is no questionnaire “{id}”. Available: {known}."),
     list_separator: ", ",
+    client: |name| format!("Client: {name}"),
 };

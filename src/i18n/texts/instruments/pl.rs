@@ -12,4 +12,5 @@ pub(super) const TEXTS: Texts = Texts {
     no_instrument_title: "Nie ma takiej ankiety",
     no_instrument: |id, known| format!("Nie ma ankiety „{id}”. Dostępne: {known}."),
     list_separator: ", ",
+    client: |name| format!("Klient: {name}"),
 };

@@ -22,6 +22,7 @@ pub(super) const TEXTS: Texts = Texts {
     about: "Method and privacy",
     codes: "Codes and teams",
     plans: "Plans",
+    accounts: "Key accounts",
     kit: "Put Tandem on your site",
     invitation: "Invitation",
     no_level_yet: "No level yet",

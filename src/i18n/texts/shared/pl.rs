@@ -22,6 +22,7 @@ pub(super) const TEXTS: Texts = Texts {
     about: "Metoda i prywatność",
     codes: "Kody i\u{a0}zespoły",
     plans: "Plany",
+    accounts: "Kluczowi klienci",
     kit: "Umieść Tandem u siebie",
     invitation: "Zaproszenie do ankiety",
     no_level_yet: "Nie ma jeszcze poziomu",

@@ -1,0 +1,19 @@
+//! What the client of an assessment is called, for screens that don't have the accounts.
+
+use crate::app::state::State;
+use crate::codec::saved::Saved;
+use crate::domain::account::Account;
+use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
+use crate::domain::name::Name;
+
+/// The name of the client that an assessment is about; `None` if it is about none, or about one that is gone.
+pub fn client_of(state: State, assessment: &Assessment) -> Option<Name> {
+    name_of(state, &assessment.account()?)
+}
+
+/// The name of an account.
+pub fn name_of(state: State, account: &Id) -> Option<Name> {
+    let text = state.records.storage().read(&format!("account/{account}"))?;
+    Account::read_text(&text, &|_, _| None).ok()?.name()
+}

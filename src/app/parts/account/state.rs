@@ -1,0 +1,196 @@
+//! What the screens of key accounts keep between them, and what they change.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::entries::Entries;
+use crate::app::markup::live;
+use crate::app::parts::View;
+use crate::app::records::Records;
+use crate::app::state::State;
+use crate::domain::account::portfolio::{Client, Standing};
+use crate::domain::account::variant::Variant;
+use crate::domain::account::{Account, Change};
+use crate::domain::assessment::Assessment;
+use crate::domain::id::Id;
+use crate::domain::name::Name;
+use crate::domain::record::{Record, Timestamp};
+use crate::platform::{clock, document, location, random};
+use crate::questionnaire::definition::Definition;
+use crate::questionnaire::locale::Locale;
+use crate::route::{ACCOUNT_INSTRUMENT, Page, Route};
+
+/// A handle that every closure can copy.
+#[derive(Clone, Copy)]
+pub struct AccountState {
+    /// The state of the page, with the assessments of this browser.
+    pub state: State,
+    /// The accounts of this browser.
+    pub accounts: Records<Account>,
+    /// What was entered in the forms.
+    pub entries: Entries,
+    /// The account that was erased last, with its assessments.
+    pub erased: RwSignal<Option<(Account, Vec<Assessment>)>>,
+    /// During which visit it can be brought back.
+    visit: StoredValue<usize>,
+}
+
+/// What is known of the assessments of a client.
+#[derive(Clone, Default)]
+pub struct Assessed {
+    /// When the last one was finished.
+    pub last: Option<Timestamp>,
+    /// One in progress, with the number of its answers.
+    pub begun: Option<(Id, usize)>,
+}
+
+impl AccountState {
+    /// What is kept on this page.
+    pub fn of(state: State) -> Self {
+        let kept = state.lasting(|| {
+            let kept = Self {
+                state,
+                accounts: Records::beside(state.records),
+                entries: Entries::empty(),
+                erased: RwSignal::new(None),
+                visit: StoredValue::new(0),
+            };
+            document::on_erasing(move || {
+                kept.erased.set(None);
+                kept.accounts.forget();
+            });
+            kept
+        });
+        // What was erased can be brought back until another address is visited.
+        if kept.visit.get_value() != state.visits() {
+            kept.visit.set_value(state.visits());
+            kept.erased.set(None);
+        }
+        kept
+    }
+
+    /// Reads all records, and brings them in step with the storage.
+    pub fn load(self) {
+        untrack(|| {
+            self.state.records.load_all();
+            self.accounts.load_all();
+        });
+    }
+
+    /// Draws what needs the instrument of accounts, as soon as its part is there.
+    pub fn once_whole(
+        self,
+        locale: Locale,
+        draw: impl Fn(Arc<Definition>) -> AnyView + Send + 'static,
+    ) -> AnyView {
+        let records = self.state.records;
+        live(move || match records.definition(ACCOUNT_INSTRUMENT) {
+            Some(definition) => untrack(|| draw(definition)),
+            None => View::Instruments.on_demand(self.state, locale, Route::Start),
+        })
+    }
+
+    /// All accounts with where they stand, and what is known of the assessments of each, in the same order.
+    pub fn overview(self) -> (Vec<Client>, Vec<Assessed>) {
+        self.accounts.read(|accounts| {
+            let accounts = accounts.all();
+            let mut latest: Vec<Option<Assessment>> = vec![None; accounts.len()];
+            let mut assessed = vec![Assessed::default(); accounts.len()];
+            self.state.records.read(|assessments| {
+                for one in assessments.all().iter().filter(|one| is_of_accounts(one)) {
+                    let Some(account) = one.account() else { continue };
+                    let Ok(at) = accounts.binary_search_by(|other| other.id().cmp(&account)) else {
+                        continue;
+                    };
+                    if !one.is_finished() {
+                        assessed[at].begun = Some((one.id().clone(), one.answers().answered()));
+                    } else if latest[at].as_ref().is_none_or(|known| known.day() < one.day()) {
+                        assessed[at].last = Some(one.day());
+                        latest[at] = Some(one.clone());
+                    }
+                }
+            });
+            let standing = |one: &Assessment| Standing::of(one.instrument(), &one.answers());
+            let standings = latest.iter().map(|one| one.as_ref().and_then(standing));
+            let clients = accounts.iter().cloned().zip(standings);
+            (clients.map(|(account, standing)| Client { account, standing }).collect(), assessed)
+        })
+    }
+
+    /// The same without the assessments.
+    pub fn clients(self) -> Vec<Client> {
+        self.overview().0
+    }
+
+    /// The assessments of an account, those in progress too, the latest first.
+    pub fn assessments_of(self, account: &Id) -> Vec<Assessment> {
+        self.state.records.read(|assessments| {
+            let is_of_it = |one: &&Assessment| is_of_accounts(one) && one.account().as_ref() == Some(account);
+            let mut found: Vec<Assessment> = assessments.all().iter().filter(is_of_it).cloned().collect();
+            found.sort_unstable_by_key(|one| std::cmp::Reverse(one.day()));
+            found
+        })
+    }
+
+    /// Where an account stands by its latest finished assessment.
+    pub fn standing(self, account: &Id) -> Option<Standing> {
+        let latest = self.assessments_of(account).into_iter().find(Assessment::is_finished)?;
+        Standing::of(latest.instrument(), &latest.answers())
+    }
+
+    /// The variant that fits by it.
+    pub fn fits(self, account: &Id) -> Option<Variant> {
+        self.standing(account).map(|standing| standing.fits)
+    }
+
+    /// Changes an account and saves it.
+    pub fn change(self, id: &Id, change: Change) {
+        self.accounts.update(id, |account| account.apply(change, clock::now()));
+    }
+
+    /// Adds an account.
+    pub fn add(self, name: &Name) -> Option<Id> {
+        let mut account = Account::begin(random::id()?, clock::now());
+        account.apply(Change::name(name), clock::now());
+        let id = account.id().clone();
+        self.accounts.upsert(account);
+        Some(id)
+    }
+
+    /// Erases an account with its assessments and goes to the list, where they can be brought back.
+    pub fn erase_and_leave(self, id: &Id) {
+        location::go(&Route::to(Page::Accounts).fragment());
+        self.visit.set_value(self.state.visits() + 1);
+        let assessments = untrack(|| self.assessments_of(id));
+        if let Some(account) = self.accounts.remove(id) {
+            for assessment in &assessments {
+                self.state.records.remove(assessment.id());
+            }
+            self.erased.set(Some((account, assessments)));
+        }
+    }
+
+    /// Brings the erased account back, with its assessments.
+    pub fn undo(self) {
+        if let Some((account, assessments)) = self.erased.get_untracked() {
+            let id = account.id().clone();
+            for assessment in assessments {
+                self.state.records.upsert(assessment);
+            }
+            self.accounts.upsert(account);
+            self.erased.set(None);
+            location::go(&Route::account(&id).fragment());
+        }
+    }
+}
+
+fn is_of_accounts(assessment: &Assessment) -> bool {
+    assessment.instrument().id().as_str() == ACCOUNT_INSTRUMENT
+}
+
+/// The name of a variant, within a sentence.
+pub fn name_of(definition: &Definition, variant: Variant, locale: Locale) -> &str {
+    let level = definition.instrument.levels().position(|level| level.id.as_str() == variant.id());
+    level.map_or(variant.id(), |level| definition.wording.levels[level].name.in_locale(locale))
+}
