@@ -28,7 +28,7 @@ const GROUPS = [
   ["advice", "calculator", "plan", "plans"],
   ["account", "accounts"],
   ["plan", "plans", "restore"],
-  ["account", "accounts", "restore"],
+  ["account", "accounts", "data"],
   ["account", "accounts", "plan", "plans"],
   ["code", "team"],
   ["invite", "kit"],

@@ -36,7 +36,7 @@ use crate::route::{Page, Route};
 use frame::{HEADING, ScreenInfo, keep_in_step};
 use markup::{el, live, nothing, parts};
 use notices::notices;
-use pages::{missing, questionnaire};
+use pages::questionnaire;
 use parts::View;
 use state::{CurrentAssessment, State};
 
@@ -73,9 +73,6 @@ enum Screen {
     /// The result that was shown has been erased, here or by another tab.
     Erased {
         assessment: Id,
-    },
-    Unknown {
-        fragment: String,
     },
     /// A screen that is a view of a part, at this address.
     View(View, Route),
@@ -138,7 +135,7 @@ impl Screen {
                 };
                 Self::View(view, Route::Page(page, after))
             }
-            Route::Unknown { fragment } => Self::Unknown { fragment },
+            Route::Unknown { fragment } => Self::View(View::Missing, Route::Unknown { fragment }),
         }
     }
 
@@ -160,7 +157,9 @@ impl Screen {
             Self::Result { answers, .. } if answers.complete().is_none() => Some(View::NoLevel),
             Self::Result { .. } => Some(View::Result),
             Self::View(view, _) => Some(*view),
-            _ => None,
+            Self::Erased { .. } => Some(View::Erased),
+            Self::NoResult => Some(View::Missing),
+            Self::Start | Self::Questionnaire { .. } => None,
         }
     }
 }
@@ -204,8 +203,7 @@ fn app() -> AnyView {
             }
             Screen::View(view, route) => parts([above(), view.screen(state, locale, route)]),
             Screen::Erased { .. } => View::Erased.screen(state, locale, Route::Start),
-            Screen::NoResult => missing::no_result(locale),
-            Screen::Unknown { fragment } => missing::no_page(locale, &fragment),
+            Screen::NoResult => View::Missing.screen(state, locale, state.route()),
         }
     });
     // Takes up all instruments as soon as their part is there, whoever asked for it.

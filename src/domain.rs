@@ -1,5 +1,5 @@
 //! What an assessment is, and what is computed from it. The domain is pure: no browser, no language, no clock, no
-//! randomness. It contains no particular instrument.
+//! randomness. Only `account` knows a particular instrument: the levels of the one for key accounts are its variants.
 
 pub mod calendar;
 pub mod id;

@@ -328,10 +328,14 @@ impl Route {
     }
 }
 
-/// What the address of a questionnaire says beside its [`Route`], by the fragment: `invite`, what an invitation says; `account`, the id
-/// of the account that a new assessment is about.
-pub fn said_of<'a>(fragment: &'a str, key: &str) -> Option<&'a str> {
-    parameter(fragment.split_once('?')?.1, key)
+/// What an invitation says in the fragment of a questionnaire. It is no part of its [`Route`].
+pub fn invitation_in(fragment: &str) -> Option<&str> {
+    parameter(fragment.split_once('?')?.1, "invite")
+}
+
+/// The account that a new assessment is about, by the fragment of a questionnaire.
+pub fn account_in(fragment: &str) -> Option<Id> {
+    Id::new(parameter(fragment.split_once('?')?.1, "account")?)
 }
 
 /// Whether there is an invitation to be read first. What a counterpart asks is said at the end.

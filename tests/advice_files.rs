@@ -91,6 +91,22 @@ fn each_is_reported_once(changes: &[(&str, &str, &str)]) {
 }
 
 #[test]
+fn what_points_to_another_instrument_names_known_statements_and_that_instrument() {
+    let flaws = flaws_after(|advice| {
+        advice["further"][0]["items"] = json!(["key-accounts", "nowhere"]);
+        advice["further"].as_array_mut().unwrap().push(json!({ "items": [], "instrument": "Key account" }));
+    });
+    assert_eq!(flaws.len(), 4, "{flaws:?}");
+    assert!(
+        flaws[0].starts_with("advice.further[0].items[1]: 'nowhere' is not one of forecast,"),
+        "{flaws:?}"
+    );
+    for (flaw, place) in flaws[1..].iter().zip(["[1].text: ", "[1].items: ", "[1].instrument: "]) {
+        assert!(flaw.contains(&format!("advice.further{place}")), "{flaws:?}");
+    }
+}
+
+#[test]
 fn every_text_has_every_language_and_nothing_else() {
     each_is_reported_once(&[
         (
@@ -141,7 +157,7 @@ fn an_unknown_word_is_reported_with_the_known_ones() {
             "\"firstSteps\"",
             "\"firstStep\"",
             "advice.firstStep: unknown key; known are notEveryone, culture, sponsor, climbOrStay, firstSteps, \
-             transitions, actions, metrics, starters, evidenceNote, evidence",
+             transitions, actions, metrics, starters, further, evidenceNote, evidence",
         ),
         (
             "\"to\": \"defined\",\n        \"metrics\": [\"lead-acc",

@@ -260,6 +260,18 @@ fn delay() -> Metric {
 }
 
 #[test]
+fn a_low_rating_points_to_the_instrument_that_goes_on_from_there() {
+    let pointed_to = |others: &[(&str, u8)]| {
+        let answers = answers(&INSTRUMENT, &rated(4, others));
+        let found = ADVICE.further_for(&INSTRUMENT, &answers);
+        found.map(|(_, one)| one.instrument.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(pointed_to(&[("customer-contact", 2)]), ["key-account"]);
+    assert_eq!(pointed_to(&[("key-accounts", 1)]), ["key-account"]);
+    assert!(pointed_to(&[("customer-contact", 3), ("key-accounts", 3), ("forecast", 1)]).is_empty());
+}
+
+#[test]
 fn an_instrument_with_several_subjects_is_advised_by_its_weaker_ones() {
     let instrument = ferry().instrument;
     let actions = vec![

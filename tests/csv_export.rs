@@ -9,7 +9,7 @@ use tandem::domain::assessment::{Assessment, Change};
 use tandem::domain::id::Id;
 use tandem::domain::name::Name;
 use tandem::domain::record::Timestamp;
-use tandem::export::csv::{Headings, write};
+use tandem::export::csv::{Headings, Written, write};
 use tandem::export::spreadsheet::Dialect;
 use tandem::questionnaire::definition::Definition;
 use tandem::questionnaire::locale::Locale;
@@ -17,6 +17,7 @@ use tandem::questionnaire::locale::Locale;
 const ENGLISH: Headings = Headings {
     id: "id",
     name: "name",
+    client: "client",
     side: "side",
     side_unsaid: "rather not say",
     begun: "begun",
@@ -30,6 +31,7 @@ const ENGLISH: Headings = Headings {
 const POLISH: Headings = Headings {
     id: "id",
     name: "nazwa",
+    client: "klient",
     side: "strona",
     side_unsaid: "wolę nie mówić",
     begun: "rozpoczęto",
@@ -43,6 +45,11 @@ const POLISH: Headings = Headings {
 /// Formats a time as a date; the tests use only the days of the first week.
 fn day(time: Timestamp) -> String {
     format!("1970-01-0{}", time / 86_400_000 + 1)
+}
+
+/// Clients are called what their ids are.
+fn written<'a>(headings: &'a Headings<'a>) -> Written<'a> {
+    Written { headings, day: &day, client: &|assessment| Name::new(assessment.account()?.as_str()) }
 }
 
 const DAY: Timestamp = 86_400_000;
@@ -73,7 +80,7 @@ fn table(definition: &Definition, assessments: &[Assessment], dialect: Dialect) 
         Dialect::English => (Locale::En, ENGLISH),
         Dialect::Polish => (Locale::Pl, POLISH),
     };
-    write(definition, locale, &assessments.iter().collect::<Vec<_>>(), dialect, &headings, day)
+    write(definition, locale, &assessments.iter().collect::<Vec<_>>(), dialect, &written(&headings))
 }
 
 /// The cells of a table as an independent reader finds them; rows of different lengths are an error.
@@ -172,15 +179,33 @@ fn a_text_that_begins_like_a_formula_is_neutralised() {
     // Names can't have these, but texts of an instrument can.
     for (heading, cell) in [("\t=1", "'\t=1,"), ("\r=1", "\"'\r=1\","), ("\n=1", "\"'\n=1\",")] {
         let headings = Headings { id: heading, ..ENGLISH };
-        let text = write(&marketing_sales(), Locale::En, &[], Dialect::English, &headings, day);
+        let text = write(&marketing_sales(), Locale::En, &[], Dialect::English, &written(&headings));
         assert!(text.starts_with(cell), "{text}");
     }
 }
 
 #[test]
+fn assessments_about_clients_have_a_column_that_names_them() {
+    let definition = marketing_sales();
+    let about = |account: Option<&str>| {
+        let mut one = assessment(&definition, "a", None, &[]);
+        one.apply(Change::account(account.and_then(Id::new).as_ref()), 4);
+        one
+    };
+    let lines = |assessments: &[Assessment]| {
+        let text = table(&definition, assessments, Dialect::English);
+        text.lines().map(|line| line.split(',').take(4).collect::<Vec<_>>().join(",")).collect::<Vec<_>>()
+    };
+    assert!(lines(&[about(None)])[0].ends_with("id,name,side,begun"));
+    let with = lines(&[about(Some("alpha")), about(None)]);
+    assert!(with[0].ends_with("id,name,client,side"), "{with:?}");
+    assert_eq!(with[1..], ["a,,alpha,rather not say", "a,,,rather not say"]);
+}
+
+#[test]
 fn quotes_keep_the_spaces_around_a_text() {
     let headings = Headings { id: " id", name: "name ", ..ENGLISH };
-    let text = write(&marketing_sales(), Locale::En, &[], Dialect::English, &headings, day);
+    let text = write(&marketing_sales(), Locale::En, &[], Dialect::English, &written(&headings));
     assert!(text.starts_with("\" id\",\"name \",side,"), "{text}");
 }
 
@@ -213,7 +238,7 @@ proptest! {
         // Skip the first cell: readers correctly take U+FEFF at the beginning of a file for a byte-order mark.
         let headings = Headings { name: &words[0], side_unsaid: &words[1], mean: &words[2], ..ENGLISH };
         let refs: Vec<&Assessment> = assessments.iter().collect();
-        let text = write(&definition, Locale::En, &refs, dialect, &headings, |_| words[3].clone());
+        let text = write(&definition, Locale::En, &refs, dialect, &Written { day: &|_| words[3].clone(), ..written(&headings) });
 
         let rows = cells(&text, separator);
         prop_assert_eq!(rows.len(), 1 + names.len());

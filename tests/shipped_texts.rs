@@ -426,6 +426,7 @@ fn the_page_about_the_method_has_the_same_parts_in_both_languages() {
             Block::Text(_) => 0,
             Block::List(entries) => entries.len(),
             Block::Sources(sources) => 100 + sources.len(),
+            Block::Pairs(_) => 500,
             Block::Policy => 1_000,
             Block::Link(..) => 2_000,
             Block::File(..) => 3_000,

@@ -1,15 +1,23 @@
 //! What the client of an assessment is called, for screens that don't have the accounts.
 
+use crate::app::outcome::Outcome;
 use crate::app::state::State;
 use crate::codec::saved::Saved;
 use crate::domain::account::Account;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
 use crate::domain::name::Name;
+use crate::questionnaire::locale::Locale;
 
 /// The name of the client that an assessment is about; `None` if it is about none, or about one that is gone.
 pub fn client_of(state: State, assessment: &Assessment) -> Option<Name> {
     name_of(state, &assessment.account()?)
+}
+
+/// What a result is called in lists: the client, if it is about one, then its name or its day.
+pub fn label(state: State, outcome: &Outcome, locale: Locale) -> String {
+    let label = outcome.label(locale);
+    client_of(state, &outcome.assessment).map_or(label.clone(), |client| format!("{client}, {label}"))
 }
 
 /// The name of an account.

@@ -8,6 +8,7 @@ pub mod form;
 pub mod ladder;
 pub mod level_radar;
 pub mod level_range;
+pub mod missing;
 pub mod qr_code;
 pub mod radar_figure;
 pub mod row_action;

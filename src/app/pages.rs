@@ -8,7 +8,6 @@ use crate::i18n::texts::shared::Texts as Shared;
 use crate::questionnaire::locale::Locale;
 use crate::route::{Page, Route};
 
-pub mod missing;
 pub mod questionnaire;
 
 /// The title of a screen, without the name of the site. That of the start screen is in `index.html`.
@@ -18,7 +17,6 @@ pub fn title(state: State, screen: &Screen, locale: Locale) -> String {
         Screen::View(View::OtherSide, _) => texts.other_side_title.to_owned(),
         Screen::Erased { .. } => texts.erased_title.to_owned(),
         Screen::NoResult => texts.no_result_title.to_owned(),
-        Screen::Unknown { .. } => texts.no_page_title.to_owned(),
         Screen::Start | Screen::Questionnaire { .. } | Screen::Result { .. } | Screen::View(..) => {
             title_at(&state.route(), state, locale)
         }
@@ -60,6 +58,7 @@ pub fn title_at(route: &Route, state: State, locale: Locale) -> String {
             Page::Invite => shared.invitation,
         }
         .to_owned(),
-        Route::Start | Route::Unknown { .. } => String::new(),
+        Route::Unknown { .. } => texts.no_page_title.to_owned(),
+        Route::Start => String::new(),
     }
 }

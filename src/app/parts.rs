@@ -84,6 +84,8 @@ views! {
     OtherSide = "common", "00000000000000000000000000000025" => common::other_side;
     /// A result that was just erased.
     Erased = "common", "00000000000000000000000000000031" => common::erased;
+    /// An address of what does not exist.
+    Missing = "common", "00000000000000000000000000000036" => common::missing;
     /// How a result has changed since the one before.
     SinceLast = "common", "00000000000000000000000000000008" => common::since_last;
     /// The figures of a result's radar.

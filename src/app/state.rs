@@ -15,7 +15,7 @@ use crate::platform::loader::{self, Progress};
 use crate::platform::{clock, console, document, location, random};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
-use crate::route::{Page, Route, said_of};
+use crate::route::{Page, Route, account_in, invitation_in};
 
 /// The assessment that the questionnaire shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -244,7 +244,7 @@ impl State {
 
     /// Notes that an assessment was begun on an invitation, if the address has one.
     fn note_invitation(self, id: &Id) {
-        if let Some(invite) = said_of(&location::fragment(), "invite") {
+        if let Some(invite) = invitation_in(&location::fragment()) {
             self.records.change(id, Change::invite(invite));
         }
     }
@@ -261,7 +261,7 @@ impl State {
 
 /// The account that the address is about.
 fn account() -> Option<Id> {
-    said_of(&location::fragment(), "account").and_then(Id::new)
+    account_in(&location::fragment())
 }
 
 /// An assessment that the questionnaire can continue.

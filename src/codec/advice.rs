@@ -21,6 +21,7 @@
 //!       "multiply": ["won"], "divideBy": ["won", "lost"]
 //!     }
 //!   }],
+//!   "further": [{ "items": ["key-accounts", …], "instrument": "key-account", "text": { … } }],
 //!   "evidenceNote": { … }, "evidence": [{ "text": { … }, "source": { … } }]
 //! }
 //! ```
@@ -31,7 +32,7 @@
 //! recommended while that area keeps the gates of the target level shut. A formula's value is the product of
 //! the inputs under `multiply` divided by the sum of those under `divideBy`. `climbOrStay` has
 //! conditions to tick at a level reached, each of which speaks for a target there: `one-up` or `stay`; the highest level has
-//! none. `evidenceNote` says how well the evidence is verified. All but `actions` may be left out, and so may the `metrics` of an action. Kinds, directions and units are those of
+//! none. `further` points to another instrument if one of the items is rated 1 or 2. `evidenceNote` says how well the evidence is verified. All but `actions` may be left out, and so may the `metrics` of an action. Kinds, directions and units are those of
 //! [`crate::domain::metric`].
 
 use crate::codec::instrument::Flaw;
@@ -42,7 +43,8 @@ use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::text::Text;
 use crate::questionnaire::wording::{ActionWords, AdviceWords, EvidenceWords, MetricWords, SponsorWords};
 use draft::{
-    DraftAction, DraftAdvice, DraftFormula, DraftInput, DraftMetric, DraftTargetCondition, DraftTransition,
+    DraftAction, DraftAdvice, DraftFormula, DraftFurther, DraftInput, DraftMetric, DraftTargetCondition,
+    DraftTransition,
 };
 
 pub(super) mod draft;
@@ -79,6 +81,7 @@ impl FileReader {
             "actions",
             "metrics",
             "starters",
+            "further",
             "evidenceNote",
             "evidence",
         ];
@@ -99,7 +102,10 @@ impl FileReader {
         let transitions = if transitions.is_there() { self.transitions(&transitions) } else { Vec::new() };
         let evidence = at.key("evidence");
         let evidence = if evidence.is_there() { self.evidence(&evidence) } else { Vec::new() };
-        let draft = DraftAdvice { transitions, conditions, actions, metrics };
+        let further = at.key("further");
+        let (further, further_words) =
+            if further.is_there() { self.further(&further) } else { Default::default() };
+        let draft = DraftAdvice { transitions, conditions, actions, metrics, further };
         let words = AdviceWords {
             not_everyone: self.words_if_there(&at.key("notEveryone")),
             culture: self.words_if_there(&at.key("culture")),
@@ -109,6 +115,7 @@ impl FileReader {
             first_steps: self.words_of_list_if_there(&at.key("firstSteps")),
             actions: action_words.into(),
             metrics: metric_words.into(),
+            further: further_words,
             evidence_note: self.words_if_there(&at.key("evidenceNote")),
             evidence,
         };
@@ -233,6 +240,18 @@ impl FileReader {
             names.push(self.words(&at.key("name")));
         }
         (draft, (Some(self.words(&at.key("words"))), names))
+    }
+
+    fn further(&mut self, at: &Cursor) -> (Vec<DraftFurther>, Vec<Text>) {
+        let (mut further, mut words) = (Vec::new(), Vec::new());
+        self.list(at);
+        for at in at.entries() {
+            self.object(&at, &["items", "instrument", "text"]);
+            let items = self.references(&at.key("items")).unwrap_or_default();
+            further.push(DraftFurther { items, instrument: self.text(&at.key("instrument")) });
+            words.push(self.words(&at.key("text")));
+        }
+        (further, words)
     }
 
     fn evidence(&mut self, at: &Cursor) -> Vec<EvidenceWords> {

@@ -3,6 +3,7 @@
 //! Structure only, like the [`Instrument`] that the advice belongs to. The texts are in
 //! [`crate::questionnaire::wording::AdviceWords`].
 
+use crate::domain::answers::Answers;
 use crate::domain::assessment::Target;
 use crate::domain::id::Id;
 use crate::domain::index::{ActionIx, AreaIx, ConditionIx, IndexVec, ItemIx, LevelIx, MetricIx};
@@ -13,6 +14,7 @@ mod proposal;
 mod recommendation;
 
 pub use proposal::{Proposal, TargetCondition};
+use recommendation::TO_REPAIR;
 pub use recommendation::{Because, Ranked, Recommendation, SHOWN, lowest_rating, recommend, shortfalls};
 
 /// Advice whose references are all valid: its positions of levels and items are positions in its instrument. Only
@@ -23,6 +25,16 @@ pub struct Advice {
     metrics: IndexVec<MetricIx, Metric>,
     watched: IndexVec<LevelIx, Vec<MetricIx>>,
     conditions: IndexVec<ConditionIx, TargetCondition>,
+    further: Vec<Further>,
+}
+
+/// Another instrument, which goes on where some items are rated low.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Further {
+    /// The items; never empty.
+    pub items: Vec<ItemIx>,
+    /// The id of the other instrument.
+    pub instrument: Id,
 }
 
 /// An action that can be taken to reach a level.
@@ -101,7 +113,25 @@ impl Advice {
             && watched.len() == instrument.levels().len()
             && watched.iter().flatten().all(|&metric| metrics.get(metric).is_some())
             && conditions.iter().all(|condition| instrument.levels().get(condition.at.above()).is_some());
-        holds.then_some(Self { actions, metrics, watched, conditions })
+        holds.then_some(Self { actions, metrics, watched, conditions, further: Vec::new() })
+    }
+
+    /// The same advice, pointing to these instruments; `None` if a reference is invalid.
+    pub fn pointing_to(self, further: Vec<Further>, instrument: &Instrument) -> Option<Self> {
+        let holds = further.iter().all(|one| are_some_of(&one.items, instrument.items()));
+        holds.then_some(Self { further, ..self })
+    }
+
+    /// The further instruments that answers call for, in file order, each with its position: those with an item that is rated low.
+    pub fn further_for(
+        &self,
+        instrument: &Instrument,
+        answers: &Answers,
+    ) -> impl Iterator<Item = (usize, &Further)> {
+        let is_low = |&item: &ItemIx| {
+            lowest_rating(instrument, answers, item).is_some_and(|rating| rating.value() <= TO_REPAIR)
+        };
+        self.further.iter().enumerate().filter(move |(_, one)| one.items.iter().any(is_low))
     }
 
     /// The actions in file order.

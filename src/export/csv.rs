@@ -19,6 +19,8 @@ pub struct Headings<'a> {
     pub id: &'a str,
     /// The column of names.
     pub name: &'a str,
+    /// The column of clients.
+    pub client: &'a str,
     /// The column of sides.
     pub side: &'a str,
     /// The cell for "rather not say".
@@ -37,24 +39,34 @@ pub struct Headings<'a> {
     pub mean: &'a str,
 }
 
-/// The table of an instrument's assessments; those of other instruments are left out. Words are in `locale`, and `day`
-/// formats days.
+/// How a table writes what an assessment does not say itself.
+pub struct Written<'a> {
+    /// The words.
+    pub headings: &'a Headings<'a>,
+    /// The day of a time.
+    pub day: &'a dyn Fn(Timestamp) -> String,
+    /// The name of the client that an assessment is about.
+    pub client: &'a dyn Fn(&Assessment) -> Option<Name>,
+}
+
+/// The table of an instrument's assessments; those of other instruments are left out. Words are in `locale`.
 ///
-/// There is a column of sides only if the instrument has sides, and of sums only if its levels depend on them. Cells
-/// for the score are empty while there are blanks.
+/// There is a column of clients only if an assessment is about one, of sides only if the instrument has sides, and of sums only
+/// if its levels depend on them. Cells for the score are empty while there are blanks.
 pub fn write(
     definition: &Definition,
     locale: Locale,
     assessments: &[&Assessment],
     dialect: Dialect,
-    headings: &Headings,
-    day: impl Fn(Timestamp) -> String,
+    written: &Written,
 ) -> String {
+    let own = |assessment: &&Assessment| assessment.instrument().id() == definition.instrument.id();
+    let assessments: Vec<&Assessment> = assessments.iter().copied().filter(own).collect();
+    let has_clients = assessments.iter().any(|assessment| assessment.account().is_some());
     let mut table = Table::new(dialect);
-    header(&mut table, definition, locale, headings);
-    let own = |assessment: &&&Assessment| assessment.instrument().id() == definition.instrument.id();
-    for assessment in assessments.iter().filter(own) {
-        row(&mut table, definition, locale, assessment, headings, &day);
+    header(&mut table, definition, locale, written.headings, has_clients);
+    for assessment in assessments {
+        row(&mut table, definition, locale, assessment, written, has_clients);
     }
     table.written()
 }
@@ -64,9 +76,13 @@ fn header(
     Definition { instrument, wording }: &Definition,
     locale: Locale,
     words: &Headings,
+    has_clients: bool,
 ) {
     table.text(words.id);
     table.text(words.name);
+    if has_clients {
+        table.text(words.client);
+    }
     if !instrument.sides().is_empty() {
         table.text(words.side);
     }
@@ -92,8 +108,8 @@ fn row(
     Definition { instrument, wording }: &Definition,
     locale: Locale,
     assessment: &Assessment,
-    words: &Headings,
-    day: impl Fn(Timestamp) -> String,
+    Written { headings: words, day, client }: &Written,
+    has_clients: bool,
 ) {
     // A result of an earlier structure uses the columns of this one: ratings by statement, without a level or means,
     // which this structure would compute differently.
@@ -102,6 +118,9 @@ fn row(
     let score = Score::of(instrument, &answers).filter(|_| is_own);
     table.text(assessment.id().as_str());
     table.text(assessment.name().map_or("", Name::as_str));
+    if has_clients {
+        table.text(client(assessment).as_ref().map_or("", Name::as_str));
+    }
     if !instrument.sides().is_empty() {
         let side = assessment.side().and_then(|side| instrument.side(side.as_str()));
         table.text(side.map_or(words.side_unsaid, |side| wording.sides[side].in_locale(locale)));

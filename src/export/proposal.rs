@@ -1,7 +1,7 @@
 //! The proposal that a client is shown: on one page, how both could plan together. It is made from the variant alone, so that it
 //! contains no rating, no importance and no figure of an account.
 
-use crate::chart::process::Process;
+use crate::chart::process::{Decision, Note, Process};
 use crate::domain::account::process::{Party, Stage, Thing};
 use crate::domain::account::variant::Variant;
 use crate::export::markdown::escaped;
@@ -88,9 +88,14 @@ impl Proposal {
 }
 
 /// The picture of the process for the client. What stands before the first stage is left out: whether the client fits is a
-/// question to ourselves.
+/// question to ourselves. The companies are called what the table calls them, and the client is spoken to.
 pub fn picture(locale: Locale, variant: Variant) -> Process {
-    Process { before: None, ..Texts::of(locale).picture(variant) }
+    let texts = Texts::of(locale);
+    let lanes = Party::ALL.map(|party| (texts.party_head)(party).to_owned());
+    let picture = texts.picture(variant);
+    let note = Note { title: texts.your_decision_title.to_owned(), text: texts.your_decision.to_owned() };
+    let decision = Decision { note, ..picture.decision };
+    Process { before: None, lanes, decision, ..picture }
 }
 
 /// The proposal in Markdown. Every word that people wrote is escaped, so that it is never markup.

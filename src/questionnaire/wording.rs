@@ -116,6 +116,8 @@ pub struct AdviceWords {
     pub actions: IndexVec<ActionIx, ActionWords>,
     /// The metrics.
     pub metrics: IndexVec<MetricIx, MetricWords>,
+    /// Why the further instruments would help.
+    pub further: Vec<Text>,
     /// How well the findings of others below are verified, if the author says so.
     pub evidence_note: Option<Text>,
     /// Findings of others that support the effort.

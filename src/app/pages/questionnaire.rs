@@ -11,7 +11,6 @@ use crate::app::components::level_range::level_range;
 use crate::app::components::saved::saved;
 use crate::app::components::statement::{Statement, first_input_id};
 use crate::app::markup::{Markup, el, live, nothing};
-use crate::app::pages::missing;
 use crate::app::parts::View;
 use crate::app::records::SaveStatus;
 use crate::app::state::{CurrentAssessment, State};
@@ -40,7 +39,7 @@ struct Page {
 pub fn page(state: State, locale: Locale, current: CurrentAssessment) -> AnyView {
     let definition = |a: &Assessment| state.records.definition_of(a);
     let Some(definition) = untrack(|| state.records.get(&current.assessment, definition).flatten()) else {
-        return missing::no_result(locale);
+        return nothing();
     };
     let id = StoredValue::new(current.assessment.clone());
     Page { state, definition, current, id, locale, texts: Texts::of(locale) }.view()

@@ -14,14 +14,14 @@ use crate::i18n::texts::invite::Texts;
 use crate::i18n::texts::links::Texts as Links;
 use crate::platform::{export, location};
 use crate::questionnaire::locale::Locale;
-use crate::route::{Route, said_of};
+use crate::route::{Route, invitation_in};
 
 pub use counterpart::counterpart;
 
 /// The screen that makes an invitation, or the one that is read before a questionnaire.
 pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     let (texts, fragment) = (Texts::of(locale), route.fragment());
-    match said_of(&fragment, "invite") {
+    match invitation_in(&fragment) {
         Some(text) => received::page(state, locale, texts, &fragment, text),
         None => make::page(state, locale, texts, route),
     }

@@ -3,7 +3,7 @@
 use crate::codec::instrument::Fault;
 use crate::codec::instrument::inspection::Inspection;
 use crate::codec::instrument::place::Place;
-use crate::domain::advice::{Action, Advice, Aim, TargetCondition};
+use crate::domain::advice::{Action, Advice, Aim, Further, TargetCondition};
 use crate::domain::assessment::Target;
 use crate::domain::index::{ConditionIx, IndexVec, InputIx, LevelIx, MetricIx};
 use crate::domain::instrument::Instrument;
@@ -17,6 +17,8 @@ mod limits {
     pub const METRICS: usize = 50;
     /// Conditions that speak for a target.
     pub const CONDITIONS: usize = 100;
+    /// Instruments that it points to.
+    pub const FURTHER: usize = 10;
     /// Inputs of a formula.
     pub const INPUTS: usize = 5;
 }
@@ -32,6 +34,17 @@ pub struct DraftAdvice {
     pub actions: Vec<DraftAction>,
     /// The metrics.
     pub metrics: Vec<DraftMetric>,
+    /// The instruments that it points to.
+    pub further: Vec<DraftFurther>,
+}
+
+/// A [`Further`] as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftFurther {
+    /// Ids of items.
+    pub items: Vec<Option<String>>,
+    /// The id of an instrument.
+    pub instrument: Option<String>,
 }
 
 /// The metrics of a transition as written.
@@ -148,7 +161,21 @@ impl DraftAdvice {
         }
         let watched = self.watched(flaws, &at.key("transitions"), instrument, &metric_ids);
         let conditions = self.conditions(flaws, &at.key("climbOrStay").key("conditions"), instrument);
-        Advice::new(instrument, actions.into(), metrics.into(), watched, conditions)
+        let further = self.further(flaws, &at.key("further"), &items);
+        let advice = Advice::new(instrument, actions.into(), metrics.into(), watched, conditions)?;
+        advice.pointing_to(further, instrument)
+    }
+
+    fn further(&self, flaws: &mut Inspection, at: &Place, items: &[&str]) -> Vec<Further> {
+        flaws.count(at, self.further.len(), 0, limits::FURTHER);
+        let mut further = Vec::new();
+        for (i, one) in self.further.iter().enumerate() {
+            let at = at.entry(i);
+            let items = flaws.refs(&at.key("items"), Some(&one.items), items);
+            let instrument = flaws.id(&at.key("instrument"), one.instrument.as_deref());
+            further.extend(instrument.map(|instrument| Further { items, instrument }));
+        }
+        further
     }
 
     fn conditions(

@@ -15,8 +15,8 @@ use crate::domain::score::{AreaScore, shut_areas};
 /// The maximum number of actions recommended at once, of each kind.
 pub const SHOWN: usize = 3;
 
-/// Statements with at most this rating should be repaired before anything is built on them.
-const TO_REPAIR: u8 = 2;
+/// Statements with at most this rating are low: they should be repaired before anything is built on them.
+pub(super) const TO_REPAIR: u8 = 2;
 
 /// The ranked actions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

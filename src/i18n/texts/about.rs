@@ -34,6 +34,8 @@ pub enum Block {
     Text(&'static str),
     /// A list.
     List(&'static [&'static str]),
+    /// Kinds of pairs of two companies' levels, as a table.
+    Pairs(&'static Pairs),
     /// Sources, each with its address if we know it.
     Sources(&'static [(&'static str, Option<&'static str>)]),
     /// A link to another screen: its text and its target.
@@ -42,6 +44,19 @@ pub enum Block {
     File(&'static str, &'static str),
     /// The content security policy of this page, as the browser applies it.
     Policy,
+}
+
+/// The levels on which two companies decide, and which pairs of them the method is about. Which company has which level does not
+/// matter, so each pair is named once.
+pub struct Pairs {
+    /// What the table shows.
+    pub caption: &'static str,
+    /// The levels, from the lowest.
+    pub levels: [&'static str; 3],
+    /// The cell of a pair on the same level.
+    pub within: &'static str,
+    /// The cell of another pair.
+    pub outside: &'static str,
 }
 
 impl Texts {

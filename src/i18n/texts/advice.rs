@@ -13,6 +13,7 @@ pub struct Texts {
     pub contents: &'static str,
     pub contents_level: &'static str,
     pub contents_areas: &'static str,
+    pub contents_process: &'static str,
 
     pub ends: &'static str,
     pub weakest: fn(is_relative: bool) -> &'static str,
@@ -49,6 +50,7 @@ pub struct Texts {
     pub make_code: &'static str,
     pub your_code: &'static str,
     pub carried_in: fn(day: &str) -> String,
+    pub further: &'static str,
     pub first_steps: &'static str,
 
     pub repair_first: &'static str,

@@ -28,6 +28,9 @@ pub struct Texts {
     pub begin_beside: fn(side: &str) -> String,
     pub both_stay: &'static str,
     pub erased: &'static str,
+    pub no_page: fn(fragment: &str) -> String,
+    pub no_result: &'static str,
+    pub home: &'static str,
 }
 
 impl Texts {

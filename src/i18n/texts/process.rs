@@ -43,11 +43,11 @@ pub struct Texts {
     pub no: &'static str,
 
     // What each side brings.
-    pub brings_title: &'static str,
-    pub brings: fn(Party) -> &'static str,
     pub thing: fn(Thing) -> &'static str,
 
     // The proposal, which is read by the client.
+    pub your_decision_title: &'static str,
+    pub your_decision: &'static str,
     pub proposal: &'static str,
     pub proposed_to: fn(client: &str) -> String,
     pub proposed_by: fn(who: &str) -> String,

@@ -8,7 +8,6 @@ use crate::questionnaire::locale::Locale;
 /// Every text of these screens in one language.
 #[allow(missing_docs, reason = "each name says what the text is; see `en.rs`")]
 pub struct Texts {
-    pub home: &'static str,
     pub list_separator: &'static str,
 
     pub questionnaire_page: fn(page: usize, pages: usize) -> String,
@@ -37,9 +36,7 @@ pub struct Texts {
     pub erased_title: &'static str,
 
     pub no_page_title: &'static str,
-    pub no_page: fn(fragment: &str) -> String,
     pub no_result_title: &'static str,
-    pub no_result: &'static str,
 }
 
 impl Texts {

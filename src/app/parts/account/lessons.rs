@@ -84,9 +84,12 @@ impl AccountPage {
             let stages = Stage::ALL
                 .map(|stage| form.option("stage", &stage.number().to_string(), stage_name(stage, locale)));
             let it = page.clone();
-            let (action, text) =
-                if is_new { ("add-lesson", texts.add_lesson) } else { ("save-lesson", texts.save) };
-            let save = button(action, text).class("button quiet").on_click(move || it.keep(form));
+            let save = if is_new {
+                button("add-lesson", texts.add_lesson)
+            } else {
+                button("save-lesson", texts.save)
+            };
+            let save = save.class("button quiet").on_click(move || it.keep(form));
             let it = page.clone();
             let cancel = (!is_new).then(|| {
                 button("cancel-lesson", texts.cancel).class("link").on_click(move || it.clear(form))

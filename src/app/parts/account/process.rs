@@ -52,7 +52,8 @@ fn stages(variant: Variant, texts: &'static Texts, accounts: &'static Accounts) 
         let row = el("li")
             .class("stage")
             .child(el("strong").text(format!("{}. {}", stage.number(), (texts.stage)(stage))))
-            .child(el("p").text((texts.works)(stage.work(variant))));
+            .child(el("p").text((texts.works)(stage.work(variant))))
+            .child(el("p").class("aside-note").text((texts.stage_means)(stage)));
         decision.into_iter().chain([row])
     });
     el("div")
@@ -88,19 +89,21 @@ fn notes(notes: &[(&'static str, &'static str)]) -> Markup {
 /// What the drawing says: who works on each stage, and what surrounds them.
 fn table(variant: Variant, texts: &'static Texts, accounts: &'static Accounts) -> Markup {
     let heads = [texts.stage_head, accounts.who].map(|name| el("th").attr("scope", "col").text(name));
-    let row = |name: String, text: &str| {
-        el("tr").child(el("th").attr("scope", "row").text(name)).child(el("td").text(text))
+    let row = |name: String, text: &str, means: Option<&str>| {
+        let means = means.map(|means| el("p").class("aside-note").text(means));
+        let cell = el("td").child(el("p").text(text)).children(means);
+        el("tr").child(el("th").attr("scope", "row").text(name)).child(cell)
     };
     let stages = Stage::ALL.into_iter().map(|stage| {
         let name = format!("{}. {}", stage.number(), (texts.stage)(stage));
-        row(name, (texts.works)(stage.work(variant)))
+        row(name, (texts.works)(stage.work(variant)), Some((texts.stage_means)(stage)))
     });
     let gate = variant.gate().map(|gate| {
         let text = format!("{} {}: {}.", texts.decision, texts.no, (texts.variant)(gate.declined));
-        row(texts.decision_title.to_owned(), &text)
+        row(texts.decision_title.to_owned(), &text, None)
     });
     let around = surroundings(variant, texts, accounts);
-    let around = around.iter().map(|(title, text)| row((*title).to_owned(), text));
+    let around = around.iter().map(|(title, text)| row((*title).to_owned(), text, None));
     el("table")
         .class("figures in-words")
         .child(el("thead").child(el("tr").children(heads)))

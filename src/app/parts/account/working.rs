@@ -92,7 +92,6 @@ impl Working {
         let texts = self.texts;
         let of = |party: Party, title: &str| {
             el("fieldset")
-                .class("choice")
                 .child(el("legend").text(title))
                 .children(Thing::of(party).map(|thing| self.thing(thing)))
         };
@@ -119,7 +118,7 @@ impl Working {
                 let is_there = untrack(is_there);
                 id.with_value(|id| accounts.change(id, Change::brings(thing, !is_there)));
             });
-        el("label").child(tick).child(el("span").text(thing_name(thing, self.locale)))
+        el("label").class("check-box").child(tick).child(el("span").text(thing_name(thing, self.locale)))
     }
 
     /// Which variant is in force, and what may be in force instead.

@@ -9,14 +9,16 @@ use crate::i18n::texts::advice::Texts;
 use crate::platform::document;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::locale::Locale;
-use crate::route::Route;
+use crate::route::{ACCOUNT_INSTRUMENT, Route};
 
 /// Buttons for the sections of a result. They are not links, since the fragment of a link is the address of a screen.
 pub fn contents(state: State, locale: Locale, route: &Route) -> AnyView {
     let Route::Result(id) = route else { return nothing() };
     let texts = Texts::of(locale);
     let definition = untrack(|| state.records.get(id, |found| state.records.definition_of(found)).flatten());
-    let counsel = definition.and_then(|definition| Counsels::of(state).find(&definition));
+    let counsel = definition.as_ref().and_then(|definition| Counsels::of(state).find(definition));
+    let is_of_account =
+        definition.as_ref().is_some_and(|one| one.instrument.id().as_str() == ACCOUNT_INSTRUMENT);
     let has = |is_empty: fn(&Counsel) -> bool| counsel.as_ref().is_some_and(|counsel| !is_empty(counsel));
     let sections = [
         (".verdict h1", texts.contents_level, true),
@@ -25,6 +27,7 @@ pub fn contents(state: State, locale: Locale, route: &Route) -> AnyView {
         ("#next-title", texts.where_next, has(|_| false)),
         ("#metrics-title", texts.metrics, has(|counsel| counsel.advice.metrics().is_empty())),
         ("#evidence-title", texts.evidence, has(|counsel| counsel.wording.evidence.is_empty())),
+        ("#process-title", texts.contents_process, is_of_account),
         ("#take-away-title", texts.take_away, true),
         ("#code-title", texts.your_code, true),
     ];

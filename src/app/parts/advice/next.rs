@@ -11,13 +11,14 @@ use crate::app::components::unfolds::unfolds_by;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::parts::View;
 use crate::codec::saved::Saved;
+use crate::domain::advice::Further;
 use crate::domain::assessment::{Assessment, Change, Sponsor, Target};
 use crate::domain::id::Id;
 use crate::domain::index::LevelIx;
 use crate::domain::record::Key;
 use crate::questionnaire::definition::Counsel;
 use crate::questionnaire::wording::SponsorWords;
-use crate::route::Route;
+use crate::route::{ACCOUNT_INSTRUMENT, Page, Route};
 
 /// The id of what holds the questionnaire for others.
 const INVITE: &str = "invite-others";
@@ -43,6 +44,7 @@ impl AdvicePage {
             .child(self.following_target(Self::actions))
             .children(self.counsel.as_ref().map(|counsel| self.action_list(counsel).chosen()))
             .children(self.plan())
+            .children(self.further(counsel))
             .child(
                 el("div")
                     .class("first-steps")
@@ -81,6 +83,27 @@ impl AdvicePage {
         let source = Key { kind: Id::new(Assessment::KIND)?, id: self.outcome.assessment.id().clone() };
         let counsel = self.counsel.as_ref()?;
         Some(self.action_list(counsel).plan(move |_| Route::plan_from(&source).fragment()))
+    }
+
+    /// The ways to other instruments that the answers call for.
+    fn further(&self, counsel: &Counsel) -> Vec<Markup> {
+        let (locale, instrument) = (self.locale, &self.outcome.definition.instrument);
+        let answers = self.outcome.assessment.answers();
+        let found = counsel.advice.further_for(instrument, &answers);
+        let way = |(position, one): (usize, &Further)| {
+            // Assessments of accounts begin with an account.
+            let route = match one.instrument.as_str() {
+                ACCOUNT_INSTRUMENT => Route::to(Page::Accounts).fragment(),
+                other => format!("#/assess/{other}"),
+            };
+            let text = counsel.wording.further.get(position).map(|text| text.in_locale(locale));
+            let link = el("a").attr("href", route).attr("data-action", "further").text(self.texts.further);
+            el("p")
+                .class("further")
+                .attr("data-further", one.instrument.as_str())
+                .children(text.map(|text| el("span").text(format!("{text} "))).into_iter().chain([link]))
+        };
+        found.map(way).collect()
     }
 
     /// The questionnaire for the other department. It is drawn when it is unfolded, by another part.

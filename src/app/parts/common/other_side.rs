@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use crate::app::markup::{el, nothing};
-use crate::app::pages::missing;
 use crate::app::state::State;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::Id;
@@ -19,11 +18,11 @@ pub fn other_side(state: State, locale: Locale, route: &Route) -> AnyView {
     let Route::Assess { instrument, side: Some(side), .. } = route else { return nothing() };
     let (texts, shared) = (Texts::of(locale), Questionnaire::of(locale));
     let Some(definition) = state.records.definition(instrument.as_str()) else {
-        return missing::no_result(locale);
+        return nothing();
     };
     let found = |begun: &Assessment| (begun.id().clone(), begun.side().cloned(), begun.answers().answered());
     let in_progress = untrack(|| state.records.in_progress(instrument, &|_| Some(false), found));
-    let Some((begun, begun_side, answered)) = in_progress else { return missing::no_result(locale) };
+    let Some((begun, begun_side, answered)) = in_progress else { return nothing() };
     let side = definition.instrument.side(side).map(|side| definition.instrument.sides()[side].clone());
     let all = definition.instrument.questions().len();
     let facts = format!(

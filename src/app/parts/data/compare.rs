@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::clients::label;
 use crate::app::components::three_figures::row;
 use crate::app::components::two_results::TwoResults;
 use crate::app::markup::{Markup, el};
@@ -37,7 +38,7 @@ pub fn page(state: DataState, locale: Locale, texts: &'static Texts, pair: Optio
         return impossible(texts, texts.different_instruments);
     }
     let (before, after) = if a.assessment.day() <= b.assessment.day() { (a, b) } else { (b, a) };
-    Comparison { two: TwoResults { before, after, locale }, texts }.view()
+    Comparison { two: TwoResults { before, after, locale }, state, texts }.view()
 }
 
 fn impossible(texts: &'static Texts, reason: &'static str) -> AnyView {
@@ -57,6 +58,7 @@ fn to_history(texts: &'static Texts) -> Markup {
 
 struct Comparison {
     two: TwoResults,
+    state: DataState,
     texts: &'static Texts,
 }
 
@@ -64,6 +66,7 @@ impl Comparison {
     fn view(&self) -> AnyView {
         let (texts, both) = (self.texts, Both::of(self.two.locale));
         let sides = self.two.before.assessment.side() != self.two.after.assessment.side();
+        let clients = self.two.before.assessment.account() != self.two.after.assessment.account();
         let editions = self.two.before.assessment.edition() != self.two.after.assessment.edition();
         el("article")
             .class("comparison")
@@ -74,7 +77,8 @@ impl Comparison {
                     .child(self.one(both.earlier, &self.two.before))
                     .child(self.one(both.later, &self.two.after)),
             )
-            .children(sides.then(|| el("p").class("notice").attr("role", "note").text(texts.different_sides)))
+            .children(clients.then(|| note("different-clients", texts.different_clients)))
+            .children(sides.then(|| note("different-sides", texts.different_sides)))
             .children(editions.then(|| editions_note(texts)))
             .child(self.two.areas("h2"))
             .child(self.statements())
@@ -98,9 +102,11 @@ impl Comparison {
             (!sides.is_empty()).then(|| format!("{}: {side}", texts.side.to_lowercase())),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
-        let link = el("a")
-            .attr("href", Route::result(outcome.assessment.id()).fragment())
-            .text(outcome.label(locale));
+        let link = el("a").attr("href", Route::result(outcome.assessment.id()).fragment()).text(label(
+            self.state.whole(),
+            outcome,
+            locale,
+        ));
         el("div")
             .child(el("dt").text(when))
             .child(el("dd").child(link))
@@ -140,9 +146,9 @@ impl Comparison {
 
 /// Says that the wording of the questionnaire differs between the results shown together.
 pub fn editions_note(texts: &Texts) -> Markup {
-    el("p")
-        .class("notice")
-        .attr("role", "note")
-        .attr("data-notice", "editions")
-        .text(texts.different_editions)
+    note("editions", texts.different_editions)
+}
+
+fn note(name: &'static str, text: &'static str) -> Markup {
+    el("p").class("notice").attr("role", "note").attr("data-notice", name).text(text)
 }

@@ -39,9 +39,10 @@ struct History {
     naming: RwSignal<Option<Id>>,
     /// Whether all rows are shown.
     whole: RwSignal<bool>,
-    /// Whose results the trends show, by structure: those of the side with this id. For others, those of the latest side.
-    sides: FormMemory,
-    /// Grows with every change of these sides.
+    /// Whose results the trends show, by structure: those of the side or about the client with this id. For others, those of the
+    /// latest one.
+    whose: FormMemory,
+    /// Grows with every change of these.
     changes: RwSignal<usize>,
 }
 
@@ -54,7 +55,7 @@ pub fn page(state: DataState, locale: Locale, texts: &'static Texts) -> AnyView 
         chosen: RwSignal::new(Vec::new()),
         naming: RwSignal::new(None),
         whole: RwSignal::new(false),
-        sides: FormMemory::empty(),
+        whose: FormMemory::empty(),
         changes: RwSignal::new(0),
     };
     let is_writable = state.records.watch_writable();
@@ -94,27 +95,30 @@ impl History {
             parts((!open.is_empty()).then(|| self.in_progress(&open))),
             parts((!outcomes.is_empty()).then(|| self.results(&outcomes))),
             parts((!outcomes.is_empty()).then(|| self.trends(&outcomes))),
-            el("p").class("to-codes").child(self.to_codes()).child(self.to_plans()).into(),
+            el("p").class("to-codes").children(self.other_lists()).into(),
             parts((!outcomes.is_empty()).then(|| print_button(texts, Shared::of(self.locale).history))),
         ])
     }
 
-    fn to_codes(self) -> Markup {
-        el("a").attr("href", Route::to(Page::Teams).fragment()).text(self.texts.to_codes)
+    /// The way to records of other kinds.
+    fn other_lists(self) -> [Markup; 3] {
+        let texts = self.texts;
+        let lists = [
+            (Page::Teams, texts.to_codes),
+            (Page::Plans, texts.to_plans),
+            (Page::Accounts, texts.to_accounts),
+        ];
+        lists.map(|(page, text)| el("a").attr("href", Route::to(page).fragment()).text(text))
     }
 
-    fn to_plans(self) -> Markup {
-        el("a").attr("href", Route::to(Page::Plans).fragment()).text(self.texts.to_plans)
-    }
-
-    /// The id of the side that was chosen for a structure; empty for "rather not say".
-    fn side_of(self, structure: Structure) -> Option<String> {
+    /// Whose results were chosen for a structure.
+    fn whose(self, structure: Structure) -> Option<String> {
         self.changes.track();
-        self.sides.text(&structure.to_string())
+        self.whose.text(&structure.to_string())
     }
 
-    fn show_side(self, structure: Structure, side: String) {
-        self.sides.remember(&structure.to_string(), side);
+    fn show(self, structure: Structure, whose: String) {
+        self.whose.remember(&structure.to_string(), whose);
         self.changes.update(|changes| *changes += 1);
     }
 

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Block, Section, Texts};
+use super::{Block, Pairs, Section, Texts};
 use crate::route::Page;
 
 pub(super) const TEXTS: Texts = Texts {
@@ -73,9 +73,20 @@ pub(super) const TEXTS: Texts = Texts {
                      negotiation fits.",
                     "For each area that keeps the next variant out of reach we show one action. The actions \
                      and their first steps are ours.",
-                    "The method is about pairs in which both sides decide on the same level: local, national \
-                     or of the whole group.",
                 ]),
+                Block::Text(
+                    "Companies at work in several countries decide on three levels: local, national and that of \
+                     the group. Two such companies form six kinds of pairs. The method is about the three in \
+                     which the client decides on the level that we do. Of two units on different levels the \
+                     questionnaire only warns, and the list of clients shows where several of our units serve \
+                     the same client.",
+                ),
+                Block::Pairs(&Pairs {
+                    caption: "Six kinds of pairs, and which of them the method is about",
+                    levels: ["local", "national", "group"],
+                    within: "covered",
+                    outside: "not covered",
+                }),
             ],
         },
         Section {

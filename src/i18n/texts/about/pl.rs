@@ -1,6 +1,6 @@
 //! Polish. A no-break space joins one-letter words to the next word.
 
-use super::{Block, Section, Texts};
+use super::{Block, Pairs, Section, Texts};
 use crate::route::Page;
 
 pub(super) const TEXTS: Texts = Texts {
@@ -74,9 +74,20 @@ pub(super) const TEXTS: Texts = Texts {
                      i 4. W pozostałych przypadkach pasuje negocjacja.",
                     "Dla każdego obszaru, który zamyka drogę do następnego wariantu, pokazujemy jedno \
                      działanie. Działania i ich pierwsze kroki są nasze.",
-                    "Metoda dotyczy par, w których obie strony decydują na tym samym szczeblu: lokalnym, \
-                     krajowym albo całej grupy.",
                 ]),
+                Block::Text(
+                    "Firmy działające w wielu krajach decydują na trzech szczeblach: lokalnym, krajowym i całej \
+                     grupy. Dwie takie firmy tworzą więc sześć rodzajów par. Metoda dotyczy trzech, w których \
+                     klient decyduje na tym samym szczeblu co my. O dwóch jednostkach na różnych szczeblach \
+                     ankieta tylko ostrzega, a lista klientów pokazuje, gdzie tego samego klienta obsługuje \
+                     kilka naszych jednostek.",
+                ),
+                Block::Pairs(&Pairs {
+                    caption: "Sześć rodzajów par i to, które obejmuje metoda",
+                    levels: ["lokalny", "krajowy", "grupa"],
+                    within: "objęta",
+                    outside: "nieobjęta",
+                }),
             ],
         },
         Section {

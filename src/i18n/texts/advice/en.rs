@@ -9,6 +9,7 @@ pub(super) const TEXTS: Texts = Texts {
     contents: "On this page",
     contents_level: "Level",
     contents_areas: "Areas",
+    contents_process: "Process",
 
     ends: "Weakest and strongest",
     weakest: |is_relative| if is_relative { "Where there is still room" } else { "Where you rate lowest" },
@@ -55,6 +56,7 @@ pub(super) const TEXTS: Texts = Texts {
             "Answers from a code came in here on {day}. A code has no date, so it is not known when they were given."
         )
     },
+    further: "Go to key accounts",
     first_steps: "First three steps (based on Kopera 2025)",
 
     repair_first: "First, the basics",

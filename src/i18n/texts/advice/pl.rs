@@ -9,6 +9,7 @@ pub(super) const TEXTS: Texts = Texts {
     contents: "Na tej stronie",
     contents_level: "Poziom",
     contents_areas: "Obszary",
+    contents_process: "Proces",
 
     ends: "Najsłabsze i najmocniejsze",
     weakest: |is_relative| if is_relative { "Co można jeszcze poprawić" } else { "Co wypada najsłabiej" },
@@ -61,6 +62,7 @@ pub(super) const TEXTS: Texts = Texts {
     carried_in: |day| {
         format!("Odpowiedzi z kodu trafiły tu {day}. Kod nie zawiera daty, więc nie wiadomo, kiedy powstały.")
     },
+    further: "Przejdź do klientów kluczowych",
     first_steps: "Trzy pierwsze kroki (na podstawie: Kopera 2025)",
 
     repair_first: "Najpierw podstawy",

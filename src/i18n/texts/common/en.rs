@@ -35,4 +35,9 @@ pub(super) const TEXTS: Texts = Texts {
     both_stay: "The new one does not replace it: both are in your history.",
     erased: "They are gone from this browser, and so is the result, if there was one. Downloaded files, prints, copied \
              texts and the entry in the browser’s own history remain.",
+    no_page: |fragment| format!("There is no page at “#{fragment}”. The link may be incomplete."),
+    no_result: "Answers are not uploaded, so a result opens only in the browser that made it, or where its backup was \
+                restored. Try the same device and browser. If the site’s data were cleared there, or it was a private \
+                window, the result is gone.",
+    home: "Go to the start page",
 };

@@ -44,4 +44,9 @@ pub(super) const TEXTS: Texts = Texts {
     both_stay: "Nowa ankieta nie usuwa rozpoczętej. Obie znajdziesz w historii.",
     erased: "W tej przeglądarce nie ma już tych odpowiedzi ani wyniku, jeśli był. Nie znikną natomiast pliki na dysku, \
              wydruki, skopiowane teksty i wpis w historii przeglądarki.",
+    no_page: |fragment| format!("Pod adresem „#{fragment}” nie ma strony. Być może link jest niepełny."),
+    no_result: "Odpowiedzi nie są wysyłane, więc wynik otwiera się tylko w przeglądarce, w której powstał, albo tam, \
+                gdzie przywrócono jego kopię. Otwórz go na tym samym urządzeniu i w tej samej przeglądarce. Jeśli \
+                zostały tam wyczyszczone dane witryny albo było to okno prywatne, wyniku już nie ma.",
+    home: "Na stronę główną",
 };

@@ -8,6 +8,7 @@ pub(super) const TEXTS: Texts = Texts {
     history_lede: "The assessments kept in this browser, and what has changed between them.",
     to_codes: "Response codes and comparisons with other people",
     to_plans: "Plans of a quarter",
+    to_accounts: "Key accounts",
     no_history: "It is empty here as yet. Once you have answered the statements, your results appear here.",
     begin: "Start an assessment",
     in_progress: "In progress",
@@ -51,6 +52,9 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
     trend_table: "Mean in each area, latest result first",
+    shown_client: "Client",
+    unknown_client: "deleted client",
+    no_client: "no client",
     shown_side: "Answered by",
     side_unsaid: "not said",
     day: "Day",
@@ -65,6 +69,7 @@ pub(super) const TEXTS: Texts = Texts {
     no_comparison_reason: "At least one of the two results is not in this browser, or is not finished.",
     same_result: "It is one and the same result.",
     different_instruments: "They come from different questionnaires.",
+    different_clients: "The two results are about different clients. The difference is between clients, not a change at one of them.",
     different_sides: "The two were answered in different departments. The difference may lie in the point of view, not \
                       in the co-operation.",
     different_editions: "The statements were reworded between these results. Part of a difference may be due to the \

@@ -8,6 +8,7 @@ pub(super) const TEXTS: Texts = Texts {
     history_lede: "Ankiety zapisane w tej przeglądarce i to, co się między nimi zmieniło.",
     to_codes: "Kody odpowiedzi i zestawienia z innymi osobami",
     to_plans: "Plany kwartału",
+    to_accounts: "Klienci kluczowi",
     no_history: "Na razie jest tu pusto. Wyniki pojawią się na tej stronie, gdy wypełnisz ankietę.",
     begin: "Wypełnij ankietę",
     in_progress: "W toku",
@@ -52,6 +53,9 @@ pub(super) const TEXTS: Texts = Texts {
         )
     },
     trend_table: "Średnie w obszarach, od najnowszego wyniku",
+    shown_client: "Klient",
+    unknown_client: "klient usunięty",
+    no_client: "bez klienta",
     shown_side: "Kto wypełniał",
     side_unsaid: "nie podano",
     day: "Dzień",
@@ -66,6 +70,7 @@ pub(super) const TEXTS: Texts = Texts {
     no_comparison_reason: "Któregoś z nich nie ma w tej przeglądarce albo któraś ankieta nie jest dokończona.",
     same_result: "To jeden i ten sam wynik.",
     different_instruments: "Dotyczą różnych kwestionariuszy.",
+    different_clients: "Te dwa wyniki dotyczą różnych klientów. Różnica mówi o\u{a0}klientach, a\u{a0}nie o\u{a0}zmianie u\u{a0}któregoś z\u{a0}nich.",
     different_sides: "Te dwa wyniki pochodzą z różnych działów. Różnica może więc oznaczać inne spojrzenie, a nie zmianę.",
     different_editions: "Między tymi wynikami zmieniły się sformułowania stwierdzeń. Część różnic może wynikać z samej \
                          zmiany słów.",

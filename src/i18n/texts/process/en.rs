@@ -98,11 +98,6 @@ pub(super) const TEXTS: Texts = Texts {
     yes: "yes",
     no: "no",
 
-    brings_title: "What each side brings to the pooled data",
-    brings: |party| match party {
-        Party::Us => "Our company brings",
-        Party::Client => "The client brings",
-    },
     thing: |thing| match thing {
         Thing::MarketData => "market data",
         Thing::MarketingResearch => "marketing research",
@@ -112,6 +107,9 @@ pub(super) const TEXTS: Texts = Texts {
         Thing::ConsumerBehaviour => "data on consumer behaviour",
         Thing::PlannedInvestments => "planned investments",
     },
+
+    your_decision_title: "Your decision",
+    your_decision: "We show what both companies gain (win–win). Do you accept? If so, we bring together the data and knowledge of both.",
 
     proposal: "A proposal for planning together",
     proposed_to: |client| format!("For: {client}"),

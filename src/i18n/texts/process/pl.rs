@@ -100,11 +100,6 @@ pub(super) const TEXTS: Texts = Texts {
     yes: "tak",
     no: "nie",
 
-    brings_title: "Co każda ze stron wnosi do wspólnych danych",
-    brings: |party| match party {
-        Party::Us => "Wnosi nasza firma",
-        Party::Client => "Wnosi klient",
-    },
     thing: |thing| match thing {
         Thing::MarketData => "dane o rynku",
         Thing::MarketingResearch => "badania marketingowe",
@@ -114,6 +109,9 @@ pub(super) const TEXTS: Texts = Texts {
         Thing::ConsumerBehaviour => "dane o zachowaniach konsumentów",
         Thing::PlannedInvestments => "planowane inwestycje",
     },
+
+    your_decision_title: "Państwa decyzja",
+    your_decision: "Pokazujemy, co zyskają obie firmy (wygrany–wygrany). Przyjmują Państwo propozycję? Jeśli tak, łączymy dane i wiedzę obu firm.",
 
     proposal: "Propozycja wspólnej pracy nad planami",
     proposed_to: |client| format!("Dla: {client}"),

@@ -4,7 +4,6 @@ use super::Texts;
 use crate::i18n::plural::english;
 
 pub(super) const TEXTS: Texts = Texts {
-    home: "Go to the start page",
     list_separator: ", ",
 
     questionnaire_page: |page, pages| format!("Page {page} of {pages}"),
@@ -34,9 +33,5 @@ pub(super) const TEXTS: Texts = Texts {
     result_of: |instrument| format!("Result: {instrument}"),
     erased_title: "Your answers are erased",
     no_page_title: "Page not found",
-    no_page: |fragment| format!("There is no page at “#{fragment}”. The link may be incomplete."),
     no_result_title: "That result is not in this browser",
-    no_result: "Answers are not uploaded, so a result opens only in the browser that made it, or where its backup was \
-                restored. Try the same device and browser. If the site’s data were cleared there, or it was a private \
-                window, the result is gone.",
 };

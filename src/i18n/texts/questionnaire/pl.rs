@@ -4,7 +4,6 @@ use super::Texts;
 use crate::i18n::plural::polish;
 
 pub(super) const TEXTS: Texts = Texts {
-    home: "Na stronę główną",
     list_separator: ", ",
 
     questionnaire_page: |page, pages| format!("Strona {page} z {pages}"),
@@ -37,9 +36,5 @@ pub(super) const TEXTS: Texts = Texts {
     erased_title: "Odpowiedzi zostały usunięte",
 
     no_page_title: "Nie ma takiej strony",
-    no_page: |fragment| format!("Pod adresem „#{fragment}” nie ma strony. Być może link jest niepełny."),
     no_result_title: "Tego wyniku nie ma w tej przeglądarce",
-    no_result: "Odpowiedzi nie są wysyłane, więc wynik otwiera się tylko w przeglądarce, w której powstał, albo tam, \
-                gdzie przywrócono jego kopię. Otwórz go na tym samym urządzeniu i w tej samej przeglądarce. Jeśli \
-                zostały tam wyczyszczone dane witryny albo było to okno prywatne, wyniku już nie ma.",
 };

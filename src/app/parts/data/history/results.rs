@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{History, Outcome};
+use crate::app::clients::label;
 use crate::app::components::row_action::row_action;
 use crate::app::components::section::section;
 use crate::app::frame::later;
@@ -85,7 +86,7 @@ impl History {
         let instrument = &outcome.definition.instrument;
         let link = el("a")
             .attr("href", Route::result(assessment.id()).fragment())
-            .child(el("strong").text(outcome.label(locale)));
+            .child(el("strong").text(label(self.state.whole(), outcome, locale)));
         let named = assessment.name().is_some();
         let side =
             outcome.side().map(|side| outcome.definition.wording.sides[side].in_locale(locale).to_owned());
@@ -148,7 +149,8 @@ impl History {
     }
 
     fn actions(self, outcome: &Outcome, id: StoredValue<Id>) -> Markup {
-        let (state, texts, label) = (self.state, self.texts, outcome.label(self.locale));
+        let (state, texts) = (self.state, self.texts);
+        let label = label(state.whole(), outcome, self.locale);
         let name = row_action("rename", texts.rename, &(texts.rename_what)(&label)).on_click(move || {
             self.state.typed().forget(NAME_FIELD);
             self.naming.set(Some(id.get_value()));

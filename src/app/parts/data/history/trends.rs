@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::results::SHOWN;
 use super::{History, Outcome};
+use crate::app::clients::name_of as client_of;
 use crate::app::components::choice::choice;
 use crate::app::components::level_radar::rings;
 use crate::app::components::section::section;
@@ -30,9 +31,11 @@ struct Figures<'a> {
     ends: (String, String),
 }
 
-/// The id of a result's side; empty if it has none that its questionnaire knows.
-fn side_key(outcome: &Outcome) -> String {
-    outcome.side().map_or_else(String::new, |side| outcome.definition.instrument.sides()[side].to_string())
+/// Whose result it is: the id of its client or of its side; empty if it has none that its questionnaire knows.
+fn key(outcome: &Outcome) -> String {
+    let side = || outcome.side().map(|side| outcome.definition.instrument.sides()[side].to_string());
+    let client = outcome.assessment.account().map(|account| account.to_string());
+    client.or_else(side).unwrap_or_default()
 }
 
 impl History {
@@ -64,14 +67,14 @@ impl History {
             return el("p").text(self.texts.over_time_later).into();
         }
         let structure = series[0].definition.instrument.structure();
-        let sides = self.sides(&series, structure);
-        let latest = side_key(&series[0]);
+        let whose = self.choice(&series, structure);
+        let latest = key(&series[0]);
         let edition = series[0].assessment.edition();
         let editions = series.iter().any(|outcome| outcome.assessment.edition() != edition);
         let editions = editions.then(|| editions_note(self.texts));
         let drawn = live(move || {
-            let side = self.side_of(structure).unwrap_or_else(|| latest.clone());
-            let is_shown = |outcome: &&Arc<Outcome>| side_key(outcome) == side;
+            let whose = self.whose(structure).unwrap_or_else(|| latest.clone());
+            let is_shown = |outcome: &&Arc<Outcome>| key(outcome) == whose;
             let shown: Vec<Arc<Outcome>> = series.iter().filter(is_shown).cloned().collect();
             if shown.len() < 2 {
                 return el("p").text(self.texts.over_time_later).into();
@@ -82,28 +85,55 @@ impl History {
                 self.table(&shown, name.as_deref()).into(),
             ])
         });
-        parts(editions.into_iter().chain(sides).map(AnyView::from).chain([drawn]))
+        parts(editions.into_iter().chain(whose).map(AnyView::from).chain([drawn]))
     }
 
-    /// A choice of the side whose results are drawn, if there are several: different sides are different people, so that a
-    /// line through the answers of several would show a change that nobody made.
-    fn sides(self, series: &[Arc<Outcome>], structure: Structure) -> Option<Markup> {
-        let wording = &series[0].definition.wording;
-        let mut options: Vec<(String, String, String)> = Vec::new();
+    /// A choice of whose results are drawn, if there are several: different sides are different people, so that a line through the
+    /// answers of several would show a change that nobody made. Results about different clients are as little one line.
+    fn choice(self, series: &[Arc<Outcome>], structure: Structure) -> Option<Markup> {
+        let mut options: Vec<(String, String)> = Vec::new();
         for outcome in series {
-            let key = side_key(outcome);
-            if options.iter().all(|(known, ..)| *known != key) {
-                let name = outcome.side().map(|side| wording.sides[side].in_locale(self.locale));
-                options.push((key.clone(), key, name.unwrap_or(self.texts.side_unsaid).to_owned()));
+            let key = key(outcome);
+            if options.iter().all(|(known, _)| *known != key) {
+                options.push((key, self.name_of(outcome)));
             }
         }
         if options.len() < 2 {
             return None;
         }
-        let latest = StoredValue::new(side_key(&series[0]));
-        let chosen = move || Some(self.side_of(structure).unwrap_or_else(|| latest.get_value()));
-        let choose = move |side| self.show_side(structure, side);
-        Some(choice(self.texts.shown_side, &format!("trend-side-{structure}"), options, chosen, choose))
+        let latest = StoredValue::new(key(&series[0]));
+        let chosen = move || self.whose(structure).unwrap_or_else(|| latest.get_value());
+        let name = format!("trend-side-{structure}");
+        let has_clients = series.iter().any(|outcome| outcome.assessment.account().is_some());
+        if !has_clients {
+            let options = options.into_iter().map(|(key, name)| (key.clone(), key, name)).collect();
+            let choose = move |key| self.show(structure, key);
+            return Some(choice(self.texts.shown_side, &name, options, move || Some(chosen()), choose));
+        }
+        // There may be hundreds of clients.
+        let options = options.iter().map(|(key, name)| {
+            let is_chosen = untrack(|| chosen() == *key).then_some("");
+            el("option").attr("value", key.as_str()).attr_if("selected", is_chosen).text(name.as_str())
+        });
+        let select = el("select").attr("id", name.as_str()).attr("name", name.as_str()).children(options);
+        Some(
+            el("p")
+                .class("field")
+                .child(el("label").attr("for", name).text(self.texts.shown_client))
+                .child(select.on_change(move |key| self.show(structure, key))),
+        )
+    }
+
+    /// The name of whose result it is.
+    fn name_of(self, outcome: &Outcome) -> String {
+        let (texts, sides) = (self.texts, &outcome.definition.wording.sides);
+        match (outcome.assessment.account(), outcome.side()) {
+            (Some(account), _) => client_of(self.state.whole(), &account)
+                .map_or_else(|| texts.unknown_client.to_owned(), |name| name.to_string()),
+            (None, Some(side)) => sides[side].in_locale(self.locale).to_owned(),
+            (None, None) if sides.is_empty() => texts.no_client.to_owned(),
+            (None, None) => texts.side_unsaid.to_owned(),
+        }
     }
 
     fn panels(self, shown: &[Arc<Outcome>]) -> Markup {

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Data;
+use crate::app::clients::client_of;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live};
 use crate::domain::assessment::Assessment;
 use crate::domain::order::greatest_first;
-use crate::export::csv::{self, Headings};
+use crate::export::csv::{self, Headings, Written};
 use crate::export::spreadsheet::Dialect;
 use crate::platform::{clock, files};
 use crate::questionnaire::definition::Definition;
@@ -65,6 +66,7 @@ impl Data {
         let headings = Headings {
             id: texts.csv_id,
             name: texts.name,
+            client: texts.shown_client,
             side: texts.side,
             side_unsaid: texts.side_unsaid,
             begun: texts.csv_begun,
@@ -74,7 +76,9 @@ impl Data {
             most: texts.csv_max,
             mean: texts.csv_mean,
         };
-        let text = csv::write(definition, self.locale, &all, dialect, &headings, clock::iso_day);
+        let client = |assessment: &Assessment| client_of(self.state.whole(), assessment);
+        let written = Written { headings: &headings, day: &clock::iso_day, client: &client };
+        let text = csv::write(definition, self.locale, &all, dialect, &written);
         let name = format!("tandem-{}-{}.csv", definition.instrument.id(), clock::iso_day(clock::now()));
         files::save(&name, "text/csv;charset=utf-8", &text);
     }
