@@ -105,6 +105,18 @@ fn in_two_tabs_each_later_value_wins_and_nothing_else_is_lost() {
 }
 
 #[test]
+fn of_two_cycles_on_one_day_the_one_that_was_written_later_is_the_latest() {
+    let mut account = account("Delta");
+    let day = Day::new(20_600).unwrap();
+    let cycle = |served| Cycle { day, served, variant: Variant::Negotiation, note: None };
+    account.apply(Change::cycle(&id("z"), Some(&cycle(false))), 2_000);
+    account.apply(Change::cycle(&id("a"), Some(&cycle(true))), 3_000);
+    account.apply(Change::cycle(&id("m"), Some(&cycle(false))), 4_000);
+    let ids: Vec<String> = account.cycles().iter().map(|(id, _)| id.to_string()).collect();
+    assert_eq!(ids, ["m", "a", "z"]);
+}
+
+#[test]
 fn what_was_said_after_a_cycle_can_be_taken_back() {
     let mut account = account("A");
     let cycle = Cycle {

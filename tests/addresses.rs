@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use tandem::domain::id::Id;
 use tandem::domain::record::Key;
 use tandem::domain::team::{Kind, Minimum};
-use tandem::route::{Page, PlanSteps, Route, said_of};
+use tandem::route::{Page, PlanSteps, Route, account_in, invitation_in};
 
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()
@@ -143,8 +143,11 @@ fn the_form_of_a_plan_knows_what_it_is_begun_from() {
 
 #[test]
 fn an_invitation_is_read_from_the_address_of_a_questionnaire() {
-    assert_eq!(said_of("#/assess/marketing-sales?side=sales&invite=open", "invite"), Some("open"));
-    assert_eq!(said_of("#/assess/marketing-sales?side=sales", "invite"), None);
+    assert_eq!(invitation_in("#/assess/marketing-sales?side=sales&invite=open"), Some("open"));
+    assert_eq!(invitation_in("#/assess/marketing-sales?side=sales"), None);
+    let account = account_in("#/assess/key-account?account=k3v9");
+    assert_eq!(account.as_ref().map(Id::as_str), Some("k3v9"));
+    assert_eq!(account_in("#/assess/key-account?account=K%203"), None);
 }
 
 #[test]

@@ -96,13 +96,11 @@ fn what_points_to_another_instrument_names_known_statements_and_that_instrument(
         advice["further"][0]["items"] = json!(["key-accounts", "nowhere"]);
         advice["further"].as_array_mut().unwrap().push(json!({ "items": [], "instrument": "Key account" }));
     });
-    assert_eq!(flaws.len(), 4, "{flaws:?}");
-    assert!(
-        flaws[0].starts_with("advice.further[0].items[1]: 'nowhere' is not one of forecast,"),
-        "{flaws:?}"
-    );
-    for (flaw, place) in flaws[1..].iter().zip(["[1].text: ", "[1].items: ", "[1].instrument: "]) {
-        assert!(flaw.contains(&format!("advice.further{place}")), "{flaws:?}");
+    let places = ["[0].items[1]: 'nowhere' is not one of", "[1].text: ", "[1].items: ", "[1].instrument: "];
+    assert_eq!(flaws.len(), places.len(), "{flaws:?}");
+    for place in places {
+        let told = format!("advice.further{place}");
+        assert!(flaws.iter().any(|flaw| flaw.starts_with(&told)), "{told} in {flaws:?}");
     }
 }
 

@@ -5,7 +5,7 @@
 mod common;
 
 use common::{all, ferry, marketing_sales, marketing_sales_advice};
-use tandem::domain::advice::{Action, Advice, Aim, TargetCondition};
+use tandem::domain::advice::{Action, Advice, Aim, Further, TargetCondition};
 use tandem::domain::index::{
     ActionIx, AreaIx, CheckItemIx, ConditionIx, FindingIx, IndexVec, ItemIx, LevelIx, MetricIx, StatementIx,
     SubjectIx,
@@ -83,11 +83,13 @@ struct AdviceParts {
     metrics: IndexVec<MetricIx, Metric>,
     watched: IndexVec<LevelIx, Vec<MetricIx>>,
     conditions: IndexVec<ConditionIx, TargetCondition>,
+    further: Vec<Further>,
 }
 
 impl AdviceParts {
     fn made(self, instrument: &Instrument) -> Option<Advice> {
-        Advice::new(instrument, self.actions, self.metrics, self.watched, self.conditions)
+        Advice::new(instrument, self.actions, self.metrics, self.watched, self.conditions)?
+            .pointing_to(self.further, instrument)
     }
 }
 
@@ -102,7 +104,7 @@ fn aim(parts: &mut AdviceParts) -> (&mut LevelIx, &mut Vec<ItemIx>) {
 #[test]
 fn advice_with_dangling_references_is_refused() {
     type Break = fn(&mut AdviceParts);
-    let breaks: [(&str, Break); 11] = [
+    let breaks: [(&str, Break); 13] = [
         ("an action towards an unknown level", |parts| {
             *aim(parts).0 = LevelIx::from(4);
         }),
@@ -138,6 +140,8 @@ fn advice_with_dangling_references_is_refused() {
         ("a condition at the highest level", |parts| {
             parts.conditions[ConditionIx::from(0)].at = 3.into();
         }),
+        ("a further instrument for an unknown item", |parts| parts.further[0].items.push(20.into())),
+        ("a further instrument for nothing", |parts| parts.further[0].items.clear()),
     ];
     let instrument = marketing_sales().instrument;
     let advice = marketing_sales_advice().advice;
@@ -146,6 +150,7 @@ fn advice_with_dangling_references_is_refused() {
         metrics: advice.metrics().clone(),
         watched: instrument.levels().positions().map(|level| advice.watched(level).to_vec()).collect(),
         conditions: advice.conditions().clone(),
+        further: advice.further().to_vec(),
     };
     assert_eq!(sound.clone().made(&instrument), Some(advice));
     for (what, break_it) in breaks {

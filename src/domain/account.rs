@@ -23,6 +23,7 @@ use crate::domain::id::Id;
 use crate::domain::ledger::{self, Ledger};
 use crate::domain::name::Name;
 use crate::domain::order::order;
+use crate::domain::register::Revision;
 use crate::domain::sentence::Sentence;
 use crate::domain::value::Value;
 use process::{Stage, Thing};
@@ -227,6 +228,10 @@ impl Account {
         self.is_set(&thing.register())
     }
 
+    fn revision_of(&self, beginning: &str, id: &Id) -> Revision {
+        self.fields().values.revision_of(&format!("{beginning}{id}"))
+    }
+
     /// What was said after each cycle, the latest first.
     pub fn cycles(&self) -> Vec<(Id, Cycle)> {
         let read = |id: Id| {
@@ -242,7 +247,7 @@ impl Account {
             Some((id, cycle))
         };
         let cycles: Vec<_> = self.ids(CYCLES, "").into_iter().filter_map(read).collect();
-        latest_first(&cycles, &|(_, cycle)| cycle.day)
+        latest_first(&cycles, &|(id, cycle)| (cycle.day, self.revision_of(CYCLES, id)))
     }
 
     /// What was learned, the latest first.
@@ -259,7 +264,7 @@ impl Account {
             Some((id, lesson))
         };
         let lessons: Vec<_> = self.ids(LESSONS, "").into_iter().filter_map(read).collect();
-        latest_first(&lessons, &|(_, lesson)| lesson.day)
+        latest_first(&lessons, &|(id, lesson)| (lesson.day, self.revision_of(LESSONS, id)))
     }
 }
 
@@ -276,8 +281,9 @@ fn sentence(value: &Value, name: &str) -> Option<Sentence> {
     value.get(name).and_then(Value::as_text).and_then(Sentence::new)
 }
 
-fn latest_first<T: Clone>(entries: &[T], day: &dyn Fn(&T) -> Day) -> Vec<T> {
-    order(entries.len(), &|one, other| day(&entries[other]).cmp(&day(&entries[one])))
+/// Entries of one day are in the order in which they were written.
+fn latest_first<T: Clone>(entries: &[T], when: &dyn Fn(&T) -> (Day, Revision)) -> Vec<T> {
+    order(entries.len(), &|one, other| when(&entries[other]).cmp(&when(&entries[one])))
         .into_iter()
         .map(|at| entries[at].clone())
         .collect()

@@ -122,6 +122,11 @@ impl Advice {
         holds.then_some(Self { further, ..self })
     }
 
+    /// The instruments that it points to, in file order; may be empty.
+    pub fn further(&self) -> &[Further] {
+        &self.further
+    }
+
     /// The further instruments that answers call for, in file order, each with its position: those with an item that is rated low.
     pub fn further_for(
         &self,

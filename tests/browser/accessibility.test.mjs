@@ -5,6 +5,7 @@ import { test } from "node:test";
 import axe from "axe-core";
 import { framed, host, snippet } from "./hosts.mjs";
 import {
+  accountRecord,
   addCodes,
   answer,
   begin,
@@ -52,6 +53,34 @@ async function someHistory(page, address) {
     ["assessment/second", record("second", { values: MIXED, day: Date.UTC(2026, 9, 1, 12), side: null })],
     ["assessment/open", record("open", { values: [3, ...Array(19).fill(0)], finished: false })],
     ["assessment/damaged", "{"],
+  ]);
+  await open(page, server, address);
+}
+
+/** Clients: one with everything, one on the same spot with an endless name, one served by another unit, one not assessed. */
+async function someAccounts(page, address) {
+  const long = "Konstantynopolitańczykowianeczkowska-Przedsiębiorczo";
+  const all = {
+    one: {
+      name: "Delta",
+      unit: "Oddział Północ",
+      reach: "local",
+      profit: 4000,
+      "in-force": "cooperation",
+      "brings/us/market-data": true,
+      "lessons/a": { day: 20_500, stage: 3, assumed: "Klient pokaże prognozy", happened: "Pokazał część", change: "Umowa" },
+      "cycles/a": { day: 20_590, served: false, variant: "cooperation", note: "Plan kwartału nie był gotowy." },
+    },
+    two: { name: long, profit: 7000 },
+    three: { name: "Delta", unit: "Centrala", reach: "group" },
+    four: { name: "Gamma" },
+  };
+  await seed(page, server, [
+    ...Object.entries(all).map(([id, values]) => [`account/${id}`, accountRecord(id, values)]),
+    ["assessment/first", keyAccountRecord("first", { "cross-team/client": 1 }, Date.UTC(2026, 5, 2, 12), { account: "one" })],
+    ["assessment/second", keyAccountRecord("second", {}, Date.UTC(2026, 8, 2, 12), { account: "one" })],
+    ["assessment/third", keyAccountRecord("third", {}, Date.UTC(2026, 8, 2, 12), { account: "two" })],
+    ["assessment/free", keyAccountRecord("free", { "learns/us": 1 }, Date.UTC(2026, 8, 4, 12))],
   ]);
   await open(page, server, address);
 }
@@ -216,6 +245,45 @@ const SCREENS = {
     await page.waitForSelector(".bet-form");
   },
   "no such plan": (page) => open(page, server, "#/plan/gone"),
+  "key accounts": async (page) => {
+    await someAccounts(page, "#/accounts");
+    await page.waitForSelector(".accounts .clients tbody tr");
+    await page.click(".portfolio .unfolds");
+    await page.click("[data-action=add-account]");
+    await page.waitForSelector("#new-account-account-name[aria-invalid=true]");
+  },
+  "no key accounts": async (page) => {
+    await open(page, server, "#/accounts");
+    await page.waitForSelector(".add-client");
+  },
+  "a key account, everything unfolded": async (page) => {
+    await someAccounts(page, "#/accounts/one");
+    await page.waitForSelector(".brings");
+    await page.$$eval("#app .unfolds", (all) => {
+      for (const button of all) button.click();
+    });
+    await page.fill("#account-profit", "plenty");
+    await page.click("[data-action=save-account]");
+    await page.click("[data-action=save-cycle]");
+    await page.waitForSelector("#cycle-served-flaw span");
+  },
+  "a proposal for a client": async (page) => {
+    await someAccounts(page, "#/accounts/two?proposal=cooperation");
+    await page.waitForSelector(".proposal table");
+  },
+  "no such key account": async (page) => {
+    await open(page, server, "#/accounts/gone");
+    await page.waitForSelector("[data-missing=account]");
+  },
+  "a result that is not of a client yet": async (page) => {
+    await someAccounts(page, "#/result/free");
+    await page.waitForSelector(".which-client");
+    await page.click("[data-action=give]");
+  },
+  "a history of clients": async (page) => {
+    await someAccounts(page, "#/history");
+    await page.waitForSelector(".results");
+  },
   "a result without a level": async (page) => {
     await open(page, server);
     await begin(page);

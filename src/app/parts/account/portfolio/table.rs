@@ -14,10 +14,10 @@ use crate::domain::account::Account;
 use crate::domain::account::portfolio::{Client, Shares};
 use crate::domain::account::variant::Variant;
 use crate::domain::id::Id;
+use crate::domain::instrument::Exact;
 use crate::domain::order::order;
 use crate::domain::record::Record;
 use crate::i18n::number;
-use crate::i18n::quantity;
 use crate::i18n::texts::accounts::Texts;
 use crate::platform::clock;
 use crate::questionnaire::definition::Definition;
@@ -199,7 +199,6 @@ pub fn assess(
 }
 
 /// Hundredths of a percent as percent: "12,5".
-#[allow(clippy::cast_precision_loss, reason = "300 clients at 10,000")]
 pub fn share_of(hundredths: u64, locale: Locale) -> String {
-    quantity::written(locale, hundredths as f64 / 100.0)
+    number::short(locale, Exact::new(hundredths, 100))
 }
