@@ -114,9 +114,9 @@ await script("public/worker/sw-off.js", "sw-off.js");
 // The service worker comes last: it has the digests of all files that the page needs.
 const sha256 = (content, encoding) => createHash("sha256").update(content).digest(encoding);
 // The offline copy leaves out what is large and rarely read: the licences, the instruments' files, which are there to be copied, the
-// forms of instruments beyond that of the start screen; and the kit, whose result needs a connection.
+// forms of instruments beyond that of the start screen; and what needs a connection: the kit, frames, the pages that embed them.
 const NOT_KEPT =
-  /^(index\.html|brand\.json|embed\.d\.ts|licences\.txt|sw-off\.js|manifest\.webmanifest|(icons|instruments)\/.*|kit-.*)$/;
+  /^(index\.html|brand\.json|embed\.(d\.ts|js)|licences\.txt|sw-off\.js|manifest\.webmanifest|(icons|instruments)\/.*|(kit|frame)-.*)$/;
 const files = readdirSync(staging, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) =>

@@ -4,6 +4,7 @@
 mod common;
 
 use common::{answers, file, find, key_account};
+use tandem::codec::saved::assessment::glance;
 use tandem::codec::saved::{Saved, copies};
 use tandem::domain::account::portfolio::{
     Client, Shares, Standing, by_unit_and_reach, is_taken, next_to_move_up, shared,
@@ -11,9 +12,9 @@ use tandem::domain::account::portfolio::{
 use tandem::domain::account::process::{Stage, Thing};
 use tandem::domain::account::variant::Variant;
 use tandem::domain::account::{Account, Change, Cycle, Lesson, ProfitShare, Reach};
+use tandem::domain::assessment::{Assessment, Change as Attached};
 use tandem::domain::calendar::Day;
 use tandem::domain::id::Id;
-use tandem::domain::index::LevelIx;
 use tandem::domain::instrument::Exact;
 use tandem::domain::name::Name;
 use tandem::domain::record::{Key, Record};
@@ -47,8 +48,7 @@ fn client(called: &str, change: Change) -> Client {
 }
 
 fn standing(fits: Variant, readiness: u64, importance: u64) -> Standing {
-    let level = LevelIx::from(fits as usize);
-    Standing { fits, level, readiness: readiness.into(), importance: importance.into() }
+    Standing { fits, readiness: readiness.into(), importance: importance.into() }
 }
 
 fn profit(percent: f64) -> Change {
@@ -221,14 +221,40 @@ fn clients_are_listed_by_unit_and_level_and_those_of_several_units_are_pointed_o
             (unit("North"), Some(Reach::Local), 2),
             (unit("North"), Some(Reach::National), 1),
             (unit("South"), Some(Reach::Group), 1),
-            (None, None, 1),
         ]
     );
     let found = shared(&clients);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].units.len(), 2);
     assert_eq!(found[0].reaches.len(), 2);
-    assert!(is_taken(&clients, &name("delta"), None));
-    assert!(!is_taken(&clients, &name("alfa"), Some(&clients[1].account)), "its own name");
+    assert!(is_taken(&clients, &name("delta")));
+    assert!(!is_taken(&clients, &name("alfabet")));
     assert_eq!(clients[4].account.id(), &id("delta-2"));
+}
+
+#[test]
+fn what_is_known_of_an_assessment_at_a_glance_is_what_a_reader_finds() {
+    let instrument = key_account().instrument;
+    let begun = Assessment::begin(id("a"), &instrument, 1_000);
+    let mut about = begun.clone();
+    about.apply(Attached::account(Some(&id("delta"))), 2_000);
+    let mut answered = about.clone();
+    for question in instrument.questions().positions() {
+        answered.apply(Attached::Rating(question, instrument.scale().rating(3)), 3_000);
+    }
+    answered.apply(Attached::Finish, 4_000);
+    // A name that looks like registers.
+    let mut hostile = begun.clone();
+    let pretender = "\",\"account\":[\"x\",1],\"finished\":[{\"at\":9,";
+    hostile.apply(Attached::Name(Some(name(pretender))), 2_000);
+    let mut taken_back = answered.clone();
+    taken_back.apply(Attached::account(None), 5_000);
+    for one in [begun, about, answered, hostile, taken_back] {
+        let glance = glance(&one.write()).unwrap();
+        assert_eq!((glance.account, glance.finished), (one.account(), one.finished()));
+    }
+    let older = file("tests/fixtures/saved/assessment-v3.json");
+    assert_eq!(glance(&older), None);
+    assert_eq!(glance(r#"{"version":4,"assessment":{"registers":{"account":[7,1]}}}"#), None);
+    assert_eq!(glance("{\"version\":4,\"assessment\":{\"account\":[\"de"), None);
 }

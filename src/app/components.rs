@@ -14,6 +14,7 @@ pub mod radar_figure;
 pub mod row_action;
 pub mod saved;
 pub mod section;
+pub mod show_all;
 pub mod standouts;
 pub mod statement;
 pub mod text_field;

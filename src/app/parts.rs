@@ -84,6 +84,10 @@ views! {
     OtherSide = "common", "00000000000000000000000000000025" => common::other_side;
     /// A result that was just erased.
     Erased = "common", "00000000000000000000000000000031" => common::erased;
+    /// Discards the answers of an earlier visit.
+    StartOver = "common", "00000000000000000000000000000037" => common::start_over;
+    /// Erases the answers of a questionnaire.
+    StopAndErase = "common", "00000000000000000000000000000038" => common::stop_and_erase;
     /// An address of what does not exist.
     Missing = "common", "00000000000000000000000000000036" => common::missing;
     /// How a result has changed since the one before.

@@ -71,7 +71,7 @@ async function someAccounts(page, address) {
       "lessons/a": { day: 20_500, stage: 3, assumed: "Klient pokaże prognozy", happened: "Pokazał część", change: "Umowa" },
       "cycles/a": { day: 20_590, served: false, variant: "cooperation", note: "Plan kwartału nie był gotowy." },
     },
-    two: { name: long, profit: 7000 },
+    two: { name: long, profit: 7000, "in-force": "cooperation" },
     three: { name: "Delta", unit: "Centrala", reach: "group" },
     four: { name: "Gamma" },
   };
@@ -248,7 +248,7 @@ const SCREENS = {
   "key accounts": async (page) => {
     await someAccounts(page, "#/accounts");
     await page.waitForSelector(".accounts .clients tbody tr");
-    await page.click(".portfolio .unfolds");
+    await page.click(".map .unfolds");
     await page.click("[data-action=add-account]");
     await page.waitForSelector("#new-account-account-name[aria-invalid=true]");
   },
@@ -265,7 +265,7 @@ const SCREENS = {
     await page.fill("#account-profit", "plenty");
     await page.click("[data-action=save-account]");
     await page.click("[data-action=save-cycle]");
-    await page.waitForSelector("#cycle-served-flaw span");
+    await page.waitForSelector("#cycle-one-served-flaw span");
   },
   "a proposal for a client": async (page) => {
     await someAccounts(page, "#/accounts/two?proposal=cooperation");

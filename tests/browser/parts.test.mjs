@@ -209,7 +209,7 @@ test("if two parts are asked for at once, the screen of the later click is shown
   await page.click(".places a[href='#/history']");
   await page.waitForSelector(".history");
   for (const part of ["common", "data", "about"]) {
-    assert.equal(server.log.filter(({ url }) => url.endsWith(nameOf(part))).length, 1, part);
+    assert.equal(server.log.filter(({ url }) => url.endsWith(`/${nameOf(part)}`)).length, 1, part);
   }
   assert.deepEqual(page.troubles, []);
   await page.context().close();

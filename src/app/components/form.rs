@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use crate::app::entries::Entries;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
+use crate::domain::name::Name;
+use crate::domain::sentence::Sentence;
 
 /// A form. Its fields stand in the page under ids that begin with its own, so that there may be several.
 #[derive(Clone, Copy)]
@@ -53,9 +55,21 @@ impl Form {
     /// Says what is wrong, and goes to the first such field.
     pub fn say(self, flaws: Vec<Flaw>) {
         if let Some((first, _)) = flaws.first() {
-            later(format!("#{}", self.id_of(first)));
+            self.focus(first);
         }
         self.flaws.set(flaws);
+    }
+
+    /// Moves the focus to a field.
+    pub fn focus(self, name: &str) {
+        later(format!("#{}", self.id_of(name)));
+    }
+
+    /// A name, which is no longer than names are kept.
+    pub fn name(self, name: &'static str, label: &str, hint: Option<&str>) -> Markup {
+        let input = el("input").attr("type", "text").attr("value", self.now(name));
+        let input = input.attr("maxlength", Name::LONGEST.to_string());
+        self.field(name, label, hint, input.attr("autocomplete", "off"))
     }
 
     /// A line of text.
@@ -79,7 +93,8 @@ impl Form {
     /// A sentence, which may need several lines.
     pub fn sentence(self, name: &'static str, label: &str, hint: Option<&str>) -> Markup {
         let now = self.now(name);
-        self.field(name, label, hint, el("textarea").attr("rows", "2").text(now))
+        let longest = Sentence::LONGEST.to_string();
+        self.field(name, label, hint, el("textarea").attr("rows", "2").attr("maxlength", longest).text(now))
     }
 
     /// One of several values.

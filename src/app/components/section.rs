@@ -2,8 +2,9 @@
 
 use crate::app::markup::{Markup, el};
 
-/// A section with its heading; `class` is also the stem of the heading's id.
+/// A section with its heading, which can take the focus; `class` is also the stem of the heading's id.
 pub fn section(class: &'static str, title: &str) -> Markup {
     let id = format!("{class}-title");
-    el("section").class(class).attr("aria-labelledby", id.clone()).child(el("h2").attr("id", id).text(title))
+    let heading = el("h2").attr("id", id.clone()).attr("tabindex", "-1").text(title);
+    el("section").class(class).attr("aria-labelledby", id).child(heading)
 }

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::components::choice::choice;
-use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::level_range::level_range;
 use crate::app::components::saved::saved;
 use crate::app::components::statement::{Statement, first_input_id};
@@ -69,7 +68,7 @@ impl Page {
         let (texts, pages) = (self.texts, self.definition.instrument.pages());
         el("header")
             .child(el("p").class("eyebrow").text(self.definition.wording.title.in_locale(self.locale)))
-            .child(View::Client.beside(self.state, self.locale, Route::result(&self.current.assessment)))
+            .child(View::Client.beside(self.state, self.locale, self.route()))
             .child(
                 el("h1")
                     .attr("tabindex", "-1")
@@ -113,26 +112,13 @@ impl Page {
     }
 
     fn resumed_notice(&self) -> Markup {
-        let (texts, state, id) = (self.texts, self.state, self.id);
-        let start_over = move || {
-            if id.with_value(|id| state.discard(id)) {
-                location::go(&Route::Start.fragment());
-            }
-        };
-        let is_writable = state.records.watch_writable();
-        let offered = live(move || match is_writable.get() {
-            Some(1) => {
-                let (text, question) = (texts.start_over, texts.start_over_sure);
-                confirm_button("link", "start-over", text, question, start_over).into()
-            }
-            _ => nothing(),
-        });
+        let start_over = View::StartOver.beside(self.state, self.locale, self.route());
         el("p")
             .class("resumed")
             .attr("role", "status")
             .attr("data-notice", "resumed")
-            .text(format!("{} ", texts.resumed))
-            .child(offered)
+            .text(format!("{} ", self.texts.resumed))
+            .child(start_over)
     }
 
     fn statements(&self, page: usize) -> Markup {
@@ -256,17 +242,12 @@ impl Page {
             .children(self.side_choice())
             .children(promise)
             .child(el("p").class("keys-help").text((self.texts.keys_help)(points)))
-            .children(self.erase())
+            .child(View::StopAndErase.beside(self.state, self.locale, self.route()))
     }
 
-    /// For those who share the device and stop before the result.
-    fn erase(&self) -> Option<Markup> {
-        let (texts, state, id) = (self.texts, self.state, self.id);
-        let erase = move || drop(id.with_value(|id| state.records.remove(id)));
-        untrack(|| state.records.is_writable()).then(|| {
-            let (text, question) = (texts.stop_and_erase, texts.start_over_sure);
-            el("p").child(confirm_button("link", "stop-and-erase", text, question, erase))
-        })
+    /// The address of the result, which stands for the assessment.
+    fn route(&self) -> Route {
+        Route::result(&self.current.assessment)
     }
 
     fn side_choice(&self) -> Option<Markup> {

@@ -13,6 +13,7 @@ mod working;
 use leptos::prelude::*;
 
 use crate::app::markup::{Markup, el, live};
+use crate::app::notices::notices;
 use crate::app::state::State;
 use crate::i18n::texts::accounts::Texts;
 use crate::questionnaire::locale::Locale;
@@ -24,34 +25,43 @@ pub use of_result::of_result;
 /// All accounts.
 pub fn accounts(state: State, locale: Locale, _: &Route) -> AnyView {
     let accounts = AccountState::of(state);
-    accounts.load();
-    accounts.once_whole(locale, move |definition| portfolio::page(accounts, locale, &definition))
+    untrack(|| accounts.accounts.load_all());
+    accounts.once_whole(locale, move |definition| {
+        accounts.load_latest();
+        portfolio::page(accounts, locale, &definition)
+    })
 }
 
 /// The account of an address, or a proposal for it.
 pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
-    let (accounts, texts) = (AccountState::of(state), Texts::of(locale));
-    accounts.load();
-    let Some(id) = route.record_id() else { return missing(texts) };
+    let accounts = AccountState::of(state);
+    untrack(|| accounts.accounts.load_all());
+    let Some(id) = route.record_id() else { return missing(accounts, locale) };
     let proposed = route.proposed().map(str::to_owned);
     let shown = id.clone();
     // Drawn again when the account appears or disappears, but not when it changes.
     let is_there = Memo::new(move |_| accounts.accounts.get(&shown, |_| 1));
     live(move || match (is_there.get(), &proposed) {
-        (None, _) => missing(texts),
+        (None, _) => missing(accounts, locale),
         (_, Some(variant)) => proposal::page(accounts, locale, &id, variant),
         _ => {
             let id = id.clone();
-            accounts.once_whole(locale, move |definition| page::page(accounts, locale, &id, &definition))
+            accounts.once_whole(locale, move |definition| {
+                accounts.load_of(&id);
+                page::page(accounts, locale, &id, &definition)
+            })
         }
     })
 }
 
-fn missing(texts: &'static Texts) -> AnyView {
+/// No such account, or no such proposal. What can't be read is said.
+fn missing(accounts: AccountState, locale: Locale) -> AnyView {
+    let texts = Texts::of(locale);
     el("article")
         .class("missing")
         .attr("data-missing", "account")
         .child(el("h1").attr("tabindex", "-1").text(texts.no_account))
+        .child(notices(accounts.accounts, locale))
         .child(el("p").class("lede").text(texts.no_account_reason))
         .child(el("p").child(to_accounts(texts)))
         .into()

@@ -3,6 +3,7 @@
 mod area_table;
 mod begun;
 mod circumstances;
+mod discard;
 mod erased;
 mod missing;
 mod no_level;
@@ -12,6 +13,7 @@ mod since_last;
 pub use area_table::area_table;
 pub use begun::begun;
 pub use circumstances::circumstances;
+pub use discard::{start_over, stop_and_erase};
 pub use erased::erased;
 pub use missing::missing;
 pub use no_level::no_level;

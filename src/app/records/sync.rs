@@ -70,7 +70,8 @@ impl<T: Saved + Send + Sync> Records<T> {
         });
     }
 
-    fn ids(self) -> Vec<Id> {
+    /// The ids of those in memory, in order.
+    pub fn ids(self) -> Vec<Id> {
         self.workspace
             .with_untracked(|workspace| workspace.all().iter().map(|record| record.id().clone()).collect())
     }

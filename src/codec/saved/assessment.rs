@@ -12,6 +12,7 @@
 //! A rating that is not there is a blank. Levels and means are never kept: they follow. Other registers are described in
 //! [`crate::domain::assessment::attached`].
 
+mod glance;
 mod migrations;
 
 use super::{
@@ -27,6 +28,8 @@ use crate::domain::register::{Register, Registers};
 use crate::domain::scale::Scale;
 use crate::domain::value::Value;
 use migrations::STEPS;
+
+pub use glance::{Glance, glance};
 
 const GROUPS: [&str; 2] = ["ratings", "checks"];
 

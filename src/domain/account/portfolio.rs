@@ -5,11 +5,9 @@ use std::cmp::Reverse;
 use crate::domain::account::variant::Variant;
 use crate::domain::account::{Account, ProfitShare, Reach};
 use crate::domain::answers::Answers;
-use crate::domain::index::LevelIx;
 use crate::domain::instrument::{Exact, Instrument};
 use crate::domain::name::Name;
 use crate::domain::order::order;
-use crate::domain::record::Record;
 use crate::domain::score::Score;
 
 /// Where a client stands by an assessment.
@@ -17,8 +15,6 @@ use crate::domain::score::Score;
 pub struct Standing {
     /// The variant that fits.
     pub fits: Variant,
-    /// Its level in the instrument.
-    pub level: LevelIx,
     /// The mean over the areas that are axes of the radar; in each the weaker side counts.
     pub readiness: Exact,
     /// How much weight the client has: the value of the area that is no axis.
@@ -40,7 +36,6 @@ impl Standing {
         }
         Some(Self {
             fits: Variant::of(&instrument.levels()[score.level()].id)?,
-            level: score.level(),
             readiness: sum / count.max(1),
             importance: importance?,
         })
@@ -126,18 +121,16 @@ pub struct Group<'a> {
     pub clients: Vec<&'a Client>,
 }
 
-/// All clients by our unit and their level, in that order; what was not said comes last. Empty where nothing was said of any.
+/// Clients by our unit and their level, in that order; what was not said comes last. Those of which neither was said are left out.
 pub fn by_unit_and_reach(clients: &[Client]) -> Vec<Group<'_>> {
-    let key = |client: &Client| (client.account.unit(), client.account.reach());
-    let said = |(unit, reach): &(Option<Name>, Option<Reach>)| unit.is_some() || reach.is_some();
-    if !clients.iter().map(key).any(|key| said(&key)) {
-        return Vec::new();
-    }
-    let keys: Vec<_> = clients.iter().map(key).collect();
+    let keys: Vec<_> = clients.iter().map(|client| (client.account.unit(), client.account.reach())).collect();
     let rank = |at: usize| (keys[at].0.is_none(), keys[at].0.as_ref(), keys[at].1.is_none(), keys[at].1);
     let mut groups: Vec<Group> = Vec::new();
     for at in order(clients.len(), &|one, other| rank(one).cmp(&rank(other))) {
         let (unit, reach) = &keys[at];
+        if unit.is_none() && reach.is_none() {
+            continue;
+        }
         match groups.last_mut() {
             Some(group) if group.unit == *unit && group.reach == *reach => group.clients.push(&clients[at]),
             _ => groups.push(Group { unit: unit.clone(), reach: *reach, clients: vec![&clients[at]] }),
@@ -172,7 +165,12 @@ pub fn shared(clients: &[Client]) -> Vec<Shared> {
             last = Some(&names[at]);
         }
         if let Some(of) = found.last_mut() {
-            of.units.extend(account.unit().filter(|unit| !of.units.contains(unit)));
+            let is_new = |unit: &Name| {
+                let lower = unit.as_str().to_lowercase();
+                of.units.iter().all(|known| known.as_str().to_lowercase() != lower)
+            };
+            let unit = account.unit().filter(is_new);
+            of.units.extend(unit);
             of.reaches.extend(account.reach().filter(|reach| !of.reaches.contains(reach)));
         }
     }
@@ -180,11 +178,9 @@ pub fn shared(clients: &[Client]) -> Vec<Shared> {
     found
 }
 
-/// Whether another account has the same name, whatever the case of its letters.
-pub fn is_taken(clients: &[Client], name: &Name, but: Option<&Account>) -> bool {
+/// Whether an account has this name, whatever the case of its letters.
+pub fn is_taken(clients: &[Client], name: &Name) -> bool {
     let lower = name.as_str().to_lowercase();
-    clients.iter().any(|client| {
-        but.is_none_or(|but| but.id() != client.account.id())
-            && client.account.name().is_some_and(|other| other.as_str().to_lowercase() == lower)
-    })
+    let is_it = |other: Name| other.as_str().to_lowercase() == lower;
+    clients.iter().any(|client| client.account.name().is_some_and(is_it))
 }

@@ -31,6 +31,9 @@ pub struct Texts {
     pub no_page: fn(fragment: &str) -> String,
     pub no_result: &'static str,
     pub home: &'static str,
+    pub start_over: &'static str,
+    pub discard_sure: &'static str,
+    pub stop_and_erase: &'static str,
 }
 
 impl Texts {

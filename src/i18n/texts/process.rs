@@ -18,7 +18,6 @@ pub struct Texts {
     pub works: fn(Work) -> &'static str,
 
     // The picture.
-    pub title: &'static str,
     pub picture_name: fn(Variant) -> String,
     pub our_reading: &'static str,
     pub not_rigid: &'static str,

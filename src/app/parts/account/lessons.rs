@@ -17,8 +17,6 @@ use crate::domain::sentence::Sentence;
 use crate::i18n::texts::accounts::Texts;
 use crate::platform::{clock, random};
 
-const FORM: &str = "lesson";
-
 impl AccountPage {
     pub(super) fn lessons(&self) -> Markup {
         let texts = self.texts;
@@ -58,13 +56,13 @@ impl AccountPage {
             form.enter("assumed", lesson.assumed.to_string());
             form.enter("happened", text(&lesson.happened));
             form.enter("change", text(&lesson.change));
-            page.editing.set(Some((edited.clone(), lesson.day)));
-            later(format!("#{FORM}-assumed"));
+            page.accounts.editing.set(Some((edited.clone(), lesson.day)));
+            form.focus("assumed");
         });
         let page = self.clone();
         let delete = confirm_button("link", "delete-lesson", texts.delete, texts.delete_sure, move || {
             page.change(Change::lesson(&id, None));
-            later(format!("#{FORM}-assumed"));
+            page.form().focus("assumed");
         });
         row.child(el("p").class("aside-note").text(when))
             .child(said)
@@ -72,14 +70,14 @@ impl AccountPage {
     }
 
     fn form(&self) -> Form {
-        Form::new(FORM, self.accounts.entries)
+        Form::new(format!("lesson-{}", self.id), self.accounts.entries)
     }
 
     fn lesson_form(&self) -> AnyView {
         let page = self.clone();
         live(move || {
             let (texts, locale, form) = (page.texts, page.locale, page.form());
-            let is_new = page.editing.get().is_none();
+            let is_new = page.accounts.editing.get().is_none();
             form.default("stage", "1");
             let stages = Stage::ALL
                 .map(|stage| form.option("stage", &stage.number().to_string(), stage_name(stage, locale)));
@@ -92,7 +90,10 @@ impl AccountPage {
             let save = save.class("button quiet").on_click(move || it.keep(form));
             let it = page.clone();
             let cancel = (!is_new).then(|| {
-                button("cancel-lesson", texts.cancel).class("link").on_click(move || it.clear(form))
+                button("cancel-lesson", texts.cancel).class("link").on_click(move || {
+                    it.clear(form);
+                    form.focus("assumed");
+                })
             });
             el("div")
                 .class("lesson-form")
@@ -110,7 +111,7 @@ impl AccountPage {
             form.say(vec![("assumed", self.texts.no_assumption.to_owned())]);
             return;
         };
-        let editing = self.editing.get_untracked();
+        let editing = self.accounts.editing.get_untracked();
         let number = form.now("stage");
         let stage = Stage::ALL.into_iter().find(|stage| stage.number().to_string() == number);
         let (Some((id, day)), Some(stage)) =
@@ -130,7 +131,7 @@ impl AccountPage {
         for name in ["assumed", "happened", "change"] {
             form.enter(name, "");
         }
-        self.editing.set(None);
+        self.accounts.editing.set(None);
     }
 }
 

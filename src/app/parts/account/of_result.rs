@@ -13,6 +13,7 @@ use crate::app::components::form::Form;
 use crate::app::components::section::section;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::notices::notices;
 use crate::app::state::State;
 use crate::domain::account::Account;
 use crate::domain::account::portfolio::Standing;
@@ -33,7 +34,7 @@ const NEW: &str = "";
 pub fn of_result(state: State, locale: Locale, route: &Route) -> AnyView {
     let Route::Result(id) = route.clone() else { return nothing() };
     let accounts = AccountState::of(state);
-    accounts.load();
+    untrack(|| accounts.accounts.load_all());
     accounts.once_whole(locale, move |definition| {
         OfResult { accounts, locale, id: id.clone(), definition }.view()
     })
@@ -53,16 +54,35 @@ impl OfResult {
     }
 
     fn view(&self) -> AnyView {
-        let (records, id) = (self.accounts.state.records, self.id.clone());
+        // Drawn again when the variant or the client changes, but not when something is ticked.
+        let (seen, page) = (StoredValue::new((0, None)), self.clone());
+        let changes = Memo::new(move |_| {
+            let now = Some(page.now());
+            seen.update_value(|(count, last)| {
+                if *last != now {
+                    (*count, *last) = (*count + 1, now);
+                }
+            });
+            Some(seen.with_value(|(count, _)| *count))
+        });
         let page = self.clone();
-        live(move || {
-            let read = |one: &Assessment| {
-                (Standing::of(one.instrument(), &one.answers()).map(|standing| standing.fits), one.account())
-            };
-            let Some((Some(fits), account)) = records.get(&id, read) else { return nothing() };
-            let account = account.filter(|id| page.accounts.accounts.get(id, |_| ()).is_some());
-            untrack(|| page.about(fits, account))
-        })
+        let drawn = live(move || {
+            changes.get();
+            untrack(|| match page.now() {
+                (Some(fits), account) => page.about(fits, account),
+                _ => nothing(),
+            })
+        });
+        parts([notices(self.accounts.accounts, self.locale), drawn])
+    }
+
+    /// The variant that fits, and the client.
+    fn now(&self) -> (Option<Variant>, Option<Id>) {
+        let read = |one: &Assessment| {
+            (Standing::of(one.instrument(), &one.answers()).map(|standing| standing.fits), one.account())
+        };
+        let (fits, account) = self.accounts.state.records.get(&self.id, read).unwrap_or_default();
+        (fits, account.filter(|id| self.accounts.is_there(id)))
     }
 
     fn about(&self, fits: Variant, account: Option<Id>) -> AnyView {
@@ -75,6 +95,12 @@ impl OfResult {
         };
         let name = untrack(|| self.accounts.accounts.get(&account, called)).unwrap_or_default();
         let to = el("a").attr("href", Route::account(&account).fragment()).text(name);
+        self.accounts.load_of(&account);
+        let (records, id) = (self.accounts.state.records, self.id.clone());
+        let other = button("give-other", texts.give_other).class("link").on_click(move || {
+            records.change(&id, Change::account(None));
+            later("#which-client-title");
+        });
         let latest = self.accounts.fits(&account);
         let working = Working {
             accounts: self.accounts,
@@ -87,6 +113,7 @@ impl OfResult {
         };
         parts([
             el("p").class("about-client").text(format!("{} ", texts.about_client)).child(to).into(),
+            el("p").child(other).into(),
             working.sections(),
         ])
     }
@@ -94,39 +121,45 @@ impl OfResult {
     /// Gives the assessment to a client, a listed one or a new one.
     fn whose(&self) -> Markup {
         let texts = self.texts();
-        let form = Form::new("client", self.accounts.entries);
-        let known = self.accounts.accounts.read(|accounts| {
-            let option = |account: &Account| (account.id().to_string(), called(account));
-            accounts.all().iter().map(option).collect::<Vec<_>>()
-        });
-        let choice = (!known.is_empty()).then(|| {
+        let form = Form::new(format!("client-{}", self.id), self.accounts.entries);
+        let accounts = self.accounts;
+        // Another tab may delete a client that was chosen here.
+        let chosen = move || Id::new(&form.text("account")).filter(|id| accounts.is_there(id));
+        let choice = live(move || {
+            let known = accounts.accounts.read(|accounts| {
+                let option = |account: &Account| (account.id().to_string(), called(account));
+                accounts.all().iter().map(option).collect::<Vec<_>>()
+            });
+            if known.is_empty() {
+                return nothing();
+            }
             let new = form.option("account", NEW, texts.new_client);
             let known = known.iter().map(|(id, name)| form.option("account", id, name));
-            form.select("account", texts.client, [new].into_iter().chain(known))
+            form.select("account", texts.client, [new].into_iter().chain(known)).into()
         });
-        let name = live(move || match form.text("account").as_str() {
-            NEW => form.line("account-name", texts.name, Some(texts.alias_why)).into(),
-            _ => nothing(),
+        let name = live(move || match chosen() {
+            None => form.name("account-name", texts.name, Some(texts.alias_why)).into(),
+            Some(_) => nothing(),
         });
         let page = self.clone();
         let give = button("give", texts.give).class("button quiet").on_click(move || page.give(form));
         section("which-client", texts.which_client)
             .child(el("p").text(texts.which_client_why))
-            .children(choice)
+            .child(choice)
             .child(name)
             .child(el("p").child(give))
     }
 
     fn give(&self, form: Form) {
-        let chosen = form.now("account");
-        let account = if chosen == NEW {
+        let chosen = Id::new(&form.now("account")).filter(|id| untrack(|| self.accounts.is_there(id)));
+        let account = if chosen.is_none() {
             let Some(name) = Name::typed(&form.now("account-name")) else {
                 form.say(vec![("account-name", self.texts().no_name.to_owned())]);
                 return;
             };
             self.accounts.add(&name)
         } else {
-            Id::new(&chosen)
+            chosen
         };
         if let Some(account) = account {
             form.say(Vec::new());

@@ -15,7 +15,6 @@ use crate::domain::account::portfolio::Standing;
 use crate::domain::account::variant::Variant;
 use crate::domain::account::{Account, Change};
 use crate::domain::assessment::Assessment;
-use crate::domain::calendar::Day;
 use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::i18n::number;
@@ -33,21 +32,12 @@ pub struct AccountPage {
     pub texts: &'static Texts,
     pub id: Id,
     definition: Arc<Definition>,
-    /// What was learned that is being edited, with its day.
-    pub editing: RwSignal<Option<(Id, Day)>>,
 }
 
 /// The screen of an account.
 pub fn page(accounts: AccountState, locale: Locale, id: &Id, definition: &Arc<Definition>) -> AnyView {
     let (id, definition) = (id.clone(), definition.clone());
-    let page = AccountPage {
-        accounts,
-        locale,
-        texts: Texts::of(locale),
-        id,
-        definition,
-        editing: RwSignal::new(None),
-    };
+    let page = AccountPage { accounts, locale, texts: Texts::of(locale), id, definition };
     page.view()
 }
 
@@ -58,7 +48,8 @@ impl AccountPage {
             let name = accounts.accounts.get(&id, Account::name).flatten();
             name.as_ref().map(Name::to_string).unwrap_or_default()
         };
-        let (page, working) = (self.clone(), self.clone());
+        let (page, working, fitting) = (self.clone(), self.clone(), self.clone());
+        let fits = Memo::new(move |_| fitting.fits().map(|fits| fits as usize));
         el("article")
             .class("account")
             .attr("data-account", self.id.as_str())
@@ -74,7 +65,11 @@ impl AccountPage {
             .child(el("h1").attr("tabindex", "-1").live_text(called))
             .child(notices(accounts.accounts, self.locale))
             .child(live(move || page.standing_section().into()))
-            .child(live(move || working.working()))
+            // Drawn again when another variant fits, but not when something else changes.
+            .child(live(move || {
+                fits.get();
+                working.working()
+            }))
             .child(self.lessons())
             .child(self.settings())
             .into()
@@ -98,7 +93,10 @@ impl AccountPage {
     pub fn on_account(&self, draw: fn(&Self, &Account) -> AnyView) -> AnyView {
         let page = self.clone();
         live(move || {
-            page.live().map_or_else(|| missing(page.texts), |account| untrack(|| draw(&page, &account)))
+            page.live().map_or_else(
+                || missing(page.accounts, page.locale),
+                |account| untrack(|| draw(&page, &account)),
+            )
         })
     }
 
@@ -111,13 +109,12 @@ impl AccountPage {
         let (texts, locale) = (self.texts, self.locale);
         let assessments = self.accounts.assessments_of(&self.id);
         let finished: Vec<&Assessment> = assessments.iter().filter(|one| one.is_finished()).collect();
-        let begun = assessments.iter().find(|one| !one.is_finished());
-        let assessed = Assessed {
-            last: finished.first().map(|one| one.day()),
-            begun: begun.map(|one| (one.id().clone(), one.answers().answered())),
-        };
+        let mut assessed = Assessed::default();
+        for one in &assessments {
+            assessed.note(one);
+        }
         let (what, to) = assess(&self.id, &assessed, &self.definition, texts);
-        let class = if finished.is_empty() || begun.is_some() { "button" } else { "button quiet" };
+        let class = if finished.is_empty() || assessed.begun.is_some() { "button" } else { "button quiet" };
         let assess = el("a").class(class).attr("href", to).attr("data-action", "assess-account").text(what);
         let result = finished.first().map(|one| {
             el("a")
@@ -131,8 +128,8 @@ impl AccountPage {
         let facts =
             [fits.map(|fits| (texts.now_fits)(name(fits))), Some((texts.now_in_force)(name(in_force)))];
         let above = fits.is_some_and(|fits| fits < in_force);
-        let begun = begun.map(|one| {
-            let said = (texts.begun)(one.answers().answered(), one.instrument().questions().len());
+        let begun = assessed.begun.map(|(_, answered)| {
+            let said = (texts.begun)(answered, self.definition.instrument.questions().len());
             el("p").class("aside-note").text(said)
         });
         el("div")
@@ -182,18 +179,24 @@ impl AccountPage {
         };
         section("over-time", texts.over_time)
             .child(
-                el("table")
-                    .class("figures")
-                    .child(el("thead").child(el("tr").children(heads)))
-                    .child(el("tbody").children(rows)),
+                el("div")
+                    .class("wide-table")
+                    .attr("tabindex", "0")
+                    .attr("role", "group")
+                    .attr("aria-labelledby", "over-time-title")
+                    .child(
+                        el("table")
+                            .class("figures")
+                            .child(el("thead").child(el("tr").children(heads)))
+                            .child(el("tbody").children(rows)),
+                    ),
             )
             .child(el("p").children(compare))
             .into()
     }
 
     fn working(&self) -> AnyView {
-        // Drawn again when another variant fits, but not when something else changes.
-        let fits = self.fits();
+        let fits = untrack(|| self.fits());
         let working = Working {
             accounts: self.accounts,
             locale: self.locale,

@@ -13,6 +13,7 @@ use super::button;
 use super::process::stage_name;
 use super::state::{AccountState, name_of};
 use crate::app::components::section::section;
+use crate::app::components::show_all::show_all;
 use crate::app::markup::{Markup, el, live, nothing, parts};
 use crate::app::notices::notices;
 use crate::domain::account::portfolio::{Client, next_to_move_up};
@@ -41,13 +42,21 @@ struct Portfolio {
     definition: Arc<Definition>,
     /// How the table is sorted. It survives a change of the records.
     sorting: RwSignal<Sorting>,
+    /// Whether all rows of the table are shown.
+    whole: RwSignal<bool>,
+    /// Whether all who may move up are shown.
+    all_next: RwSignal<bool>,
 }
+
+/// How many of those who may move up are shown at first.
+const SHOWN_NEXT: usize = 10;
 
 /// The screen.
 pub fn page(accounts: AccountState, locale: Locale, definition: &Arc<Definition>) -> AnyView {
     let texts = Texts::of(locale);
     let (definition, sorting) = (definition.clone(), RwSignal::new(Sorting::default()));
-    let portfolio = Portfolio { accounts, locale, texts, definition, sorting };
+    let (whole, all_next) = (RwSignal::new(false), RwSignal::new(false));
+    let portfolio = Portfolio { accounts, locale, texts, definition, sorting, whole, all_next };
     let (shown, form) = (portfolio.clone(), portfolio.clone());
     let undo = live(move || match accounts.erased.get() {
         None => nothing(),
@@ -96,33 +105,45 @@ impl Portfolio {
         if found.is_empty() {
             return section.child(el("p").text(texts.nobody_next));
         }
-        let rows = found.into_iter().filter_map(|client| {
-            let account = &client.account;
-            let fits = client.standing.as_ref()?.fits;
-            let missing = Thing::ALL.iter().filter(|thing| !account.has_brought(**thing)).count();
-            let not_brought = (missing > 0).then(|| (texts.not_brought)(missing, Thing::ALL.len()));
-            let in_the_way: Vec<String> =
-                [texts.not_accepted.to_owned()].into_iter().chain(not_brought).collect();
-            let said = (texts.fits_above)(self.name_of(fits), self.name_of(account.in_force()));
-            let propose = el("a")
-                .class("button quiet")
-                .attr("href", Route::proposal(account.id(), fits.id()).fragment())
-                .attr("data-action", "propose")
-                .attr("aria-label", (texts.assess_whom)(texts.propose, &called(account)))
-                .text(texts.propose);
-            let row =
-                el("li")
-                    .class("row")
-                    .attr("data-next", account.id().as_str())
-                    .child(
-                        el("p").class("row-what").child(link(account)).child(el("span").text(said)).child(
-                            el("span").text((texts.in_the_way)(&in_the_way.join(texts.list_separator))),
-                        ),
-                    )
-                    .child(el("p").class("row-actions").child(propose));
-            Some(row)
+        let all: Vec<Client> = found.into_iter().cloned().collect();
+        let (page, count) = (self.clone(), all.len());
+        let list = live(move || {
+            let shown = if page.all_next.get() { count } else { SHOWN_NEXT };
+            let rows = all.iter().take(shown).filter_map(|client| page.may_move_up(client));
+            el("ul").class("rows").children(rows).into()
         });
-        section.child(el("p").text(texts.next_how)).child(el("ul").class("rows").children(rows))
+        let next = format!("[data-next]:nth-child({}) a", SHOWN_NEXT + 1);
+        let whole = (count > SHOWN_NEXT).then(|| show_all((texts.show_all)(count), self.all_next, next));
+        section.child(el("p").text(texts.next_how)).child(list).children(whole)
+    }
+
+    fn may_move_up(&self, client: &Client) -> Option<Markup> {
+        let texts = self.texts;
+        let account = &client.account;
+        let fits = client.standing.as_ref()?.fits;
+        let missing = Thing::ALL.iter().filter(|thing| !account.has_brought(**thing)).count();
+        let not_brought = (missing > 0).then(|| (texts.not_brought)(missing, Thing::ALL.len()));
+        let in_the_way: Vec<String> =
+            [texts.not_accepted.to_owned()].into_iter().chain(not_brought).collect();
+        let said = (texts.fits_above)(self.name_of(fits), self.name_of(account.in_force()));
+        let propose = el("a")
+            .class("button quiet")
+            .attr("href", Route::proposal(account.id(), fits.id()).fragment())
+            .attr("data-action", "propose")
+            .attr("aria-label", (texts.assess_whom)(texts.propose, &called(account)))
+            .text(texts.propose);
+        let row = el("li")
+            .class("row")
+            .attr("data-next", account.id().as_str())
+            .child(
+                el("p")
+                    .class("row-what")
+                    .child(link(account))
+                    .child(el("span").text(said))
+                    .child(el("span").text((texts.in_the_way)(&in_the_way.join(texts.list_separator)))),
+            )
+            .child(el("p").class("row-actions").child(propose));
+        Some(row)
     }
 
     /// What was learned with all clients, by the stages of the process.

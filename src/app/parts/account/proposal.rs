@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::button;
 use super::process::process_drawing;
 use super::state::AccountState;
+use super::{button, missing};
 use crate::app::components::copying::{Copied, copied_status, copying};
 use crate::app::components::form::Form;
 use crate::app::markup::{Markup, el, live};
@@ -32,7 +32,9 @@ pub fn page(accounts: AccountState, locale: Locale, id: &Id, variant: &str) -> A
     let name = untrack(|| accounts.accounts.get(id, Account::name)).flatten();
     form.default("client", name.as_ref().map(Name::to_string).unwrap_or_default());
     form.default("who", document::brand().unwrap_or_default());
-    let variant = Id::new(variant).and_then(|id| Variant::of(&id)).unwrap_or_default();
+    let Some(variant) = Id::new(variant).and_then(|id| Variant::of(&id)) else {
+        return missing(accounts, locale);
+    };
     let page = ProposalPage { locale, variant, form };
     let shown = page.clone();
     let back =

@@ -9,17 +9,23 @@ use crate::app::markup::live;
 use crate::app::parts::View;
 use crate::app::records::Records;
 use crate::app::state::State;
+use crate::codec::saved::assessment::{Glance, glance};
 use crate::domain::account::portfolio::{Client, Standing};
 use crate::domain::account::variant::Variant;
 use crate::domain::account::{Account, Change};
 use crate::domain::assessment::Assessment;
+use crate::domain::calendar::Day;
 use crate::domain::id::Id;
 use crate::domain::name::Name;
-use crate::domain::record::{Record, Timestamp};
+use crate::domain::order::greatest_first;
+use crate::domain::record::{Key, Record, Timestamp};
 use crate::platform::{clock, document, location, random};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::route::{ACCOUNT_INSTRUMENT, Page, Route};
+
+/// What the texts of all other assessments look like.
+const ABOUT_NO_ACCOUNT: &str = r#"^(?!.*"account":\[")"#;
 
 /// A handle that every closure can copy.
 #[derive(Clone, Copy)]
@@ -30,10 +36,20 @@ pub struct AccountState {
     pub accounts: Records<Account>,
     /// What was entered in the forms.
     pub entries: Entries,
+    /// What was learned that is being edited, with its day.
+    pub editing: RwSignal<Option<(Id, Day)>>,
     /// The account that was erased last, with its assessments.
     pub erased: RwSignal<Option<(Account, Vec<Assessment>)>>,
-    /// During which visit it can be brought back.
-    visit: StoredValue<usize>,
+    last: StoredValue<Last>,
+}
+
+/// What was last, without anybody being told when it changes.
+#[derive(Default)]
+struct Last {
+    /// The account whose settings were filled in, as it was then.
+    filled: Option<Account>,
+    /// The visit during which an account that was erased can be brought back.
+    visit: usize,
 }
 
 /// What is known of the assessments of a client.
@@ -41,8 +57,22 @@ pub struct AccountState {
 pub struct Assessed {
     /// When the last one was finished.
     pub last: Option<Timestamp>,
-    /// One in progress, with the number of its answers.
+    /// The one in progress that was answered last, with the number of its answers.
     pub begun: Option<(Id, usize)>,
+    /// When it was answered.
+    changed: Timestamp,
+}
+
+impl Assessed {
+    /// Notes an assessment of this client. One that was opened and left has not begun.
+    pub fn note(&mut self, one: &Assessment) {
+        let answered = one.answers().answered();
+        if one.is_finished() {
+            self.last = self.last.max(Some(one.day()));
+        } else if answered > 0 && one.changed() >= self.changed {
+            (self.begun, self.changed) = (Some((one.id().clone(), answered)), one.changed());
+        }
+    }
 }
 
 impl AccountState {
@@ -53,8 +83,9 @@ impl AccountState {
                 state,
                 accounts: Records::beside(state.records),
                 entries: Entries::empty(),
+                editing: RwSignal::new(None),
                 erased: RwSignal::new(None),
-                visit: StoredValue::new(0),
+                last: StoredValue::new(Last::default()),
             };
             document::on_erasing(move || {
                 kept.erased.set(None);
@@ -63,19 +94,47 @@ impl AccountState {
             kept
         });
         // What was erased can be brought back until another address is visited.
-        if kept.visit.get_value() != state.visits() {
-            kept.visit.set_value(state.visits());
+        if kept.last.with_value(|last| last.visit) != state.visits() {
+            kept.last.update_value(|last| last.visit = state.visits());
             kept.erased.set(None);
         }
         kept
     }
 
-    /// Reads all records, and brings them in step with the storage.
-    pub fn load(self) {
-        untrack(|| {
-            self.state.records.load_all();
-            self.accounts.load_all();
-        });
+    /// Reads the latest finished assessment of each account that can be read: all of hundreds of accounts would take seconds. Those
+    /// in progress are always read.
+    pub fn load_latest(self) {
+        let (kept, ids, records) = (self.kept(), untrack(|| self.accounts.ids()), self.state.records);
+        let finished =
+            |glance: &Option<Glance>| glance.as_ref().map_or(u64::MAX, |one| one.finished.unwrap_or(0));
+        let mut is_there = vec![false; ids.len()];
+        for (id, glance) in greatest_first(&kept, &|(_, glance)| finished(glance)) {
+            let account = glance.as_ref().and_then(|one| one.account.as_ref());
+            let place = account.and_then(|account| ids.binary_search(account).ok());
+            if place.is_none_or(|at| !is_there[at]) {
+                untrack(|| records.load(id));
+                let is_finished = untrack(|| records.get(id, Assessment::is_finished)).unwrap_or(false);
+                if let (Some(at), true) = (place, is_finished) {
+                    is_there[at] = true;
+                }
+            }
+        }
+    }
+
+    /// Reads all assessments of an account.
+    pub fn load_of(self, account: &Id) {
+        for (id, glance) in self.kept() {
+            if glance.is_none_or(|glance| glance.account.as_ref() == Some(account)) {
+                untrack(|| self.state.records.load(&id));
+            }
+        }
+    }
+
+    /// The assessments that are kept and about an account, each with what is known of it at a glance.
+    fn kept(self) -> Vec<(Id, Option<Glance>)> {
+        let texts = self.state.records.storage().all("assessment/", Some(ABOUT_NO_ACCOUNT));
+        let read = |(key, text): (String, String)| Some((Key::parse(&key)?.id, glance(&text)));
+        texts.into_iter().filter_map(read).collect()
     }
 
     /// Draws what needs the instrument of accounts, as soon as its part is there.
@@ -91,6 +150,21 @@ impl AccountState {
         })
     }
 
+    /// The account whose settings were filled in last, as it was then.
+    pub fn filled(self) -> Option<Account> {
+        self.last.with_value(|last| last.filled.clone())
+    }
+
+    /// Notes that the settings of an account were filled in.
+    pub fn fill(self, account: Option<Account>) {
+        self.last.update_value(|last| last.filled = account);
+    }
+
+    /// Whether there is such an account.
+    pub fn is_there(self, id: &Id) -> bool {
+        self.accounts.get(id, |_| ()).is_some()
+    }
+
     /// All accounts with where they stand, and what is known of the assessments of each, in the same order.
     pub fn overview(self) -> (Vec<Client>, Vec<Assessed>) {
         self.accounts.read(|accounts| {
@@ -103,10 +177,8 @@ impl AccountState {
                     let Ok(at) = accounts.binary_search_by(|other| other.id().cmp(&account)) else {
                         continue;
                     };
-                    if !one.is_finished() {
-                        assessed[at].begun = Some((one.id().clone(), one.answers().answered()));
-                    } else if latest[at].as_ref().is_none_or(|known| known.day() < one.day()) {
-                        assessed[at].last = Some(one.day());
+                    assessed[at].note(one);
+                    if one.is_finished() && latest[at].as_ref().is_none_or(|known| known.day() < one.day()) {
                         latest[at] = Some(one.clone());
                     }
                 }
@@ -160,8 +232,12 @@ impl AccountState {
 
     /// Erases an account with its assessments and goes to the list, where they can be brought back.
     pub fn erase_and_leave(self, id: &Id) {
+        if !untrack(|| self.accounts.is_writable() && self.state.records.is_writable()) {
+            return;
+        }
         location::go(&Route::to(Page::Accounts).fragment());
-        self.visit.set_value(self.state.visits() + 1);
+        self.last.update_value(|last| last.visit = self.state.visits() + 1);
+        self.load_of(id);
         let assessments = untrack(|| self.assessments_of(id));
         if let Some(account) = self.accounts.remove(id) {
             for assessment in &assessments {

@@ -152,7 +152,7 @@ impl Working {
     /// "Did the decisions serve both plans?"
     fn cycle_form(&self) -> Markup {
         let texts = self.texts;
-        let form = Form::new("cycle", self.accounts.entries);
+        let form = Form::new(format!("cycle-{}", self.id), self.accounts.entries);
         let drawn = RwSignal::new(0);
         let page = self.clone();
         let fields = live(move || {
@@ -207,6 +207,8 @@ impl Working {
         let Some((_, latest)) = cycles.first() else { return nothing() };
         let in_force = account.in_force();
         let can_rise = self.fits.is_some_and(|fits| fits > in_force);
+        // What followed from a cycle under another variant has been done.
+        let is_due = latest.variant == account.in_force();
         let follows = if latest.served {
             let rise = can_rise.then(|| {
                 let to = Route::proposal(&self.id, self.fits.unwrap_or_default().id()).fragment();
@@ -225,7 +227,9 @@ impl Working {
         };
         let rows = cycles.iter().map(|(id, cycle)| self.cycle(id, cycle));
         el("div")
-            .child(follows.class("follows").attr("data-served", if latest.served { "yes" } else { "no" }))
+            .children(is_due.then(|| {
+                follows.class("follows").attr("data-served", if latest.served { "yes" } else { "no" })
+            }))
             .child(el("ul").class("entries").children(rows))
             .into()
     }

@@ -24,6 +24,12 @@ impl AdvicePage {
         let (state, texts) = (self.state, self.texts);
         let id = self.outcome.assessment.id().clone();
         let link = |route: Route, text| el("a").attr("href", route.fragment()).text(text);
+        let instrument = self.outcome.definition.instrument.id().as_str();
+        let again = match self.outcome.assessment.account() {
+            Some(account) => Route::assessing(instrument, &account),
+            None if instrument == START_INSTRUMENT => Route::Start.fragment(),
+            None => format!("#/assess/{instrument}"),
+        };
         let backup = || link(Route::to(Page::Data), texts.make_backup);
         let safari = document::forgets().then(|| {
             let warning = el("p").attr("data-notice", "safari").text(format!("{} ", texts.safari));
@@ -59,7 +65,7 @@ impl AdvicePage {
                 el("p")
                     .class("result-buttons")
                     .child(correct)
-                    .child(link(Route::Start, texts.assess_again))
+                    .child(el("a").attr("href", again).text(texts.assess_again))
                     .child(link(history, texts.all_results))
                     .child(backup()),
             )

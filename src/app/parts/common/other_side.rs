@@ -21,7 +21,9 @@ pub fn other_side(state: State, locale: Locale, route: &Route) -> AnyView {
         return nothing();
     };
     let found = |begun: &Assessment| (begun.id().clone(), begun.side().cloned(), begun.answers().answered());
-    let in_progress = untrack(|| state.records.in_progress(instrument, &|_| Some(false), found));
+    let in_progress = untrack(|| {
+        state.records.in_progress(instrument, &|begun| begun.account().is_none().then_some(false), found)
+    });
     let Some((begun, begun_side, answered)) = in_progress else { return nothing() };
     let side = definition.instrument.side(side).map(|side| definition.instrument.sides()[side].clone());
     let all = definition.instrument.questions().len();

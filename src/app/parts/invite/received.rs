@@ -181,8 +181,9 @@ impl Received<'_> {
 fn begin(state: State, instrument: &Arc<Instrument>, side: Option<Id>, invite: &str) {
     let is_of_side = |begun: &Assessment| begun.side() == side.as_ref();
     let found = |begun: &Assessment| (begun.id().clone(), is_of_side(begun), begun.answers().answered());
-    let begun =
-        untrack(|| state.records.in_progress(instrument.id(), &|begun| Some(is_of_side(begun)), found));
+    // Whoever is asked answers for themselves: answers about a client are never taken for theirs.
+    let is_wanted = |begun: &Assessment| begun.account().is_none().then_some(is_of_side(begun));
+    let begun = untrack(|| state.records.in_progress(instrument.id(), &is_wanted, found));
     match begun {
         Some((id, is_same, answered)) if is_same || answered == 0 => {
             state.records.change(&id, Change::Side(side));

@@ -55,7 +55,7 @@ pub(super) const TEXTS: Texts = Texts {
         },
         Section {
             id: "key-account",
-            title: "The second questionnaire: co-operation with a key client",
+            title: "The second questionnaire: working with a key account",
             blocks: &[
                 Block::Text(
                     "The three variants of the process (negotiation, co-operation, integration) and what they \
@@ -64,8 +64,9 @@ pub(super) const TEXTS: Texts = Texts {
                      procedure.",
                 ),
                 Block::List(&[
-                    "The fourteen statements and the seven areas are ours. Twelve statements are rated for the \
-                     client and for one’s own company, two on the client’s importance for the client alone.",
+                    "The fourteen statements and the seven areas are ours. Twelve statements are rated twice, for \
+                     the client and for your own company; the other two, on the importance of the client, are rated \
+                     for the client only.",
                     "In each area we first take the mean of each side, and then the lower one: co-operation \
                      goes no further than its weaker side. This rule is ours.",
                     "So are the thresholds. Co-operation: a mean of the six areas of readiness of at least 3, \
@@ -75,11 +76,11 @@ pub(super) const TEXTS: Texts = Texts {
                      and their first steps are ours.",
                 ]),
                 Block::Text(
-                    "Companies at work in several countries decide on three levels: local, national and that of \
-                     the group. Two such companies form six kinds of pairs. The method is about the three in \
-                     which the client decides on the level that we do. Of two units on different levels the \
-                     questionnaire only warns, and the list of clients shows where several of our units serve \
-                     the same client.",
+                    "Companies at work in several countries may decide at three levels: local, national and that of \
+                     the group. Two such companies form six kinds of pairs. The method is about the three in which \
+                     the client decides at the same level as your company. Where the levels differ, the \
+                     questionnaire only warns. The list of clients shows where several of your units serve the same \
+                     client.",
                 ),
                 Block::Pairs(&Pairs {
                     caption: "Six kinds of pairs, and which of them the method is about",

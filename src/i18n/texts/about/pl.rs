@@ -66,7 +66,8 @@ pub(super) const TEXTS: Texts = Texts {
                 ),
                 Block::List(&[
                     "Czternaście stwierdzeń i siedem obszarów ułożyliśmy sami. Dwanaście stwierdzeń ocenia się \
-                     osobno dla klienta i dla własnej firmy, dwa o znaczeniu klienta tylko dla niego.",
+                     osobno dla klienta i dla własnej firmy, a dwa pozostałe, o znaczeniu klienta, tylko dla \
+                     klienta.",
                     "W każdym obszarze liczymy najpierw średnią każdej ze stron, a potem bierzemy niższą: \
                      współpraca nie zajdzie dalej niż słabsza strona. To nasza zasada.",
                     "Progi też są nasze. Współdziałanie: średnia sześciu obszarów gotowości co najmniej 3, \
@@ -76,11 +77,11 @@ pub(super) const TEXTS: Texts = Texts {
                      działanie. Działania i ich pierwsze kroki są nasze.",
                 ]),
                 Block::Text(
-                    "Firmy działające w wielu krajach decydują na trzech szczeblach: lokalnym, krajowym i całej \
-                     grupy. Dwie takie firmy tworzą więc sześć rodzajów par. Metoda dotyczy trzech, w których \
-                     klient decyduje na tym samym szczeblu co my. O dwóch jednostkach na różnych szczeblach \
-                     ankieta tylko ostrzega, a lista klientów pokazuje, gdzie tego samego klienta obsługuje \
-                     kilka naszych jednostek.",
+                    "Firmy działające w wielu krajach mogą decydować na trzech szczeblach: lokalnym, krajowym \
+                     i całej grupy. Dwie takie firmy tworzą więc sześć rodzajów par. Metoda dotyczy trzech: tych, \
+                     w których klient decyduje na tym samym szczeblu co wasza firma. Gdy szczeble są różne, ankieta \
+                     tylko ostrzega. Lista klientów pokazuje, gdzie tego samego klienta obsługuje kilka waszych \
+                     jednostek.",
                 ),
                 Block::Pairs(&Pairs {
                     caption: "Sześć rodzajów par i to, które obejmuje metoda",

@@ -62,7 +62,7 @@ pub(super) const TEXTS: Texts = Texts {
     carried_in: |day| {
         format!("Odpowiedzi z kodu trafiły tu {day}. Kod nie zawiera daty, więc nie wiadomo, kiedy powstały.")
     },
-    further: "Przejdź do klientów kluczowych",
+    further: "Przejdź do kluczowych klientów",
     first_steps: "Trzy pierwsze kroki (na podstawie: Kopera 2025)",
 
     repair_first: "Najpierw podstawy",

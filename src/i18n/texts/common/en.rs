@@ -40,4 +40,7 @@ pub(super) const TEXTS: Texts = Texts {
                 restored. Try the same device and browser. If the site’s data were cleared there, or it was a private \
                 window, the result is gone.",
     home: "Go to the start page",
+    start_over: "Start over",
+    discard_sure: "Sure? Yes, delete these answers",
+    stop_and_erase: "Sharing this computer? Stop and erase your answers",
 };

@@ -49,4 +49,7 @@ pub(super) const TEXTS: Texts = Texts {
                 gdzie przywrócono jego kopię. Otwórz go na tym samym urządzeniu i w tej samej przeglądarce. Jeśli \
                 zostały tam wyczyszczone dane witryny albo było to okno prywatne, wyniku już nie ma.",
     home: "Na stronę główną",
+    start_over: "Zacznij od nowa",
+    discard_sure: "Na pewno? Tak, usuń te odpowiedzi",
+    stop_and_erase: "Korzystasz ze wspólnego komputera? Przerwij i usuń odpowiedzi",
 };

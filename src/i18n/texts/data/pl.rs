@@ -8,7 +8,7 @@ pub(super) const TEXTS: Texts = Texts {
     history_lede: "Ankiety zapisane w tej przeglądarce i to, co się między nimi zmieniło.",
     to_codes: "Kody odpowiedzi i zestawienia z innymi osobami",
     to_plans: "Plany kwartału",
-    to_accounts: "Klienci kluczowi",
+    to_accounts: "Kluczowi klienci",
     no_history: "Na razie jest tu pusto. Wyniki pojawią się na tej stronie, gdy wypełnisz ankietę.",
     begin: "Wypełnij ankietę",
     in_progress: "W toku",

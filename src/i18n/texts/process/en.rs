@@ -41,16 +41,17 @@ pub(super) const TEXTS: Texts = Texts {
         Work::OneTeam => "one team of both companies",
     },
 
-    title: "How the process runs",
     picture_name: |variant| {
         let name = (TEXTS.variant)(variant);
-        format!("Diagram of the process of working with a key account. Variant: {name}.")
+        format!("Diagram of the process in which two companies work together. Variant: {name}.")
     },
     our_reading: "The diagram is our reading of the paper’s text (Kijewska 2012); we did not have the figures of the paper.",
     not_rigid: "It is not a rigid procedure: the stages stay the same, while rules and people are chosen for each client.",
     before_title: "Before stage 1",
     before: |preparation| match preparation {
-        Preparation::PickTeam => "Does the client fit? If so, the key-account manager picks the team.",
+        Preparation::PickTeam => {
+            "Does this variant suit the client? If so, the key-account manager picks the team."
+        }
         Preparation::NameTeam => "The two companies name one team.",
     },
     input_title: "Input",
@@ -64,35 +65,40 @@ pub(super) const TEXTS: Texts = Texts {
     },
     control_title: "Control",
     control: |variant| match variant {
-        Variant::Negotiation => "The key-account manager leads",
-        Variant::Cooperation => "Win–win rules that the client has accepted; the key-account manager leads",
+        Variant::Negotiation => "Our account manager leads",
+        Variant::Cooperation => "Win–win rules agreed by both companies; our account manager leads",
         Variant::Integration => "Rules that both companies have set",
     },
     mechanism_title: "Mechanism",
     mechanism: |variant| match variant {
         Variant::Negotiation => "Our people from several departments, with our own data only",
         Variant::Cooperation => {
-            "Our team from several departments, joined by the client’s people from stage 3; pooled data"
+            "Our team from several departments, people of both companies from stage 3; pooled data"
         }
         Variant::Integration => "One team of specialists from both companies, with joint data from the start",
     },
     output_title: "Output",
     output: |variant| match variant {
-        Variant::Negotiation => "Co-operation of the highest quality; plans that are put into effect",
-        _ => "Co-operation of the highest quality; plans of both sides put into effect; profit for both",
+        Variant::Negotiation => "Co-operation of high quality; plans that are put into effect",
+        _ => "Co-operation of high quality; plans of both sides put into effect; benefits for both",
     },
     after_title: "Afterwards",
     after: |variant| match variant {
         Variant::Negotiation => None,
-        _ => Some("Does the output meet both sides’ expectations? If so, carry on or go one step further."),
+        Variant::Cooperation => {
+            Some("Do the results meet both sides’ expectations? If so, carry on or work more closely.")
+        }
+        Variant::Integration => {
+            Some("Do the results meet both sides’ expectations? If so, carry on or aim higher.")
+        }
     },
     between: |variant| match variant {
         Variant::Negotiation => "All along: communication, own ideas, negotiation, joint decisions",
         Variant::Cooperation => "One process of both from stage 3 on",
-        Variant::Integration => "One joint entity from the first stage on",
+        Variant::Integration => "One joint team from the first stage on",
     },
     apart: "Its own plan, outside this process",
-    alongside: "All along: monitoring and assessment",
+    alongside: "All along: monitoring and review",
     decision_title: "The client decides",
     decision: "We show what both sides would gain (win–win). Does the client accept? If so, data and knowledge of both are pooled.",
     yes: "yes",
@@ -109,21 +115,21 @@ pub(super) const TEXTS: Texts = Texts {
     },
 
     your_decision_title: "Your decision",
-    your_decision: "We show what both companies gain (win–win). Do you accept? If so, we bring together the data and knowledge of both.",
+    your_decision: "We show what both companies could gain (win–win). Do you accept? If so, we bring together the data and knowledge of both.",
 
-    proposal: "A proposal for planning together",
+    proposal: "A proposal for co-ordinating our plans",
     proposed_to: |client| format!("For: {client}"),
     proposed_by: |who| format!("From: {who}"),
     what_title: "What the process is",
     what: |variant| {
         [
-            "Plans are made in five stages, from gathering data to carrying the plan out and monitoring it.",
+            "The process has five stages, from gathering data to carrying out the plan and monitoring it.",
             match variant {
                 Variant::Negotiation => {
                     "Each company plans on its own side. Throughout the process we meet regularly to present ideas, to negotiate, and to decide together on what concerns us both."
                 }
                 Variant::Cooperation => {
-                    "We prepare the first two stages ourselves. Then we show you what both companies could gain: a win–win. If you accept, we pool our data and knowledge and work together from the strategic plan on."
+                    "We carry out the first two stages ourselves. Then we show you what both companies could gain: a win–win. If you accept, we pool our data and knowledge and work together from the strategic plan on."
                 }
                 Variant::Integration => {
                     "The two companies name one team, with your specialists in it and, where possible, in one place. The team gathers the data, draws its conclusions and makes the plan, all of it together from the start."
@@ -181,12 +187,12 @@ pub(super) const TEXTS: Texts = Texts {
         Variant::Cooperation => [
             "Your company: a say in the plan before decisions are made, and access to what we know about the market.",
             "Our company: a plan that rests on your results and intentions.",
-            "Both: co-operation of high quality, plans that are put into effect, and profit for each side.",
+            "Both: co-operation of high quality, plans that are put into effect, and shared benefits.",
         ],
         Variant::Integration => [
             "Your company: a part in decisions at every stage, and access to what the whole team knows.",
             "Our company: a plan made with your specialists from the start.",
-            "Both: co-operation of high quality, plans that are put into effect, and profit for each side.",
+            "Both: co-operation of high quality, plans that are put into effect, and shared benefits.",
         ],
     },
     monitored_title: "How we follow progress",
@@ -195,10 +201,10 @@ pub(super) const TEXTS: Texts = Texts {
             "Each company follows its own progress throughout. At our meetings we discuss what matters to both."
         }
         Variant::Cooperation => {
-            "From stage 3 on we follow progress together, by methods that we choose in stage 5. At the end we ask together whether the results meet the expectations of both sides. If they do, we can carry on or work more closely."
+            "From stage 3 on we follow progress together. In stage 5 we choose how to monitor the plan in action. At the end we ask together whether the results meet the expectations of both sides. If they do, we can carry on or work more closely."
         }
         Variant::Integration => {
-            "The team follows progress throughout and chooses the methods of monitoring in stage 5. At the end we ask together whether the results meet the expectations of both sides. If they do, we can carry on or aim higher."
+            "The team follows progress throughout, and in stage 5 it chooses how to monitor the plan in action. At the end we ask together whether the results meet the expectations of both sides. If they do, we can carry on or aim higher."
         }
     },
     next_title: "The next step",
@@ -207,13 +213,13 @@ pub(super) const TEXTS: Texts = Texts {
             "This is a proposal to talk about, not a rigid procedure. Scope, dates and the people involved can all be changed.",
             match variant {
                 Variant::Negotiation => {
-                    "We suggest a meeting to agree how often we talk, and who takes part. You are welcome to accept this proposal or to change it."
+                    "We suggest a meeting to agree how often we talk, and who takes part. You may accept this proposal or suggest changes."
                 }
                 Variant::Cooperation => {
-                    "We suggest a meeting at which we present what both sides could gain. You are welcome to accept this proposal, to change it, or to stay with talks about our plans."
+                    "We suggest a meeting at which we present what both sides could gain. You may accept this proposal, suggest changes, or stay with talks about our plans."
                 }
                 Variant::Integration => {
-                    "We suggest a meeting at which both companies name people for the team and set its rules. You are welcome to accept this proposal or to change it."
+                    "We suggest a meeting at which both companies name people for the team and set its rules. You may accept this proposal or suggest changes."
                 }
             },
         ]

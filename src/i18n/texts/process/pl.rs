@@ -39,16 +39,17 @@ pub(super) const TEXTS: Texts = Texts {
         Work::OneTeam => "jeden zespół obu firm",
     },
 
-    title: "Jak przebiega proces",
     picture_name: |variant| {
         let name = (TEXTS.variant)(variant);
-        format!("Schemat procesu współpracy z kluczowym klientem, wariant: {name}.")
+        format!("Schemat procesu współpracy dwóch firm, wariant: {name}.")
     },
     our_reading: "Schemat pokazuje, jak odczytujemy tekst artykułu (Kijewska 2012). Rysunków z artykułu nie mieliśmy.",
     not_rigid: "Proces nie jest sztywną procedurą. Etapy są te same, a zasady i ludzi dobiera się do klienta.",
     before_title: "Przed etapem 1",
     before: |preparation| match preparation {
-        Preparation::PickTeam => "Czy klient pasuje? Jeśli tak, opiekun kluczowego klienta dobiera zespół.",
+        Preparation::PickTeam => {
+            "Czy ten wariant pasuje do klienta? Jeśli tak, opiekun kluczowego klienta dobiera zespół."
+        }
         Preparation::NameTeam => "Obie firmy wyznaczają jeden zespół.",
     },
     input_title: "Wejście",
@@ -62,9 +63,9 @@ pub(super) const TEXTS: Texts = Texts {
     },
     control_title: "Sterowanie",
     control: |variant| match variant {
-        Variant::Negotiation => "Pracą kieruje opiekun kluczowego klienta",
+        Variant::Negotiation => "Pracą kieruje nasz opiekun klienta",
         Variant::Cooperation => {
-            "Zasady wygrany–wygrany, które przyjął klient; pracą kieruje opiekun kluczowego klienta"
+            "Zasady wygrany–wygrany uzgodnione przez obie firmy; pracą kieruje nasz opiekun klienta"
         }
         Variant::Integration => "Zasady, które ustaliły obie firmy",
     },
@@ -72,29 +73,32 @@ pub(super) const TEXTS: Texts = Texts {
     mechanism: |variant| match variant {
         Variant::Negotiation => "Ludzie z kilku działów naszej firmy i tylko jej dane",
         Variant::Cooperation => {
-            "Zespół z kilku działów naszej firmy, od etapu 3 także ludzie klienta; połączone dane"
+            "Zespół z kilku działów naszej firmy, od etapu 3 ludzie obu firm; połączone dane"
         }
         Variant::Integration => "Jeden zespół specjalistów obu firm, od początku wspólne dane",
     },
     output_title: "Wyjście",
     output: |variant| match variant {
-        Variant::Negotiation => "Współpraca najwyższej jakości i skuteczna realizacja planów",
-        _ => "Współpraca najwyższej jakości, skuteczna realizacja planów obu stron i zysk dla obu",
+        Variant::Negotiation => "Współpraca wysokiej jakości i skuteczna realizacja planów",
+        _ => "Współpraca wysokiej jakości, skuteczna realizacja planów obu stron i korzyści dla obu",
     },
     after_title: "Na koniec",
     after: |variant| match variant {
         Variant::Negotiation => None,
-        _ => {
-            Some("Czy wyniki spełniają oczekiwania obu stron? Jeśli tak: dalej tak samo albo o krok bliżej.")
-        }
+        Variant::Cooperation => Some(
+            "Czy wyniki spełniają oczekiwania obu stron? Jeśli tak, można kontynuować albo zacieśnić współpracę.",
+        ),
+        Variant::Integration => Some(
+            "Czy wyniki spełniają oczekiwania obu stron? Jeśli tak, można kontynuować albo postawić sobie wyższe cele.",
+        ),
     },
     between: |variant| match variant {
         Variant::Negotiation => "Przez cały proces: rozmowy, własne pomysły, negocjacje, wspólne decyzje",
         Variant::Cooperation => "Od etapu 3 jeden proces obu firm",
-        Variant::Integration => "Jeden podmiot od pierwszego etapu",
+        Variant::Integration => "Jeden wspólny zespół od pierwszego etapu",
     },
-    apart: "Własny plan klienta, poza tym procesem",
-    alongside: "Przez cały czas: monitoring i ocena",
+    apart: "Własny plan, poza tym procesem",
+    alongside: "Przez cały czas: monitoring i przegląd wyników",
     decision_title: "Decyzja klienta",
     decision: "Pokazujemy, co zyskają obie strony (wygrany–wygrany). Czy klient się zgadza? Jeśli tak, łączymy dane i wiedzę obu firm.",
     yes: "tak",
@@ -111,9 +115,9 @@ pub(super) const TEXTS: Texts = Texts {
     },
 
     your_decision_title: "Państwa decyzja",
-    your_decision: "Pokazujemy, co zyskają obie firmy (wygrany–wygrany). Przyjmują Państwo propozycję? Jeśli tak, łączymy dane i wiedzę obu firm.",
+    your_decision: "Pokazujemy, co mogą zyskać obie firmy (wygrany–wygrany). Przyjmują Państwo propozycję? Jeśli tak, łączymy dane i wiedzę obu firm.",
 
-    proposal: "Propozycja wspólnej pracy nad planami",
+    proposal: "Propozycja współpracy przy planowaniu",
     proposed_to: |client| format!("Dla: {client}"),
     proposed_by: |who| format!("Od: {who}"),
     what_title: "Na czym polega ten proces",
@@ -125,7 +129,7 @@ pub(super) const TEXTS: Texts = Texts {
                     "Każda z firm planuje u siebie. Przez cały proces regularnie się spotykamy: przedstawiamy swoje pomysły, negocjujemy i wspólnie decydujemy o tym, co dotyczy obu stron."
                 }
                 Variant::Cooperation => {
-                    "Dwa pierwsze etapy przygotowujemy sami. Potem przedstawiamy Państwu, co mogą zyskać obie firmy (zasada wygrany–wygrany). Jeśli przyjmą Państwo propozycję, połączymy dane oraz wiedzę i od planu strategicznego będziemy pracować razem."
+                    "Dwa pierwsze etapy przeprowadzamy sami. Potem przedstawiamy Państwu, co mogą zyskać obie firmy (zasada wygrany–wygrany). Jeśli przyjmą Państwo propozycję, połączymy dane oraz wiedzę i od planu strategicznego będziemy pracować razem."
                 }
                 Variant::Integration => {
                     "Obie firmy wyznaczają jeden zespół, do którego wchodzą także Państwa specjaliści. W miarę możliwości pracuje on w jednym miejscu. Zespół razem zbiera dane, wyciąga z nich wnioski i układa plan od początku."
@@ -181,12 +185,12 @@ pub(super) const TEXTS: Texts = Texts {
         Variant::Cooperation => [
             "Państwa firma: wpływ na plan, zanim zapadną decyzje, i dostęp do naszej wiedzy o rynku.",
             "Nasza firma: plan oparty na Państwa wynikach i zamierzeniach.",
-            "Obie firmy: współpracę wysokiej jakości, skuteczną realizację planów i zysk dla obu stron.",
+            "Obie firmy: współpracę wysokiej jakości, skuteczną realizację planów i wspólne korzyści.",
         ],
         Variant::Integration => [
             "Państwa firma: współdecydowanie na każdym etapie i dostęp do wiedzy całego zespołu.",
             "Nasza firma: plan, który od początku powstaje z Państwa specjalistami.",
-            "Obie firmy: współpracę wysokiej jakości, skuteczną realizację planów i zysk dla obu stron.",
+            "Obie firmy: współpracę wysokiej jakości, skuteczną realizację planów i wspólne korzyści.",
         ],
     },
     monitored_title: "Jak śledzimy postępy",
@@ -195,25 +199,25 @@ pub(super) const TEXTS: Texts = Texts {
             "Każda z firm śledzi postępy u siebie przez cały proces. Na spotkaniach omawiamy to, co ważne dla obu stron."
         }
         Variant::Cooperation => {
-            "Od etapu 3 śledzimy postępy razem, metodami ustalonymi w etapie 5. Na koniec wspólnie odpowiadamy na pytanie, czy wyniki spełniają oczekiwania obu stron. Jeśli tak, możemy kontynuować albo zacieśnić współpracę."
+            "Od etapu 3 śledzimy postępy razem. Metody monitorowania realizacji ustalimy wspólnie w etapie 5. Na koniec wspólnie odpowiadamy na pytanie, czy wyniki spełniają oczekiwania obu stron. Jeśli tak, możemy kontynuować albo zacieśnić współpracę."
         }
         Variant::Integration => {
-            "Zespół śledzi postępy przez cały proces, a metody monitoringu ustala w etapie 5. Na koniec wspólnie odpowiadamy na pytanie, czy wyniki spełniają oczekiwania obu stron. Jeśli tak, możemy kontynuować albo postawić sobie wyższe cele."
+            "Zespół śledzi postępy przez cały proces, a w etapie 5 ustala, jak monitorować realizację. Na koniec wspólnie odpowiadamy na pytanie, czy wyniki spełniają oczekiwania obu stron. Jeśli tak, możemy kontynuować albo postawić sobie wyższe cele."
         }
     },
     next_title: "Następny krok",
     next: |variant| {
         [
-            "To propozycja do rozmowy, a nie sztywna procedura. Zakres, terminy i skład grup roboczych można zmienić.",
+            "To propozycja do rozmowy, a nie sztywna procedura. Zakres, terminy i grono uczestników można zmienić.",
             match variant {
                 Variant::Negotiation => {
-                    "Proponujemy spotkanie, na którym uzgodnimy, jak często i w jakim gronie rozmawiać. Mogą Państwo przyjąć tę propozycję albo ją zmienić."
+                    "Proponujemy spotkanie, na którym uzgodnimy, jak często i w jakim gronie rozmawiać. Mogą Państwo przyjąć tę propozycję albo zaproponować zmiany."
                 }
                 Variant::Cooperation => {
-                    "Proponujemy spotkanie, na którym przedstawimy korzyści obu stron. Mogą Państwo przyjąć tę propozycję, zmienić ją albo pozostać przy rozmowach o planach."
+                    "Proponujemy spotkanie, na którym przedstawimy korzyści obu stron. Mogą Państwo przyjąć tę propozycję, zaproponować zmiany albo pozostać przy rozmowach o planach."
                 }
                 Variant::Integration => {
-                    "Proponujemy spotkanie, na którym obie firmy wskażą ludzi do zespołu i ustalą zasady jego pracy. Mogą Państwo przyjąć tę propozycję albo ją zmienić."
+                    "Proponujemy spotkanie, na którym obie firmy wskażą ludzi do zespołu i ustalą zasady jego pracy. Mogą Państwo przyjąć tę propozycję albo zaproponować zmiany."
                 }
             },
         ]

@@ -22,9 +22,6 @@ pub(super) const TEXTS: Texts = Texts {
     glides: "Po odpowiedzi strona przewinie się do następnego stwierdzenia.",
     resumed: "Wracasz do rozpoczętej ankiety.",
     other_side_title: "Masz już rozpoczętą ankietę",
-    start_over: "Zacznij od nowa",
-    stop_and_erase: "Korzystasz ze wspólnego komputera? Przerwij i usuń odpowiedzi",
-    start_over_sure: "Na pewno? Tak, usuń te odpowiedzi",
     blanks_left: |blanks| {
         format!("Bez odpowiedzi: {}.", polish(blanks, "stwierdzenie", "stwierdzenia", "stwierdzeń"))
     },

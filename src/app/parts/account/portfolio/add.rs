@@ -21,7 +21,7 @@ impl Portfolio {
         let drawn = RwSignal::new(0);
         let page = self.clone();
         let suggested = live(move || {
-            let alias = page.free_alias();
+            let Some(alias) = page.free_alias() else { return nothing() };
             let text = (texts.use_alias)(&alias);
             button("use-alias", text)
                 .class("link")
@@ -40,16 +40,13 @@ impl Portfolio {
                 return;
             };
             form.say(Vec::new());
-            let is_taken = is_taken(&untrack(|| page.accounts.clients()), &name, None);
-            let is_cut = typed.chars().count() > Name::LONGEST;
+            let is_taken = is_taken(&untrack(|| page.accounts.clients()), &name);
             let Some(id) = page.accounts.add(&name) else { return };
             form.enter("account-name", "");
+            // So that its row is there.
+            page.whole.set(true);
             drawn.update(|count| *count += 1);
-            said.set(match (is_taken, is_cut) {
-                (true, _) => Some((texts.taken)(name.as_str())),
-                (_, true) => Some(texts.name_cut.to_owned()),
-                _ => None,
-            });
+            said.set(is_taken.then(|| (texts.taken)(name.as_str())));
             later(format!("[data-account=\"{id}\"] [data-action=assess-account]"));
         });
         let notice = live(move || match said.get() {
@@ -59,7 +56,7 @@ impl Portfolio {
         section("add-client", texts.add)
             .child(live(move || {
                 drawn.get();
-                form.line("account-name", texts.name, Some(texts.alias_why)).into()
+                form.name("account-name", texts.name, Some(texts.alias_why)).into()
             }))
             .child(el("p").child(suggested))
             .child(el("p").child(add))
@@ -67,11 +64,11 @@ impl Portfolio {
     }
 
     /// "Client C": the first alias that is free.
-    fn free_alias(&self) -> String {
+    fn free_alias(&self) -> Option<String> {
         self.accounts.accounts.read(|accounts| {
             let is_taken = |alias: &String| accounts.all().iter().any(|account| called(account) == *alias);
             let aliases = ('A'..='Z').map(|letter| (self.texts.alias)(letter));
-            aliases.into_iter().find(|alias| !is_taken(alias)).unwrap_or_default()
+            aliases.into_iter().find(|alias| !is_taken(alias))
         })
     }
 }

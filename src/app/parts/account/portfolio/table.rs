@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Portfolio, called, link};
 use crate::app::components::section::section;
+use crate::app::components::show_all::show_all;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, parts};
 use crate::app::parts::account::button;
@@ -43,6 +44,9 @@ pub struct Sorting {
     is_down: bool,
 }
 
+/// The number of rows shown at first.
+const SHOWN: usize = 50;
+
 const COLUMNS: [(Column, &str); 6] = [
     (Column::Name, "name"),
     (Column::Fits, "fits"),
@@ -56,8 +60,11 @@ impl Portfolio {
     pub(super) fn table(&self, clients: &[Client], assessed: &[Assessed]) -> Markup {
         let texts = self.texts;
         let (page, all, of_all) = (self.clone(), clients.to_vec(), assessed.to_vec());
-        let table = live(move || page.sorted(&all, &of_all, page.sorting.get()).into());
+        let table = live(move || page.sorted(&all, &of_all, page.sorting.get(), page.whole.get()).into());
         let title = (texts.your_clients)(clients.len());
+        let next = format!(".clients tbody tr:nth-child({}) a", SHOWN + 1);
+        let count = clients.len();
+        let whole = (count > SHOWN).then(|| show_all((texts.show_all)(count), self.whole, next));
         section("clients", &title)
             .child(
                 el("div")
@@ -67,10 +74,11 @@ impl Portfolio {
                     .attr("aria-labelledby", "clients-title")
                     .child(table),
             )
+            .children(whole)
             .children(self.shares(clients).map(|said| el("p").attr("data-shares", "").text(said)))
     }
 
-    fn sorted(&self, clients: &[Client], assessed: &[Assessed], sorting: Sorting) -> Markup {
+    fn sorted(&self, clients: &[Client], assessed: &[Assessed], sorting: Sorting, is_whole: bool) -> Markup {
         let texts = self.texts;
         let names: Vec<String> =
             clients.iter().map(|client| called(&client.account).to_lowercase()).collect();
@@ -88,7 +96,9 @@ impl Portfolio {
             if sorting.is_down { by.reverse() } else { by }.then(names[one].cmp(&names[other]))
         };
         let compare: &dyn Fn(usize, usize) -> Ordering = &compare;
-        let rows = order(clients.len(), compare).into_iter().map(|at| self.row(&clients[at], &assessed[at]));
+        let shown = if is_whole { clients.len() } else { SHOWN };
+        let rows = order(clients.len(), compare).into_iter().take(shown);
+        let rows = rows.map(|at| self.row(&clients[at], &assessed[at]));
         let head = COLUMNS.into_iter().map(|(column, id)| self.head(column, id, sorting));
         let plain = [texts.assessed, texts.what_next].map(|name| el("th").attr("scope", "col").text(name));
         el("table")
@@ -110,14 +120,10 @@ impl Portfolio {
         let is_by = sorting.by == column;
         // Names from A on, everything else from the greatest.
         let is_down = if is_by { !sorting.is_down } else { column != Column::Name };
-        let sort = button("sort", name)
-            .class("sort")
-            .attr("data-sort", id)
-            .attr("aria-label", (texts.sort_by)(name))
-            .on_click(move || {
-                sorted.set(Sorting { by: column, is_down });
-                later(format!("[data-sort={id}]"));
-            });
+        let sort = button("sort", name).class("sort").attr("data-sort", id).on_click(move || {
+            sorted.set(Sorting { by: column, is_down });
+            later(format!("[data-sort={id}]"));
+        });
         let order = if sorting.is_down { "descending" } else { "ascending" };
         el("th").attr("scope", "col").attr_if("aria-sort", is_by.then_some(order)).child(sort)
     }

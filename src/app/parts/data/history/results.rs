@@ -8,8 +8,9 @@ use super::{History, Outcome};
 use crate::app::clients::label;
 use crate::app::components::row_action::row_action;
 use crate::app::components::section::section;
+use crate::app::components::show_all::show_all;
 use crate::app::frame::later;
-use crate::app::markup::{Markup, el, live, nothing};
+use crate::app::markup::{Markup, el, live};
 use crate::domain::assessment::Assessment;
 use crate::domain::calendar::Day;
 use crate::domain::id::Id;
@@ -33,26 +34,9 @@ impl History {
         let compare = (count > 1).then(|| {
             el("p").class("compare-bar").attr("role", "status").child(live(move || self.compare_bar()))
         });
-        section("results", &(texts.results)(count)).children(compare).child(list).child(self.show_all(count))
-    }
-
-    /// "Show all 500", while not all are shown.
-    pub fn show_all(self, count: usize) -> impl Into<AnyView> {
-        live(move || {
-            if self.whole.get() || count <= SHOWN {
-                return nothing();
-            }
-            el("button")
-                .attr("type", "button")
-                .class("button quiet")
-                .attr("data-action", "show-all")
-                .text((self.texts.show_all)(count))
-                .on_click(move || {
-                    self.whole.set(true);
-                    later(format!(".results .row:nth-child({}) a", SHOWN + 1));
-                })
-                .into()
-        })
+        let next = format!(".results .row:nth-child({}) a", SHOWN + 1);
+        let whole = (count > SHOWN).then(|| show_all((texts.show_all)(count), self.whole, next));
+        section("results", &(texts.results)(count)).children(compare).child(list).children(whole)
     }
 
     fn compare_bar(self) -> AnyView {

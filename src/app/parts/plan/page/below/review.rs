@@ -64,7 +64,7 @@ impl PlanPage {
             let route = Route::team(&team.id);
             return shown.child(el("p").text(texts.ask_team_why)).child(el("p").child(way(
                 "ask-team",
-                &route,
+                route.fragment(),
                 texts.ask_team,
             )));
         }
@@ -76,13 +76,17 @@ impl PlanPage {
             assessment: None,
             page: None,
         };
-        let again = way("reassess", &route, texts.reassess);
+        let route = match before.account() {
+            Some(account) => Route::assessing(before.instrument().id().as_str(), &account),
+            None => route.fragment(),
+        };
+        let again = way("reassess", route, texts.reassess);
         let shown = shown.child(el("p").text(texts.reassess_why));
         let Some(two) = self.before_and_after(&before) else {
             return shown.child(el("p").class("data-buttons").child(again));
         };
         let route = Route::comparison(before.id(), two.after.assessment.id());
-        let compare = way("compare-results", &route, texts.compare_results);
+        let compare = way("compare-results", route.fragment(), texts.compare_results);
         shown.child(two.areas("h4")).child(el("p").class("data-buttons").child(compare).child(again))
     }
 
@@ -104,6 +108,6 @@ impl PlanPage {
 }
 
 /// A link that looks like a button.
-fn way(action: &'static str, to: &Route, text: &str) -> Markup {
-    el("a").class("button quiet").attr("data-action", action).attr("href", to.fragment()).text(text)
+fn way(action: &'static str, to: String, text: &str) -> Markup {
+    el("a").class("button quiet").attr("data-action", action).attr("href", to).text(text)
 }
