@@ -1,4 +1,4 @@
-//! The screens that are in the program itself, one file each, and the titles of all screens.
+//! The questionnaire, which is in the program itself, and the titles of all screens.
 
 use super::Screen;
 use crate::app::parts::View;

@@ -335,7 +335,7 @@ test("shares of profit are computed when all are there, and more than the whole 
   await page.waitForSelector(".account-settings [role=status] span");
   await open(page, server, "#/accounts");
   await page.waitForSelector("[data-shares]");
-  assert.match(await page.textContent("[data-shares]"), /2 clients of 3 bring 80%/);
+  assert.match(await page.textContent("[data-shares]"), /2\sclients of 3 bring 80%/);
   assert.deepEqual(page.troubles, []);
   await page.context().close();
 });

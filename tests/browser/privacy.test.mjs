@@ -127,11 +127,11 @@ test("after the offline copy is made, no answer, result or screen causes a reque
   await page.click(".for-consultants a[href='#/embed']");
   await page.waitForSelector(".kit");
   await pause(500);
-  // The copy leaves the kit out. Its preview loads the page again: it requests the brand, and the browser checks for a newer
-  // version.
+  // The copy leaves the kit out, and what its preview, a frame, loads. The page in it requests the brand, and the browser checks
+  // for a newer version.
   assert.deepEqual(
     asked().filter((url) => !/^\/(brand\.json|sw\.js)$/.test(url)),
-    filesOf("kit"),
+    ["/embed.js", "/frame.js", ...filesOf("kit")],
   );
   await page.context().close();
 });
