@@ -113,7 +113,7 @@ impl OfResult {
         };
         parts([
             el("p").class("about-client").text(format!("{} ", texts.about_client)).child(to).into(),
-            el("p").child(other).into(),
+            el("p").class("give-other").child(other).into(),
             working.sections(),
         ])
     }
