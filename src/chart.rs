@@ -14,3 +14,4 @@ mod canvas;
 mod directions;
 mod room;
 mod svg;
+mod wrapped;

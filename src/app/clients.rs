@@ -16,8 +16,15 @@ pub fn client_of(state: State, assessment: &Assessment) -> Option<Name> {
 
 /// What a result is called in lists: the client, if it is about one, then its name or its day.
 pub fn label(state: State, outcome: &Outcome, locale: Locale) -> String {
-    let label = outcome.label(locale);
-    client_of(state, &outcome.assessment).map_or(label.clone(), |client| format!("{client}, {label}"))
+    after_client(state, &outcome.assessment, outcome.label(locale))
+}
+
+/// A text after the name of the client that an assessment is about; the text alone if it is about none.
+pub fn after_client(state: State, assessment: &Assessment, text: String) -> String {
+    match client_of(state, assessment) {
+        Some(client) => format!("{client}, {text}"),
+        None => text,
+    }
 }
 
 /// The name of an account.

@@ -37,6 +37,23 @@ pub fn live(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     make.into_any()
 }
 
+/// Counts how often a value has changed, so that what is drawn from it is drawn again only then; `None` while there is none. A memo of
+/// the value itself would add 1 kB of code.
+pub fn changes<T: PartialEq + Send + Sync + 'static>(
+    now: impl Fn() -> Option<T> + Send + Sync + 'static,
+) -> Memo<Option<usize>> {
+    let seen = StoredValue::new((0, None));
+    Memo::new(move |_| {
+        let now = Some(now()?);
+        seen.update_value(|(count, last)| {
+            if *last != now {
+                (*count, *last) = (*count + 1, now);
+            }
+        });
+        Some(seen.with_value(|(count, _)| *count))
+    })
+}
+
 /// Runs once, and again whenever a signal that it reads changes, until this part is removed.
 pub fn follow(act: impl Fn() + Send + 'static) -> AnyView {
     live(move || {

@@ -90,6 +90,8 @@ views! {
     StopAndErase = "common", "00000000000000000000000000000038" => common::stop_and_erase;
     /// An address of what does not exist.
     Missing = "common", "00000000000000000000000000000036" => common::missing;
+    /// The end of a result.
+    Ending = "common", "00000000000000000000000000000039" => common::ending;
     /// How a result has changed since the one before.
     SinceLast = "common", "00000000000000000000000000000008" => common::since_last;
     /// The figures of a result's radar.

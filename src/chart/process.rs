@@ -7,6 +7,7 @@ use plotters::style::text_anchor::HPos;
 
 use super::canvas::{Canvas, Drawn, Point, drawing};
 use super::svg::Role;
+use super::wrapped::wrapped as in_lines;
 use crate::domain::account::process::{Stage, Work};
 use crate::domain::account::variant::Variant;
 
@@ -342,33 +343,8 @@ fn arrow(canvas: &Canvas, points: &[Point]) -> Drawn {
     canvas.line(&line, Role::Outline, 4)
 }
 
-/// Breaks a text at spaces into as few lines of this width as its words allow. A longer word gets a line of its own.
+/// A text in lines of this width.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few letters")]
 fn wrapped(text: &str, width: f64) -> Vec<&str> {
-    let mut lines = Vec::new();
-    let (mut start, mut end) = (0, 0);
-    let spaces = text.match_indices(' ').map(|(at, _)| at);
-    for at in spaces.chain([text.len()]) {
-        if end > start && text[start..at].chars().count() as f64 * LETTER > width {
-            lines.push(&text[start..end]);
-            start = end + 1;
-        }
-        end = at;
-    }
-    lines.push(&text[start..]);
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{LETTER, wrapped};
-
-    #[test]
-    fn a_text_is_broken_at_spaces_and_a_long_word_stays_whole() {
-        let lines = |text, letters: f64| wrapped(text, letters * LETTER).join("/");
-        assert_eq!(lines("Plan strategiczny", 12.0), "Plan/strategiczny");
-        assert_eq!(lines("Łączy dane i\u{a0}wiedzę obu firm", 10.0), "Łączy dane/i\u{a0}wiedzę/obu firm");
-        assert_eq!(lines("i wiedza", 8.0), "i wiedza");
-        assert_eq!(lines("przedsiębiorstwo", 3.0), "przedsiębiorstwo");
-        assert_eq!(lines("", 3.0), "");
-    }
+    in_lines(text, (width / LETTER) as usize)
 }

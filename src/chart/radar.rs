@@ -8,6 +8,7 @@ use plotters::style::text_anchor::HPos;
 use super::canvas::{Canvas, Drawn, Point, drawing, share};
 use super::directions::direction;
 use super::svg::Role;
+use super::wrapped::wrapped;
 use crate::domain::instrument::Exact;
 
 /// The contents of a radar. All values are on the scale of the items, from 1 at the centre to `highest`.
@@ -119,8 +120,8 @@ impl Radar {
         Ok(())
     }
 
-    fn label(&self, axis: usize) -> Label {
-        let lines = wrapped(&self.axes[axis].label);
+    fn label(&self, axis: usize) -> Label<'_> {
+        let lines = wrapped(&self.axes[axis].label, LABEL);
         let height = (lines.len() + 1) as f64 * LINE;
         let (right, down) = direction(axis, self.axes.len());
         let (x, y) = self.at(axis, 1.0);
@@ -189,30 +190,15 @@ impl Radar {
 }
 
 /// The lines of an area's name; its value gets a line below.
-struct Label {
-    lines: Vec<String>,
+struct Label<'a> {
+    lines: Vec<&'a str>,
     x: f64,
     top: f64,
     side: HPos,
 }
 
-impl Label {
+impl Label<'_> {
     fn bottom(&self) -> f64 {
         self.top + (self.lines.len() + 1) as f64 * LINE
     }
-}
-
-/// Breaks a label into as few lines as its words allow. A word longer than a line is not broken.
-fn wrapped(label: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in label.split(' ').filter(|word| !word.is_empty()) {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= LABEL => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { extractText, getDocumentProxy } from "unpdf";
 import {
   accountRecord,
+  answerSubjects,
   browser,
   downloaded,
   keyAccountRecord,
@@ -22,22 +23,9 @@ import {
 const server = await site();
 const chromium = await browser();
 
-/** Answers every statement of the questionnaire that is shown: 3, but what `ratings` says by "item/subject". A script clicks. */
-async function answer(page, ratings = {}) {
-  await page.waitForSelector("fieldset.statement");
-  for (;;) {
-    await page.evaluate((ratings) => {
-      for (const statement of document.querySelectorAll("fieldset.statement")) {
-        const { item, subject } = statement.dataset;
-        statement.querySelector(`label:has(input[value="${ratings[`${item}/${subject}`] ?? 3}"])`).click();
-      }
-    }, ratings);
-    const next = await page.$("[data-action=next]");
-    if (!next) break;
-    const heading = await page.textContent("#app h1");
-    await next.click();
-    await page.waitForFunction((heading) => document.querySelector("#app h1").textContent !== heading, heading);
-  }
+/** Answers the questionnaire on screen and asks for the result. */
+async function answer(page, ratings) {
+  await answerSubjects(page, ratings);
   await page.click("[data-action=finish]");
   await page.waitForSelector(".brings, .which-client");
 }
@@ -147,6 +135,9 @@ test("a proposal has no rating, no share of profit and no weakness in it, in any
       assert.doesNotMatch(said, /37|profit share|rating|weak|importance|readiness/i);
     }
     assert.equal((await printed(page)).length, 1);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator(".wordmark, .mark").filter({ visible: true }).count(), 0, "nothing stands over the title");
+    await page.emulateMedia({ media: null });
   }
   assert.deepEqual(page.troubles, []);
   await page.context().close();
@@ -358,6 +349,20 @@ test("a client is deleted with its assessments, and one undo brings all of them 
   await page.waitForSelector("[data-action=undo]");
   await open(page, server, "#/accounts/gone");
   await page.waitForSelector("[data-missing=account]");
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test("the list of clients fits its paper", async () => {
+  // 182 mm between the margins of A4.
+  const page = await atList(
+    { one: { name: "Zakłady Mechaniczne Północ", profit: 1250, "in-force": "cooperation", ratings: {} } },
+    { language: "pl", width: 688 },
+  );
+  await page.emulateMedia({ media: "print" });
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 688);
+  const table = await page.$eval(".clients table", (table) => table.getBoundingClientRect().right);
+  assert.ok(table <= 688, `${table} px`);
   assert.deepEqual(page.troubles, []);
   await page.context().close();
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import {
+  answerSubjects,
   browser,
   downloaded,
   files,
@@ -20,29 +21,10 @@ import {
 const server = await site();
 const chromium = await browser();
 
-/** Answers every statement on the page: the same for the client and for us, but what `ratings` says by "item/subject". */
-async function answerPage(page, ratings = {}) {
-  const asked = await page.$$eval("fieldset.statement", (all) => all.map(({ dataset }) => [dataset.item, dataset.subject]));
-  for (const [item, subject] of asked) {
-    const value = ratings[`${item}/${subject}`] ?? ratings[item] ?? 3;
-    await page.click(`[data-item="${item}"][data-subject="${subject}"] label:has(input[value="${value}"])`);
-  }
-  return asked;
-}
-
 /** Answers the whole questionnaire and asks for the result. */
 async function complete(page, ratings) {
   await open(page, server, "#/assess/key-account");
-  await page.waitForSelector("fieldset.statement");
-  const asked = [];
-  for (;;) {
-    asked.push(...(await answerPage(page, ratings)));
-    const next = await page.$("[data-action=next]");
-    if (!next) break;
-    const heading = await page.textContent("#app h1");
-    await next.click();
-    await page.waitForFunction((heading) => document.querySelector("#app h1").textContent !== heading, heading);
-  }
+  const asked = await answerSubjects(page, ratings);
   await page.click("[data-action=finish]");
   await page.waitForSelector(".result");
   await page.waitForSelector(".result-ending");

@@ -125,6 +125,30 @@ export async function tick(page, values) {
   }
 }
 
+/** Answers the questionnaire on screen, whose statements are about several subjects: 3, but what `ratings` says by "item/subject" or
+ * by item. A script clicks. Stops before the result; returns what was asked. */
+export async function answerSubjects(page, ratings = {}) {
+  await page.waitForSelector("fieldset.statement");
+  const asked = [];
+  for (;;) {
+    const on = await page.evaluate((ratings) => {
+      const statements = [...document.querySelectorAll("fieldset.statement")];
+      return statements.map((statement) => {
+        const { item, subject } = statement.dataset;
+        const value = ratings[`${item}/${subject}`] ?? ratings[item] ?? 3;
+        statement.querySelector(`label:has(input[value="${value}"])`).click();
+        return [item, subject];
+      });
+    }, ratings);
+    asked.push(...on);
+    const next = await page.$("[data-action=next]");
+    if (!next) return asked;
+    const heading = await page.textContent("#app h1");
+    await next.click();
+    await page.waitForFunction((heading) => document.querySelector("#app h1").textContent !== heading, heading);
+  }
+}
+
 /** Goes the whole path to the result; a script clicks the answers. */
 export async function complete(page, values) {
   await begin(page);

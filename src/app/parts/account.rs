@@ -1,5 +1,6 @@
 //! Key accounts: all of them side by side, one of them, and what its screen and the screen of a result share.
 
+mod assessed;
 mod lessons;
 mod of_result;
 mod page;
@@ -8,10 +9,12 @@ mod process;
 mod proposal;
 mod settings;
 mod state;
+mod words;
 mod working;
 
 use leptos::prelude::*;
 
+use crate::app::components::missing::missing as screen;
 use crate::app::markup::{Markup, el, live};
 use crate::app::notices::notices;
 use crate::app::state::State;
@@ -57,14 +60,8 @@ pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
 /// No such account, or no such proposal. What can't be read is said.
 fn missing(accounts: AccountState, locale: Locale) -> AnyView {
     let texts = Texts::of(locale);
-    el("article")
-        .class("missing")
-        .attr("data-missing", "account")
-        .child(el("h1").attr("tabindex", "-1").text(texts.no_account))
-        .child(notices(accounts.accounts, locale))
-        .child(el("p").class("lede").text(texts.no_account_reason))
-        .child(el("p").child(to_accounts(texts)))
-        .into()
+    let screen = screen("account", texts.no_account, texts.no_account_reason, to_accounts(texts));
+    screen.child(notices(accounts.accounts, locale)).into()
 }
 
 /// The way back to the list.

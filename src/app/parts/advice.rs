@@ -8,11 +8,11 @@ mod climb_or_stay;
 mod code;
 mod contents;
 mod counsels;
-mod ending;
 mod evidence;
 mod kept_metrics;
 mod metrics;
 mod next;
+mod printed;
 mod standouts;
 mod take_away;
 mod team;
@@ -23,7 +23,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::advised::Choices;
-use crate::app::markup::{live, nothing, parts};
+use crate::app::markup::{changes, live, nothing, parts};
 use crate::app::outcome::Outcome;
 use crate::app::parts::View;
 use crate::app::records::Records;
@@ -61,18 +61,10 @@ struct AdvicePage {
 /// Everything below the radar; nothing if the address is not that of a result.
 pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
     let Route::Result(id) = route.clone() else { return nothing() };
-    // Drawn again when the result appears, disappears or its answers change, but not when its target or name changes. The memo counts
-    // the changes: one of the answers themselves would be 1 kB larger.
-    let (seen, of) = (StoredValue::new((0, None)), id.clone());
-    let changes = Memo::new(move |_| {
-        let found = state.records.get(&of, |assessment| (assessment.finished(), assessment.answers()))?;
-        seen.update_value(|(count, last)| {
-            if last.as_ref() != Some(&found) {
-                (*count, *last) = (*count + 1, Some(found));
-            }
-        });
-        Some(seen.with_value(|(count, _)| *count))
-    });
+    // Drawn again when the result appears, disappears or its answers change, but not when its target or name changes.
+    let of = id.clone();
+    let changes =
+        changes(move || state.records.get(&of, |assessment| (assessment.finished(), assessment.answers())));
     let is_writable = state.records.watch_writable();
     live(move || {
         is_writable.get();
@@ -111,7 +103,7 @@ impl AdvicePage {
         shown.extend(self.of_account());
         shown.push(self.take_away().into());
         shown.extend((!is_asked).then(|| self.code(false).into()));
-        shown.push(self.ending().into());
+        shown.push(View::Ending.beside(self.state, self.locale, Route::result(self.outcome.assessment.id())));
         shown.push(self.printed().into());
         parts(shown)
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::catalog::Further;
 use crate::app::clients::client_of;
-use crate::app::components::missing::missing;
+use crate::app::components::missing::{home, missing};
 use crate::app::markup::{el, live, nothing, parts};
 use crate::app::state::State;
 use crate::i18n::texts::instruments::Texts;
@@ -24,7 +24,7 @@ pub fn no_instrument(state: State, locale: Locale, route: &Route) -> AnyView {
     let texts = Texts::of(locale);
     let known = state.records.instrument_ids().join(texts.list_separator);
     let reason = (texts.no_instrument)(instrument.as_str(), &known);
-    missing(locale, texts.no_instrument_title, reason, "instrument")
+    missing("instrument", texts.no_instrument_title, reason, home(locale)).into()
 }
 
 /// The client that an assessment is about.

@@ -9,6 +9,7 @@ mod state;
 
 use leptos::prelude::*;
 
+use crate::app::components::missing::missing as screen;
 use crate::app::markup::{Markup, el, live};
 use crate::app::state::State;
 use crate::i18n::texts::plan::Texts;
@@ -40,13 +41,7 @@ pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
 }
 
 fn missing(texts: &'static Texts) -> AnyView {
-    el("article")
-        .class("missing")
-        .attr("data-missing", "plan")
-        .child(el("h1").attr("tabindex", "-1").text(texts.no_plan))
-        .child(el("p").class("lede").text(texts.no_plan_reason))
-        .child(el("p").child(to_plans(texts)))
-        .into()
+    screen("plan", texts.no_plan, texts.no_plan_reason, to_plans(texts)).into()
 }
 
 /// The way back to the list.

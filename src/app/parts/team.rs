@@ -15,6 +15,7 @@ mod workshop;
 
 use leptos::prelude::*;
 
+use crate::app::components::missing::missing as screen;
 use crate::app::markup::{Markup, el, live};
 use crate::app::parts::View;
 use crate::app::state::State;
@@ -56,13 +57,7 @@ pub fn page(state: State, locale: Locale, route: &Route) -> AnyView {
 
 /// What is said where there is no such record.
 fn missing(texts: &'static Texts) -> AnyView {
-    el("article")
-        .class("missing")
-        .attr("data-missing", "team")
-        .child(el("h1").attr("tabindex", "-1").text(texts.no_pair))
-        .child(el("p").class("lede").text(texts.no_pair_reason))
-        .child(el("p").child(to_codes(texts)))
-        .into()
+    screen("team", texts.no_pair, texts.no_pair_reason, to_codes(texts)).into()
 }
 
 /// The way back to the list.

@@ -49,7 +49,6 @@ pub struct Texts {
     pub invite_team: &'static str,
     pub make_code: &'static str,
     pub your_code: &'static str,
-    pub carried_in: fn(day: &str) -> String,
     pub further: &'static str,
     pub first_steps: &'static str,
 
@@ -129,15 +128,7 @@ pub struct Texts {
     pub report_no_norms: &'static str,
     pub report_made: &'static str,
 
-    pub result_stays_here: &'static str,
-    pub safari: &'static str,
-    pub make_backup: &'static str,
-    pub all_results: &'static str,
-    pub finish_and_erase: &'static str,
-    pub finish_and_erase_sure: &'static str,
     pub printed: fn(day: &str) -> String,
-    pub correct_answers: &'static str,
-    pub assess_again: &'static str,
 }
 
 impl Texts {

@@ -34,6 +34,16 @@ pub struct Texts {
     pub start_over: &'static str,
     pub discard_sure: &'static str,
     pub stop_and_erase: &'static str,
+
+    pub safari: &'static str,
+    pub make_backup: &'static str,
+    pub correct_answers: &'static str,
+    pub carried_in: fn(day: &str) -> String,
+    pub finish_and_erase: &'static str,
+    pub finish_and_erase_sure: &'static str,
+    pub result_stays_here: &'static str,
+    pub assess_again: &'static str,
+    pub all_results: &'static str,
 }
 
 impl Texts {

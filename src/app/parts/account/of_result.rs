@@ -6,13 +6,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::button;
-use super::portfolio::called;
 use super::state::AccountState;
+use super::words::called;
 use super::working::{Working, process};
 use crate::app::components::form::Form;
 use crate::app::components::section::section;
 use crate::app::frame::later;
-use crate::app::markup::{Markup, el, live, nothing, parts};
+use crate::app::markup::{Markup, changes, el, live, nothing, parts};
 use crate::app::notices::notices;
 use crate::app::state::State;
 use crate::domain::account::Account;
@@ -55,16 +55,8 @@ impl OfResult {
 
     fn view(&self) -> AnyView {
         // Drawn again when the variant or the client changes, but not when something is ticked.
-        let (seen, page) = (StoredValue::new((0, None)), self.clone());
-        let changes = Memo::new(move |_| {
-            let now = Some(page.now());
-            seen.update_value(|(count, last)| {
-                if *last != now {
-                    (*count, *last) = (*count + 1, now);
-                }
-            });
-            Some(seen.with_value(|(count, _)| *count))
-        });
+        let page = self.clone();
+        let changes = changes(move || Some(page.now()));
         let page = self.clone();
         let drawn = live(move || {
             changes.get();

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::assessed::{Assessed, assess};
 use super::missing;
-use super::portfolio::assess;
-use super::state::{AccountState, Assessed, name_of};
+use super::state::AccountState;
+use super::words::name_of;
 use super::working::Working;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el, live, nothing, parts};

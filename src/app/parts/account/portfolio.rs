@@ -11,7 +11,8 @@ use leptos::prelude::*;
 
 use super::button;
 use super::process::stage_name;
-use super::state::{AccountState, name_of};
+use super::state::AccountState;
+use super::words::{called, link, name_of};
 use crate::app::components::section::section;
 use crate::app::components::show_all::show_all;
 use crate::app::markup::{Markup, el, live, nothing, parts};
@@ -20,7 +21,6 @@ use crate::domain::account::portfolio::{Client, next_to_move_up};
 use crate::domain::account::process::{Stage, Thing};
 use crate::domain::account::variant::Variant;
 use crate::domain::account::{Account, Lesson};
-use crate::domain::name::Name;
 use crate::domain::order::greatest_first;
 use crate::domain::record::Record;
 use crate::i18n::texts::accounts::Texts;
@@ -30,8 +30,6 @@ use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
 use crate::route::Route;
 use table::Sorting;
-
-pub(super) use table::{assess, share_of};
 
 /// What all parts of the screen need.
 #[derive(Clone)]
@@ -81,7 +79,7 @@ impl Portfolio {
     fn body(&self) -> AnyView {
         let (clients, assessed) = self.accounts.overview();
         if clients.is_empty() {
-            return el("p").class("lede").text(self.texts.none_yet).into();
+            return el("p").text(self.texts.none_yet).into();
         }
         let is_assessed = clients.iter().any(|client| client.standing.is_some());
         parts([
@@ -176,13 +174,4 @@ impl Portfolio {
             )))
             .child(super::lessons::said(lesson, self.texts))
     }
-}
-
-/// What an account is called on screen.
-pub(super) fn called(account: &Account) -> String {
-    account.name().as_ref().map(Name::to_string).unwrap_or_default()
-}
-
-fn link(account: &Account) -> Markup {
-    el("a").attr("href", Route::account(account.id()).fragment()).child(el("strong").text(called(account)))
 }

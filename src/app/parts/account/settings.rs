@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::page::AccountPage;
-use super::portfolio::share_of;
+use super::words::share_of;
 use super::{button, to_accounts};
 use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::form::Form;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::assessed::Assessed;
 use crate::app::entries::Entries;
 use crate::app::markup::live;
 use crate::app::parts::View;
@@ -18,7 +19,7 @@ use crate::domain::calendar::Day;
 use crate::domain::id::Id;
 use crate::domain::name::Name;
 use crate::domain::order::greatest_first;
-use crate::domain::record::{Key, Record, Timestamp};
+use crate::domain::record::{Key, Record};
 use crate::platform::{clock, document, location, random};
 use crate::questionnaire::definition::Definition;
 use crate::questionnaire::locale::Locale;
@@ -50,29 +51,6 @@ struct Last {
     filled: Option<Account>,
     /// The visit during which an account that was erased can be brought back.
     visit: usize,
-}
-
-/// What is known of the assessments of a client.
-#[derive(Clone, Default)]
-pub struct Assessed {
-    /// When the last one was finished.
-    pub last: Option<Timestamp>,
-    /// The one in progress that was answered last, with the number of its answers.
-    pub begun: Option<(Id, usize)>,
-    /// When it was answered.
-    changed: Timestamp,
-}
-
-impl Assessed {
-    /// Notes an assessment of this client. One that was opened and left has not begun.
-    pub fn note(&mut self, one: &Assessment) {
-        let answered = one.answers().answered();
-        if one.is_finished() {
-            self.last = self.last.max(Some(one.day()));
-        } else if answered > 0 && one.changed() >= self.changed {
-            (self.begun, self.changed) = (Some((one.id().clone(), answered)), one.changed());
-        }
-    }
 }
 
 impl AccountState {
@@ -263,10 +241,4 @@ impl AccountState {
 
 fn is_of_accounts(assessment: &Assessment) -> bool {
     assessment.instrument().id().as_str() == ACCOUNT_INSTRUMENT
-}
-
-/// The name of a variant, within a sentence.
-pub fn name_of(definition: &Definition, variant: Variant, locale: Locale) -> &str {
-    let level = definition.instrument.levels().position(|level| level.id.as_str() == variant.id());
-    level.map_or(variant.id(), |level| definition.wording.levels[level].name.in_locale(locale))
 }

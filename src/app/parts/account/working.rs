@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use super::button;
 use super::process::{process_figure, thing_name};
-use super::state::{AccountState, name_of};
+use super::state::AccountState;
+use super::words::name_of;
 use crate::app::components::choice::choice;
 use crate::app::components::confirm_button::confirm_button;
 use crate::app::components::form::Form;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::missing::missing;
+use crate::app::components::missing::{home, missing};
 use crate::app::state::State;
 use crate::i18n::texts::common::Texts;
 use crate::i18n::texts::questionnaire::Texts as Questionnaire;
@@ -11,5 +11,6 @@ use crate::route::Route;
 
 /// What is gone, and what is not.
 pub fn erased(_: State, locale: Locale, _: &Route) -> AnyView {
-    missing(locale, Questionnaire::of(locale).erased_title, Texts::of(locale).erased.to_owned(), "erased")
+    let title = Questionnaire::of(locale).erased_title;
+    missing("erased", title, Texts::of(locale).erased, home(locale)).into()
 }

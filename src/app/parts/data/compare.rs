@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::clients::label;
+use crate::app::components::missing::missing;
 use crate::app::components::three_figures::row;
 use crate::app::components::two_results::TwoResults;
 use crate::app::markup::{Markup, el};
@@ -42,13 +43,7 @@ pub fn page(state: DataState, locale: Locale, texts: &'static Texts, pair: Optio
 }
 
 fn impossible(texts: &'static Texts, reason: &'static str) -> AnyView {
-    el("article")
-        .class("missing")
-        .attr("data-missing", "comparison")
-        .child(el("h1").attr("tabindex", "-1").text(texts.no_comparison))
-        .child(el("p").class("lede").text(reason))
-        .child(el("p").child(to_history(texts)))
-        .into()
+    missing("comparison", texts.no_comparison, reason, to_history(texts)).into()
 }
 
 fn to_history(texts: &'static Texts) -> Markup {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::clients::client_of;
+use crate::app::clients::after_client;
 use crate::app::components::row_action::row_action;
 use crate::app::components::section::section;
 use crate::app::form_memory::FormMemory;
@@ -135,9 +135,7 @@ impl History {
         let dropped = assessment.id().clone();
         let route = Route::resume(assessment.instrument().id(), assessment.id());
         let day = clock::day(self.locale, assessment.started());
-        let begun = (texts.begun_on)(&day);
-        let client = client_of(state.whole(), assessment);
-        let what = client.map_or(begun.clone(), |client| format!("{client}, {begun}"));
+        let what = after_client(state.whole(), assessment, (texts.begun_on)(&day));
         let go_on = el("a")
             .class("button quiet")
             .attr("href", route.fragment())

@@ -61,7 +61,7 @@ pub(super) const TEXTS: Texts = Texts {
     not_accepted: "zgoda klienta na ten krok",
     not_brought: |missing, all| {
         let all = polish(all, "pozycji", "pozycji", "pozycji");
-        format!("{missing} z\u{a0}{all} z\u{a0}listy „Co wnosi każda ze stron”")
+        format!("{missing}\u{a0}z\u{a0}{all} z\u{a0}listy „Co wnosi każda ze stron”")
     },
     in_the_way: |what| format!("Przed wami jeszcze: {what}."),
     propose: "Przygotuj propozycję",

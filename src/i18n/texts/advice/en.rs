@@ -51,11 +51,6 @@ pub(super) const TEXTS: Texts = Texts {
     invite: "Ask someone else to fill in the questionnaire",
     make_code: "Turn your answers into a code",
     your_code: "Your code",
-    carried_in: |day| {
-        format!(
-            "Answers from a code came in here on {day}. A code has no date, so it is not known when they were given."
-        )
-    },
     further: "Go to key accounts",
     first_steps: "First three steps (based on Kopera 2025)",
 
@@ -159,15 +154,5 @@ pub(super) const TEXTS: Texts = Texts {
     report_no_norms: "No norms have been published for this questionnaire. Compare the score with your own later ones.",
     report_made: "Made in the browser. Tandem has sent the answers to nobody.",
 
-    result_stays_here: "This result is kept in this browser only: its address does not open it on another device. A \
-                        private window forgets it when closed.",
-    safari: "If you use Safari for seven days without visiting this page, it deletes what the page has saved. A backup \
-             keeps your results.",
-    make_backup: "Make a backup",
-    all_results: "All your results",
-    finish_and_erase: "Does someone else use this device? Finish and erase the result",
-    finish_and_erase_sure: "Sure? Yes, erase this result",
     printed: |day| format!("Printed on {day}. This is one person’s view."),
-    correct_answers: "Change my answers",
-    assess_again: "Start a new assessment",
 };

@@ -59,9 +59,6 @@ pub(super) const TEXTS: Texts = Texts {
     invite: "Poproś drugą osobę o wypełnienie ankiety",
     make_code: "Utwórz kod ze swoich odpowiedzi",
     your_code: "Twój kod",
-    carried_in: |day| {
-        format!("Odpowiedzi z kodu trafiły tu {day}. Kod nie zawiera daty, więc nie wiadomo, kiedy powstały.")
-    },
     further: "Przejdź do kluczowych klientów",
     first_steps: "Trzy pierwsze kroki (na podstawie: Kopera 2025)",
 
@@ -163,15 +160,5 @@ pub(super) const TEXTS: Texts = Texts {
     report_no_norms: "Nie opublikowano norm dla tej ankiety. Wynik porównuj ze swoimi późniejszymi wynikami.",
     report_made: "Raport powstał w przeglądarce. Tandem nikomu nie wysłał odpowiedzi.",
 
-    result_stays_here: "Ten wynik jest zapisany tylko w tej przeglądarce: na innym urządzeniu jego adres się nie \
-                        otworzy. Okno prywatne zapomina go po zamknięciu.",
-    safari: "Safari usuwa dane strony po siedmiu dniach korzystania z przeglądarki, jeśli w tym czasie tu nie \
-             zajrzysz. Kopia zapasowa pozwoli zachować wyniki.",
-    make_backup: "Zrób kopię zapasową",
-    all_results: "Wszystkie wyniki",
-    finish_and_erase: "Ktoś jeszcze korzysta z tego urządzenia? Zakończ i usuń wynik",
-    finish_and_erase_sure: "Na pewno? Tak, usuń ten wynik",
     printed: |day| format!("Wydruk z dnia {day}. To ocena jednej osoby."),
-    correct_answers: "Zmień odpowiedzi",
-    assess_again: "Wypełnij ankietę ponownie",
 };

@@ -43,4 +43,20 @@ pub(super) const TEXTS: Texts = Texts {
     start_over: "Start over",
     discard_sure: "Sure? Yes, delete these answers",
     stop_and_erase: "Sharing this computer? Stop and erase your answers",
+
+    safari: "If you use Safari for seven days without visiting this page, it deletes what the page has saved. A backup \
+             keeps your results.",
+    make_backup: "Make a backup",
+    correct_answers: "Change my answers",
+    carried_in: |day| {
+        format!(
+            "Answers from a code came in here on {day}. A code has no date, so it is not known when they were given."
+        )
+    },
+    finish_and_erase: "Does someone else use this device? Finish and erase the result",
+    finish_and_erase_sure: "Sure? Yes, erase this result",
+    result_stays_here: "This result is kept in this browser only: its address does not open it on another device. A \
+                        private window forgets it when closed.",
+    assess_again: "Start a new assessment",
+    all_results: "All your results",
 };

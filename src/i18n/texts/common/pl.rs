@@ -52,4 +52,18 @@ pub(super) const TEXTS: Texts = Texts {
     start_over: "Zacznij od nowa",
     discard_sure: "Na pewno? Tak, usuń te odpowiedzi",
     stop_and_erase: "Korzystasz ze wspólnego komputera? Przerwij i usuń odpowiedzi",
+
+    safari: "Safari usuwa dane strony po siedmiu dniach korzystania z przeglądarki, jeśli w tym czasie tu nie \
+             zajrzysz. Kopia zapasowa pozwoli zachować wyniki.",
+    make_backup: "Zrób kopię zapasową",
+    correct_answers: "Zmień odpowiedzi",
+    carried_in: |day| {
+        format!("Odpowiedzi z kodu trafiły tu {day}. Kod nie zawiera daty, więc nie wiadomo, kiedy powstały.")
+    },
+    finish_and_erase: "Ktoś jeszcze korzysta z tego urządzenia? Zakończ i usuń wynik",
+    finish_and_erase_sure: "Na pewno? Tak, usuń ten wynik",
+    result_stays_here: "Ten wynik jest zapisany tylko w tej przeglądarce: na innym urządzeniu jego adres się nie \
+                        otworzy. Okno prywatne zapomina go po zamknięciu.",
+    assess_again: "Wypełnij ankietę ponownie",
+    all_results: "Wszystkie wyniki",
 };

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Portfolio, called};
+use super::Portfolio;
 use crate::app::components::form::Form;
 use crate::app::components::section::section;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, nothing};
 use crate::app::parts::account::button;
+use crate::app::parts::account::words::called;
 use crate::domain::account::portfolio::is_taken;
 use crate::domain::name::Name;
 

@@ -1,8 +1,9 @@
 //! Clients by our units and their levels, and those that several of our units serve.
 
-use super::{Portfolio, link};
+use super::Portfolio;
 use crate::app::components::section::section;
 use crate::app::markup::{Markup, el};
+use crate::app::parts::account::words::link;
 use crate::domain::account::Reach;
 use crate::domain::account::portfolio::{Client, by_unit_and_reach, shared};
 use crate::domain::name::Name;

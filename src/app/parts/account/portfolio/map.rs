@@ -1,9 +1,10 @@
 //! The chart of importance against readiness.
 
-use super::{Portfolio, called, link};
+use super::Portfolio;
 use crate::app::components::section::section;
 use crate::app::components::unfolds::unfolds;
 use crate::app::markup::{Markup, el};
+use crate::app::parts::account::words::{called, link};
 use crate::chart::portfolio::{self as chart, Position, Spot, grouped, key};
 use crate::domain::account::portfolio::Client;
 use crate::domain::account::variant::Variant;

@@ -4,26 +4,21 @@ use std::cmp::Ordering;
 
 use leptos::prelude::*;
 
-use super::{Portfolio, called, link};
+use super::Portfolio;
 use crate::app::components::section::section;
 use crate::app::components::show_all::show_all;
 use crate::app::frame::later;
 use crate::app::markup::{Markup, el, live, parts};
+use crate::app::parts::account::assessed::{Assessed, assess};
 use crate::app::parts::account::button;
-use crate::app::parts::account::state::Assessed;
+use crate::app::parts::account::words::{called, link, share_of};
 use crate::domain::account::Account;
 use crate::domain::account::portfolio::{Client, Shares};
 use crate::domain::account::variant::Variant;
-use crate::domain::id::Id;
-use crate::domain::instrument::Exact;
 use crate::domain::order::order;
 use crate::domain::record::Record;
 use crate::i18n::number;
-use crate::i18n::texts::accounts::Texts;
 use crate::platform::clock;
-use crate::questionnaire::definition::Definition;
-use crate::questionnaire::locale::Locale;
-use crate::route::{ACCOUNT_INSTRUMENT, Route};
 
 /// What the table is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -187,24 +182,4 @@ impl Portfolio {
             }
         }
     }
-}
-
-/// How an assessment of a client begins, or goes on: what it is called, and its address.
-pub fn assess(
-    account: &Id,
-    assessed: &Assessed,
-    definition: &Definition,
-    texts: &'static Texts,
-) -> (&'static str, String) {
-    let new = || Route::assessing(ACCOUNT_INSTRUMENT, account);
-    match (&assessed.begun, assessed.last) {
-        (Some((begun, _)), _) => (texts.go_on, Route::resume(definition.instrument.id(), begun).fragment()),
-        (None, None) => (texts.assess, new()),
-        (None, Some(_)) => (texts.assess_again, new()),
-    }
-}
-
-/// Hundredths of a percent as percent: "12,5".
-pub fn share_of(hundredths: u64, locale: Locale) -> String {
-    number::short(locale, Exact::new(hundredths, 100))
 }

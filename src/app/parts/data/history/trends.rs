@@ -38,6 +38,15 @@ fn key(outcome: &Outcome) -> String {
     client.or_else(side).unwrap_or_default()
 }
 
+/// Whose results are shown at first: those of the latest one, or of the latest client with several.
+fn first_shown(series: &[Arc<Outcome>]) -> String {
+    let has_several = |one: &&Arc<Outcome>| {
+        one.assessment.account().is_some()
+            && series.iter().filter(|other| key(other) == key(one)).nth(1).is_some()
+    };
+    series.iter().find(has_several).map_or_else(|| key(&series[0]), |one| key(one))
+}
+
 impl History {
     /// The results of each questionnaire over time, that of the latest result first. `outcomes` begin with the latest.
     pub fn trends(self, outcomes: &[Arc<Outcome>]) -> Markup {
@@ -68,7 +77,7 @@ impl History {
         }
         let structure = series[0].definition.instrument.structure();
         let whose = self.choice(&series, structure);
-        let latest = key(&series[0]);
+        let latest = first_shown(&series);
         let edition = series[0].assessment.edition();
         let editions = series.iter().any(|outcome| outcome.assessment.edition() != edition);
         let editions = editions.then(|| editions_note(self.texts));
@@ -101,7 +110,7 @@ impl History {
         if options.len() < 2 {
             return None;
         }
-        let latest = StoredValue::new(key(&series[0]));
+        let latest = StoredValue::new(first_shown(series));
         let chosen = move || self.whose(structure).unwrap_or_else(|| latest.get_value());
         let name = format!("trend-side-{structure}");
         let has_clients = series.iter().any(|outcome| outcome.assessment.account().is_some());
